@@ -1,0 +1,52 @@
+/**
+ * The graph's vocabulary. Keys (`id`) are symbols of documents and ids of their paragraphs, never a database's own.
+ *
+ * ```
+ * (:Resolution {id, number, year, adopted, title_<lang>, loaded, languages, chapterVii, votesFor, votesAgainst,
+ *               abstentions, subjects, meeting, source})
+ * (:Instrument {id, kind, name_<lang>})  (:Actor {id, kind, name_<lang>})  (:Topic {id, name_<lang>})
+ * (:Paragraph {id, resolution, kind, number, order, verb_<lang>, text_<lang>})
+ * (:Mandate {id, resolution, paragraph, order, verbType, verb_<lang>, text_<lang>, start_<lang>, end_<lang>})
+ * (:Deliverable {id, resolution, kind, due, recurrence, period, text_<lang>, start_<lang>, end_<lang>})
+ * (Resolution)-[:HAS_PARAGRAPH]->(Paragraph)-[:SETS]->(Mandate)
+ * (Mandate)-[:ASSIGNED_TO|INVOLVES {printed, start, end, language}]->(Actor)
+ * (Mandate)-[:REQUIRES]->(Deliverable)
+ * (Mandate)-[:CONCERNS {printed, start, end, language}]->(Topic)
+ * (Paragraph)-[:CITES {printed, quote, start, end, language, force, pinpoint, yearImplicit, yearCorrected, inName}]->
+ *            (Resolution|Instrument)
+ * (Paragraph)-[:MENTIONS {printed, start, end, language}]->(Actor)
+ * (Mandate)-[:BUILDS_ON {basis, paragraph, printed, start, end, language}]->(Resolution|Instrument)
+ * (Resolution)-[:CITES {paragraphs, mentions, part, source}]->(Resolution)
+ * (Resolution)-[:RENEWS]->(Resolution)   (Resolution)-[:ESTABLISHES]->(Actor)
+ * ```
+ * A paragraph is one node in all its languages: properties that end in `_zh`, `_en` … hold its wordings. Relationships
+ * that point at words carry the language of these words; there is one for each mention and language.
+ */
+export const nodeLabels = [
+  'Resolution',
+  'Instrument',
+  'Actor',
+  'Topic',
+  'Paragraph',
+  'Mandate',
+  'Deliverable',
+] as const;
+export type NodeLabel = (typeof nodeLabels)[number];
+
+export const relationTypes = [
+  'HAS_PARAGRAPH',
+  'SETS',
+  'ASSIGNED_TO',
+  'INVOLVES',
+  'REQUIRES',
+  'CONCERNS',
+  'CITES',
+  'MENTIONS',
+  'BUILDS_ON',
+  'RENEWS',
+  'ESTABLISHES',
+] as const;
+export type RelationType = (typeof relationTypes)[number];
+
+/** `S/RES/2617 (2021)` and `op17` give `S/RES/2617 (2021)#op17`. */
+export const paragraphKey = (symbol: string, paragraph: string): string => `${symbol}#${paragraph}`;

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+
+/** What both engines store and take as parameters: no dates, no maps in properties, null is absent. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+export type Parameters = Readonly<Record<string, Value>>;
+
+/** One file of `cypher/`, with the shape of its rows. */
+export interface Query<Row> {
+  /** The file's name without `.cypher`. */
+  readonly name: string;
+  readonly text: string;
+  readonly row: z.ZodType<Row>;
+}
+
+export interface Statement {
+  readonly query: Query<unknown>;
+  readonly parameters: Parameters;
+}
+
+/** What a write changed. */
+export interface WriteCounters {
+  readonly nodesCreated: number;
+  readonly nodesDeleted: number;
+  readonly relationshipsCreated: number;
+  readonly relationshipsDeleted: number;
+  readonly propertiesSet: number;
+}
+
+/**
+ * The one way to a graph database. Both engines run the same files of `cypher/`; `tests/engines` holds them to the
+ * same rows. Every call rejects with a RecallingError (`database-unavailable`, `database-locked`, `database-damaged`)
+ * where the database, not the caller, is at fault.
+ */
+export interface Database {
+  readonly engine: 'embedded' | 'neo4j';
+  /** The engine's own version, `5.26.16`. */
+  version(): Promise<string>;
+  /** Rows of a query that changes nothing; an attempt to write fails. */
+  read<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>;
+  /** All statements in one transaction: all of them take effect, or none. */
+  write(statements: readonly Statement[]): Promise<WriteCounters>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** `vite build --app` builds the explorer (dist/client) and the programs that Node runs (dist/node). */
+export default defineConfig({
+  root: path('client'),
+  plugins: [react()],
+  builder: {},
+  environments: {
+    client: { build: { outDir: path('dist/client'), emptyOutDir: true } },
+    ssr: {
+      build: {
+        ssr: true,
+        outDir: path('dist/node'),
+        emptyOutDir: true,
+        target: 'node20.19',
+        sourcemap: true,
+        rolldownOptions: {
+          input: {
+            start: path('server/main.ts'),
+            read: path('seed/commands/read.ts'),
+            seed: path('seed/commands/seed.ts'),
+            rebuild: path('seed/commands/rebuild.ts'),
+            export: path('server/commands/export.ts'),
+          },
+        },
+      },
+    },
+  },
+  server: { proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? 8617}` } },
+});
