@@ -1,0 +1,81 @@
+import type { StructureForms } from '../languages/language.ts';
+import { type Line, isDoubleSpaced } from './lines.ts';
+
+/** Lines that belong together as printed: a paragraph, a lettered item, a heading. */
+export interface Block {
+  readonly lines: readonly Line[];
+  /** The printed number of a numbered paragraph. */
+  readonly number: number | null;
+  /** Begins with a letter or mark of enumeration. */
+  readonly item: boolean;
+}
+
+/** `1. Decides`, `12.决定`; not `3.23 movement`. Groups: number, rest. */
+const numbered = /^(\d{1,3})\s*[.．。、]\s*(?![\d.．])(.*)$/s;
+/** `(a)`, `a)`, `㈠`, `(一)`, `(iv)`, `–`, `•` */
+const enumerated = /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2})[)）]|[a-z][)）]|[\u3220-\u3243]|[–—•·*-]\s)/u;
+
+export const paragraphNumber = (text: string): number | null => {
+  const match = numbered.exec(text);
+  return match?.[1] === undefined ? null : Number(match[1]);
+};
+export const withoutNumber = (text: string): string => numbered.exec(text)?.[2] ?? text;
+
+/** How this text marks its paragraphs, measured once over all its lines. */
+interface Typesetting {
+  readonly doubleSpaced: boolean;
+  /** The indent of continuation lines: the least that is not an accident. */
+  readonly body: number;
+  readonly indented: boolean;
+  readonly width: number;
+}
+
+function typesettingOf(lines: readonly Line[]): Typesetting {
+  const count = new Map<number, number>();
+  for (const line of lines) count.set(line.indent, (count.get(line.indent) ?? 0) + 1);
+  const usual = [...count].filter(([, times]) => times >= Math.max(2, 0.03 * lines.length));
+  const body = Math.min(...(usual.length > 0 ? usual : [...count]).map(([indent]) => indent));
+  const deeper = lines.filter((line) => line.indent > body).length;
+  const widths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  return {
+    doubleSpaced: isDoubleSpaced(lines),
+    body,
+    indented: deeper > 0,
+    width: widths[Math.floor(widths.length * 0.8)] ?? 0,
+  };
+}
+
+/**
+ * Whether `line` begins a new block. No single sign is safe: PDF text loses blank lines at page breaks, indents the
+ * first line of a page, and some texts have no indents at all. A paragraph's last line is short and ends with a
+ * terminator; where the layout is silent, both must hold.
+ */
+function begins(line: Line, group: readonly Line[], set: Typesetting, forms: StructureForms): boolean {
+  const previous = group.at(-1);
+  if (previous === undefined) return true;
+  const ended = forms.terminator.test(previous.text);
+  const marked = paragraphNumber(line.text) !== null || enumerated.test(line.text);
+  const deeper = line.indent > set.body;
+  const pageBreak = line.afterPage || (set.doubleSpaced && !line.afterBlank);
+  const short = previous.text.length < 0.9 * set.width;
+  const title = group.length === 1 && short;
+  if (pageBreak) return (ended && (marked || short || line.indent > set.body + 1)) || (title && marked);
+  if (!set.doubleSpaced && line.afterBlank) return true;
+  if (set.indented && deeper) return ended || marked || previous.indent > set.body || short;
+  if (marked && ended) return true;
+  return !set.indented && ended && short;
+}
+
+export function blocksOf(lines: readonly Line[], forms: StructureForms): Block[] {
+  const set = typesettingOf(lines);
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group === undefined || begins(line, group, set, forms)) groups.push([line]);
+    else group.push(line);
+  }
+  return groups.map((group) => {
+    const first = group[0]?.text ?? '';
+    return { lines: group, number: paragraphNumber(first), item: enumerated.test(first) };
+  });
+}

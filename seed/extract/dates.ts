@@ -1,0 +1,71 @@
+import type { DateForms, PeriodUnit } from '../languages/language.ts';
+
+/** A date in a text: `2021-12-30`, or `2022-12` where only the month is named. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly iso: string;
+}
+
+/** A length of time in a text, as an ISO 8601 duration. */
+export interface FoundPeriod {
+  readonly start: number;
+  readonly end: number;
+  readonly period: string;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** All dates of a text, in order. Days that no calendar has ("31 June") are left out. */
+export function datesIn(text: string, forms: DateForms): FoundDate[] {
+  const dates: FoundDate[] = [];
+  for (const match of text.matchAll(forms.date)) {
+    const { year, month, day } = match.groups ?? {};
+    if (year === undefined || month === undefined) continue;
+    const monthNumber = forms.months === undefined ? Number(month) : forms.months[month.toLowerCase()];
+    if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) continue;
+    if (day !== undefined && Number(day) > daysInMonth(Number(year), monthNumber)) continue;
+    const iso = `${year}-${pad(monthNumber)}${day === undefined ? '' : `-${pad(Number(day))}`}`;
+    dates.push({ start: match.index, end: match.index + match[0].length, iso });
+  }
+  return dates;
+}
+
+/** All lengths of time of a text, in order. */
+export function periodsIn(text: string, forms: DateForms): FoundPeriod[] {
+  const periods: FoundPeriod[] = [];
+  for (const match of text.matchAll(forms.period)) {
+    const { count, unit } = match.groups ?? {};
+    const size = count === undefined ? 1 : numberOf(count, forms);
+    const unitName = unit === undefined ? undefined : forms.units[unit.toLowerCase()];
+    if (size === null || unitName === undefined) continue;
+    periods.push({ start: match.index, end: match.index + match[0].length, period: durationOf(size, unitName) });
+  }
+  return periods;
+}
+
+/** A number in figures or in the language's words; null for anything else. */
+export function numberOf(words: string, forms: DateForms): number | null {
+  const trimmed = words.trim().toLowerCase();
+  if (/^\d+$/.test(trimmed)) return Number(trimmed);
+  return forms.numerals[trimmed] ?? null;
+}
+
+export function durationOf(count: number, unit: PeriodUnit): string {
+  if (unit === 'half-year') return `P${6 * count}M`;
+  if (unit === 'quarter') return `P${3 * count}M`;
+  return `P${count}${unit}`;
+}
+
+/** `2021-12-30` plus `P6M` is `2022-06-30`; a day that the month does not have becomes its last one. */
+export function addPeriod(date: string, period: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const amount = (unit: string): number => Number(new RegExp(`(\\d+)${unit}`).exec(period)?.[1] ?? 0);
+  const months = year * 12 + (month - 1) + amount('Y') * 12 + amount('M');
+  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  const moved = new Date(Date.UTC(toYear, toMonth - 1, Math.min(day, daysInMonth(toYear, toMonth))));
+  moved.setUTCDate(moved.getUTCDate() + amount('W') * 7 + amount('D'));
+  return moved.toISOString().slice(0, 10);
+}
+
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,0 +1,40 @@
+import type { LanguageForms } from '../languages/language.ts';
+import { datesIn } from './dates.ts';
+
+/** What stands above "The Security Council,". */
+export interface Heading {
+  /** Number and year as printed; null where the heading has none. */
+  readonly printed: { readonly number: number; readonly year: number } | null;
+  readonly adopted: string | null;
+  readonly meeting: number | null;
+  /** A line of the heading that is neither number nor adoption: the agenda item, where the text prints it. */
+  readonly title: string | null;
+}
+
+const plainSymbol = /S\s*\/\s*RES\s*\/\s*(?<number>\d{1,4})\s*[(（]\s*(?<year>\d{4})\s*[)）]/;
+
+/**
+ * Reads the heading. The meeting is null where the Council adopted in writing, as in the pandemic (S/RES/2617 (2021)
+ * names none), and the year is the printed one: the catalogue decides between it and the number.
+ */
+export function readHeading(lines: readonly string[], forms: LanguageForms): Heading {
+  const text = lines.join('\n');
+  const { structure } = forms;
+  const symbol = plainSymbol.exec(text) ?? structure.symbol.exec(text);
+  const groups = symbol?.groups;
+  const adoption = lines.find((line) => structure.adoption.test(line)) ?? text;
+  const meeting = structure.meeting.exec(text)?.groups?.meeting;
+  const title = lines.find(
+    (line) =>
+      !structure.symbol.test(line) && !plainSymbol.test(line) && !structure.adoption.test(line) && /\p{L}{2}/u.test(line),
+  );
+  return {
+    printed:
+      groups?.number === undefined || groups.year === undefined
+        ? null
+        : { number: Number(groups.number), year: Number(groups.year) },
+    adopted: datesIn(adoption, forms.dates).find((date) => date.iso.length === 10)?.iso ?? null,
+    meeting: meeting === undefined ? null : Number(meeting),
+    title: title ?? null,
+  };
+}

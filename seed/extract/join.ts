@@ -1,0 +1,44 @@
+import type { LanguageForms } from '../languages/language.ts';
+
+const wide = String.raw`[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’《》]`;
+const wideEnd = new RegExp(`${wide}$`, 'u');
+const wideStart = new RegExp(`^${wide}`, 'u');
+const hanEnd = /\p{Script=Han}$/u;
+const hanStart = /^\p{Script=Han}/u;
+const asciiEnd = /[\w)]$/;
+const asciiStart = /^[\w]/;
+
+/**
+ * Whether this text sets Chinese apart from figures and Latin letters with a space, as most PDFs do; a line broken
+ * there then gets its space back.
+ */
+const setsFiguresApart = (lines: readonly string[]): boolean => {
+  let apart = 0;
+  let close = 0;
+  for (const line of lines) {
+    apart += line.match(/\p{Script=Han} \d|\d \p{Script=Han}/gu)?.length ?? 0;
+    close += line.match(/\p{Script=Han}\d|\d\p{Script=Han}/gu)?.length ?? 0;
+  }
+  return apart > close;
+};
+
+function tightGlue(previous: string, next: string, figuresApart: boolean): string {
+  if (hanEnd.test(previous) && asciiStart.test(next)) return figuresApart ? ' ' : '';
+  if (/\w$/.test(previous) && hanStart.test(next)) return figuresApart ? ' ' : '';
+  if (wideEnd.test(previous) || wideStart.test(next)) return '';
+  return asciiEnd.test(previous) && asciiStart.test(next) ? ' ' : '';
+}
+
+/** A word broken at a hyphen or a symbol at a slash goes on in the next line without a space. */
+const spacedGlue = (previous: string): string => (/[\p{L}\d][-\u00ad/]$/u.test(previous) ? '' : ' ');
+
+/** How the lines of one document are put together again; made once for the document. */
+export function joiner(joining: LanguageForms['joining'], all: readonly string[]): (lines: readonly string[]) => string {
+  const figuresApart = joining === 'tight' && setsFiguresApart(all);
+  return (lines) =>
+    lines.reduce((text, line) => {
+      if (text === '') return line;
+      const glue = joining === 'tight' ? tightGlue(text, line, figuresApart) : spacedGlue(text);
+      return `${text}${glue}${line}`;
+    }, '');
+}
