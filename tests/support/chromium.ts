@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import type { Missing } from './requirement.ts';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+
+const macPrograms = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+
+const windowsPrograms = [
+  'Google/Chrome/Application/chrome.exe',
+  'Chromium/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+];
+
+/** Where a browser may be, the likeliest first: named by CHROMIUM_PATH, on PATH, by each system's custom. */
+export function chromiumPlaces(environment: NodeJS.ProcessEnv): string[] {
+  if (environment.CHROMIUM_PATH) return [environment.CHROMIUM_PATH];
+  const folders = (environment.PATH ?? '').split(delimiter);
+  const windowsFolders = [
+    environment.ProgramFiles,
+    environment['ProgramFiles(x86)'],
+    environment.LOCALAPPDATA,
+  ];
+  return [
+    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...macPrograms.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+    ...windowsFolders.flatMap((folder) => (folder ? windowsPrograms.map((name) => join(folder, name)) : [])),
+    chromium.executablePath(),
+  ];
+}
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A real Chromium without a window; close it after use. */
+export async function launchChromium(): Promise<Browser | Missing> {
+  const executablePath = chromiumPlaces(process.env).find((place) => existsSync(place));
+  if (!executablePath)
+    return {
+      missing:
+        'Chromium was found neither on PATH nor where it is usually installed (Debian: apt-get install chromium; ' +
+        'elsewhere: install Chrome, or set CHROMIUM_PATH to the program)',
+    };
+  // Chromium's sandbox does not start for root, as which many build machines run.
+  const sandbox = process.getuid?.() !== 0;
+  return chromium.launch({ executablePath, chromiumSandbox: sandbox, args: quiet });
+}

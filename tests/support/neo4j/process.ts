@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { Missing } from '../requirement.ts';
+import { fetchJars } from './jars.ts';
+import { findJava } from './java.ts';
+import { type Release, releases } from './releases.ts';
+
+export interface Credentials {
+  readonly user: string;
+  readonly password: string;
+}
+
+export interface Neo4jServer {
+  readonly uri: string;
+  readonly httpUri: string;
+  stop(): Promise<void>;
+}
+
+const tied = fileURLToPath(new URL('../tied.mjs', import.meta.url));
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('No port was given.');
+  return address.port;
+}
+
+const settings = (bolt: string, http: string, auth: boolean) => `server.bolt.listen_address=${bolt}
+server.bolt.advertised_address=${bolt}
+server.http.listen_address=${http}
+server.http.advertised_address=${http}
+server.memory.pagecache.size=128m
+db.tx_log.preallocate=false
+dbms.security.auth_enabled=${auth}
+dbms.usage_report.enabled=false
+`;
+
+/** Waits until both ports answer; fails with what the server printed if it ends before, or takes minutes. */
+async function untilReady(driver: Driver, http: string, child: ChildProcess, printed: () => string) {
+  const deadline = Date.now() + 180_000;
+  for (;;) {
+    try {
+      await fetch(http);
+      await driver.verifyConnectivity();
+      return;
+    } catch (error) {
+      if (Object(error).code === 'Neo.ClientError.Security.CredentialsExpired') return;
+      if (child.exitCode !== null || Date.now() > deadline)
+        throw new Error(`Neo4j did not start:\n${printed()}`);
+      await wait(250);
+    }
+  }
+}
+
+/** A fresh server asks that the password be changed before anything else. */
+async function setCredentials(driver: Driver, { user, password }: Credentials): Promise<void> {
+  const system = { database: 'system' };
+  await driver.executeQuery(
+    "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password",
+    { password },
+    system,
+  );
+  if (user === 'neo4j') return;
+  const renamed = neo4j.driver(
+    `bolt://${(await driver.getServerInfo()).address}`,
+    neo4j.auth.basic('neo4j', password),
+  );
+  await renamed.executeQuery('RENAME USER neo4j TO $user', { user }, system).finally(() => renamed.close());
+}
+
+/**
+ * A Neo4j of its own: an empty home in a temporary folder, free ports of this machine, gone after `stop` or when this
+ * process ends. Without `auth` everybody is let in.
+ */
+export async function launchNeo4j(release: Release, auth?: Credentials): Promise<Neo4jServer | Missing> {
+  const { version, java: minimum, mainClass, javaOptions } = releases[release];
+  const java = findJava(minimum);
+  if (!java)
+    return {
+      missing: `Neo4j ${version}: Java ${minimum} or later is needed (install a JDK and set JAVA_HOME to its folder)`,
+    };
+  const jars = await fetchJars(version);
+  if (typeof jars !== 'string') return jars;
+
+  const home = await mkdtemp(join(tmpdir(), 'recalling-neo4j-'));
+  const conf = join(home, 'conf');
+  const bolt = `127.0.0.1:${await freePort()}`;
+  const http = `127.0.0.1:${await freePort()}`;
+  await mkdir(conf);
+  await writeFile(join(conf, 'neo4j.conf'), settings(bolt, http, auth !== undefined));
+
+  const program = [java, ...javaOptions, '-cp', join(jars, '*'), mainClass];
+  const child = spawn(process.execPath, [tied, ...program, `--home-dir=${home}`, `--config-dir=${conf}`], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  const keep = (chunk: Buffer) => {
+    printed = (printed + chunk.toString()).slice(-10_000);
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const stop = async () => {
+    if (child.exitCode === null) {
+      child.stdin.end();
+      await once(child, 'exit');
+    }
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+
+  const driver = neo4j.driver(`bolt://${bolt}`, neo4j.auth.basic('neo4j', 'neo4j'));
+  try {
+    await untilReady(driver, `http://${http}`, child, () => printed);
+    if (auth) await setCredentials(driver, auth);
+  } catch (error) {
+    await stop();
+    throw error;
+  } finally {
+    await driver.close();
+  }
+  return { uri: `bolt://${bolt}`, httpUri: `http://${http}`, stop };
+}
