@@ -14,7 +14,7 @@ const windowsPrograms = [
 ];
 
 /** Where a browser may be, the likeliest first: named by CHROMIUM_PATH, on PATH, by each system's custom. */
-export function chromiumPlaces(environment: NodeJS.ProcessEnv): string[] {
+function places(environment: NodeJS.ProcessEnv): string[] {
   if (environment.CHROMIUM_PATH) return [environment.CHROMIUM_PATH];
   const folders = (environment.PATH ?? '').split(delimiter);
   const windowsFolders = [
@@ -41,14 +41,12 @@ const quiet = [
 
 /** A real Chromium without a window; close it after use. */
 export async function launchChromium(): Promise<Browser | Missing> {
-  const executablePath = chromiumPlaces(process.env).find((place) => existsSync(place));
+  const executablePath = places(process.env).find((place) => existsSync(place));
   if (!executablePath)
     return {
       missing:
         'Chromium was found neither on PATH nor where it is usually installed (Debian: apt-get install chromium; ' +
         'elsewhere: install Chrome, or set CHROMIUM_PATH to the program)',
     };
-  // Chromium's sandbox does not start for root, as which many build machines run.
-  const sandbox = process.getuid?.() !== 0;
-  return chromium.launch({ executablePath, chromiumSandbox: sandbox, args: quiet });
+  return chromium.launch({ executablePath, args: quiet });
 }
