@@ -1,5 +1,5 @@
 import type { StructureForms } from '../languages/language.ts';
-import { type Line, isDoubleSpaced } from './lines.ts';
+import { isDoubleSpaced, type Line } from './lines.ts';
 
 /** Lines that belong together as printed: a paragraph, a lettered item, a heading. */
 export interface Block {
@@ -13,7 +13,8 @@ export interface Block {
 /** `1. Decides`, `12.决定`; not `3.23 movement`. Groups: number, rest. */
 const numbered = /^(\d{1,3})\s*[.．。、]\s*(?![\d.．])(.*)$/s;
 /** `(a)`, `a)`, `㈠`, `(一)`, `(iv)`, `–`, `•` */
-const enumerated = /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2})[)）]|[a-z][)）]|[\u3220-\u3243]|[–—•·*-]\s)/u;
+const enumerated =
+  /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2})[)）]|[a-z][)）]|[\u3220-\u3243]|[–—•·*-]\s)/u;
 
 export const paragraphNumber = (text: string): number | null => {
   const match = numbered.exec(text);
@@ -30,7 +31,7 @@ interface Typesetting {
   readonly width: number;
 }
 
-function typesettingOf(lines: readonly Line[]): Typesetting {
+function typesettingOf(lines: readonly Line[], forms: StructureForms): Typesetting {
   const count = new Map<number, number>();
   for (const line of lines) count.set(line.indent, (count.get(line.indent) ?? 0) + 1);
   const usual = [...count].filter(([, times]) => times >= Math.max(2, 0.03 * lines.length));
@@ -38,7 +39,7 @@ function typesettingOf(lines: readonly Line[]): Typesetting {
   const deeper = lines.filter((line) => line.indent > body).length;
   const widths = lines.map((line) => line.text.length).sort((a, b) => a - b);
   return {
-    doubleSpaced: isDoubleSpaced(lines),
+    doubleSpaced: isDoubleSpaced(lines, forms.terminator),
     body,
     indented: deeper > 0,
     width: widths[Math.floor(widths.length * 0.8)] ?? 0,
@@ -67,7 +68,7 @@ function begins(line: Line, group: readonly Line[], set: Typesetting, forms: Str
 }
 
 export function blocksOf(lines: readonly Line[], forms: StructureForms): Block[] {
-  const set = typesettingOf(lines);
+  const set = typesettingOf(lines, forms);
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);

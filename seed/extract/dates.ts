@@ -39,7 +39,11 @@ export function periodsIn(text: string, forms: DateForms): FoundPeriod[] {
     const size = count === undefined ? 1 : numberOf(count, forms);
     const unitName = unit === undefined ? undefined : forms.units[unit.toLowerCase()];
     if (size === null || unitName === undefined) continue;
-    periods.push({ start: match.index, end: match.index + match[0].length, period: durationOf(size, unitName) });
+    periods.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      period: durationOf(size, unitName),
+    });
   }
   return periods;
 }

@@ -26,7 +26,10 @@ export function readHeading(lines: readonly string[], forms: LanguageForms): Hea
   const meeting = structure.meeting.exec(text)?.groups?.meeting;
   const title = lines.find(
     (line) =>
-      !structure.symbol.test(line) && !plainSymbol.test(line) && !structure.adoption.test(line) && /\p{L}{2}/u.test(line),
+      !structure.symbol.test(line) &&
+      !plainSymbol.test(line) &&
+      !structure.adoption.test(line) &&
+      /\p{L}{2}/u.test(line),
   );
   return {
     printed:

@@ -33,7 +33,10 @@ function tightGlue(previous: string, next: string, figuresApart: boolean): strin
 const spacedGlue = (previous: string): string => (/[\p{L}\d][-\u00ad/]$/u.test(previous) ? '' : ' ');
 
 /** How the lines of one document are put together again; made once for the document. */
-export function joiner(joining: LanguageForms['joining'], all: readonly string[]): (lines: readonly string[]) => string {
+export function joiner(
+  joining: LanguageForms['joining'],
+  all: readonly string[],
+): (lines: readonly string[]) => string {
   const figuresApart = joining === 'tight' && setsFiguresApart(all);
   return (lines) =>
     lines.reduce((text, line) => {

@@ -28,7 +28,8 @@ const furniture = [
 /** A line of page furniture: page numbers alone are dropped only where a page break or blank line sets them apart. */
 const isFurniture = (text: string): boolean => furniture.some((form) => form.test(text));
 
-const indentOf = (line: string): number => /^[\s\u3000]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
+const indentOf = (line: string): number =>
+  /^[\s\u3000]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
 
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -54,9 +55,12 @@ export function linesOf(text: string): Line[] {
 
 /**
  * Text taken from a PDF often has a blank line between all lines. There, a missing blank line is the trace of a page
- * break, and blank lines say nothing about paragraphs (S/RES/2617 in Chinese).
+ * break, and blank lines say nothing about paragraphs (S/RES/2617 (2021) in Chinese). Seen from lines that go on from
+ * one that nothing ends.
  */
-export function isDoubleSpaced(lines: readonly Line[]): boolean {
-  const spaced = lines.filter((line) => line.afterBlank).length;
-  return lines.length > 4 && spaced > 0.75 * lines.length;
+export function isDoubleSpaced(lines: readonly Line[], terminator: RegExp): boolean {
+  const continuations = lines.filter(
+    (_, index) => index > 0 && !terminator.test(lines[index - 1]?.text ?? ''),
+  );
+  return continuations.filter((line) => line.afterBlank).length > continuations.length / 2;
 }

@@ -22,7 +22,8 @@ const isTitle = (block: Block, forms: StructureForms): boolean =>
   !block.item &&
   !forms.terminator.test(block.lines.at(-1)?.text ?? '');
 
-const isAnnex = (block: Block, forms: StructureForms): boolean => forms.annex.test(block.lines[0]?.text ?? '');
+const isAnnex = (block: Block, forms: StructureForms): boolean =>
+  forms.annex.test(block.lines[0]?.text ?? '');
 
 /** The largest step in printed numbers that is still a slip of numbering and not a number inside the text. */
 const largestGap = 2;
@@ -48,7 +49,10 @@ export function structureOf(lines: readonly Line[], forms: LanguageForms): Struc
     : unnumberedBody(body, text, forms.structure);
   return {
     heading: lines.slice(0, opener).map((line) => line.text),
-    passages: [...passages, ...annexes(firstAnnex < 0 ? [] : blocks.slice(firstAnnex), text, forms.structure)],
+    passages: [
+      ...passages,
+      ...annexes(firstAnnex < 0 ? [] : blocks.slice(firstAnnex), text, forms.structure),
+    ],
     gaps,
   };
 }
@@ -78,7 +82,11 @@ function numberedBody(
 }
 
 /** Short resolutions number nothing: what ends like an operative paragraph is one ("Recommends … that … be admitted."). */
-function unnumberedBody(blocks: readonly Block[], text: TextOf, forms: StructureForms): { passages: Passage[]; gaps: [] } {
+function unnumberedBody(
+  blocks: readonly Block[],
+  text: TextOf,
+  forms: StructureForms,
+): { passages: Passage[]; gaps: [] } {
   const ends = (block: Block): boolean => forms.operativeEnd.test(block.lines.at(-1)?.text ?? '');
   const found = blocks.findIndex(ends);
   const first = found < 0 ? Math.max(0, blocks.length - 1) : found;
@@ -116,7 +124,12 @@ function annexes(blocks: readonly Block[], text: TextOf, forms: StructureForms):
   for (const block of blocks) {
     if (isAnnex(block, forms) || passages.length === 0) {
       const number = passages.length + 1;
-      passages.push({ id: number === 1 ? 'annex' : `annex${number}`, kind: 'annex', number, text: text(block) });
+      passages.push({
+        id: number === 1 ? 'annex' : `annex${number}`,
+        kind: 'annex',
+        number,
+        text: text(block),
+      });
     } else {
       append(passages, text(block));
     }

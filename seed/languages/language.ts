@@ -1,10 +1,10 @@
-import type { Force, Language, VerbType } from '../document.ts';
+import type { Force, InstrumentCitation, Language, VerbType } from '../document.ts';
 
 /**
  * What the reader must know of one language. A language is data: `seed/languages/<code>.ts` fills this in, and no
- * other file of the reader mentions a language. All regular expressions are matched against paragraph text, which has
- * its line breaks taken out; those named `…Before` are matched against what stands before (and end in `$`), those
- * named `…After` against what follows (and begin with `^`).
+ * other file of the reader knows a word of any language. Expressions are matched against the text of a paragraph, its
+ * line breaks taken out; those named `…Before` against what stands before a place (they end in `$`), those named
+ * `…After` against what follows it (they begin with `^`).
  */
 export interface LanguageForms {
   readonly code: Language;
@@ -12,9 +12,9 @@ export interface LanguageForms {
   readonly joining: 'tight' | 'spaced';
   readonly structure: StructureForms;
   readonly dates: DateForms;
+  readonly verbs: VerbForms;
   readonly citations: CitationForms;
   readonly instruments: InstrumentForms;
-  readonly verbs: VerbForms;
   readonly actors: ActorForms;
   readonly roles: RoleForms;
   readonly deliverables: DeliverableForms;
@@ -27,7 +27,7 @@ export interface StructureForms {
   readonly symbol: RegExp;
   /** The meeting's number; group `meeting`. */
   readonly meeting: RegExp;
-  /** What a line of the heading says of the adoption, apart from its date. */
+  /** A line of the heading that tells of the adoption. */
   readonly adoption: RegExp;
   /** The end of a paragraph, a clause or an item. */
   readonly terminator: RegExp;
@@ -40,11 +40,11 @@ export interface StructureForms {
 }
 
 export interface DateForms {
-  /** A date, or a month of a year; groups `year`, `month`, `day`. */
+  /** A date, or a month of a year; global, groups `year`, `month`, `day`. */
   readonly date: RegExp;
   /** Names of the months as matched by `month`, in lower case; absent where months are numbers. */
   readonly months?: Readonly<Record<string, number>>;
-  /** A length of time; groups `count`, `unit`. */
+  /** A length of time; global, groups `count`, `unit`. */
   readonly period: RegExp;
   readonly units: Readonly<Record<string, PeriodUnit>>;
   /** Numbers in words. */
@@ -53,34 +53,6 @@ export interface DateForms {
 
 export type PeriodUnit = 'D' | 'W' | 'M' | 'Y' | 'half-year' | 'quarter';
 
-export interface CitationForms {
-  /** What may stand between two numbers of one list (dates taken out). */
-  readonly between: RegExp;
-  /** What must stand before the first number of a list, or `null` where nothing need to. */
-  readonly before: RegExp;
-  /** What must follow the last number of a list. */
-  readonly after: RegExp;
-  /** Before a list: it counts the resolutions of another body. */
-  readonly otherBodyBefore: RegExp;
-  /** After a list and its head: the cited paragraphs; group `paragraphs`. */
-  readonly pinpointAfter: RegExp;
-  /** One cited paragraph inside `paragraphs`. */
-  readonly pinpointLabel: RegExp;
-  /** Before a list: the force with which it is cited, apart from the clause's verb. */
-  readonly forceBefore: readonly { readonly force: Force; readonly form: RegExp }[];
-}
-
-export interface InstrumentForms {
-  /** A title set off by marks; groups `title` and, where it follows in brackets, `symbol`. */
-  readonly title: RegExp;
-  /** A resolution of the General Assembly by session and number; groups `session`, `number`. */
-  readonly generalAssembly: RegExp;
-  /** Before a session/number pair: it is a resolution of another body than the Assembly. */
-  readonly otherBodyBefore: RegExp;
-  /** The kind of an instrument by a word of its title, tried in order. */
-  readonly kinds: readonly { readonly kind: string; readonly form: RegExp }[];
-}
-
 /**
  * `tasks`: whom it tells to act stands after it ("Requests the Secretary-General to …"); `states`: whoever must act is
  * the subject of a modal sentence ("Decides that CTED shall …"); `own`: the Council's own act or opinion.
@@ -88,63 +60,115 @@ export interface InstrumentForms {
 export type VerbFrame = 'tasks' | 'states' | 'own';
 
 export interface VerbForm {
+  /** Source of a regular expression without groups. */
   readonly form: string;
   readonly type: VerbType;
   readonly frame: VerbFrame;
-  /** Is a verb of the Council only as the first word of a paragraph; elsewhere it belongs to a duty. */
+  /** Is the Council's verb only as the first word of a paragraph; elsewhere it belongs to a duty. */
   readonly openingOnly?: true;
 }
 
 export interface VerbForms {
   readonly verbs: readonly VerbForm[];
-  /** What may stand between the start of a clause and its verb and belongs to the verb ("strongly", "further"). */
-  readonly modifiers: RegExp;
-  /** What may lead a clause in without belonging to its verb ("in this regard", "and"). */
+  /** One word that may stand before a verb as part of it ("strongly", "further"); up to four in a row. */
+  readonly modifier: RegExp;
+  /** What may lead a clause in without belonging to its verb ("and", "in this regard"). */
   readonly connectives: RegExp;
-  /** A clause that begins so is a circumstance of the one before, not a clause of the Council. */
+  /** A segment that begins so tells a circumstance of the clause before it; it opens no clause. */
   readonly subordinate: RegExp;
-  /** Ends of segments at which a new clause can begin. */
+  /** After a tasking clause: a segment that begins so tells a further act of those tasked ("and to invite"). */
+  readonly continuation: RegExp;
+  /** Where a new clause can begin: global, matches what ends a segment. */
   readonly boundary: RegExp;
-  /** Inside a segment: a second verb for the same complement ("requests … and calls upon … to"). */
-  readonly coordinated: RegExp;
+  /** From a tasking verb's end to a second one for the same complement ("requests X and calls upon Y to"). */
+  readonly coordination: RegExp;
+}
+
+export interface CitationForms {
+  /** Between two numbers of one list. */
+  readonly between: RegExp;
+  /** What must stand before a list, or after it: one of the two suffices. */
+  readonly headBefore: RegExp | null;
+  readonly headAfter: RegExp | null;
+  /** Before a list or a session number: it counts the resolutions of another body than Council and Assembly. */
+  readonly otherBodyBefore: RegExp;
+  /** Before a list: the Council's own name and the date of adoption, which belong to the citation. */
+  readonly leadBefore: RegExp;
+  /** After a list and its head: the cited paragraphs; group `paragraphs`. */
+  readonly pinpointAfter: RegExp;
+  /** Before a list (and its lead): how it is cited, where not by the clause's verb. */
+  readonly forceBefore: readonly { readonly force: Force; readonly form: RegExp }[];
+}
+
+type InstrumentKind = InstrumentCitation['kind'];
+
+export interface InstrumentForms {
+  /** A title set off by marks, or by its own form; global, groups `title`, `quoted`, `unmarked`. */
+  readonly title: RegExp;
+  /** A resolution of the General Assembly by session and number; global, groups `session`, `number`. */
+  readonly assemblyResolution: RegExp;
+  /** The kind of an instrument by a word of its title, tried in order; `other` where none fits. */
+  readonly kinds: readonly { readonly kind: InstrumentKind; readonly form: RegExp }[];
+  /** After an instrument: parts of it; group `numbers` where parts are numbered, else `part`. */
+  readonly partsAfter: readonly { readonly suffix: string; readonly form: RegExp }[];
+  /** A numbered part that stands alone, of an instrument known by the actor that issued it; global, group `number`. */
+  readonly loneParts: readonly {
+    readonly instrument: string;
+    readonly actor: string;
+    readonly form: RegExp;
+  }[];
 }
 
 export interface ActorForms {
-  /** A body by the resolution that set it up, matched after a list of resolutions ("established committee"). */
-  readonly establishedAfter: RegExp;
-  /** A body by the number of its resolution ("the 1267 Committee"); groups `number`, `body`. */
+  /** After a list of resolutions: the body that they set up ("Committee established by …"). */
+  readonly establishedAfter: RegExp | null;
+  /** Before a list of resolutions: likewise, in languages that put the body first. */
+  readonly establishedBefore: RegExp | null;
+  /** A body by the number of its resolution ("the 1267 Committee"); global, group `number`. */
   readonly byNumber: RegExp;
-  /** An alias given in brackets after a name; group `alias`. */
-  readonly aliasAfter: RegExp;
-  /** Words that stand for the last named body of a kind, and that kind. */
-  readonly anaphora: readonly { readonly form: RegExp; readonly refersTo: readonly string[] | 'last' }[];
+  /** A name that is only meant where the words around it allow. */
+  readonly guards: readonly {
+    readonly id: string;
+    readonly form?: string;
+    readonly notAfter?: RegExp;
+    readonly onlyAfter?: RegExp;
+    readonly notBefore?: RegExp;
+  }[];
+  /** Words that stand for the last named actor whose name ends with them; global, group `head`. */
+  readonly heads: RegExp;
+  /** Words that stand for the last named actor of all; global. */
+  readonly latter: RegExp;
 }
 
 export interface RoleForms {
-  /** Between two assignees of one list: conjunctions and adjectives only. */
-  readonly listGap: RegExp;
-  /** Between a tasking verb and its first assignee. */
+  /** Between a tasking verb and the first of those it tasks. */
   readonly objectGap: RegExp;
-  /** After the subject of a modal sentence: must, shall, should, may; matched anywhere in the clause. */
+  /** Between two of those that are tasked together. */
+  readonly listGap: RegExp;
+  /** Must, shall, should, may; global. */
   readonly modal: RegExp;
-  /** Between the subject and its modal: adverbs and phrases that do not change the subject. */
+  /** A modal that tasks only where the Council decides (the plain future). */
+  readonly future: RegExp;
+  /** Between a subject and its modal. */
   readonly modalGap: RegExp;
 }
 
 export interface DeliverableForms {
-  /** Before a date: something is due by it. */
   readonly dueBefore: RegExp;
-  /** After a date: something is due by it. */
   readonly dueAfter: RegExp;
-  /** Before a date or period: a mandate lasts until then. */
   readonly expiryBefore: RegExp;
   readonly expiryAfter: RegExp;
-  /** Before a period: it counts from the adoption of this resolution. */
-  readonly fromAdoptionBefore: RegExp;
-  /** After a period: within it, from what stands before. */
+  /** Before a period that prolongs a mandate. */
+  readonly extensionBefore: RegExp;
+  /** Before a period: it counts from the adoption of this resolution; anywhere in the segment. */
+  readonly fromAdoption: RegExp;
+  /** Before a period: it counts from another event. */
+  readonly fromEventBefore: RegExp;
+  /** After a period: within it. */
   readonly withinAfter: RegExp;
-  /** A recurrence; groups `count`, `unit`, `times`. */
-  readonly recurrences: readonly { readonly form: RegExp; readonly period: string | null }[];
-  /** The kind of what is due by the nearest word, tried in order of distance. */
+  /** A recurrence; global, groups `count`, `unit`, `times`; `yearly` for words that say so by themselves. */
+  readonly recurrence: RegExp;
+  readonly yearly: RegExp;
+  /** The kind of what is due, by the first such word after the date, else the last before it. */
   readonly kinds: readonly { readonly kind: 'report' | 'review' | 'briefing'; readonly form: RegExp }[];
 }

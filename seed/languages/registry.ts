@@ -1,4 +1,7 @@
 import type { Language } from '../document.ts';
+import { actors } from './actors.ts';
+import { instruments } from './instruments.ts';
+import { topics } from './topics.ts';
 
 /**
  * An actor, instrument or topic that is known by name, whatever the text at hand. `names` has the name to show in each
@@ -14,6 +17,6 @@ export interface KnownName {
 const byId = (names: readonly KnownName[]): ReadonlyMap<string, KnownName> =>
   new Map(names.map((name) => [name.id, name]));
 
-export const knownActors = byId([]);
-export const knownInstruments = byId([]);
-export const knownTopics = byId([]);
+export const knownActors = byId(actors);
+export const knownInstruments = byId(instruments);
+export const knownTopics = byId(topics);

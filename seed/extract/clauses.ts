@@ -1,0 +1,93 @@
+import type { VerbType } from '../document.ts';
+import type { VerbForms, VerbFrame } from '../languages/language.ts';
+
+/** One clause of a paragraph: an action verb of the Council and all that hangs on it, up to the next such verb. */
+export interface Clause {
+  /** Where the clause begins, with what leads it in ("in this regard"). */
+  readonly start: number;
+  readonly end: number;
+  /** As printed, with what strengthens it: 还决定, 强烈敦促. */
+  readonly verb: string;
+  readonly verbEnd: number;
+  readonly type: VerbType;
+  readonly frame: VerbFrame;
+}
+
+type VerbAt = Omit<Clause, 'end'>;
+type FoundVerb = Omit<VerbAt, 'start'> & { readonly verbStart: number };
+
+/** Finds verbs at given places; made once for a language. */
+export type VerbFinder = (text: string, at: number, opening: boolean) => FoundVerb | null;
+
+export function verbFinder(forms: VerbForms): VerbFinder {
+  const byLength = [...forms.verbs].sort((a, b) => b.form.length - a.form.length);
+  const of = (openings: boolean): RegExp => {
+    const sources = byLength.filter((verb) => openings || verb.openingOnly !== true).map((verb) => verb.form);
+    return new RegExp(`(?:${forms.modifier.source}\\s*){0,4}?(?<form>${sources.join('|')})`, 'uy');
+  };
+  const anywhere = of(false);
+  const atOpening = of(true);
+  const exact = byLength.map((verb) => ({
+    verb,
+    form: new RegExp(`^(?:${verb.form.replace(/\(\?[!=].*$/, '')})$`, 'u'),
+  }));
+  const verbOf = new Map<string, (typeof byLength)[number]>();
+  return (text, at, opening) => {
+    const expression = opening ? atOpening : anywhere;
+    expression.lastIndex = at;
+    const match = expression.exec(text);
+    const form = match?.groups?.form;
+    if (match === null || form === undefined) return null;
+    const verb = verbOf.get(form) ?? exact.find((candidate) => candidate.form.test(form))?.verb;
+    if (verb === undefined) return null;
+    verbOf.set(form, verb);
+    const end = at + match[0].length;
+    return { verbStart: at, verb: match[0], verbEnd: end, type: verb.type, frame: verb.frame };
+  };
+}
+
+/** Where segments begin: at the start, and after every mark that can end a clause. */
+function segmentStarts(text: string, boundary: RegExp): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(boundary)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/**
+ * The clauses of a paragraph. Lettered items, which follow the first line break, belong to the clause above them.
+ * S/RES/2617 (2021) op12 shows circumstances that begin with a verb of the Council (同时强调 "while stressing") and
+ * open no clause; S/RES/2612 (2021) op3 two verbs that share one complement.
+ */
+export function clausesOf(text: string, forms: VerbForms, find: VerbFinder): Clause[] {
+  const head = text.split('\n', 1)[0] ?? '';
+  const verbs: VerbAt[] = [];
+  for (const start of segmentStarts(head, forms.boundary)) {
+    const last = verbs.at(-1);
+    if (last !== undefined && start < last.verbEnd) continue;
+    const segment = head.slice(start);
+    if (last !== undefined && continues(segment.trimStart(), last, forms)) continue;
+    const lead = forms.connectives.exec(segment)?.[0].length ?? 0;
+    const verb = find(head, start + lead, start === 0);
+    if (verb === null) continue;
+    const clause = { ...verb, start: start + (segment.length - segment.trimStart().length) };
+    verbs.push(clause);
+    const second = coordinated(head, clause, forms, find);
+    if (second !== null) verbs.push({ ...second, start: second.verbStart });
+  }
+  return verbs.map((verb, index) => {
+    const next = verbs[index + 1]?.start ?? text.length;
+    return { ...verb, end: verb.start + text.slice(verb.start, next).trimEnd().length };
+  });
+}
+
+/** Whether a segment goes on with the clause before it, though it begins like one of the Council's. */
+const continues = (segment: string, last: VerbAt, forms: VerbForms): boolean =>
+  forms.subordinate.test(segment) || (last.frame === 'tasks' && forms.continuation.test(segment));
+
+function coordinated(text: string, verb: VerbAt, forms: VerbForms, find: VerbFinder): FoundVerb | null {
+  if (verb.frame !== 'tasks') return null;
+  const link = forms.coordination.exec(text.slice(verb.verbEnd));
+  if (link === null) return null;
+  const second = find(text, verb.verbEnd + link[0].length, false);
+  return second?.frame === 'tasks' ? second : null;
+}

@@ -1,0 +1,145 @@
+import type { Deliverable, VerbType } from '../document.ts';
+import type { DateForms, DeliverableForms } from '../languages/language.ts';
+import { addPeriod, datesIn, durationOf, type FoundDate, numberOf, periodsIn } from './dates.ts';
+import { overlaps, type Span } from './spans.ts';
+
+export interface DeliverableReading {
+  readonly forms: DeliverableForms;
+  readonly dates: DateForms;
+  /** Marks that end a segment; global. */
+  readonly boundary: RegExp;
+}
+
+type Found = Omit<Deliverable, 'text' | 'start' | 'end'> & { readonly at: Span };
+
+const near = 24;
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - near), at);
+const after = (text: string, at: number): string => text.slice(at, at + near);
+
+/** The first word for a kind of thing due after the time, else the last before it. */
+function kindAt(text: string, at: Span, forms: DeliverableForms): Deliverable['kind'] {
+  const places = forms.kinds.flatMap(({ kind, form }) =>
+    [...text.matchAll(new RegExp(form.source, 'gu'))].map((match) => ({ kind, at: match.index })),
+  );
+  const following = places.filter((place) => place.at >= at.end).sort((a, b) => a.at - b.at)[0];
+  const leading = places.filter((place) => place.at < at.start).sort((a, b) => b.at - a.at)[0];
+  return (following ?? leading)?.kind ?? 'other';
+}
+
+/** Dates by which something is due, or until which a mandate lasts; other dates are of the past or of other things. */
+function byDate(text: string, dates: readonly FoundDate[], { forms }: DeliverableReading): Found[] {
+  return dates.flatMap((date) => {
+    const lead = before(text, date.start);
+    const tail = after(text, date.end);
+    const expires =
+      forms.expiryAfter.test(tail) || (forms.expiryBefore.test(lead) && !forms.dueBefore.test(lead));
+    const due = forms.dueAfter.test(tail) || forms.dueBefore.test(lead);
+    if (!expires && !due) return [];
+    const kind = expires && !forms.dueAfter.test(tail) ? 'expiry' : kindAt(text, date, forms);
+    return [{ kind, due: date.iso, recurrence: null, period: null, at: date }];
+  });
+}
+
+/** Periods from adoption, which give a date, and from other events, which give none; prolongations of a mandate. */
+function byPeriod(
+  text: string,
+  dates: readonly FoundDate[],
+  recurring: readonly Span[],
+  adopted: string | null,
+  reading: DeliverableReading,
+): Found[] {
+  const { forms } = reading;
+  const taken = [...dates, ...recurring];
+  return periodsIn(text, reading.dates).flatMap((period) => {
+    if (taken.some((span) => overlaps(span, period))) return [];
+    const lead = before(text, period.start);
+    const extends_ = forms.extensionBefore.test(lead);
+    const within = forms.withinAfter.test(after(text, period.end));
+    if (!extends_ && !within) return [];
+    const segment = text.slice(Math.max(0, period.start - 3 * near), period.start);
+    const due =
+      adopted !== null && forms.fromAdoption.test(segment) ? addPeriod(adopted, period.period) : null;
+    if (!extends_ && due === null && !forms.fromEventBefore.test(lead)) return [];
+    const kind = extends_ ? 'expiry' : kindAt(text, period, forms);
+    return [{ kind, due, recurrence: null, period: period.period, at: period } as const];
+  });
+}
+
+/** `每年两次` is P6M, `每六个月` P6M, `年度审查` P1Y. */
+function byRecurrence(text: string, { forms, dates }: DeliverableReading): Found[] {
+  const counted = [...text.matchAll(forms.recurrence)].flatMap((match) => {
+    const { count, unit, times } = match.groups ?? {};
+    const unitName = unit === undefined ? undefined : dates.units[unit];
+    if (unitName === undefined) return [];
+    const size = count === undefined ? 1 : (numberOf(count, dates) ?? 1);
+    const often = times === undefined ? 1 : (numberOf(times, dates) ?? 1);
+    const whole = durationOf(size, unitName);
+    const months = /^P(\d+)Y$/.exec(whole);
+    const recurrence =
+      often > 1 && months !== null ? `P${Math.round((12 * Number(months[1])) / often)}M` : whole;
+    return [{ recurrence, at: { start: match.index, end: match.index + match[0].length } }];
+  });
+  const yearly = [...text.matchAll(forms.yearly)].map((match) => ({
+    recurrence: 'P1Y',
+    at: { start: match.index, end: match.index + match[0].length },
+  }));
+  return [...counted, ...yearly].map(({ recurrence, at }) => ({
+    kind: kindAt(text, at, forms),
+    due: null,
+    recurrence,
+    period: null,
+    at,
+  }));
+}
+
+/** The segment of the clause that holds `at`, between two marks. */
+function segmentAround(text: string, at: Span, boundary: RegExp): Span {
+  let start = 0;
+  for (const match of text.matchAll(boundary)) {
+    if (match.index >= at.end) return { start, end: match.index };
+    start = match.index + match[0].length;
+  }
+  return { start, end: text.length };
+}
+
+/** Kinds of clause that set something due; what the Council welcomes or recalls was due before. */
+const setsDuties = (type: VerbType): boolean =>
+  type !== 'recalls' && type !== 'welcomes' && type !== 'takes-note' && type !== 'condemns';
+
+/**
+ * What a clause makes due, with its words: dates to come, periods and recurrences. Offsets count from the start of
+ * the clause's text plus `offset`. S/RES/2617 (2021) op2 has an expiry and a review, op11 a period from adoption,
+ * op16 one from another event, op25 a briefing twice a year.
+ */
+export function deliverablesOf(
+  clause: string,
+  offset: number,
+  type: VerbType,
+  adopted: string | null,
+  reading: DeliverableReading,
+): Deliverable[] {
+  if (!setsDuties(type)) return [];
+  const dates = datesIn(clause, reading.dates);
+  const recurring = byRecurrence(clause, reading);
+  const found = [
+    ...byDate(clause, dates, reading).filter(
+      (deliverable) => adopted === null || (deliverable.due ?? '') >= adopted.slice(0, 7),
+    ),
+    ...byPeriod(
+      clause,
+      dates,
+      recurring.map((deliverable) => deliverable.at),
+      adopted,
+      reading,
+    ),
+    ...recurring,
+  ];
+  return found
+    .sort((a, b) => a.at.start - b.at.start)
+    .map(({ at, ...deliverable }) => {
+      const segment = segmentAround(clause, at, reading.boundary);
+      const text = clause.slice(segment.start, segment.end);
+      const start = offset + segment.start + (text.length - text.trimStart().length);
+      return { ...deliverable, text: text.trim(), start, end: start + text.trim().length };
+    });
+}

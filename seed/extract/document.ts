@@ -1,0 +1,148 @@
+import type { ReadDocument, Warning } from '../document.ts';
+import { RecallingError } from '../error.ts';
+import { allLanguages } from '../languages/all.ts';
+import { knownActors, knownInstruments } from '../languages/registry.ts';
+import { actorsOf } from './actors.ts';
+import { citationsOf, markNames, type Resolutions, symbolOf } from './citations.ts';
+import { clausesOf } from './clauses.ts';
+import { datesIn } from './dates.ts';
+import { type Heading, readHeading } from './heading.ts';
+import { type FoundInstrument, instrumentsOf } from './instruments.ts';
+import { type Line, linesOf } from './lines.ts';
+import { mandatesOf } from './mandates.ts';
+import { numberLists } from './numbers.ts';
+import { type Passage, type Structure, structureOf } from './paragraphs.ts';
+import { type LanguageReading, readingOf } from './reading.ts';
+import type { Span } from './spans.ts';
+
+/** What the reader must know of all resolutions, to check the numbers and years that a text prints. */
+export interface Catalogue extends Resolutions {
+  resolution(
+    number: number,
+  ):
+    | { readonly number: number; readonly year: number; readonly adopted: string; readonly title: string }
+    | undefined;
+}
+
+const readings: readonly LanguageReading[] = allLanguages.map(readingOf);
+
+/**
+ * Reads the text of one resolution: its paragraphs, what they cite, whom they name, what they order and by when.
+ * Pure: the same text and catalogue give the same findings. `file` is only copied into the answer.
+ *
+ * @throws RecallingError `not-a-resolution` where the text does not open as a resolution or names no number.
+ */
+export function readResolution(file: string, text: string, catalogue: Catalogue): ReadDocument {
+  const { reading, structure } = openedBy(linesOf(text), file);
+  const heading = readHeading(structure.heading, reading.forms);
+  if (heading.printed === null) {
+    throw new RecallingError(
+      'not-a-resolution',
+      `${file}: the heading does not give the resolution's number and year.`,
+      'The text above the words "The Security Council" must hold the symbol, such as S/RES/2617 (2021).',
+    );
+  }
+  const { number } = heading.printed;
+  const entry = catalogue.resolution(number);
+  const year = entry?.year ?? heading.printed.year;
+  const adopted = heading.adopted ?? entry?.adopted ?? null;
+  const findings = findingsIn(structure.passages, { number, adopted }, reading, catalogue);
+  return {
+    file,
+    symbol: symbolOf(number, year),
+    language: reading.forms.code,
+    adopted,
+    meeting: heading.meeting,
+    title: titleOf(heading, entry?.title),
+    ...findings,
+    warnings: [...structure.gaps.map(gapWarning), ...findings.warnings],
+  };
+}
+
+const titleOf = (heading: Heading, catalogued: string | undefined): string | null =>
+  heading.title ?? catalogued ?? null;
+
+function openedBy(lines: readonly Line[], file: string): { reading: LanguageReading; structure: Structure } {
+  for (const reading of readings) {
+    const structure = structureOf(lines, reading.forms);
+    if (structure !== null && structure.passages.length > 0) return { reading, structure };
+  }
+  throw new RecallingError(
+    'not-a-resolution',
+    `${file}: this is not the text of a Security Council resolution in a language that is read.`,
+    `No line opens with the Council's name, as in "The Security Council,". Languages read: ${readings
+      .map(({ forms }) => forms.code)
+      .join(', ')}.`,
+  );
+}
+
+const gapWarning = ([expected, printed]: readonly [number, number]): Warning => ({
+  code: 'numbering-gap',
+  message: `Paragraph ${printed} follows where ${expected} was expected.`,
+  paragraph: `op${printed}`,
+});
+
+type FindingsOfText = Pick<
+  ReadDocument,
+  'paragraphs' | 'citations' | 'instruments' | 'actors' | 'mandates' | 'names' | 'warnings'
+>;
+
+/** The stages in their order: each takes what the ones before it found. */
+function findingsIn(
+  passages: readonly Passage[],
+  citing: { number: number; adopted: string | null },
+  reading: LanguageReading,
+  catalogue: Catalogue,
+): FindingsOfText {
+  const { forms } = reading;
+  const read = passages.map((passage) => {
+    const dates = datesIn(passage.text, forms.dates);
+    const lists = numberLists(passage.text, dates, forms.citations);
+    const clauses = clausesOf(passage.text, forms.verbs, reading.verbs);
+    const named = new Set(reading.actors.known.find(passage.text).map((name) => name.id));
+    const instruments = instrumentsOf(passage, clauses, named, reading.instruments);
+    const found = citationsOf(passage, lists, clauses, forms.citations, citing, catalogue);
+    const leads: Span[] = lists.map((list) => ({
+      start: list.leadStart,
+      end: list.items[0]?.start ?? list.headEnd,
+    }));
+    return { passage, lists, clauses, instruments, found, hidden: [...instruments, ...leads] };
+  });
+  const actors = actorsOf(read, reading.actors);
+  const instruments = read.flatMap((paragraph) => paragraph.instruments);
+  const citations = markNames(
+    read.flatMap((paragraph) => paragraph.found.citations),
+    [...actors, ...instruments],
+  );
+  const preamble = new Set(
+    passages.filter((passage) => passage.kind === 'preambular').map((passage) => passage.id),
+  );
+  const findings = { citations, instruments, actors, adopted: citing.adopted };
+  return {
+    paragraphs: read.map(({ passage, clauses }) => ({ ...passage, verb: clauses[0]?.verb ?? null })),
+    citations,
+    instruments: instruments.map(({ title: _, ...instrument }) => instrument),
+    actors,
+    mandates: read
+      .filter(({ passage }) => passage.kind === 'operative')
+      .flatMap(({ passage, clauses }) => mandatesOf(passage, clauses, preamble, findings, reading.mandates)),
+    names: newNames(instruments, actors),
+    warnings: read.flatMap((paragraph) => paragraph.found.warnings),
+  };
+}
+
+/** Names that no list knows, as this text introduces them. */
+function newNames(
+  instruments: readonly FoundInstrument[],
+  actors: ReadDocument['actors'],
+): ReadDocument['names'] {
+  const names = new Map<string, ReadDocument['names'][number]>();
+  for (const { id, kind, title } of instruments) {
+    if (title !== null && !knownInstruments.has(id) && !names.has(id))
+      names.set(id, { id, kind, name: title });
+  }
+  for (const { id, printed } of actors) {
+    if (!knownActors.has(id) && !names.has(id)) names.set(id, { id, kind: 'committee', name: printed });
+  }
+  return [...names.values()];
+}

@@ -1,0 +1,89 @@
+import type { KnownName } from '../languages/registry.ts';
+
+/** A name found in a text. */
+export interface FoundName {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  id: string | null;
+}
+
+const emptyNode = (): TrieNode => ({ next: new Map(), id: null });
+
+/** Alphabets that set words apart: a name in one of them begins and ends at the edge of a word. */
+const wordLetter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\d]/u;
+const isBetweenLetters = (left: string | undefined, right: string | undefined): boolean =>
+  left !== undefined && right !== undefined && wordLetter.test(left) && wordLetter.test(right);
+
+/** White space inside a name is optional where scripts need none, so that "1267 委员会" and "1267委员会" are one. */
+const isSpace = (char: string): boolean =>
+  char === ' ' || char === '\u00a0' || char === '\u3000' || char === '\n';
+
+/**
+ * Finds all known names of a text in one pass, the longest at each place, without overlaps. Linear in the text: no
+ * name is longer than some dozens of characters.
+ */
+export class NameFinder {
+  private readonly root = emptyNode();
+
+  constructor(names: Iterable<KnownName>) {
+    for (const { id, names: shown, aliases } of names) {
+      for (const form of [...Object.values(shown), ...aliases]) this.add(form, id);
+    }
+  }
+
+  find(text: string): FoundName[] {
+    const found: FoundName[] = [];
+    let position = 0;
+    while (position < text.length) {
+      const name = this.longestAt(text, position);
+      if (name === null) {
+        position += 1;
+      } else {
+        found.push(name);
+        position = name.end;
+      }
+    }
+    return found;
+  }
+
+  /** The name that is exactly this text, spaces apart. */
+  exact(text: string): string | null {
+    const name = this.longestAt(text, 0);
+    return name !== null && name.end === text.length ? name.id : null;
+  }
+
+  private add(form: string, id: string): void {
+    let node = this.root;
+    for (const char of form) {
+      if (isSpace(char)) continue;
+      let next = node.next.get(char);
+      if (next === undefined) {
+        next = emptyNode();
+        node.next.set(char, next);
+      }
+      node = next;
+    }
+    node.id ??= id;
+  }
+
+  private longestAt(text: string, start: number): FoundName | null {
+    if (isBetweenLetters(text[start - 1], text[start])) return null;
+    let node: TrieNode | undefined = this.root;
+    let longest: FoundName | null = null;
+    for (let position = start; position < text.length; position += 1) {
+      const char = text.charAt(position);
+      if (isSpace(char) && position > start) continue;
+      node = node.next.get(char);
+      if (node === undefined) break;
+      if (node.id !== null && !isBetweenLetters(char, text[position + 1])) {
+        longest = { id: node.id, start, end: position + 1 };
+      }
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,10 @@
+/** A stretch of a paragraph's text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
