@@ -46,6 +46,9 @@ export function verbFinder(forms: VerbForms): VerbFinder {
   };
 }
 
+/** The letter of a first item, where a paragraph opens with one ("58. (a) Requests …"). */
+const itemMark = /^\s*[(（][a-z]{1,2}[)）]\s*/;
+
 /** Where segments begin: at the start, and after every mark that can end a clause. */
 function segmentStarts(text: string, boundary: RegExp): number[] {
   const starts = [0];
@@ -66,7 +69,8 @@ export function clausesOf(text: string, forms: VerbForms, find: VerbFinder): Cla
     if (last !== undefined && start < last.verbEnd) continue;
     const segment = head.slice(start);
     if (last !== undefined && continues(segment.trimStart(), last, forms)) continue;
-    const lead = forms.connectives.exec(segment)?.[0].length ?? 0;
+    const mark = start === 0 ? (itemMark.exec(segment)?.[0].length ?? 0) : 0;
+    const lead = mark + (forms.connectives.exec(segment.slice(mark))?.[0].length ?? 0);
     const verb = find(head, start + lead, start === 0);
     if (verb === null) continue;
     const clause = { ...verb, start: start + (segment.length - segment.trimStart().length) };

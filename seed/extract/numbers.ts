@@ -16,7 +16,7 @@ export interface NumberList {
   readonly headEnd: number;
 }
 
-const candidate = /(?<![\d/.,-])(\d{1,4})(?:\s*[(（]\s*(\d{4})\s*[)）])?(?![\d/])/g;
+const candidate = /(?<![\d/.,-])(\d{1,5})(?:\s*[(（]\s*(\d{4})\s*[)）])?(?![\d/])/g;
 
 function itemsOf(text: string, dates: readonly FoundDate[]): NumberItem[] {
   const items: NumberItem[] = [];

@@ -182,9 +182,8 @@ export const instruments: readonly KnownName[] = [
     'report',
     {
       en: 'Global survey of the implementation of resolutions 1373 (2001) and 1624 (2005)',
-      zh: '第1373(2001)和1624(2005)号决议全球执行情况调查报告',
+      zh: '全球执行情况调查报告',
     },
-    '全球执行情况调查报告',
     '全球执行情况调查',
   ),
   instrument(

@@ -9,9 +9,10 @@ const plainDate = String.raw`\d{4}\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日
 
 /** 还, 再次, 最强烈地 … : what strengthens or repeats a verb and is quoted with it. */
 const modifier =
-  '(?:还|又|也|再次|再度|再|继续|强烈|坚决|大力|断然|严正|进一步|特别|紧急|郑重|特此|兹|同样|明确|仍然|仍|依然|最|极|深|极为|十分|非常|[^\\s，；。、（(和与在]{1,5}地)';
+  '(?:还|又|也|全力|完全|充分|再次|再度|再|继续|强烈|坚决|大力|断然|严正|进一步|特别|紧急|郑重|特此|兹|同样|明确|仍然|仍|依然|最|极|深|极为|十分|非常|[^\\s，；。、（(和与在]{1,5}地)';
 
 const council = '(?:联合国)?(?:安全理事会|安理会)';
+const assembly = `(?:${plainDate})?\\s*大会(?:${plainDate})?\\s*第\\s*\\d{1,2}/\\d{1,3}\\s*号\\s*(?:决议)?`;
 const label = String.raw`\d{1,3}(?:\s*[(（][^()（）]{1,6}[)）]){0,3}`;
 const qualifier =
   '(?:所有|一切|各|其他|有关|相关|各种|各级|国际|区域|该国|接受评估的|感兴趣的|有能力的|这些|该|相关的|其他相关的|有关的)';
@@ -62,11 +63,11 @@ export const zh: LanguageForms = {
   },
   citations: {
     between: new RegExp(
-      `^\\s*号?\\s*(?:决议)?\\s*(?:、|，|,|和|及|与|以及|或|并)\\s*(?:(?:其|${council})?\\s*(?:${plainDate})?(?:通过)?的?)?\\s*第?\\s*$`,
+      `^\\s*号?\\s*(?:决议)?\\s*(?:、|，|,|和|及|与|以及|或|并)\\s*(?:${assembly}(?:、|和|与|及)\\s*)?(?:(?:其|${council})?\\s*(?:${plainDate})?(?:通过)?的?)?\\s*第?\\s*$`,
       'u',
     ),
     headBefore: null,
-    headAfter: /^\s*号\s*(?:各项|有关|相关)?\s*决议/u,
+    headAfter: /^\s*号\s*等?(?:(?!文件|条|号)[^，；。、第\d]){0,14}?决议/u,
     otherBodyBefore: new RegExp(
       `(?:大会|理事会(?<!安全理事会)|委员会|缔约方会议|组织)\\s*(?:${plainDate})?(?:通过)?的?\\s*第?\\s*$`,
       'u',
@@ -84,8 +85,10 @@ export const zh: LanguageForms = {
   instruments: {
     title:
       /《(?<title>[^《》]{2,120})》|“(?<quoted>[^“”]{4,80}(?:报告|框架|计划|准则|指南|战略|宣言|纲领|指导原则|行动呼吁))”|(?<unmarked>关于[^，；。：（(“《]{6,80}?的(?:准则|指南|声明|指导文件|行为守则))/gu,
-    assemblyResolution:
-      /(?:大会\s*(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)?\s*(?:通过)?的?)?\s*第\s*(?<session>\d{1,2}|ES-\d{1,2})\s*\/\s*(?<number>\d{1,3}(?:\s*[A-Z])?)\s*号\s*决议/gu,
+    assemblyResolution: new RegExp(
+      `(?:大会\\s*(?:${plainDate})?\\s*(?:通过)?的?\\s*)?第\\s*(?<session>\\d{1,2}|ES-\\d{1,2})\\s*/\\s*(?<number>\\d{1,3}(?:\\s*[A-Z])?)\\s*号(?:\\s*决议|(?=\\s*(?:和|、|与)))`,
+      'gu',
+    ),
     kinds: [
       { kind: 'treaty', form: /公约|条约|宪章|议定书|规约|协定/u },
       { kind: 'strategy', form: /战略|计划|方案|议程|路线图|框架/u },

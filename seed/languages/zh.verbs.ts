@@ -53,4 +53,6 @@ export const zhVerbs: readonly VerbForm[] = [
     'own',
     '支持 维持 确保 设立 延长 终止 解除 撤销 接受 保证 继续 吁求 承诺 采取 通过 规定',
   ),
+  ...opening('decides', 'own', '将[^，；。]{2,24}?(?:维持|延长)'),
+  ...opening('expresses', 'own', '对[^，；。]{2,60}?表示'),
 ];
