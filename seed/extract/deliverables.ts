@@ -21,7 +21,7 @@ function kindAt(text: string, at: Span, forms: DeliverableForms): Deliverable['k
   const places = forms.kinds.flatMap(({ kind, form }) =>
     [...text.matchAll(new RegExp(form.source, 'gu'))].map((match) => ({ kind, at: match.index })),
   );
-  const following = places.filter((place) => place.at >= at.end).sort((a, b) => a.at - b.at)[0];
+  const following = places.filter((place) => place.at >= at.start).sort((a, b) => a.at - b.at)[0];
   const leading = places.filter((place) => place.at < at.start).sort((a, b) => b.at - a.at)[0];
   return (following ?? leading)?.kind ?? 'other';
 }

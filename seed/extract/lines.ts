@@ -52,15 +52,3 @@ export function linesOf(text: string): Line[] {
   }
   return lines;
 }
-
-/**
- * Text taken from a PDF often has a blank line between all lines. There, a missing blank line is the trace of a page
- * break, and blank lines say nothing about paragraphs (S/RES/2617 (2021) in Chinese). Seen from lines that go on from
- * one that nothing ends.
- */
-export function isDoubleSpaced(lines: readonly Line[], terminator: RegExp): boolean {
-  const continuations = lines.filter(
-    (_, index) => index > 0 && !terminator.test(lines[index - 1]?.text ?? ''),
-  );
-  return continuations.filter((line) => line.afterBlank).length > continuations.length / 2;
-}
