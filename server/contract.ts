@@ -65,7 +65,7 @@ export const GraphNode = z.object({
   adopted: ResolutionDate.optional(),
   /** false: known from the catalogue only. */
   loaded: z.boolean().optional(),
-  chapterVii: z.boolean().optional(),
+  chapterVii: z.boolean().nullable().optional(),
   subjects: z.array(z.string()).optional(),
   due: ResolutionDate.nullable().optional(),
   recurrence: Period.nullable().optional(),
@@ -193,7 +193,8 @@ export const ResolutionDocument = z.object({
   adopted: ResolutionDate.nullable(),
   title: Wordings,
   loaded: z.boolean(),
-  chapterVii: z.boolean(),
+  /** Whether the Council acted under Chapter VII of the Charter; null where that is not known. */
+  chapterVii: z.boolean().nullable(),
   votes: z.object({ for: z.int(), against: z.int(), abstaining: z.int() }).nullable(),
   subjects: z.array(z.string()),
   source: z.string().nullable(),
