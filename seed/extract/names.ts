@@ -72,12 +72,12 @@ export class NameFinder {
   }
 
   private longestAt(text: string, start: number): FoundName | null {
-    if (isBetweenLetters(text[start - 1], text[start])) return null;
-    let node: TrieNode | undefined = this.root;
-    let longest: FoundName | null = null;
-    for (let position = start; position < text.length; position += 1) {
+    let node = this.root.next.get(text.charAt(start));
+    if (node === undefined || isBetweenLetters(text[start - 1], text[start])) return null;
+    let longest: FoundName | null = node.id === null ? null : { id: node.id, start, end: start + 1 };
+    for (let position = start + 1; position < text.length; position += 1) {
       const char = text.charAt(position);
-      if (isSpace(char) && position > start) continue;
+      if (isSpace(char)) continue;
       node = node.next.get(char);
       if (node === undefined) break;
       if (node.id !== null && !isBetweenLetters(char, text[position + 1])) {
