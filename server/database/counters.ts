@@ -1,0 +1,20 @@
+import type { WriteCounters } from './database.ts';
+
+export const noChange: WriteCounters = {
+  nodesCreated: 0,
+  nodesDeleted: 0,
+  relationshipsCreated: 0,
+  relationshipsDeleted: 0,
+  propertiesSet: 0,
+};
+
+export const addCounters = (a: WriteCounters, b: WriteCounters): WriteCounters => ({
+  nodesCreated: a.nodesCreated + b.nodesCreated,
+  nodesDeleted: a.nodesDeleted + b.nodesDeleted,
+  relationshipsCreated: a.relationshipsCreated + b.relationshipsCreated,
+  relationshipsDeleted: a.relationshipsDeleted + b.relationshipsDeleted,
+  propertiesSet: a.propertiesSet + b.propertiesSet,
+});
+
+export const isChange = (counters: WriteCounters): boolean =>
+  Object.values(counters).some((count) => count > 0);

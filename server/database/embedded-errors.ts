@@ -1,0 +1,53 @@
+import { RecallingError } from '../../seed/error.ts';
+import type { Query } from './database.ts';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** No build of the embedded engine for this system, or its native library does not load. */
+export const unsupportedSystem = (cause: unknown): RecallingError =>
+  new RecallingError(
+    'database-unavailable',
+    `The embedded database does not run on this system (${process.platform} ${process.arch}).`,
+    'Install the packages again with "npm ci"; where there is no build for this system, use a Neo4j server: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.',
+    { cause },
+  );
+
+export const damagedError = (folder: string, reason: string, cause?: unknown): RecallingError =>
+  new RecallingError(
+    'database-damaged',
+    `The graph in ${folder} is damaged: ${reason}.`,
+    'Run "npm run rebuild": it makes the graph anew from the kept documents.',
+    { cause },
+  );
+
+/** What an error of `open` or `create` means to the user. The engine tells these apart by its messages only. */
+export const openingError = (folder: string, cause: unknown): RecallingError => {
+  if (cause instanceof RecallingError) return cause;
+  const message = messageOf(cause);
+  if (message.includes('cannot be locked'))
+    return new RecallingError(
+      'database-locked',
+      `The graph in ${folder} is in use by another process.`,
+      'Stop the other process (a running "npm start", for example), or load files by dropping them into the explorer.',
+      { cause },
+    );
+  if (/permission denied|EACCES|EPERM|EROFS|ENOTDIR|ENOSPC|read-only|No space left|os error/i.test(message))
+    return new RecallingError(
+      'database-unavailable',
+      `The folder ${folder} cannot be used for the graph: ${message}.`,
+      'Give this user the right to write there, make room on the disk, or set RECALLING_DATA to another folder.',
+      { cause },
+    );
+  return damagedError(folder, message, cause);
+};
+
+/** A failed query: damage and lack of room are the database's fault, all else is a fault of the query. */
+export const queryError = (folder: string, query: Query<unknown>, cause: unknown): Error => {
+  if (cause instanceof RecallingError) return cause;
+  const message = messageOf(cause);
+  if (/GRAFEO-S\d|os error/.test(message)) return openingError(folder, cause);
+  return new Error(`cypher/${query.name}.cypher: ${message}`, { cause });
+};
+
+export const closedError = (): RecallingError =>
+  new RecallingError('database-unavailable', 'The database has been closed.', 'Start the program again.');

@@ -1,0 +1,165 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
+import { addCounters, isChange, noChange } from './counters.ts';
+import type { Database, Parameters, Query, Statement, WriteCounters } from './database.ts';
+import { closedError, damagedError, openingError, queryError, unsupportedSystem } from './embedded-errors.ts';
+import { checkParameters } from './parameters.ts';
+import { readRows } from './rows.ts';
+import { readWatermark, removeWatermark, writeWatermark } from './watermark.ts';
+
+const graphFile = 'graph.grafeo';
+/** The log of changes is folded into the graph file whenever it has grown to this size. */
+const checkpointBytes = 64 * 1024 * 1024;
+
+/** A native library that some systems lack: loaded only when it is asked for. */
+const loadEngine = async (): Promise<typeof GrafeoDB> => {
+  try {
+    const { default: grafeo } = await import('@grafeo-db/js');
+    return grafeo.GrafeoDB;
+  } catch (error) {
+    throw unsupportedSystem(error);
+  }
+};
+
+const openFile = (engine: typeof GrafeoDB, folder: string): GrafeoDB => {
+  const path = join(folder, graphFile);
+  const known = readWatermark(folder);
+  try {
+    if (known > 0 && !existsSync(path)) throw damagedError(folder, 'its file is missing');
+    mkdirSync(folder, { recursive: true });
+    const store = existsSync(path) ? engine.open(path) : engine.create(path);
+    if (store.currentEpoch() < known) {
+      store.close();
+      throw damagedError(folder, 'it has lost changes that had been made');
+    }
+    store.setCheckpointTriggers({ walBytes: checkpointBytes });
+    return store;
+  } catch (error) {
+    throw openingError(folder, error);
+  }
+};
+
+const countersOf = ({ counters }: QueryResult): WriteCounters => ({
+  nodesCreated: counters.nodesCreated,
+  nodesDeleted: counters.nodesDeleted,
+  relationshipsCreated: counters.edgesCreated,
+  relationshipsDeleted: counters.edgesDeleted,
+  propertiesSet: counters.propertiesSet,
+});
+
+class EmbeddedDatabase implements Database {
+  readonly engine = 'embedded';
+  readonly #folder: string;
+  readonly #store: GrafeoDB;
+  readonly #running = new Set<Promise<unknown>>();
+  #lastWrite: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(folder: string, store: GrafeoDB) {
+    this.#folder = folder;
+    this.#store = store;
+  }
+
+  async version(): Promise<string> {
+    return this.#store.version();
+  }
+
+  read<Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> {
+    return this.#track(async () =>
+      // The engine has no read-only transactions: one that is never committed changes nothing.
+      this.#transaction(async (transaction) => {
+        const result = await this.#run(transaction, { query, parameters });
+        if (isChange(countersOf(result)))
+          throw new Error(`cypher/${query.name}.cypher writes, and was read.`);
+        return readRows(query, result.toArray());
+      }),
+    );
+  }
+
+  write(statements: readonly Statement[]): Promise<WriteCounters> {
+    // One writer at a time, so that two writes never conflict.
+    const write = this.#lastWrite.then(() => this.#track(() => this.#write(statements)));
+    this.#lastWrite = write.catch(() => undefined);
+    return write;
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#lastWrite;
+    await Promise.allSettled(this.#running);
+    this.#store.close();
+  }
+
+  async #write(statements: readonly Statement[]): Promise<WriteCounters> {
+    const counters = await this.#transaction(async (transaction) => {
+      let sum = noChange;
+      for (const statement of statements)
+        sum = addCounters(sum, countersOf(await this.#run(transaction, statement)));
+      this.#commit(transaction);
+      return sum;
+    });
+    await writeWatermark(this.#folder, Number(this.#store.currentEpoch()));
+    return counters;
+  }
+
+  async #transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const transaction = this.#store.beginTransaction();
+    try {
+      return await work(transaction);
+    } finally {
+      if (transaction.isActive) transaction.rollback();
+    }
+  }
+
+  async #run(transaction: Transaction, { query, parameters }: Statement): Promise<QueryResult> {
+    checkParameters(parameters);
+    try {
+      return await transaction.executeCypher(query.text, parameters);
+    } catch (error) {
+      throw queryError(this.#folder, query, error);
+    }
+  }
+
+  #commit(transaction: Transaction): void {
+    try {
+      transaction.commit();
+    } catch (error) {
+      throw openingError(this.#folder, error);
+    }
+  }
+
+  #track<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#closed) return Promise.reject(closedError());
+    const promise = work();
+    const forget = () => {
+      this.#running.delete(promise);
+    };
+    this.#running.add(promise);
+    promise.then(forget, forget);
+    return promise;
+  }
+}
+
+/**
+ * Opens the embedded database in `folder`, or creates it. Rejects with `database-locked` where another process holds
+ * it, `database-damaged` where it must be rebuilt, `database-unavailable` where the folder or the system does not allow it.
+ */
+export const openEmbedded = async (folder: string): Promise<Database> =>
+  new EmbeddedDatabase(folder, openFile(await loadEngine(), folder));
+
+/** Deletes the graph in `folder`, damaged or not, and nothing else. Rejects with `database-locked` where it is in use. */
+export const discardEmbedded = async (folder: string): Promise<void> => {
+  const engine = await loadEngine();
+  try {
+    openFile(engine, folder).close();
+  } catch (error) {
+    const opening = openingError(folder, error);
+    if (opening.code !== 'database-damaged') throw opening;
+  }
+  // The watermark goes first: a graph that is half gone must not count as damaged.
+  removeWatermark(folder);
+  for (const suffix of ['', '.wal', '.wal.damaged'])
+    rmSync(join(folder, graphFile + suffix), { force: true, recursive: true });
+};

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { RecallingError } from '../../seed/error.ts';
+import type { Database } from './database.ts';
+import { defineQuery, defineScript, defineWrite } from './query.ts';
+
+/** Raised whenever what seed/graph.ts says changes in a way that graphs loaded before do not have. */
+const schemaVersion = 1;
+
+/** Keys first, before anything is loaded: without them finding a node means looking at all. */
+const scripts = [
+  'schema-graph-version',
+  'schema-resolution',
+  'schema-instrument',
+  'schema-actor',
+  'schema-topic',
+  'schema-paragraph',
+  'schema-mandate',
+  'schema-deliverable',
+];
+
+const graphVersion = defineQuery(
+  'graph-version',
+  z.object({ schema: z.int(), catalogue: z.string().nullable() }),
+);
+const setGraphVersion = defineWrite('graph-version-set');
+
+/**
+ * Makes a new database ready for loading; costs one question where that was done before. Rejects with
+ * `database-damaged` for a graph that another version of Recalling loaded.
+ */
+export const prepareSchema = async (database: Database): Promise<void> => {
+  const [version] = await database.read(graphVersion);
+  if (version?.schema === schemaVersion) return;
+  if (version !== undefined)
+    throw new RecallingError(
+      'database-damaged',
+      `The graph was loaded by another version of Recalling (its version is ${version.schema}; ${schemaVersion} is needed).`,
+      'Run "npm run rebuild": it makes the graph anew from the kept documents.',
+    );
+  // One transaction each: Neo4j does not let a change of schema share one with data.
+  for (const query of scripts.flatMap(defineScript)) await database.write([{ query, parameters: {} }]);
+  await database.write([{ query: setGraphVersion, parameters: { properties: { schema: schemaVersion } } }]);
+};
