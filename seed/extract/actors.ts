@@ -46,10 +46,13 @@ function byResolution(text: string, lists: readonly NumberList[], forms: ActorFo
   const established = lists.flatMap((list) => {
     const id = committeeOfList(list.items.map((item) => item.number));
     const last = list.items.at(-1);
-    const after =
-      last === undefined ? null : forms.establishedAfter?.exec(text.slice(last.end, last.end + 80));
-    if (id === null || last === undefined || !after) return [];
-    return [{ id, start: list.leadStart, end: last.end + after[0].length }];
+    if (id === null || last === undefined) return [];
+    const after = forms.establishedAfter?.exec(text.slice(last.end, last.end + 80));
+    if (after) return [{ id, start: list.leadStart, end: last.end + after[0].length }];
+    const before = forms.establishedBefore?.exec(
+      text.slice(Math.max(0, list.leadStart - 120), list.leadStart),
+    );
+    return before ? [{ id, start: list.leadStart - before[0].length, end: last.end }] : [];
   });
   return [...numbered, ...established];
 }

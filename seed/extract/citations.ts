@@ -58,6 +58,7 @@ export function citationsOf(
     for (const item of list.items) {
       if (item.number === citing.number) continue;
       const cited = resolutions.resolution(item.number);
+      if (list.headless && (cited === undefined || cited.year !== item.year)) continue;
       const problem = problemOf(item, cited, citing);
       if (problem !== null || cited === undefined) {
         warnings.push({
@@ -67,7 +68,6 @@ export function citationsOf(
         });
         continue;
       }
-      const last = item === list.items.at(-1);
       citations.push({
         target: symbolOf(cited.number, cited.year),
         paragraph: passage.id,
@@ -77,7 +77,7 @@ export function citationsOf(
         yearImplicit: item.year === null,
         yearCorrected: item.year !== null && item.year !== cited.year,
         inName: null,
-        pinpoint: last ? pinpointAt(passage.text, list.headEnd, forms) : null,
+        pinpoint: pinpointOf(passage.text, list, item, forms),
         force,
       });
     }
@@ -101,18 +101,37 @@ function problemOf(
   };
 }
 
-/** `第1(a)段和第81(a)段` gives `1(a)` and `81(a)`; `第7(d)和(e)段` gives `7(d)` and `7(e)`. */
-function pinpointAt(text: string, at: number, forms: CitationForms): string[] | null {
-  const paragraphs = forms.pinpointAfter.exec(text.slice(at, at + 200))?.groups?.paragraphs;
-  if (paragraphs === undefined) return null;
+/** The cited paragraphs: those named after the last resolution of a list, or before the first. */
+function pinpointOf(text: string, list: NumberList, item: NumberItem, forms: CitationForms): string[] | null {
+  const after =
+    item === list.items.at(-1)
+      ? forms.pinpointAfter?.exec(text.slice(list.headEnd, list.headEnd + 200))
+      : null;
+  const before =
+    item === list.items[0]
+      ? forms.pinpointBefore?.exec(text.slice(Math.max(0, list.leadStart - 200), item.start))
+      : null;
+  return labelsIn(after?.groups?.paragraphs ?? before?.groups?.paragraphs ?? '');
+}
+
+/** `第1(a)段和第81(a)段` gives `1(a)` and `81(a)`; `7(d)和(e)` gives `7(d)` and `7(e)`; `2 to 4` gives all three. */
+function labelsIn(paragraphs: string): string[] | null {
   const labels: string[] = [];
   let paragraph = '';
+  let end = 0;
   for (const match of paragraphs.matchAll(/(\d{1,3})?\s*((?:[(（][^()（）]{1,6}[)）]\s*)*)/g)) {
     if (match[0].trim() === '') continue;
+    const isRange =
+      /\d\s*(?:to|through|至|-|–|à|a|по|إلى)\s*第?\s*$/u.test(paragraphs.slice(0, match.index)) && end > 0;
+    const from = Number(paragraph) + 1;
     paragraph = match[1] ?? paragraph;
+    if (isRange)
+      for (let number = from; number < Number(paragraph) && number < from + 50; number += 1)
+        labels.push(String(number));
     labels.push(
       `${paragraph}${(match[2] ?? '').replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')')}`,
     );
+    end = match.index + match[0].length;
   }
   return labels.length > 0 ? labels : null;
 }

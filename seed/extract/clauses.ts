@@ -1,5 +1,5 @@
 import type { VerbType } from '../document.ts';
-import type { VerbForms, VerbFrame } from '../languages/language.ts';
+import type { LanguageForms, VerbForm, VerbForms, VerbFrame } from '../languages/language.ts';
 
 /** One clause of a paragraph: an action verb of the Council and all that hangs on it, up to the next such verb. */
 export interface Clause {
@@ -19,29 +19,40 @@ type FoundVerb = Omit<VerbAt, 'start'> & { readonly verbStart: number };
 /** Finds verbs at given places; made once for a language. */
 export type VerbFinder = (text: string, at: number, opening: boolean) => FoundVerb | null;
 
-export function verbFinder(forms: VerbForms): VerbFinder {
-  const byLength = [...forms.verbs].sort((a, b) => b.form.length - a.form.length);
+export function verbFinder(
+  verbs: readonly VerbForm[],
+  forms: VerbForms,
+  joining: LanguageForms['joining'],
+): VerbFinder {
+  const wordEnd = joining === 'spaced' ? '(?!\\p{L})' : '';
+  const byLength = [...verbs].sort((a, b) => b.form.length - a.form.length);
   const of = (openings: boolean): RegExp => {
     const sources = byLength.filter((verb) => openings || verb.openingOnly !== true).map((verb) => verb.form);
-    return new RegExp(`(?:${forms.modifier.source}\\s*){0,4}?(?<form>${sources.join('|')})`, 'uy');
+    return new RegExp(`(?:${forms.modifier.source}\\s*){0,4}?(?<form>${sources.join('|')})${wordEnd}`, 'iuy');
   };
   const anywhere = of(false);
   const atOpening = of(true);
-  const exact = byLength.map((verb) => ({
-    verb,
-    form: new RegExp(`^(?:${verb.form.replace(/\(\?[!=].*$/, '')})$`, 'u'),
-  }));
-  const verbOf = new Map<string, (typeof byLength)[number]>();
+  const own = byLength.map((verb) => ({ verb, form: new RegExp(verb.form, 'iuy') }));
+  const known = new Map<string, VerbForm>();
+  const verbAt = (text: string, at: number, form: string): VerbForm | undefined => {
+    const found =
+      known.get(form) ??
+      own.find((candidate) => {
+        candidate.form.lastIndex = at;
+        return candidate.form.exec(text)?.[0] === form;
+      })?.verb;
+    if (found !== undefined) known.set(form, found);
+    return found;
+  };
   return (text, at, opening) => {
     const expression = opening ? atOpening : anywhere;
     expression.lastIndex = at;
     const match = expression.exec(text);
     const form = match?.groups?.form;
     if (match === null || form === undefined) return null;
-    const verb = verbOf.get(form) ?? exact.find((candidate) => candidate.form.test(form))?.verb;
-    if (verb === undefined) return null;
-    verbOf.set(form, verb);
     const end = at + match[0].length;
+    const verb = verbAt(text, end - form.length, form);
+    if (verb === undefined) return null;
     return { verbStart: at, verb: match[0], verbEnd: end, type: verb.type, frame: verb.frame };
   };
 }

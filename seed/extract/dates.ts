@@ -19,7 +19,7 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 /** All dates of a text, in order. Days that no calendar has ("31 June") are left out. */
 export function datesIn(text: string, forms: DateForms): FoundDate[] {
   const dates: FoundDate[] = [];
-  for (const match of text.matchAll(forms.date)) {
+  for (const match of forms.dates.flatMap((form) => [...text.matchAll(form)])) {
     const { year, month, day } = match.groups ?? {};
     if (year === undefined || month === undefined) continue;
     const monthNumber = forms.months === undefined ? Number(month) : forms.months[month.toLowerCase()];
@@ -28,7 +28,7 @@ export function datesIn(text: string, forms: DateForms): FoundDate[] {
     const iso = `${year}-${pad(monthNumber)}${day === undefined ? '' : `-${pad(Number(day))}`}`;
     dates.push({ start: match.index, end: match.index + match[0].length, iso });
   }
-  return dates;
+  return dates.sort((a, b) => a.start - b.start);
 }
 
 /** All lengths of time of a text, in order. */

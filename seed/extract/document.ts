@@ -98,7 +98,8 @@ function findingsIn(
   const read = passages.map((passage) => {
     const dates = datesIn(passage.text, forms.dates);
     const lists = numberLists(passage.text, dates, forms.citations);
-    const clauses = clausesOf(passage.text, forms.verbs, reading.verbs);
+    const verbs = passage.kind === 'preambular' ? reading.recitals : reading.verbs;
+    const clauses = clausesOf(passage.text, forms.verbs, verbs);
     const named = new Set(reading.actors.known.find(passage.text).map((name) => name.id));
     const instruments = instrumentsOf(passage, clauses, named, reading.instruments);
     const found = citationsOf(passage, lists, clauses, forms.citations, citing, catalogue);

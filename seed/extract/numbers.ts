@@ -14,6 +14,8 @@ export interface NumberList {
   /** Where the citation begins, with the Council's name and a date before it, and where its head noun ends. */
   readonly leadStart: number;
   readonly headEnd: number;
+  /** No head noun stands by: only numbers with their right years can be meant. */
+  readonly headless: boolean;
 }
 
 const candidate = /(?<![\d/.,-])(\d{1,5})(?:\s*[(（]\s*(\d{4})\s*[)）])?(?![\d/])/g;
@@ -33,7 +35,7 @@ function itemsOf(text: string, dates: readonly FoundDate[]): NumberItem[] {
 }
 
 /** How far before a list its head or its lead can stand. */
-const reach = 60;
+const reach = 120;
 
 /**
  * The lists of Council resolutions in a text: runs of numbers with nothing between them but what joins a list, which a
@@ -63,11 +65,12 @@ function listOf(text: string, items: readonly NumberItem[], forms: CitationForms
   const before = text.slice(Math.max(0, first.start - reach), first.start);
   const after = text.slice(last.end, last.end + reach);
   const headAfter = forms.headAfter?.exec(after);
-  if (!headAfter && !forms.headBefore?.test(before)) return null;
-  if (forms.otherBodyBefore.test(before)) return null;
+  const headless = !headAfter && forms.headBefore?.test(before) !== true;
+  if (forms.otherBodyBefore.test(before) || (headless && forms.notBefore.test(before))) return null;
   return {
     items,
     leadStart: first.start - (forms.leadBefore.exec(before)?.[0].length ?? 0),
     headEnd: last.end + (headAfter?.[0].length ?? 0),
+    headless,
   };
 }

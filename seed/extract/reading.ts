@@ -12,7 +12,9 @@ import { NameFinder } from './names.ts';
 /** All that one language's texts are read with: its forms, made ready once. */
 export interface LanguageReading {
   readonly forms: LanguageForms;
+  /** Of operative paragraphs, and of recitals. */
   readonly verbs: VerbFinder;
+  readonly recitals: VerbFinder;
   readonly actors: ActorReading;
   readonly instruments: InstrumentReading;
   readonly mandates: MandateReading;
@@ -25,7 +27,8 @@ const topicNames = new NameFinder(topics);
 
 export const readingOf = (forms: LanguageForms): LanguageReading => ({
   forms,
-  verbs: verbFinder(forms.verbs),
+  verbs: verbFinder(forms.verbs.verbs, forms.verbs, forms.joining),
+  recitals: verbFinder(forms.verbs.recitals, forms.verbs, forms.joining),
   actors: { forms: forms.actors, language: forms.code, known: actorNames, names: knownActors },
   instruments: {
     forms: forms.instruments,

@@ -40,8 +40,8 @@ export interface StructureForms {
 }
 
 export interface DateForms {
-  /** A date, or a month of a year; global, groups `year`, `month`, `day`. */
-  readonly date: RegExp;
+  /** Dates, or months of a year, in the ways that the language prints them; global, groups `year`, `month`, `day`. */
+  readonly dates: readonly RegExp[];
   /** Names of the months as matched by `month`, in lower case; absent where months are numbers. */
   readonly months?: Readonly<Record<string, number>>;
   /** A length of time; global, groups `count`, `unit`. */
@@ -69,7 +69,10 @@ export interface VerbForm {
 }
 
 export interface VerbForms {
+  /** As operative paragraphs have them: "Decides". */
   readonly verbs: readonly VerbForm[];
+  /** As recitals have them: "Recalling". */
+  readonly recitals: readonly VerbForm[];
   /** One word that may stand before a verb as part of it ("strongly", "further"); up to four in a row. */
   readonly modifier: RegExp;
   /** What may lead a clause in without belonging to its verb ("and", "in this regard"). */
@@ -87,15 +90,18 @@ export interface VerbForms {
 export interface CitationForms {
   /** Between two numbers of one list. */
   readonly between: RegExp;
-  /** What must stand before a list, or after it: one of the two suffices. */
+  /** What marks a list as resolutions, before it or after it; one of the two suffices. */
   readonly headBefore: RegExp | null;
   readonly headAfter: RegExp | null;
+  /** Before a list without a head: its numbers are not resolutions, whatever their years ("vol. 75 (1950)"). */
+  readonly notBefore: RegExp;
   /** Before a list or a session number: it counts the resolutions of another body than Council and Assembly. */
   readonly otherBodyBefore: RegExp;
-  /** Before a list: the Council's own name and the date of adoption, which belong to the citation. */
+  /** Before a list: the head, the Council's own name, the date of adoption: all that belongs to the citation. */
   readonly leadBefore: RegExp;
-  /** After a list and its head: the cited paragraphs; group `paragraphs`. */
-  readonly pinpointAfter: RegExp;
+  /** After a list and its head, or before its lead: the cited paragraphs; group `paragraphs`. */
+  readonly pinpointAfter: RegExp | null;
+  readonly pinpointBefore: RegExp | null;
   /** Before a list (and its lead): how it is cited, where not by the clause's verb. */
   readonly forceBefore: readonly { readonly force: Force; readonly form: RegExp }[];
 }

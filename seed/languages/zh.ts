@@ -35,7 +35,7 @@ export const zh: LanguageForms = {
     ),
   },
   dates: {
-    date: /(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*日)?/gu,
+    dates: [/(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*日)?/gu],
     period: new RegExp(`${count}\\s*(?<unit>个半年|个月|个星期|年|周|星期|天|日)`, 'gu'),
     units: {
       个半年: 'half-year',
@@ -54,6 +54,7 @@ export const zh: LanguageForms = {
   },
   verbs: {
     verbs: zhVerbs,
+    recitals: zhVerbs,
     modifier: new RegExp(modifier, 'u'),
     connectives: /^(?:(?:在此方面|在这方面|在此|为此|因此|此外|但是|然而)[，,]?|并且|并|但|却|\s)*/u,
     subordinate: /^(?:同时(?!.{0,2}(?:请|敦促|促请|呼吁|指示|授权))|而且|以便|以期|从而|特别是)/u,
@@ -67,6 +68,8 @@ export const zh: LanguageForms = {
       'u',
     ),
     headBefore: null,
+    notBefore: /./su,
+    pinpointBefore: null,
     headAfter: /^\s*号\s*等?(?:(?!文件|条|号)[^，；。、第\d]){0,14}?决议/u,
     otherBodyBefore: new RegExp(
       `(?:大会|理事会(?<!安全理事会)|委员会|缔约方会议|组织)\\s*(?:${plainDate})?(?:通过)?的?\\s*第?\\s*$`,

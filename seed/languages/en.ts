@@ -1,0 +1,191 @@
+import { enRecitals, enVerbs } from './en.verbs.ts';
+import type { LanguageForms } from './language.ts';
+
+const months = Object.fromEntries(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map((name, index) => [name, index + 1]),
+);
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const plainDate = String.raw`(?:\d{1,2}\s+)?${month}(?:\s+\d{4})?`;
+const words =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const numerals = {
+  ...Object.fromEntries(words.map((word, index) => [word, index + 1])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  sixty: 60,
+  ninety: 90,
+  'one hundred and twenty': 120,
+};
+const count = String.raw`(?<count>\d{1,3}|one hundred and twenty|forty-five|${Object.keys(numerals)
+  .filter((word) => word.length > 2)
+  .join('|')}|an?)`;
+
+const modifier =
+  '(?:also|further|again|once again|once more|strongly|urgently|firmly|fully|deeply|gravely|seriously|particularly|especially|unequivocally|categorically|vigorously|strenuously|solemnly|hereby|therefore|accordingly|likewise|additionally|specifically|equally|energetically|expressly|unreservedly|emphatically|reaffirming|continues to|furthermore|moreover|,? ?in (?:this|that) (?:regard|respect|context|connection),?)';
+const label = String.raw`\d{1,3}(?:\s*\(\w{1,4}\)){0,3}`;
+const labels = String.raw`(?<paragraphs>(?:operative\s+)?(?:${label}|\(\w{1,4}\))(?:\s*(?:,|and|or|to|through|–|-)+\s*(?:${label}|\(\w{1,4}\))){0,15})`;
+const council = String.raw`(?:(?:its|the|that|this|Security Council|United Nations|UN|Council|Council’s|previous|earlier|relevant|subsequent|recent|own|existing|of)\s+)*`;
+const qualifier =
+  '(?:all|the|any|other|those|these|its|their|relevant|concerned|interested|respective|appropriate|national|international|regional|both|every|each|United Nations)';
+
+/** English, as the Council's resolutions print it from 1946 on. */
+export const en: LanguageForms = {
+  code: 'en',
+  joining: 'spaced',
+  structure: {
+    opener: /^The Security Council\s*[,:;.]?$/iu,
+    symbol: /(?:Resolution\s+)?(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
+    meeting: /(?<meeting>\d{1,5})(?:st|nd|rd|th)\s+meeting/iu,
+    adoption:
+      /adopted\s+(?:by\s+the\s+Security\s+Council|unanimously|at)|^of\s+\d{1,2}\s+\w+\s+\d{4}|Resolution of \d/iu,
+    terminator: /[,;.:]$/u,
+    operativeEnd: /[;.]$/u,
+    annex: /^(?:Annex|Appendix|Enclosure|Attachment)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/iu,
+    paragraphStart:
+      /^(?:\p{Lu}\p{L}+(?:ing|ed|ful|ous|ious|izant|are)|Having|Taking|Bearing|Whereas|While|Also|Further|Deeply|Gravely|Strongly|Seriously|Again|Noting)\b/u,
+  },
+  dates: {
+    dates: [
+      new RegExp(
+        String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<month>${month}),?\s+(?<year>\d{4})(?!\d)`,
+        'gu',
+      ),
+      new RegExp(
+        String.raw`(?<month>${month})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,\s+(?<year>\d{4})(?!\d)`,
+        'gu',
+      ),
+    ],
+    months,
+    period: new RegExp(
+      String.raw`(?<![\w-])${count}[\s-]+(?:\(\d{1,3}\)\s+)?(?:more\s+|further\s+|additional\s+|calendar\s+)?(?<unit>day|week|month|year)s?(?!\w)`,
+      'giu',
+    ),
+    units: { day: 'D', week: 'W', month: 'M', year: 'Y', quarter: 'quarter' },
+    numerals,
+  },
+  verbs: {
+    verbs: enVerbs,
+    recitals: enRecitals,
+    modifier: new RegExp(modifier, 'u'),
+    connectives:
+      /^(?:and|but|also|therefore|however|,|\s|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|while)*\s*/iu,
+    subordinate: /^(?:while|as well as)\b/iu,
+    continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/iu,
+    boundary:
+      /[,;:]\s+|\s(?=and\s+(?:also\s+|further\s+|strongly\s+|again\s+)*(?:requests|calls\s+(?:upon|on|for)|urges|encourages|invites|demands|decides|expresses|welcomes|condemns|reaffirms|stresses|emphasizes|reiterates|recalls|authorizes|directs)\b(?=\s+(?:that|the|all|its|any|those|both|Member|States|parties|\p{Lu})))/gu,
+    coordination: /^[^,;.]{1,80}?\band\s+(?:also\s+|further\s+)?/iu,
+  },
+  citations: {
+    between: new RegExp(
+      String.raw`^(?:\s+of\s+${plainDate})?\s*(?:,|;|and|or|as well as|through|to|&|\.)+\s*(?:(?:and|or|as well as|its|in|by|of|the|United Nations|Security Council|subsequent|relevant)\s+)*(?:resolutions?(?:\s+Nos?\.?)?\s*)?$`,
+      'iu',
+    ),
+    headBefore: /\bresolutions?(?:\s+Nos?\.?)?\s*$/iu,
+    headAfter: null,
+    notBefore:
+      /(?:vol(?:ume)?\.?|No\.|Nos\.|page|p\.|paragraphs?|chapter|article|rule|annex|supplement|General Assembly|meeting|UNCIP|[A-Z]\/)\s*$/iu,
+    otherBodyBefore:
+      /(?:General Assembly|Assembly|Human Rights Council|Economic and Social Council|UNCIP|Commission|Board of Governors|ICAO|IAEA|African Union|League of Arab States|Committee|Conference)(?:'s|’s)?\s+(?:in\s+)?(?:its\s+)?(?:emergency\s+)?resolutions?\s*$/iu,
+    leadBefore: new RegExp(String.raw`${council}(?:resolutions?\s+)?$`, 'iu'),
+    pinpointAfter: new RegExp(String.raw`^,?\s+(?:in\s+)?(?:its\s+)?paragraphs?\s+${labels}`, 'iu'),
+    pinpointBefore: new RegExp(
+      String.raw`paragraphs?\s+${labels}\s*(?:,\s*[^,;.]{0,40})?\s+(?:of|in|to)\s+${council}(?:resolutions?\s+)?$`,
+      'iu',
+    ),
+    forceBefore: [
+      {
+        force: 'pursuant-to',
+        form: /(?:pursuant to|in accordance with|accordance with|under|on the basis of|by|in line with|consistent with|established (?:by|under)|(?:paragraphs?|sub-?paragraphs?)[^,;.]{1,30} of)\s+$/iu,
+      },
+      {
+        force: 'implements',
+        form: /(?:implement(?:ing|ation of|ed)?|comply(?:ing)? (?:fully )?with|compliance with|carry out|carrying out|violation of|violations of)\s+$/iu,
+      },
+    ],
+  },
+  instruments: {
+    title:
+      /[“"](?<title>(?:[A-Z][^“”"]{3,100}(?:Report|Framework|Plan|Principles|Guide|Guidelines|Strategy|Declaration|Programme|Agreement|Accord|Memorandum|Statement|Roadmap)[^“”"]{0,60}))[”"]/gu,
+    assemblyResolution:
+      /(?:General Assembly|Assembly)(?:'s|’s)?\s+(?:in its\s+|its\s+)?resolutions?\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)/gu,
+    kinds: [
+      { kind: 'treaty', form: /Convention|Treaty|Charter|Protocol|Statute|Agreement|Accord|Covenant/iu },
+      { kind: 'strategy', form: /Strategy|Plan|Programme|Agenda|Roadmap|Framework/iu },
+      {
+        kind: 'guidance',
+        form: /Principles|Guide|Guidelines|Memorandum|Recommendations|Handbook|Standards|Compendium/iu,
+      },
+      { kind: 'declaration', form: /Declaration|Statement|Call|Communiqu|Commitment/iu },
+      { kind: 'report', form: /Report/iu },
+    ],
+    partsAfter: [
+      { suffix: 'ADDENDUM', form: /^\s+and\s+(?<part>(?:its|the)(?:\s+\d{4})?\s+Addendum)/iu },
+      { suffix: 'PROTOCOLS', form: /^\s+and\s+(?<part>(?:its|the)\s+Protocols)/iu },
+    ],
+    loneParts: [
+      {
+        instrument: 'FATF-RECOMMENDATION',
+        actor: 'FATF',
+        form: /Recommendation\s+(?<number>\d{1,2})(?!\d)/gu,
+      },
+    ],
+  },
+  actors: {
+    establishedAfter: null,
+    establishedBefore:
+      /(?:the\s+)?(?:Security Council\s+)?Committees?\s+(?:of the Security Council\s+)?(?:(?:which was\s+)?(?:established|created)\s+)?(?:pursuant to|by|under|in accordance with|concerning)\s+(?:paragraphs?\s+\d{1,3}(?:\s*\(\w\))?\s+of\s+)?$/iu,
+    byNumber:
+      /(?<number>\d{3,4})(?:\/\d{3,4})*\s+(?:ISIL \(Da[’']esh\) and Al-Qaida\s+)?(?:Sanctions\s+)?Committee/gu,
+    guards: [
+      { id: 'SC', onlyAfter: /(?:to|inform|for|before|by|with)\s+(?:the\s+)?(?:United Nations\s+)?$/iu },
+      { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/iu },
+      { id: 'UN-SYSTEM', form: 'United Nations', notBefore: /^\s+(?:[A-Z]|system|and\b)/u },
+    ],
+    heads:
+      /(?<=\bthe\s)(?<head>Committee|Executive Directorate|Directorate|Monitoring Team|Office|Mission|Panel of Experts|Group of Experts|Force|Commission|Tribunal)(?!\s+(?:of|for|on|established|pursuant|concerning)\b)/gu,
+    latter: /\bthe latter\b/gu,
+  },
+  roles: {
+    objectGap: new RegExp(
+      String.raw`^[\s,]*(?:that\s+|also\s+|in this regard,?\s+)?(?:(?:${qualifier})[\s,]+)*$`,
+      'iu',
+    ),
+    listGap: new RegExp(
+      String.raw`^\s*(?:,|and|or|as well as|&)+\s*(?:(?:and|or|as well as)\s+)?(?:(?:${qualifier})\s+)*$`,
+      'iu',
+    ),
+    modal:
+      /\b(?:shall|should|must|needs? to|ha(?:s|ve) (?:to|the (?:primary )?(?:responsibility|obligation)|an obligation)|(?:is|are) (?:required|obliged|requested|called upon|urged|encouraged|authorized|to)(?!\w)|may)\b/giu,
+    future: /\bwill\b/giu,
+    modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore|themselves|concerned|parties))?\s*$/iu,
+  },
+  deliverables: {
+    dueBefore:
+      /(?:\bby|before|no later than|not later than|at the latest(?: by)?|prior to|on or before)\s+(?:the\s+)?(?:end of\s+)?$/iu,
+    dueAfter: /^\s+at the latest/iu,
+    expiryBefore: /(?:until|till|up to|through|ending(?: on)?|expir(?:e|es|ing)(?: on)?|to)\s+$/iu,
+    expiryAfter: /^\s*(?!)/u,
+    extensionBefore:
+      /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period of|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/iu,
+    fromAdoption: /(?:adoption of (?:this|the present) resolution|date of (?:this|the present) resolution)/iu,
+    fromEventBefore: /(?!)/u,
+    withinAfter: /^\s+(?:of|after|from|following)\b/iu,
+    recurrence: new RegExp(
+      String.raw`\bevery\s+(?:${count}\s+)?(?<unit>day|week|month|quarter|year)s?\b|(?<times>twice)\s+(?:a|per)\s+year`,
+      'giu',
+    ),
+    yearly: /\bannual(?:ly)?\b|\bonce a year\b|\beach year\b/giu,
+    kinds: [
+      { kind: 'report', form: /\breport(?:s|ing)?\b|\bupdates?\b/iu },
+      { kind: 'review', form: /\breview/iu },
+      { kind: 'briefing', form: /\bbrief(?:s|ing|ings)?\b/iu },
+    ],
+  },
+};
