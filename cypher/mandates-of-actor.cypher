@@ -1,0 +1,26 @@
+// The mandates of an actor that pass the filters, with what they are sorted by.
+// Parameters:
+//   actor       key of the actor
+//   roles       which relationships count: ASSIGNED_TO, INVOLVES
+//   resolution  key of their resolution, null for any
+//   verbType    type of their verb, null for any
+//   topic       key of a topic they concern, null for any
+// Columns:
+//   id          the mandate's key
+//   verbType    type of its verb
+//   resolution  number of its resolution
+//   adopted     date of its resolution
+//   paragraph   place of its paragraph in the resolution
+//   place       its place in the paragraph
+//   due         due dates of its deliverables
+MATCH (a:Actor {id: $actor})<-[e]-(m:Mandate)
+WHERE type(e) IN $roles
+  AND ($resolution IS NULL OR m.resolution = $resolution)
+  AND ($verbType IS NULL OR m.verbType = $verbType)
+  AND ($topic IS NULL OR EXISTS { (m)-[:CONCERNS]->(:Topic {id: $topic}) })
+MATCH (m)<-[:SETS]-(p:Paragraph)<-[:HAS_PARAGRAPH]-(r:Resolution)
+RETURN DISTINCT m.id AS id, m.verbType AS verbType, r.number AS resolution, r.adopted AS adopted, p.order AS paragraph,
+       m.order AS place,
+       [(m)-[:REQUIRES]->(d:Deliverable) WHERE d.due IS NOT NULL | d.due] AS due
+ORDER BY id
+LIMIT 200000

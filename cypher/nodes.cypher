@@ -1,0 +1,33 @@
+// Nodes with all their properties, by their keys.
+// Parameters:
+//   keys  the keys
+// Columns:
+//   id          the key
+//   type        the node's label
+//   properties  all properties of the node
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (n:Resolution {id: key})
+  RETURN n.id AS id, 'Resolution' AS type, properties(n) AS properties
+  UNION ALL
+  MATCH (n:Instrument {id: key})
+  RETURN n.id AS id, 'Instrument' AS type, properties(n) AS properties
+  UNION ALL
+  MATCH (n:Actor {id: key})
+  RETURN n.id AS id, 'Actor' AS type, properties(n) AS properties
+  UNION ALL
+  MATCH (n:Topic {id: key})
+  RETURN n.id AS id, 'Topic' AS type, properties(n) AS properties
+  UNION ALL
+  MATCH (n:Paragraph {id: key})
+  RETURN n.id AS id, 'Paragraph' AS type, properties(n) AS properties
+  UNION ALL
+  MATCH (n:Mandate {id: key})
+  RETURN n.id AS id, 'Mandate' AS type, properties(n) AS properties
+  UNION ALL
+  MATCH (n:Deliverable {id: key})
+  RETURN n.id AS id, 'Deliverable' AS type, properties(n) AS properties
+}
+RETURN id, type, properties
+ORDER BY id, type
+LIMIT 50000

@@ -1,0 +1,22 @@
+// The relationships that begin at some nodes. Only resolutions, paragraphs and mandates have any.
+// Parameters:
+//   keys  keys of the nodes
+// Columns:
+//   source      key of the node that the relationship begins at
+//   type        its type
+//   target      key of the node that it ends at
+//   properties  all properties of the relationship
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (n:Resolution {id: key})-[e]->(m)
+  RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
+  UNION ALL
+  MATCH (n:Paragraph {id: key})-[e]->(m)
+  RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
+  UNION ALL
+  MATCH (n:Mandate {id: key})-[e]->(m)
+  RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
+}
+RETURN source, type, target, properties
+ORDER BY source, type, target, properties.language, properties.start, properties.basis
+LIMIT 200000

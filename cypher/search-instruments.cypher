@@ -1,0 +1,21 @@
+// Instruments by words of their names or keys.
+// Parameters:
+//   words  the words, in lower case; all must occur, in one language
+//   limit  how many keys at most
+// Columns:
+//   total  how many there are
+//   ids    keys of the first of them, in the order of their keys
+MATCH (n:Instrument)
+WHERE all(word IN $words WHERE toLower(n.id) CONTAINS word)
+   OR all(word IN $words WHERE toLower(n.name_ar) CONTAINS word)
+   OR all(word IN $words WHERE toLower(n.name_zh) CONTAINS word)
+   OR all(word IN $words WHERE toLower(n.name_en) CONTAINS word)
+   OR all(word IN $words WHERE toLower(n.name_fr) CONTAINS word)
+   OR all(word IN $words WHERE toLower(n.name_ru) CONTAINS word)
+   OR all(word IN $words WHERE toLower(n.name_es) CONTAINS word)
+WITH n.id AS id
+ORDER BY id
+WITH collect(id) AS found
+RETURN size(found) AS total, found[..$limit] AS ids
+ORDER BY total
+LIMIT 1

@@ -1,0 +1,20 @@
+// Mandates by words of their clauses.
+// Parameters:
+//   words  the words, in lower case; all must occur, in one language
+//   limit  how many keys at most
+// Columns:
+//   total  how many there are
+//   ids    keys of the first of them, in the order of their keys
+MATCH (n:Mandate)
+WHERE all(word IN $words WHERE toLower(n.text_ar) CONTAINS word)
+   OR all(word IN $words WHERE toLower(n.text_zh) CONTAINS word)
+   OR all(word IN $words WHERE toLower(n.text_en) CONTAINS word)
+   OR all(word IN $words WHERE toLower(n.text_fr) CONTAINS word)
+   OR all(word IN $words WHERE toLower(n.text_ru) CONTAINS word)
+   OR all(word IN $words WHERE toLower(n.text_es) CONTAINS word)
+WITH n.id AS id
+ORDER BY id
+WITH collect(id) AS found
+RETURN size(found) AS total, found[..$limit] AS ids
+ORDER BY total
+LIMIT 1
