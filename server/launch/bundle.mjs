@@ -1,0 +1,15 @@
+/** `node bundle.mjs TARGET…` builds the targets named (build.mjs), by vite.config.ts; errors alone are printed. */
+import { createBuilder } from 'vite';
+
+const environments = { client: 'client', node: 'ssr' };
+
+try {
+  const builder = await createBuilder({ configFile: 'vite.config.ts', logLevel: 'silent' });
+  for (const [target, name] of Object.entries(environments)) {
+    const environment = builder.environments[name];
+    if (process.argv.includes(target) && environment) await builder.build(environment);
+  }
+} catch (error) {
+  console.error(Object(error).message);
+  process.exitCode = 1;
+}
