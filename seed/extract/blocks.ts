@@ -11,7 +11,7 @@ export interface Block {
 }
 
 /** `1. Decides`, `12.决定`; not `3.23 movement`. Groups: number, rest. */
-const numbered = /^(\d{1,3})\s*[.．。、]\s*(?![\d.．])(.*)$/s;
+const numbered = /^(\d{1,3})(?:\s*[.．。、]\s*|\s+[-–—]\s+|\s*\)\s+)(?![\d.．])(.*)$/s;
 /** `(a)`, `a)`, `㈠`, `(一)`, `(iv)`, `–`, `•` */
 const enumerated =
   /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2})[)）]|[a-z][)）]|[\u3220-\u3243]|[–—•·*-]\s)/u;

@@ -1,0 +1,40 @@
+import type { VerbForm } from './language.ts';
+import { type VerbLine, verbTable } from './verb-table.ts';
+
+/** Arabic is printed with and without vowel signs: each letter may carry some. */
+const vocalised = (form: string): string => form.replace(/[\u0621-\u064A]/gu, '$&[\\u064B-\\u0652]*');
+
+const forms = (lines: readonly VerbLine[], openingOnly = false): VerbForm[] =>
+  verbTable(lines, openingOnly).map((verb) => ({ ...verb, form: vocalised(verb.form) }));
+
+/** Finite forms, as operative paragraphs have them. */
+export const arVerbs: readonly VerbForm[] = [
+  ...forms([
+    ['decides', 'states', 'يقرر;يعقد العزم;يبت'],
+    ['demands', 'tasks', 'يطالب'],
+    ['directs', 'tasks', 'يوعز;يكلف;يأمر'],
+    ['requests', 'tasks', 'يطلب;يسأل'],
+    ['calls-upon', 'tasks', 'يهيب;يدعو;يناشد'],
+    ['urges', 'tasks', 'يحث'],
+    ['encourages', 'tasks', 'يشجع'],
+    ['invites', 'tasks', 'يدعو إلى الحضور'],
+    ['authorizes', 'tasks', 'يأذن;يرخص;يخول'],
+    ['condemns', 'own', 'يدين;يستنكر;يشجب'],
+    ['expresses', 'own', 'يعرب;يأسف;يتطلع;لا يزال'],
+    ['emphasizes', 'states', 'يشدد;يبرز;يسلط الضوء'],
+    ['reaffirms', 'states', 'يؤكد;يكرر;يعيد تأكيد;يعيد التأكيد;يجدد'],
+    ['recalls', 'states', 'يشير;يذكر'],
+    ['recognizes', 'states', 'يسلم;يقر;يعترف;يدرك'],
+    ['welcomes', 'own', 'يرحب;يثني;يشيد;ينوه'],
+    ['takes-note', 'states', 'يلاحظ;يحيط علما;يحيط'],
+    ['other', 'states', 'يؤيد;يتفق;يوضح;يوصي;يعلن;يوافق;يعتبر;يرى'],
+  ]),
+  ...forms([['other', 'own', 'يبقي;يدعم;يمدد;يواصل;ينشئ;ضمان;يعتمد;يحتفظ;يظل']], true),
+];
+
+/** A recital opens with إذ ("as it …") and the same verbs. */
+export const arRecitals: readonly VerbForm[] = arVerbs.map(({ form, type, frame }) => ({
+  form: `(?:و?إذ )?${form}`,
+  type,
+  frame,
+}));

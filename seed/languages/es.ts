@@ -1,0 +1,177 @@
+import { esRecitals, esVerbs } from './es.verbs.ts';
+import type { LanguageForms } from './language.ts';
+
+const monthNames =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const months = { ...Object.fromEntries(monthNames.map((name, index) => [name, index + 1])), setiembre: 9 };
+const month = `(?:${Object.keys(months).join('|')})`;
+const plainDate = String.raw`,?\s*de\s+(?:fecha\s+)?\d{1,2}º?\s+de\s+${month}(?:\s+de\s+\d{4})?`;
+const words =
+  'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis'.split(' ');
+const numerals = {
+  ...Object.fromEntries(words.map((word, index) => [word, index + 1])),
+  una: 1,
+  treinta: 30,
+  cuarenta: 40,
+  'cuarenta y cinco': 45,
+  sesenta: 60,
+  noventa: 90,
+  'ciento veinte': 120,
+};
+const count = String.raw`(?<count>\d{1,3}|${Object.keys(numerals)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
+const label = String.raw`\d{1,3}(?:\s*(?:\(?\w{1,2}\)))?`;
+const labels = String.raw`(?<paragraphs>${label}(?:\s*(?:,|y|e|o|a|-)+\s*(?:del? (?:los )?párrafos?\s+)?${label}){0,15})`;
+const lead = String.raw`(?:(?:la|las|los|el|sus?|de|del|en|por|a|que|anteriores|otras|demás|Consejo de Seguridad)\s+)*`;
+const qualifier =
+  '(?:todos|todas|el|la|los|las|al|a|de|del|demás|otros|otras|su|sus|esos|esas|cada|competentes|interesados|pertinentes)';
+
+/** Spanish, as the Council's resolutions print it. */
+export const es: LanguageForms = {
+  code: 'es',
+  joining: 'spaced',
+  structure: {
+    opener: /^El Consejo de Seguridad\s*[,:;]?$/iu,
+    symbol: /Resolución\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
+    meeting: /(?<meeting>\d{1,5})\s*[aª]\.?\s+sesión/iu,
+    adoption: /aprobada|sesión|celebrada|^\s*de \w+ de \d{4}|diciembre|enero/iu,
+    terminator: /[,;.:]$/u,
+    operativeEnd: /[;.]$/u,
+    annex: /^(?:Anexo|Apéndice)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/iu,
+    paragraphStart: /^(?:\p{Lu}\p{L}+(?:ndo|ado|ada|ente|oso)|Profundamente|Gravemente|Teniendo)(?!\p{L})/u,
+  },
+  dates: {
+    dates: [
+      new RegExp(
+        String.raw`(?:(?<day>\d{1,2})º?\s+de\s+)?(?<month>${month})\s+(?:de|del)\s+(?<year>\d{4})(?!\d)`,
+        'giu',
+      ),
+    ],
+    months,
+    period: new RegExp(
+      String.raw`(?<![\p{L}\d-])${count}\s+(?<unit>días?|semanas?|meses|mes|años?)(?!\p{L})`,
+      'giu',
+    ),
+    units: {
+      día: 'D',
+      días: 'D',
+      semana: 'W',
+      semanas: 'W',
+      mes: 'M',
+      meses: 'M',
+      año: 'Y',
+      años: 'Y',
+      trimestre: 'quarter',
+      semestre: 'half-year',
+    },
+    numerals,
+  },
+  verbs: {
+    verbs: esVerbs,
+    recitals: esRecitals,
+    modifier:
+      /(?:también|además|nuevamente|una vez más|encarecidamente|enérgicamente|a este respecto,?|en este sentido,?|sin embargo|asimismo)/u,
+    connectives:
+      /^(?:e|y|pero|a este respecto,?|a ese respecto,?|en este sentido,?|en este contexto,?|además,?|asimismo,?|con este fin,?|,|\s)*/iu,
+    subordinate: /^(?:al tiempo que|al mismo tiempo que)\b/iu,
+    continuation: /^(?:[ey]\s+)?(?:apoya|mantiene)\b/iu,
+    boundary:
+      /[,;:]\s+|\s(?=[ey]\s+(?:solicita|exhorta|insta|alienta|invita|exige|decide|pide|destaca|reafirma|recuerda|autoriza|encarga|condena|acoge)\s)/gu,
+    coordination: /^[^,;.]{1,80}?\s[ey]\s+/iu,
+  },
+  citations: {
+    between: new RegExp(
+      String.raw`^(?:${plainDate})?\s*(?:,|;|y|e|o|u|así como|a|\.)+\s*(?:(?:y|e|o|así como|${lead})\s*)?(?:resolución|resoluciones)?\s*$`,
+      'iu',
+    ),
+    headBefore: /(?:resolución|resoluciones)(?:\s+del Consejo(?: de Seguridad)?)?\s*$/iu,
+    headAfter: null,
+    notBefore:
+      /(?:vol\.?|núm\.?|página|pág\.?|párrafos?|párr\.?|capítulo|artículo|regla|anexo|Asamblea General|sesión|[A-Z]\/)\s*$/iu,
+    otherBodyBefore:
+      /(?:resolución|resoluciones)\s+de la Asamblea(?: General)?\s*$|Consejo de Derechos Humanos[^.;]{0,20}resolución\s*$/iu,
+    leadBefore: new RegExp(String.raw`${lead}(?:(?:resolución|resoluciones)\s*)?$`, 'iu'),
+    pinpointAfter: new RegExp(String.raw`^,?\s+(?:en\s+)?(?:el|los|sus?)\s+párrafos?\s+${labels}`, 'iu'),
+    pinpointBefore: new RegExp(
+      String.raw`(?:párrafos?|párrs?\.)\s+${labels}\s+(?:de|del)\s+${lead}(?:(?:resolución|resoluciones)\s*)?$`,
+      'iu',
+    ),
+    forceBefore: [
+      {
+        force: 'pursuant-to',
+        form: /(?:en cumplimiento|de conformidad con|conforme a|con arreglo a|en virtud|según|por|dimanante|establecid[oa]s?|impuest[ao]s? (?:por|en)|párrafos?[^,;.]{1,30})\s*(?:de|del|a)?\s*$/iu,
+      },
+      {
+        force: 'implements',
+        form: /(?:aplicar|aplicación|cumplir|cumplimiento|aplique[n]?)\s*(?:plena\s+|efectiva\s+)?(?:de)?\s*$/iu,
+      },
+    ],
+  },
+  instruments: {
+    title:
+      /[“«](?<title>[^“”«»]{4,120}?(?:informe|marco|plan|principios|guía|estrategia|declaración|programa|acuerdo)[^“”«»]{0,60})[”»]/giu,
+    assemblyResolution:
+      /(?:resolución|resoluciones)\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)\s+de la Asamblea/gu,
+    kinds: [
+      { kind: 'treaty', form: /Convención|Convenio|Tratado|Carta|Protocolo|Estatuto|Acuerdo|Pacto/iu },
+      { kind: 'strategy', form: /Estrategia|Plan|Programa|Hoja de ruta|Marco/iu },
+      { kind: 'guidance', form: /Principios|Guía|Directrices|Memorando|Recomendaciones|Normas/iu },
+      { kind: 'declaration', form: /Declaración|Llamamiento|Comunicado|Compromiso/iu },
+      { kind: 'report', form: /informe/iu },
+    ],
+    partsAfter: [{ suffix: 'ADDENDUM', form: /^\s+y\s+(?<part>su\s+adición)/iu }],
+    loneParts: [
+      {
+        instrument: 'FATF-RECOMMENDATION',
+        actor: 'FATF',
+        form: /[Rr]ecomendación\s+(?<number>\d{1,2})(?!\d)/gu,
+      },
+    ],
+  },
+  actors: {
+    establishedAfter: null,
+    establishedBefore:
+      /(?:el|del|al)?\s*Comité\s+(?:del Consejo de Seguridad\s+)?(?:de Sanciones\s+)?(?:establecido|dimanante|creado)\s+(?:en virtud|de conformidad con|por|en cumplimiento)?\s*(?:de|del)?\s*$/iu,
+    byNumber: /Comité\s+(?:de Sanciones\s+)?(?<number>\d{3,4})(?:\/\d{3,4})*/gu,
+    guards: [
+      { id: 'SC', onlyAfter: /(?:al|informe al|ante el)\s+$/iu },
+      { id: 'UN-SYSTEM', form: 'Naciones Unidas', notBefore: /^\s+\p{L}/u },
+    ],
+    heads:
+      /(?<=\b[Ee]l\s|\b[Dd]el\s|\b[Aa]l\s|\b[Ll]a\s)(?<head>Comité|Dirección Ejecutiva|Oficina|Misión|Grupo de Expertos|Equipo de Vigilancia)(?!\s+(?:de|del|contra|establecido)\b)/gu,
+    latter: /\b(?:este último|esta última)\b/gu,
+  },
+  roles: {
+    objectGap: new RegExp(
+      String.raw`^[\s,]*(?:que\s+|también\s+|además\s+|nuevamente\s+|encarecidamente\s+)?(?:${qualifier}[\s,]*)*$`,
+      'iu',
+    ),
+    listGap: new RegExp(String.raw`^\s*(?:,|y|e|o|así como)+\s*(?:(?:y|e|o)\s+)?(?:${qualifier}\s*)*$`, 'iu'),
+    modal:
+      /\b(?:debe|deben|deberá|deberán|debería|deberían|tiene la obligación|tienen la obligación|tiene la responsabilidad|tienen la responsabilidad|podrá|podrán|ha de|han de|incumbe)(?!\p{L})/giu,
+    future: /\b\p{L}+(?:ará|arán|erá|erán|irá|irán)(?!\p{L})/giu,
+    modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:también|por tanto))?\s*$/iu,
+  },
+  deliverables: {
+    dueBefore: /(?:antes del?|a más tardar(?: el| en)?|para el|para)\s+(?:el\s+)?(?:final de\s+)?$/iu,
+    dueAfter: /^\s+a más tardar/iu,
+    expiryBefore: /(?:hasta el|hasta|al)\s+$/iu,
+    expiryAfter: /^\s*(?!)/u,
+    extensionBefore:
+      /(?:por (?:un|otro) (?:nuevo )?(?:período|plazo)(?: adicional)? de|por|período de|de)\s+(?:otros\s+)?$/iu,
+    fromAdoption: /aprobación de la presente resolución|fecha de la presente resolución/iu,
+    fromEventBefore: /(?!)/u,
+    withinAfter: /^\s+(?:siguientes|después|a partir|contados|desde)(?!\p{L})/iu,
+    recurrence: new RegExp(
+      String.raw`\bcada\s+(?:${count}\s+)?(?<unit>días?|semanas?|mes|meses|años?|trimestre|semestre)\b`,
+      'giu',
+    ),
+    yearly: /\banual(?:mente|es)?\b|una vez al año|todos los años/giu,
+    kinds: [
+      { kind: 'report', form: /informe|informar/iu },
+      { kind: 'review', form: /examen|examin/iu },
+      { kind: 'briefing', form: /exposici|ponga al corriente|actualizaci/iu },
+    ],
+  },
+};

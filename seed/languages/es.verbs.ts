@@ -1,0 +1,83 @@
+import type { VerbForm } from './language.ts';
+import { verbTable } from './verb-table.ts';
+
+/** Finite forms, as operative paragraphs have them. */
+export const esVerbs: readonly VerbForm[] = [
+  ...verbTable([
+    ['decides', 'states', 'decide;resuelve'],
+    ['demands', 'tasks', 'exige;requiere'],
+    ['directs', 'tasks', 'encomienda;encarga;ordena;da instrucciones'],
+    ['requests', 'tasks', 'solicita;pide;ruega'],
+    ['calls-upon', 'tasks', 'exhorta;hace un llamamiento'],
+    ['urges', 'tasks', 'insta'],
+    ['encourages', 'tasks', 'alienta;anima'],
+    ['invites', 'tasks', 'invita'],
+    ['authorizes', 'tasks', 'autoriza'],
+    ['condemns', 'own', 'condena;deplora;denuncia'],
+    [
+      'expresses',
+      'own',
+      'expresa;lamenta;manifiesta;rinde homenaje;sigue (?:profundamente |gravemente )?preocupado;aguarda con interés;agradece',
+    ],
+    [
+      'emphasizes',
+      'states',
+      'destaca;subraya;pone de relieve;recalca;resalta;hace hincapié;pone de manifiesto;insiste',
+    ],
+    ['reaffirms', 'states', 'reafirma;afirma;confirma;reitera;renueva'],
+    ['recalls', 'states', 'recuerda'],
+    ['recognizes', 'states', 'reconoce;es consciente;considera'],
+    [
+      'welcomes',
+      'own',
+      'acoge con (?:beneplácito|satisfacción|agrado);acoge favorablemente;acoge complacido;encomia;elogia;celebra;felicita',
+    ],
+    ['takes-note', 'states', 'toma nota;observa;hace notar;señala;nota'],
+    [
+      'other',
+      'states',
+      'declara;recomienda;conviene;hace suy[ao]s?;aprueba;determina;aclara;advierte;está de acuerdo',
+    ],
+  ]),
+  ...verbTable(
+    [
+      [
+        'other',
+        'own',
+        'apoya;mantiene;garantizar;continúa;sigue (?:instando|alentando);prorroga;establece;acepta;asegura;adopta;nombra',
+      ],
+    ],
+    true,
+  ),
+];
+
+/** Gerunds and what else opens a recital. */
+export const esRecitals: readonly VerbForm[] = [
+  ...verbTable([
+    ['decides', 'states', 'decidiendo;resuelto;decidido'],
+    ['demands', 'tasks', 'exigiendo'],
+    ['requests', 'tasks', 'solicitando;pidiendo'],
+    ['calls-upon', 'tasks', 'exhortando'],
+    ['urges', 'tasks', 'instando'],
+    ['encourages', 'tasks', 'alentando'],
+    ['invites', 'tasks', 'invitando'],
+    ['condemns', 'own', 'condenando;deplorando;denunciando'],
+    [
+      'expresses',
+      'own',
+      'expresando;preocupado;alarmado;lamentando;manifestando;rindiendo homenaje;profundamente;gravemente;deseoso;indignado;consternado',
+    ],
+    [
+      'emphasizes',
+      'states',
+      'destacando;subrayando;poniendo de relieve;recalcando;resaltando;haciendo hincapié;insistiendo',
+    ],
+    ['reaffirms', 'states', 'reafirmando;afirmando;confirmando;reiterando;renovando'],
+    ['recalls', 'states', 'recordando;teniendo presente;teniendo en cuenta'],
+    ['recognizes', 'states', 'reconociendo;consciente;considerando;convencido'],
+    ['welcomes', 'own', 'acogiendo;encomiando;elogiando;celebrando;felicitando'],
+    ['takes-note', 'states', 'tomando nota;observando;haciendo notar;señalando;tomando conocimiento'],
+    ['other', 'states', 'actuando;habiendo;determinando;declarando;guiado;apoyando'],
+  ]),
+  ...esVerbs,
+];

@@ -1,0 +1,180 @@
+import { frRecitals, frVerbs } from './fr.verbs.ts';
+import type { LanguageForms } from './language.ts';
+
+const monthNames =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const months = Object.fromEntries(monthNames.map((name, index) => [name, index + 1]));
+const month = `(?:${monthNames.join('|')})`;
+const plainDate = String.raw`(?:du|le|en date du)?\s*(?:\d{1,2}|1er)\s+${month}(?:\s+\d{4})?`;
+const words =
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
+const numerals = {
+  ...Object.fromEntries(words.map((word, index) => [word, index + 1])),
+  une: 1,
+  trente: 30,
+  quarante: 40,
+  'quarante-cinq': 45,
+  soixante: 60,
+  'quatre-vingt-dix': 90,
+  'cent vingt': 120,
+};
+const count = String.raw`(?<count>\d{1,3}|${Object.keys(numerals)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
+const label = String.raw`\d{1,3}(?:\s*(?:\(\w{1,4}\)|\w\)))?`;
+const labels = String.raw`(?<paragraphs>${label}(?:\s*(?:,|et|ou|à|-)+\s*(?:alinéas?\s+)?${label}){0,15})`;
+const lead = String.raw`(?:(?:la|le|les|l[’']|ses|sa|des|de|du|dans|par|à|aux|au|que|par ses|Conseil de sécurité|précédentes?|antérieures?|autres)\s*)*`;
+const qualifier =
+  "(?:tous|toutes|tout|le|la|les|l[’']|aux|au|à|des|du|de|d[’']|autres|son|sa|ses|ces|cette|leurs?|États|compétents?|concernée?s?|intéressée?s?|pertinente?s?)";
+
+/** French, as the Council's resolutions print it. */
+export const fr: LanguageForms = {
+  code: 'fr',
+  joining: 'spaced',
+  structure: {
+    opener: /^Le Conseil de sécurité\s*[,:;]?$/iu,
+    symbol: /Résolution\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
+    meeting: /(?<meeting>\d{1,5})\s*e\s+séance/iu,
+    adoption: /adoptée/iu,
+    terminator: /[,;.:]$/u,
+    operativeEnd: /[;.]$/u,
+    annex: /^(?:Annexe|Appendice|Pièce jointe)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/iu,
+    paragraphStart:
+      /^(?:\p{Lu}\p{L}+(?:ant|é|ée|eux|ent)|Se|S[’']|Ayant|Gardant|Profondément|Gravement|Vivement)\b/u,
+  },
+  dates: {
+    dates: [
+      new RegExp(String.raw`(?:(?<day>\d{1,2})(?:er)?\s+)?(?<month>${month})\s+(?<year>\d{4})(?!\d)`, 'giu'),
+    ],
+    months,
+    period: new RegExp(
+      String.raw`(?<![\p{L}\d-])${count}\s+(?<unit>jours?|semaines?|mois|ans?|années?)(?!\p{L})`,
+      'giu',
+    ),
+    units: {
+      jour: 'D',
+      jours: 'D',
+      semaine: 'W',
+      semaines: 'W',
+      mois: 'M',
+      an: 'Y',
+      ans: 'Y',
+      année: 'Y',
+      années: 'Y',
+      trimestre: 'quarter',
+      semestre: 'half-year',
+    },
+    numerals,
+  },
+  verbs: {
+    verbs: frVerbs,
+    recitals: frRecitals,
+    modifier:
+      /(?:également|aussi|de nouveau|en outre|à cet égard,?|dans ce contexte,?|par ailleurs|fermement|vivement|instamment|une nouvelle fois|plus|très)/u,
+    connectives:
+      /^(?:et|mais|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/iu,
+    subordinate: /^(?:tout en|en)\b/iu,
+    continuation: /^(?:et\s+)?(?:appuie|soutient)\b/iu,
+    boundary:
+      /[,;:]\s+|\s(?=et\s+(?:prie|demande|engage|exhorte|encourage|invite|exige|décide|souligne|réaffirme|rappelle|autorise|charge|condamne|se félicite)\s)/gu,
+    coordination: /^[^,;.]{1,80}?\bet\s+/iu,
+  },
+  citations: {
+    between: new RegExp(
+      String.raw`^(?:\s*,?\s*${plainDate})?\s*(?:,|;|et|ou|ainsi que|à|\.)+\s*(?:(?:et|ou|ainsi que|${lead})\s*)?(?:résolutions?\s*)?$`,
+      'iu',
+    ),
+    headBefore: /résolutions?(?:\s+(?:du Conseil|du Conseil de sécurité))?\s*$/iu,
+    headAfter: null,
+    notBefore:
+      /(?:vol\.?|n[o°]s?\.?|page|p\.|paragraphes?|par\.|chapitre|article|règle|annexe|Assemblée générale|séance|[A-Z]\/)\s*$/iu,
+    otherBodyBefore:
+      /résolutions?\s+(?:de l[’']Assemblée générale|de l[’']Assemblée|du Conseil des droits de l[’']homme|du Conseil économique et social|de l[’']Agence)\s*$/iu,
+    leadBefore: new RegExp(String.raw`${lead}(?:résolutions?\s*(?:du Conseil(?: de sécurité)?\s*)?)?$`, 'iu'),
+    pinpointAfter: new RegExp(String.raw`^,?\s+(?:au|aux)\s+paragraphes?\s+${labels}`, 'iu'),
+    pinpointBefore: new RegExp(
+      String.raw`(?:paragraphes?|par\.)\s+${labels}\s+(?:de|des|du)\s+${lead}(?:résolutions?\s*)?$`,
+      'iu',
+    ),
+    forceBefore: [
+      {
+        force: 'pursuant-to',
+        form: /(?:en application|conformément|en vertu|au titre|comme suite|en vertu|par|aux termes|imposées? par|créée? (?:par|en application)|prévues?|paragraphes?[^,;.]{1,30})\s*(?:de|d[’']|à|aux|au|des|du)?\s*$/iu,
+      },
+      {
+        force: 'implements',
+        form: /(?:appliquer|application|mise en œuvre|mettre en œuvre|respecter|respect|exécution)\s*(?:intégrale\s+|effective\s+)?(?:de|d[’']|des)?\s*$/iu,
+      },
+    ],
+  },
+  instruments: {
+    title:
+      /«\s*(?<title>[^«»]{4,120}?(?:rapport|cadre|plan|principes|guide|stratégie|déclaration|programme|accord)[^«»]{0,60})\s*»/giu,
+    assemblyResolution:
+      /résolutions?\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)\s+de l[’']Assemblée/gu,
+    kinds: [
+      { kind: 'treaty', form: /Convention|Traité|Charte|Protocole|Statut|Accord|Pacte/iu },
+      { kind: 'strategy', form: /Stratégie|Plan|Programme|Feuille de route|Cadre/iu },
+      { kind: 'guidance', form: /Principes|Guide|Directives|Mémorandum|Recommandations|Normes/iu },
+      { kind: 'declaration', form: /Déclaration|Appel|Communiqué|Engagement/iu },
+      { kind: 'report', form: /rapport/iu },
+    ],
+    partsAfter: [{ suffix: 'ADDENDUM', form: /^\s+et\s+(?<part>(?:leur|son)\s+additif)/iu }],
+    loneParts: [
+      {
+        instrument: 'FATF-RECOMMENDATION',
+        actor: 'FATF',
+        form: /Recommandation\s+(?<number>\d{1,2})(?!\d)/gu,
+      },
+    ],
+  },
+  actors: {
+    establishedAfter: null,
+    establishedBefore:
+      /(?:le|du|au)?\s*Comité\s+(?:du Conseil de sécurité\s+)?(?:créé|faisant suite|institué|établi)\s+(?:par|en application|conformément|en vertu)?\s*(?:de|à|aux)?\s*$/iu,
+    byNumber: /Comité\s+(?<number>\d{3,4})(?:\/\d{3,4})*/gu,
+    guards: [
+      { id: 'SC', onlyAfter: /(?:au|informer le|saisir le|devant le)\s+$/iu },
+      { id: 'GA', notBefore: /^\s*,?\s*(?:en date )?(?:résolution)/iu },
+      { id: 'UN-SYSTEM', form: 'Nations Unies', notBefore: /^\s+\p{L}/u },
+    ],
+    heads:
+      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Équipe de surveillance)(?!\s+(?:de|des|du|d’|créé|contre)\b)/gu,
+    latter: /\b(?:ce dernier|cette dernière)\b/gu,
+  },
+  roles: {
+    objectGap: new RegExp(
+      String.raw`^[\s,]*(?:que\s+|de nouveau\s+|également\s+|instamment\s+)?(?:${qualifier}[\s,]*)*$`,
+      'iu',
+    ),
+    listGap: new RegExp(
+      String.raw`^\s*(?:,|et|ou|ainsi qu[e’'])+\s*(?:(?:et|ou)\s+)?(?:${qualifier}[\s]*)*$`,
+      'iu',
+    ),
+    modal:
+      /\b(?:doit|doivent|devra|devront|devrait|devraient|est tenue?|sont tenue?s|a le devoir|ont le devoir|a l[’']obligation|ont l[’']obligation|il incombe|peut|peuvent|il appartient)(?!\p{L})/giu,
+    future: /\b\p{L}+(?:era|eront)(?!\p{L})/giu,
+    modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?\s*$/iu,
+  },
+  deliverables: {
+    dueBefore: /(?:avant(?: la fin de)?|au plus tard|d[’']ici(?: au| à la fin de| à)?|pour)\s+(?:le\s+)?$/iu,
+    dueAfter: /^\s+au plus tard/iu,
+    expiryBefore: /(?:jusqu[’']au|jusqu[’']à la fin de|jusqu[’']à|au)\s*$/iu,
+    expiryAfter: /^\s*(?!)/u,
+    extensionBefore:
+      /(?:pour une (?:nouvelle )?(?:période|durée) de|pour|période (?:supplémentaire )?de|de)\s+$/iu,
+    fromAdoption: /adoption de la présente résolution|date de la présente résolution/iu,
+    fromEventBefore: /(?!)/u,
+    withinAfter: /^\s+(?:après|suivant|à compter|au plus tard après)(?!\p{L})/iu,
+    recurrence: new RegExp(
+      String.raw`\btou(?:s|tes) les\s+(?:${count}\s+)?(?<unit>jours?|semaines?|mois|ans)\b|chaque\s+(?:trimestre|semestre)`,
+      'giu',
+    ),
+    yearly: /\bannuel(?:lement|le|s)?\b|une fois par an\b|chaque année/giu,
+    kinds: [
+      { kind: 'report', form: /rapport|rende compte|rendre compte|faire le point/iu },
+      { kind: 'review', form: /examen|réexamin/iu },
+      { kind: 'briefing', form: /exposé|informer|faire un point/iu },
+    ],
+  },
+};

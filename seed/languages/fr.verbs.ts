@@ -1,0 +1,83 @@
+import type { VerbForm } from './language.ts';
+import { verbTable } from './verb-table.ts';
+
+/** Finite forms, as operative paragraphs have them. */
+export const frVerbs: readonly VerbForm[] = [
+  ...verbTable([
+    ['decides', 'states', 'décide;résout'],
+    ['demands', 'tasks', 'exige;requiert'],
+    ['directs', 'tasks', 'charge;donne (?:pour )?instruction;enjoint'],
+    ['requests', 'tasks', 'prie;demande(?! instamment)'],
+    ['calls-upon', 'tasks', 'engage;appelle;lance un appel;fait appel;en appelle;convie'],
+    [
+      'urges',
+      'tasks',
+      'demande instamment;prie instamment;exhorte;conjure;invite instamment;engage instamment;engage vivement',
+    ],
+    ['encourages', 'tasks', 'encourage;incite'],
+    ['invites', 'tasks', 'invite'],
+    ['authorizes', 'tasks', 'autorise'],
+    ['condemns', 'own', 'condamne;déplore;dénonce'],
+    [
+      'expresses',
+      'own',
+      "exprime;se déclare;se dit;regrette;s[’']inquiète;est préoccupé;demeure;rend hommage;note avec (?:inquiétude|préoccupation);attend avec intérêt",
+    ],
+    ['emphasizes', 'states', "souligne;insiste;met l[’']accent;fait valoir;met en relief"],
+    ['reaffirms', 'states', 'réaffirme;affirme;confirme;réitère;redit;renouvelle'],
+    ['recalls', 'states', 'rappelle'],
+    ['recognizes', 'states', 'reconnaît;est conscient;mesure;constate;considère;sait;a conscience'],
+    [
+      'welcomes',
+      'own',
+      'se félicite;accueille avec satisfaction;accueille favorablement;salue;se réjouit;félicite;loue;accueille',
+    ],
+    ['takes-note', 'states', 'prend note;prends note;prend acte;note;relève;observe'],
+    [
+      'other',
+      'states',
+      'déclare;entend;recommande;préconise;estime;convient;précise;rappelle à;annonce;souscrit;fait siennes?;fait sien;approuve',
+    ],
+  ]),
+  ...verbTable(
+    [
+      [
+        'other',
+        'own',
+        'appuie;soutient;maintient;assure;continue;proroge;constitue;crée;accepte;apprécie;tient à préciser;adopte;met fin;fixe;lève;proclame;assurer',
+      ],
+    ],
+    true,
+  ),
+];
+
+/** Participles and what else opens a recital. */
+export const frRecitals: readonly VerbForm[] = [
+  ...verbTable([
+    ['decides', 'states', 'décidant;résolu'],
+    ['demands', 'tasks', 'exigeant'],
+    ['requests', 'tasks', 'priant;demandant'],
+    ['calls-upon', 'tasks', 'engageant;appelant;lançant un appel'],
+    ['urges', 'tasks', 'exhortant;demandant instamment'],
+    ['encourages', 'tasks', 'encourageant;incitant'],
+    ['invites', 'tasks', 'invitant'],
+    ['condemns', 'own', 'condamnant;déplorant;dénonçant'],
+    [
+      'expresses',
+      'own',
+      'exprimant;se déclarant;se disant;préoccupé;inquiet;alarmé;regrettant;rendant hommage;profondément;gravement;vivement;désireux;soucieux;réitérant sa préoccupation',
+    ],
+    ['emphasizes', 'states', "soulignant;insistant;mettant l[’']accent"],
+    ['reaffirms', 'states', 'réaffirmant;affirmant;confirmant;réitérant;redisant;renouvelant'],
+    ['recalls', 'states', "rappelant;ayant à l[’']esprit;gardant à l[’']esprit;ayant présent"],
+    [
+      'recognizes',
+      'states',
+      'reconnaissant;conscient;sachant;constatant;considérant;convaincu;estimant;mesurant;ayant conscience',
+    ],
+    ['welcomes', 'own', 'se félicitant;accueillant;saluant;se réjouissant;félicitant;louant'],
+    ['takes-note', 'states', 'prenant note;prenant acte;notant;relevant;observant'],
+    ['other', 'states', 'agissant;ayant;déclarant;tenant compte;entendant;vu'],
+  ]),
+  ...frVerbs,
+];

@@ -1,0 +1,37 @@
+import type { ReadDocument } from '../document.ts';
+import { type KnownName, knownActors, knownInstruments, knownTopics } from '../languages/registry.ts';
+import { knownProperties } from './properties.ts';
+import type { NodeRow } from './row.ts';
+import { isResolution } from './symbol.ts';
+
+const rowsOf = (ids: Iterable<string>, known: ReadonlyMap<string, KnownName>): NodeRow[] =>
+  [...new Set(ids)].map((id) => ({ id, properties: knownProperties(known.get(id)) }));
+
+/** The actors that a document names, with the names that the registry knows. */
+export const actorRows = ({ actors, mandates }: ReadDocument): NodeRow[] =>
+  rowsOf(
+    [
+      ...actors.map(({ id }) => id),
+      ...mandates.flatMap(({ assignees, involves }) => [...assignees, ...involves]),
+    ],
+    knownActors,
+  );
+
+/** The instruments that a document cites or builds on, with the names that the registry knows. */
+export const instrumentRows = ({ instruments, mandates }: ReadDocument): NodeRow[] =>
+  rowsOf(
+    [
+      ...instruments.map(({ id }) => id),
+      ...mandates.flatMap(({ buildsOn }) =>
+        buildsOn.map(({ target }) => target).filter((target) => !isResolution(target)),
+      ),
+    ],
+    knownInstruments,
+  );
+
+/** The topics of a document's mandates. */
+export const topicNodeRows = ({ mandates }: ReadDocument): NodeRow[] =>
+  rowsOf(
+    mandates.flatMap(({ topics }) => topics),
+    knownTopics,
+  );

@@ -1,0 +1,21 @@
+import type { Language } from '../document.ts';
+import type { KnownName } from '../languages/registry.ts';
+import type { Properties, PropertyValue } from './row.ts';
+
+/** `{text}` in Chinese gives `{text_zh}`: what one wording says, kept apart from the other languages' wordings. */
+export const inLanguage = (
+  language: Language,
+  properties: Readonly<Record<string, PropertyValue>>,
+): Properties =>
+  Object.fromEntries(Object.entries(properties).map(([name, value]) => [`${name}_${language}`, value]));
+
+/** Kind and names of what is known by name; nothing for what is not. */
+export const knownProperties = (known: KnownName | undefined): Properties =>
+  known === undefined
+    ? {}
+    : {
+        kind: known.kind,
+        ...Object.fromEntries(
+          Object.entries(known.names).map(([language, name]) => [`name_${language}`, name]),
+        ),
+      };
