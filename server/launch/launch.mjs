@@ -37,18 +37,19 @@ export async function launch([name = 'start', ...args]) {
     return;
   }
   if (name === 'test') process.exitCode = await test(root, args);
+  else if (name === 'bench') await import('../../tests/bench/run.mjs');
   else await run(name, args);
 }
 
 /** @param {string} name */
 async function prepare(name) {
   const platform = thisPlatform();
-  if (name === 'test') return setUp(root, platform, ['node', 'client']);
+  if (name === 'test' || name === 'bench') return setUp(root, platform, ['node', 'client']);
   const command = programs[name];
   if (!command)
     throw new Refusal(
       `There is no command “${name}”.`,
-      `There are: ${Object.keys(programs).join(', ')}, test.`,
+      `There are: ${Object.keys(programs).join(', ')}, test, bench.`,
     );
   await setUp(root, platform, command.targets);
   if (command.database) requireEngine(root, platform, process.env);
@@ -62,6 +63,9 @@ async function run(name, args) {
   const program = join(root, 'dist', 'node', `${name}.js`);
   process.argv = [process.execPath, program, ...args];
   process.setSourceMapsEnabled(true);
+  // npm runs scripts in the project's folder; the paths that a user gives are meant from where the user stands.
+  const { INIT_CWD, npm_lifecycle_event } = process.env;
+  if (INIT_CWD && npm_lifecycle_event === name) process.chdir(INIT_CWD);
   await import(pathToFileURL(program).href);
 }
 
