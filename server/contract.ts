@@ -95,6 +95,8 @@ export const Graph = z.object({
   /** true: the answer was cut at `limit`; `total` counts the nodes there would be. */
   truncated: z.boolean(),
   total: z.int(),
+  /** Present where counting was given up at `total`: there are more. */
+  totalIsMinimum: z.literal(true).optional(),
 });
 export type Graph = z.infer<typeof Graph>;
 
@@ -119,6 +121,8 @@ export const MandateDeliverable = z.object({
   due: ResolutionDate.nullable(),
   recurrence: Period.nullable(),
   period: Period.nullable(),
+  /** The language of `text`, `start` and `end`: the mandate's, where the deliverable has a wording in it. */
+  language: Language,
   text: z.string(),
   start: z.int(),
   end: z.int(),

@@ -1,0 +1,11 @@
+/** A date that names a month only stands for the whole month: its first and its last day. */
+const firstDay = (date: string): string => (date.length === 7 ? `${date}-01` : date);
+const lastDay = (date: string): string => (date.length === 7 ? `${date}-31` : date);
+
+/** Whether a due date may fall between two dates, both included; each may be a month, or missing. */
+export const isDueWithin = (due: string, after?: string, before?: string): boolean =>
+  (after === undefined || lastDay(due) >= firstDay(after)) &&
+  (before === undefined || firstDay(due) <= lastDay(before));
+
+/** The first of some due dates by the last day that each allows; null where there is none. */
+export const earliestDue = (dates: readonly string[]): string | null => dates.map(lastDay).sort()[0] ?? null;

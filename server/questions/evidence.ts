@@ -1,0 +1,150 @@
+import { Evidence, type Wordings } from '../contract.ts';
+import { clauseAround, placeOfQuote } from './clause.ts';
+import type { Properties } from './properties.ts';
+import { flagOf, languageOf, languagesOf, numberOf, textOf, textsOf } from './properties.ts';
+import type { NodeRecord, RelationRecord } from './records.ts';
+
+/** A place where one resolution cites another. */
+export interface Mention {
+  readonly paragraph: string;
+  readonly properties: Properties;
+}
+
+/** What the evidence of relationships is found in. */
+export interface EvidenceContext {
+  /** Nodes by key: the ends of the relationships, and every paragraph that they were read from. */
+  readonly nodes: ReadonlyMap<string, NodeRecord>;
+  /** Citations by the paragraph that makes them. */
+  readonly citations: ReadonlyMap<string, readonly RelationRecord[]>;
+  /** Mentions between two resolutions, by `pairKey`. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+}
+
+export const pairKey = (source: string, target: string): string => `${source}>${target}`;
+
+const nothing = {
+  paragraph: null,
+  quote: null,
+  start: null,
+  end: null,
+  quoteStart: null,
+  language: null,
+  source: 'text',
+  printed: null,
+  force: null,
+  pinpoint: null,
+  yearImplicit: false,
+  yearCorrected: false,
+  inName: null,
+} satisfies Evidence;
+
+/** The words that a relationship was read from, one item for each mention and language; the fact's source else. */
+export const evidenceOf = (relation: RelationRecord, context: EvidenceContext): Evidence[] => {
+  const { source, type, target, properties } = relation;
+  const node = context.nodes.get(source);
+  switch (type) {
+    case 'HAS_PARAGRAPH':
+      return [{ ...nothing, paragraph: target }];
+    case 'SETS':
+      return ofClause(context.nodes.get(target), (mandate) => mandate);
+    case 'REQUIRES':
+      return ofClause(node, () => context.nodes.get(target)?.properties ?? {});
+    case 'ASSIGNED_TO':
+    case 'INVOLVES':
+    case 'CONCERNS':
+      return ofWordsInClause(node, properties);
+    case 'BUILDS_ON':
+      return ofCitation(textOf(properties, 'paragraph'), properties, context);
+    case 'MENTIONS':
+      return ofCitation(source, properties, context);
+    case 'CITES':
+      if (node?.type === 'Paragraph') return ofCitation(source, properties, context);
+      return ofResolution(relation, context);
+    default:
+      return [{ ...nothing, source: textOf(properties, 'source') ?? nothing.source }];
+  }
+};
+
+/** A mandate's whole clause, with the words that `marked` places in it, in each language. */
+const ofClause = (
+  mandate: NodeRecord | undefined,
+  marked: (mandate: Properties) => Properties,
+): Evidence[] => {
+  if (mandate === undefined) return [];
+  const places = marked(mandate.properties);
+  return languagesOf(mandate.properties, 'text').map((language) => ({
+    ...nothing,
+    ...clauseOf(mandate, language),
+    language,
+    start: numberOf(places, `start_${language}`),
+    end: numberOf(places, `end_${language}`),
+  }));
+};
+
+const clauseOf = ({ properties }: NodeRecord, language: keyof Wordings) => ({
+  paragraph: textOf(properties, 'paragraph'),
+  quote: textOf(properties, `text_${language}`),
+  quoteStart: numberOf(properties, `start_${language}`),
+});
+
+const wordsOf = (properties: Properties) => ({
+  ...nothing,
+  language: languageOf(properties),
+  start: numberOf(properties, 'start'),
+  end: numberOf(properties, 'end'),
+  printed: textOf(properties, 'printed'),
+});
+
+const ofWordsInClause = (mandate: NodeRecord | undefined, properties: Properties): Evidence[] => {
+  const words = wordsOf(properties);
+  if (mandate === undefined) return [words];
+  const clause = words.language === null ? {} : clauseOf(mandate, words.language);
+  return [{ ...words, paragraph: textOf(mandate.properties, 'paragraph'), ...clause }];
+};
+
+const ofCitation = (
+  paragraph: string | null,
+  properties: Properties,
+  context: EvidenceContext,
+): Evidence[] => {
+  const citation =
+    context.citations
+      .get(paragraph ?? '')
+      ?.find(
+        (found) =>
+          found.properties.language === properties.language && found.properties.start === properties.start,
+      )?.properties ?? properties;
+  const words = wordsOf(properties);
+  return [
+    {
+      ...words,
+      ...quoteOf(context.nodes.get(paragraph ?? ''), words, textOf(citation, 'quote')),
+      paragraph,
+      force: Evidence.shape.force.parse(textOf(citation, 'force')),
+      pinpoint: textsOf(citation, 'pinpoint'),
+      yearImplicit: flagOf(citation, 'yearImplicit'),
+      yearCorrected: flagOf(citation, 'yearCorrected'),
+      inName: textOf(citation, 'inName'),
+    },
+  ];
+};
+
+const quoteOf = (
+  paragraph: NodeRecord | undefined,
+  { language, start, end }: Evidence,
+  stored: string | null,
+): Partial<Evidence> => {
+  const text = language === null ? null : textOf(paragraph?.properties ?? {}, `text_${language}`);
+  if (text === null || start === null || end === null) return { quote: stored };
+  const quoteStart = stored === null ? null : placeOfQuote(text, stored, start, end);
+  return quoteStart === null ? clauseAround(text, start, end) : { quote: stored, quoteStart };
+};
+
+const ofResolution = (
+  { source, target, properties }: RelationRecord,
+  context: EvidenceContext,
+): Evidence[] => {
+  const mentions = context.mentions.get(pairKey(source, target));
+  if (mentions === undefined) return [{ ...nothing, source: textOf(properties, 'source') ?? nothing.source }];
+  return mentions.flatMap((mention) => ofCitation(mention.paragraph, mention.properties, context));
+};

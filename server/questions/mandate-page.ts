@@ -1,0 +1,63 @@
+import type { MandatePage, MandateParameters } from '../contract.ts';
+import type { Database } from '../database/database.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { mandateItem } from './mandate-item.ts';
+import { compareUnder, rankOf } from './mandate-order.ts';
+import { filterMandates } from './mandates.ts';
+import { wordingsOf } from './properties.ts';
+import { type NodeRecord, type RelationRecord, readNodes, readRelations } from './records.ts';
+
+/** Names of the actors and topics that some mandates refer to. */
+const namesOf = (nodes: Iterable<NodeRecord>): MandatePage['names'] =>
+  Object.fromEntries(
+    [...nodes]
+      .filter(({ type }) => type === 'Actor' || type === 'Topic')
+      .map(({ id, properties }) => [id, wordingsOf(properties, 'name')]),
+  );
+
+/** Some mandates in full, in the order of their keys as given, with the names that they refer to. */
+export const readMandates = async (
+  database: Database,
+  keys: readonly string[],
+  language?: MandateParameters['language'],
+): Promise<Pick<MandatePage, 'items' | 'names'>> => {
+  const [mandates, relations] = await Promise.all([readNodes(database, keys), readRelations(database, keys)]);
+  const bySource = new Map<string, RelationRecord[]>(keys.map((key) => [key, []]));
+  for (const relation of relations) bySource.get(relation.source)?.push(relation);
+  const resolutions = [...mandates.values()].map(({ properties }) => String(properties.resolution));
+  const nodes = await readNodes(database, [
+    ...relations.filter(({ type }) => type !== 'BUILDS_ON').map(({ target }) => target),
+    ...resolutions,
+  ]);
+  const items = keys.flatMap((key) => {
+    const mandate = mandates.get(key);
+    return mandate === undefined ? [] : mandateItem(mandate, bySource.get(key) ?? [], nodes, language);
+  });
+  return { items, names: namesOf(nodes.values()) };
+};
+
+/**
+ * One page of the mandates that pass the filters.
+ *
+ * @throws RecallingError `not-found` for an unknown actor, topic or resolution; `invalid-parameter` for a wrong cursor
+ */
+export const pageOfMandates = async (
+  database: Database,
+  { cursor, limit, language, ...question }: MandateParameters,
+): Promise<MandatePage> => {
+  const compare = compareUnder(question.sort);
+  const after = cursor === undefined ? null : readCursor(question, cursor);
+  const ranked = (await filterMandates(database, question))
+    .map((row) => ({ id: row.id, rank: rankOf(row, question.sort) }))
+    .sort((one, other) => compare(one.rank, other.rank));
+  const from = after === null ? 0 : ranked.findIndex(({ rank }) => compare(rank, after) > 0);
+  const page = from === -1 ? [] : ranked.slice(from, from + limit);
+  const last = page.at(-1);
+  const isLast = last === undefined || from + page.length >= ranked.length;
+  const { items, names } = await readMandates(
+    database,
+    page.map(({ id }) => id),
+    language,
+  );
+  return { total: ranked.length, items, next: isLast ? null : writeCursor(question, last.rank), names };
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { type RelationType, relationTypes } from '../../seed/graph.ts';
+import type { Database } from '../database/database.ts';
+import { defineQuery } from '../database/query.ts';
+import { inBatches } from './records.ts';
+import type { Selection } from './subgraph.ts';
+
+const neighbours = defineQuery('neighbours', z.object({ source: z.string(), target: z.string() }));
+
+/** Counting stops here: nobody reads more, and the whole graph is no neighbourhood. */
+const mostCounted = 20_000;
+
+export interface Hop {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** One step from each of `keys` along relationships of `types`, whichever way these point. */
+export const stepFrom = (
+  database: Database,
+  keys: Iterable<string>,
+  types: readonly RelationType[],
+): Promise<Hop[]> =>
+  inBatches(keys, (some) =>
+    database.read(neighbours, { keys: some, types: [...types], limit: 10 * mostCounted }),
+  );
+
+/**
+ * What lies within `depth` steps of a node. Where that is more than `limit` nodes, the nearest are kept, and of equally
+ * near ones those with the most links to what is nearer.
+ */
+export const selectNeighbourhood = async (
+  database: Database,
+  focus: string,
+  options: { depth: number; types?: readonly RelationType[]; limit: number },
+): Promise<Selection> => {
+  const types = options.types ?? relationTypes;
+  const kept: string[] = [focus];
+  const seen = new Set(kept);
+  let frontier = kept.slice();
+  for (let step = 0; step < options.depth && frontier.length > 0 && seen.size < mostCounted; step += 1) {
+    const links = new Map<string, number>();
+    for (const { target } of await stepFrom(database, frontier, types))
+      if (!seen.has(target)) links.set(target, (links.get(target) ?? 0) + 1);
+    frontier = [...links.keys()].sort(
+      (one, other) => (links.get(other) ?? 0) - (links.get(one) ?? 0) || (one < other ? -1 : 1),
+    );
+    for (const key of frontier) seen.add(key);
+    kept.push(...frontier);
+  }
+  return {
+    keys: kept.slice(0, options.limit),
+    total: kept.length,
+    totalIsMinimum: kept.length >= mostCounted,
+    keep: ({ type }) => types.includes(type),
+  };
+};

@@ -1,0 +1,99 @@
+import { relationTypes } from '../../seed/graph.ts';
+import type { Paths } from '../contract.ts';
+import type { Database } from '../database/database.ts';
+import { stepFrom } from './neighbourhood.ts';
+import { graphOf } from './subgraph.ts';
+
+/** Longer paths tell nobody anything. */
+const longest = 8;
+/** A search that has seen this many nodes on one side is given up. */
+const mostSeen = 50_000;
+
+/** One half of a search that starts at both ends: how far each node is from its end, and what leads to it. */
+interface Side {
+  readonly before: Map<string, string[]>;
+  frontier: string[];
+  depth: number;
+}
+
+const sideFrom = (end: string): Side => ({ before: new Map([[end, []]]), frontier: [end], depth: 0 });
+
+const expand = async (database: Database, side: Side): Promise<void> => {
+  const reached = new Map<string, string[]>();
+  for (const { source, target } of await stepFrom(database, side.frontier, relationTypes)) {
+    if (side.before.has(target)) continue;
+    const known = reached.get(target);
+    if (known === undefined) reached.set(target, [source]);
+    else known.push(source);
+  }
+  for (const [key, sources] of reached) side.before.set(key, sources.sort());
+  side.frontier = [...reached.keys()].sort();
+  side.depth += 1;
+};
+
+/** The nodes halfway: at the rim of the one side that was widened last, and known to the other. */
+const meet = async (database: Database, one: Side, other: Side): Promise<string[]> => {
+  for (;;) {
+    const [rim, whole] = one.frontier.length <= other.frontier.length ? [one, other] : [other, one];
+    const middle = rim.frontier.filter((key) => whole.before.has(key));
+    if (middle.length > 0) return middle;
+    const spent = one.depth + other.depth >= longest || rim.before.size + whole.before.size > mostSeen;
+    if (spent || rim.frontier.length === 0) return [];
+    await expand(database, rim);
+    const found = rim.frontier.filter((key) => whole.before.has(key));
+    if (found.length > 0) return found.sort();
+  }
+};
+
+/** All ways back from a node to the end of its side, as lists of keys that begin at that end. */
+function* waysTo(side: Side, key: string): Generator<string[]> {
+  const before = side.before.get(key) ?? [];
+  if (before.length === 0) yield [key];
+  for (const previous of before) for (const way of waysTo(side, previous)) yield [...way, key];
+}
+
+function* joined(one: Side, other: Side, middle: readonly string[]): Generator<string[]> {
+  for (const key of middle)
+    for (const first of waysTo(one, key))
+      for (const second of waysTo(other, key)) yield [...first, ...second.reverse().slice(1)];
+}
+
+/**
+ * The shortest paths between two nodes, along relationships of any type in either direction; no paths where none of at
+ * most eight steps exists. Equal questions give equal answers: ways are taken in the order of their keys.
+ *
+ * @param limit how many paths at most
+ */
+export const findPaths = async (
+  database: Database,
+  from: string,
+  to: string,
+  limit: number,
+): Promise<Paths> => {
+  const one = sideFrom(from);
+  const other = sideFrom(to);
+  const ways: string[][] = [];
+  for (const way of joined(one, other, await meet(database, one, other))) {
+    ways.push(way);
+    if (ways.length > limit) break;
+  }
+  const kept = ways.slice(0, limit);
+  const keys = [...new Set([from, to, ...kept.flat()])];
+  const steps = new Set(kept.flatMap((way) => way.slice(1).map((key, index) => stepKey(way[index], key))));
+  const graph = await graphOf(database, {
+    keys,
+    total: keys.length,
+    totalIsMinimum: false,
+    keep: ({ source, target }) => steps.has(stepKey(source, target)),
+  });
+  const edges = new Map(
+    graph.edges.toReversed().map(({ id, source, target }) => [stepKey(source, target), id]),
+  );
+  const paths = kept.map((way) =>
+    way.slice(1).flatMap((key, index) => edges.get(stepKey(way[index], key)) ?? []),
+  );
+  return { ...graph, from, to, paths, truncated: ways.length > limit };
+};
+
+/** The same for both directions of a step. */
+const stepKey = (one = '', other = ''): string => (one < other ? `${one}>${other}` : `${other}>${one}`);

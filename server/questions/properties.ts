@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { type Language, languages } from '../../seed/document.ts';
+import type { Wordings } from '../contract.ts';
+
+/** The properties of a node or relationship as a database gives them; what is absent has no key. */
+export const Properties = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number(), z.boolean()]))]),
+);
+export type Properties = z.infer<typeof Properties>;
+
+export const textOf = (properties: Properties, name: string): string | null => {
+  const value = properties[name];
+  return typeof value === 'string' ? value : null;
+};
+
+export const numberOf = (properties: Properties, name: string): number | null => {
+  const value = properties[name];
+  return typeof value === 'number' ? value : null;
+};
+
+export const flagOf = (properties: Properties, name: string): boolean => properties[name] === true;
+
+/** A list of texts; null where there is none. */
+export const textsOf = (properties: Properties, name: string): string[] | null => {
+  const value = properties[name];
+  return Array.isArray(value) ? value.map(String) : null;
+};
+
+export const languageOf = (properties: Properties): Language | null =>
+  languages.find((language) => language === properties.language) ?? null;
+
+/** `text_zh`, `text_en` … as one object by language. */
+export const wordingsOf = (properties: Properties, name: string): Wordings => {
+  const wordings: Wordings = {};
+  for (const language of languages) {
+    const wording = textOf(properties, `${name}_${language}`);
+    if (wording !== null) wordings[language] = wording;
+  }
+  return wordings;
+};
+
+/** The languages in which a node has a wording of `name`. */
+export const languagesOf = (properties: Properties, name: string): Language[] =>
+  languages.filter((language) => typeof properties[`${name}_${language}`] === 'string');

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { Graph } from '../contract.ts';
+import type { Database } from '../database/database.ts';
+import { defineQuery } from '../database/query.ts';
+import { graphEdges } from './edge.ts';
+import { type EvidenceContext, type Mention, pairKey } from './evidence.ts';
+import { graphNode, inReadingOrder } from './node.ts';
+import { Properties, textOf } from './properties.ts';
+import { inBatches, type NodeRecord, type RelationRecord, readNodes, readRelations } from './records.ts';
+
+/** A part of the graph exactly as the database holds it. */
+export interface Subgraph {
+  readonly nodes: readonly NodeRecord[];
+  readonly relations: readonly RelationRecord[];
+}
+
+/** Which keys belong to an answer, in the order in which they are kept when it is cut. */
+export interface Selection {
+  readonly keys: readonly string[];
+  /** How many there would be without the cut. */
+  readonly total: number;
+  /** true: counting was given up at `total`; there are more. */
+  readonly totalIsMinimum: boolean;
+  /** In a trace: steps from the start. */
+  readonly hops?: ReadonlyMap<string, number>;
+  /** Which of the relationships among the nodes belong to the answer; all without it. */
+  readonly keep?: (relation: RelationRecord) => boolean;
+}
+
+const MentionRow = z.object({
+  source: z.string(),
+  target: z.string(),
+  paragraph: z.string(),
+  properties: Properties,
+});
+const mentionsBy = defineQuery('mentions-by', MentionRow);
+const mentionsOf = defineQuery('mentions-of', MentionRow);
+
+/** The nodes of a selection, and the relationships among them. */
+export const readSubgraph = async (database: Database, selection: Selection): Promise<Subgraph> => {
+  const [nodes, all] = await Promise.all([
+    readNodes(database, selection.keys),
+    readRelations(database, selection.keys),
+  ]);
+  const relations = all.filter(
+    (relation) => nodes.has(relation.target) && (selection.keep?.(relation) ?? true),
+  );
+  return { nodes: [...nodes.values()].sort(inReadingOrder), relations };
+};
+
+const isBetweenResolutions = (types: ReadonlyMap<string, NodeRecord>) => (relation: RelationRecord) =>
+  relation.type === 'CITES' && types.get(relation.source)?.type === 'Resolution';
+
+/** The places where the texts of some resolutions cite others, by pair; asked from the end with fewer resolutions. */
+const readMentions = async (
+  database: Database,
+  pairs: readonly RelationRecord[],
+): Promise<Map<string, Mention[]>> => {
+  const wanted = new Set(pairs.map(({ source, target }) => pairKey(source, target)));
+  const sources = new Set(pairs.map(({ source }) => source));
+  const targets = new Set(pairs.map(({ target }) => target));
+  const [query, keys] = targets.size < sources.size ? [mentionsOf, targets] : [mentionsBy, sources];
+  const rows = await inBatches(keys, (some) => database.read(query, { keys: some }));
+  const mentions = new Map<string, Mention[]>();
+  for (const { source, target, ...mention } of rows) {
+    const key = pairKey(source, target);
+    if (!wanted.has(key)) continue;
+    const known = mentions.get(key);
+    if (known === undefined) mentions.set(key, [mention]);
+    else known.push(mention);
+  }
+  return mentions;
+};
+
+/** All that the evidence of these relationships is found in. */
+export const readEvidence = async (
+  database: Database,
+  { nodes, relations }: Subgraph,
+): Promise<EvidenceContext> => {
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  const mandatesParagraphs = relations.flatMap(({ type, properties }) =>
+    type === 'BUILDS_ON' ? (textOf(properties, 'paragraph') ?? []) : [],
+  );
+  const [mentions, citing] = await Promise.all([
+    readMentions(
+      database,
+      relations.filter(
+        (relation) => isBetweenResolutions(known)(relation) && relation.properties.source === 'text',
+      ),
+    ),
+    readRelations(database, mandatesParagraphs),
+  ]);
+  const paragraphs = [...mentions.values()].flat().map(({ paragraph }) => paragraph);
+  const missing = [...mandatesParagraphs, ...paragraphs].filter((key) => !known.has(key));
+  const citations = new Map<string, RelationRecord[]>();
+  for (const citation of citing.filter(({ type }) => type === 'CITES'))
+    citations.set(citation.source, [...(citations.get(citation.source) ?? []), citation]);
+  return { nodes: new Map([...known, ...(await readNodes(database, missing))]), citations, mentions };
+};
+
+/** A selection as it crosses the wire, every edge with its evidence. */
+export const graphOf = async (database: Database, selection: Selection): Promise<Graph> =>
+  shapeGraph(database, selection, await readSubgraph(database, selection));
+
+/** A subgraph that was read, as it crosses the wire. */
+export const shapeGraph = async (
+  database: Database,
+  { hops, total, totalIsMinimum }: Selection,
+  subgraph: Subgraph,
+): Promise<Graph> => ({
+  nodes: subgraph.nodes.map((node) => graphNode(node, hops?.get(node.id))),
+  edges: graphEdges(subgraph.relations, await readEvidence(database, subgraph)),
+  truncated: total > subgraph.nodes.length,
+  total,
+  ...(totalIsMinimum ? { totalIsMinimum } : {}),
+});

@@ -1,0 +1,66 @@
+/** A resolution, or a part of one, as people write it. */
+export interface SpelledSymbol {
+  readonly number: number;
+  /** null where only the number was given. */
+  readonly year: number | null;
+  /** `op17`, `pp3`, `op17.1`, `annex1`; null for the whole resolution. */
+  readonly part: string | null;
+}
+
+/** What may stand before the number, in the languages of the United Nations. */
+const heads = [
+  's\\s*/\\s*res\\s*/',
+  '(?:un\\s*)?(?:sc\\s*|security council\\s*)?(?:resolution|res)\\.?',
+  'unscr',
+  'scr',
+  'r[ée]solution',
+  'resoluci[óo]n',
+  'резолюци[яиюей]+',
+  '(?:ال)?قرار',
+  '(?:安全理事会|安理会)?第',
+  '(?:安全理事会|安理会)?(?:决议|決議)',
+];
+const years = ['\\(\\s*(\\d{4})\\s*\\)', '(?:,?\\s*(?:of|de|от|года|لعام|لسنة|年)\\s*)\\(?(\\d{4})\\)?'];
+const tails = ['[号號](?:决议|決議)?', '(?:决议|決議)'];
+const parts = [
+  '(?<kind>op|pp|para(?:graph)?s?\\.?|§|¶|执行段|序言段|第)\\s*(?<place>\\d{1,3})(?:\\.(?<clause>\\d{1,2}))?\\s*段?',
+  '(?<annex>annex\\S{0,12})',
+];
+
+const spelling = new RegExp(
+  `^(?:(?:${heads.join('|')})\\s*(?:no\\.?|n[°º]|№)?\\s*)?(?<number>\\d{1,4})\\s*(?:${years.join('|')})?\\s*` +
+    `(?:${tails.join('|')})?\\s*(?:[#,;:\\s]*(?:${parts.join('|')}))?$`,
+  'iu',
+);
+
+/** Full-width forms, Arabic digits and runs of spaces as one would type them on any keyboard. */
+export const normalizeSpelling = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const partOf = (groups: Readonly<Record<string, string | undefined>>): string | null => {
+  if (groups.annex !== undefined) return groups.annex.toLowerCase();
+  if (groups.place === undefined) return null;
+  const kind = /^(pp|序)/i.test(groups.kind ?? '') ? 'pp' : 'op';
+  return `${kind}${Number(groups.place)}${groups.clause === undefined ? '' : `.${Number(groups.clause)}`}`;
+};
+
+/** Reads any usual spelling of a Council resolution or of a paragraph of one; null for anything else. */
+export const parseSymbol = (text: string): SpelledSymbol | null => {
+  const match = spelling.exec(normalizeSpelling(text));
+  if (match?.groups === undefined) return null;
+  const year = match.slice(2, 2 + years.length).find((found) => found !== undefined);
+  const number = Number(match.groups.number);
+  if (number === 0) return null;
+  return { number, year: year === undefined ? null : Number(year), part: partOf(match.groups) };
+};
+
+/** The numbers of resolutions that begin with these digits: 26 stands for 26, 260 to 269 and 2600 to 2699. */
+export const numbersBeginningWith = (digits: number): number[] =>
+  [1, 10, 100, 1000]
+    .filter((span) => digits * span < 10_000)
+    .flatMap((span) => Array.from({ length: span }, (_, index) => digits * span + index));
