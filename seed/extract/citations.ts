@@ -56,7 +56,7 @@ export function citationsOf(
   for (const list of lists) {
     const force = forceAt(passage.text, list.leadStart, clauses, forms);
     for (const item of list.items) {
-      if (item.number === citing.number) continue;
+      if (item.number === citing.number || isTooSmall(item, citing)) continue;
       const cited = resolutions.resolution(item.number);
       if (list.headless && (cited === undefined || cited.year !== item.year)) continue;
       const problem = problemOf(item, cited, citing);
@@ -84,6 +84,13 @@ export function citationsOf(
   }
   return { citations, warnings };
 }
+
+/**
+ * A small number without a year is a paragraph's or an article's ("paragraphs 10 and 11 of resolution 2146 (2014)"),
+ * unless the citing resolution is one of the first years.
+ */
+const isTooSmall = (item: NumberItem, citing: Citing): boolean =>
+  item.year === null && item.number < 100 && citing.number > 200;
 
 function problemOf(
   item: NumberItem,

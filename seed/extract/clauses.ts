@@ -58,7 +58,7 @@ export function verbFinder(
 }
 
 /** The letter of a first item, where a paragraph opens with one ("58. (a) Requests …"). */
-const itemMark = /^\s*[(（][a-z]{1,2}[)）]\s*/;
+const itemMark = /^\s*[(（]?\p{L}{1,2}[)）]\s*/u;
 
 /** Where segments begin: at the start, and after every mark that can end a clause. */
 function segmentStarts(text: string, boundary: RegExp): number[] {

@@ -75,7 +75,7 @@ export const en: LanguageForms = {
     recitals: enRecitals,
     modifier: new RegExp(modifier, 'u'),
     connectives:
-      /^(?:and|but|also|therefore|however|,|\s|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|while)*\s*/iu,
+      /^(?:(?:and|but|also|therefore|however)\s+|,|\s|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|while)*\s*/iu,
     subordinate: /^(?:while|as well as)\b/iu,
     continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/iu,
     boundary:

@@ -73,7 +73,7 @@ export const es: LanguageForms = {
     modifier:
       /(?:también|además|nuevamente|una vez más|encarecidamente|enérgicamente|a este respecto,?|en este sentido,?|sin embargo|asimismo)/u,
     connectives:
-      /^(?:e|y|pero|a este respecto,?|a ese respecto,?|en este sentido,?|en este contexto,?|además,?|asimismo,?|con este fin,?|,|\s)*/iu,
+      /^(?:(?:e|y|pero)\s+|a este respecto,?|a ese respecto,?|en este sentido,?|en este contexto,?|además,?|asimismo,?|con este fin,?|,|\s)*/iu,
     subordinate: /^(?:al tiempo que|al mismo tiempo que)\b/iu,
     continuation: /^(?:[ey]\s+)?(?:apoya|mantiene)\b/iu,
     boundary:

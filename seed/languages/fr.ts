@@ -72,7 +72,7 @@ export const fr: LanguageForms = {
     modifier:
       /(?:également|aussi|de nouveau|en outre|à cet égard,?|dans ce contexte,?|par ailleurs|fermement|vivement|instamment|une nouvelle fois|plus|très)/u,
     connectives:
-      /^(?:et|mais|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/iu,
+      /^(?:(?:et|mais)\s+|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/iu,
     subordinate: /^(?:tout en|en)\b/iu,
     continuation: /^(?:et\s+)?(?:appuie|soutient)\b/iu,
     boundary:
