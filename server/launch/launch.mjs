@@ -10,16 +10,21 @@ import { test } from './test.mjs';
 /**
  * @typedef {object} Command
  * @property {import('./build.mjs').Target[]} targets what has to be built for it
- * @property {boolean} database whether it opens the database
+ * @property {boolean} [database] whether it opens the database
+ * @property {(args: string[]) => Promise<unknown>} [run] what it does, where it is not the program of its name in
+ *   dist/node; a number that it answers is the exit code
  */
 
-/** The programs of dist/node, by name. @type {Record<string, Command>} */
-const programs = {
+/** @type {Record<string, Command>} */
+const commands = {
   start: { targets: ['node', 'client'], database: true },
-  read: { targets: ['node'], database: false },
+  read: { targets: ['node'] },
   seed: { targets: ['node'], database: true },
   rebuild: { targets: ['node'], database: true },
   export: { targets: ['node'], database: true },
+  test: { targets: ['node', 'client'], run: (args) => test(root, args) },
+  bench: { targets: ['node', 'client'], run: () => import('../../tests/bench/run.mjs') },
+  dev: { targets: [], run: () => import('./dev.mjs').then(({ dev }) => dev(root)) },
 };
 
 /**
@@ -29,37 +34,34 @@ const programs = {
  * @param {string[]} args the command's name and its arguments
  */
 export async function launch([name = 'start', ...args]) {
-  try {
-    await prepare(name);
-  } catch (error) {
-    tell(error);
+  const command = await prepare(name).catch(tell);
+  if (!command) {
     process.exitCode = 1;
     return;
   }
-  if (name === 'test') process.exitCode = await test(root, args);
-  else if (name === 'bench') await import('../../tests/bench/run.mjs');
-  else await run(name, args);
+  const answer = await (command.run ? command.run(args) : runProgram(name, args));
+  if (typeof answer === 'number') process.exitCode = answer;
 }
 
-/** @param {string} name */
+/**
+ * @param {string} name
+ * @throws {Refusal} where the command cannot be run here
+ */
 async function prepare(name) {
-  const platform = thisPlatform();
-  if (name === 'test' || name === 'bench') return setUp(root, platform, ['node', 'client']);
-  const command = programs[name];
+  const command = commands[name];
   if (!command)
-    throw new Refusal(
-      `There is no command “${name}”.`,
-      `There are: ${Object.keys(programs).join(', ')}, test, bench.`,
-    );
+    throw new Refusal(`There is no command “${name}”.`, `There are: ${Object.keys(commands).join(', ')}.`);
+  const platform = thisPlatform();
   await setUp(root, platform, command.targets);
   if (command.database) requireEngine(root, platform, process.env);
+  return command;
 }
 
 /**
  * @param {string} name
  * @param {string[]} args
  */
-async function run(name, args) {
+async function runProgram(name, args) {
   const program = join(root, 'dist', 'node', `${name}.js`);
   process.argv = [process.execPath, program, ...args];
   process.setSourceMapsEnabled(true);
@@ -69,13 +71,16 @@ async function run(name, args) {
   await import(pathToFileURL(program).href);
 }
 
-/** @param {unknown} error */
+/**
+ * Says what went wrong in words, where it is something that the user can mend.
+ *
+ * @param {unknown} error
+ */
 function tell(error) {
-  if (error instanceof Refusal) return void say(`${error.message}\n${error.advice}`);
+  if (error instanceof Refusal) return say(`${error.message}\n${error.advice}`);
   const { code, path } = Object(error);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return void say(`This user may not write to ${path}.\nGive the project a folder that can be written to.`);
-  if (code === 'ENOSPC')
-    return void say('The disk is full.\nFree about 500 MB, then run the same command again.');
+    return say(`This user may not write to ${path}.\nGive the project a folder that can be written to.`);
+  if (code === 'ENOSPC') return say('The disk is full.\nFree about 500 MB, then run the same command again.');
   throw error;
 }
