@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  *
  * @param {string} line
  */
-export const say = (line) => process.stderr.write(`${line}\n`);
+export const say = (line) => console.error(line);
 
 /**
  * A JSON file, or null where there is none.
