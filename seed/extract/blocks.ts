@@ -14,7 +14,7 @@ export interface Block {
 const numbered = /^(\d{1,3})(?:\s*[.．。、]\s*|\s+[-–—]\s+|\s*\)\s+)(?![\d.．])(.*)$/s;
 /** `(a)`, `a)`, `㈠`, `(一)`, `(iv)`, `–`, `•` */
 const enumerated =
-  /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2})[)）]|[a-z][)）]|[\u3220-\u3243]|[–—•·*-]\s)/u;
+  /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2}|\p{Script=Arabic}{1,2})[)）]|(?:[a-zа-я]|[ivxl]{1,5})[)）]|[’'‘]\d{1,2}[’'‘]|[\u3220-\u3243]|[–—•·*-]\s)/u;
 
 export const paragraphNumber = (text: string): number | null => {
   const match = numbered.exec(text);
@@ -48,7 +48,7 @@ function isDoubleSpaced(lines: readonly Line[], width: number, forms: StructureF
 function typesettingOf(lines: readonly Line[], forms: StructureForms): Typesetting {
   const count = new Map<number, number>();
   for (const line of lines) count.set(line.indent, (count.get(line.indent) ?? 0) + 1);
-  const usual = [...count].filter(([, times]) => times >= Math.max(2, 0.03 * lines.length));
+  const usual = [...count].filter(([, times]) => times >= Math.max(1, 0.03 * lines.length));
   const body = Math.min(...(usual.length > 0 ? usual : [...count]).map(([indent]) => indent));
   const deeper = lines.filter((line) => line.indent > body).length;
   const widths = lines.map((line) => line.text.length).sort((a, b) => a - b);
@@ -75,7 +75,8 @@ function begins(line: Line, group: readonly Line[], set: Typesetting, forms: Str
   const pageBreak = line.afterPage || (set.doubleSpaced && !line.afterBlank);
   const short = previous.text.length < 0.9 * set.width;
   const title = group.length === 1 && short;
-  if (pageBreak) return (ended && (marked || short || line.indent > set.body + 1)) || (title && marked);
+  if (pageBreak)
+    return (ended && (marked || (short && forms.paragraphStart.test(line.text)))) || (title && marked);
   if (!set.doubleSpaced && line.afterBlank) return true;
   if (set.indented && deeper) return ended || marked || previous.indent > set.body || short;
   if (marked && ended) return true;

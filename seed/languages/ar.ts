@@ -47,7 +47,7 @@ export const ar: LanguageForms = {
   code: 'ar',
   joining: 'spaced',
   structure: {
-    opener: /^إن[ّ]? مجلس الأمن\s*[،,:]?$/u,
+    opener: /^إ\s?ن[ّ]?\s+مجلس الأمن\s*[،,:]?$/u,
     symbol: /القرار\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/u,
     meeting: /جلسته\s+(?<meeting>\d{1,5})/u,
     adoption: /اتخذه/u,
