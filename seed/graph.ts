@@ -12,15 +12,21 @@
  * (Mandate)-[:ASSIGNED_TO|INVOLVES {printed, start, end, language}]->(Actor)
  * (Mandate)-[:REQUIRES]->(Deliverable)
  * (Mandate)-[:CONCERNS {printed, start, end, language}]->(Topic)
- * (Paragraph)-[:CITES {printed, quote, start, end, language, force, pinpoint, yearImplicit, yearCorrected, inName}]->
+ * (Paragraph)-[:CITES {printed, quote, quoteStart, start, end, language, force, pinpoint, yearImplicit, yearCorrected, inName}]->
  *            (Resolution|Instrument)
  * (Paragraph)-[:MENTIONS {printed, start, end, language}]->(Actor)
  * (Mandate)-[:BUILDS_ON {basis, paragraph, printed, start, end, language}]->(Resolution|Instrument)
  * (Resolution)-[:CITES {paragraphs, mentions, part, source}]->(Resolution)
  * (Resolution)-[:RENEWS]->(Resolution)   (Resolution)-[:ESTABLISHES]->(Actor)
  * ```
+ * (:GraphVersion {id, schema, catalogue}) tells how the graph was made; it is no part of what it says.
+ *
  * A paragraph is one node in all its languages: properties that end in `_zh`, `_en` … hold its wordings. Relationships
- * that point at words carry the language of these words; there is one for each mention and language.
+ * that point at words carry the language of these words; there is one for each mention and language. What languages may
+ * find differently (`verbType`, `kind`, `due`, `recurrence`, `period`, `meeting`) is stored for each of them as well
+ * (`verbType_zh`); the plain name holds the first of English, French, Spanish, Russian, Chinese and Arabic.
+ * `digest_<lang>` of a Resolution tells one reading of a wording from another; `quoteStart` is where `quote` begins in the
+ * paragraph's text; `introduces` and `introducesKind` are the name and kind that a text gives to what no list knows.
  */
 export const nodeLabels = [
   'Resolution',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { groupBy } from '../group.ts';
 import { projectRoot } from '../root.ts';
 
 const Row = z.object({
@@ -39,12 +40,6 @@ export const readCitationFacts = (): readonly CitationFact[] => {
   const rows = z
     .array(Row)
     .parse(parse(readFileSync(join(projectRoot, 'seed/corpus/citations.csv')), { columns: true }));
-  const pairs = new Map<string, [z.infer<typeof Row>, ...z.infer<typeof Row>[]]>();
-  for (const row of rows) {
-    const pair = `${row.citing} ${row.cited}`;
-    const known = pairs.get(pair);
-    if (known === undefined) pairs.set(pair, [row]);
-    else known.push(row);
-  }
+  const pairs = groupBy(rows, ({ citing, cited }) => `${citing} ${cited}`);
   return [...pairs.values()].map(sumOf);
 };

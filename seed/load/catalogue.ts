@@ -6,8 +6,8 @@ import { graphVersion, setGraphVersion } from '../../server/database/version.ts'
 import { catalogue } from '../catalogue/catalogue.ts';
 import { readCitationFacts } from '../catalogue/citations.ts';
 import { projectRoot } from '../root.ts';
-import { cataloguedRow } from '../rows/resolution.ts';
 import { factRows } from '../rows/facts.ts';
+import { cataloguedRow } from '../rows/resolution.ts';
 import { inChunks } from './chunks.ts';
 import { digestOf } from './digest.ts';
 

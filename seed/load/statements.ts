@@ -3,8 +3,8 @@ import { defineWrite } from '../../server/database/query.ts';
 import { languages } from '../document.ts';
 import { knownActors, knownInstruments } from '../languages/registry.ts';
 import type { DocumentRows } from '../rows/document.ts';
-import { clearedDeliverable, clearedMandate, clearedParagraph } from '../rows/wording.ts';
 import type { LinkRow } from '../rows/row.ts';
+import { clearedWording, wordingProperties } from '../rows/wording.ts';
 import { inChunks } from './chunks.ts';
 
 /** A document's rows, and their digest. */
@@ -13,20 +13,13 @@ export interface DigestedRows {
   readonly digest: string;
 }
 
-/** Nodes that may be of no use any more, by label. */
-export interface References {
-  readonly Actor: readonly string[];
-  readonly Instrument: readonly string[];
-  readonly Topic: readonly string[];
-  readonly Resolution: readonly string[];
-}
+/** Keys of nodes, by label. */
+export type NodeIds = Readonly<Record<'Actor' | 'Instrument' | 'Topic' | 'Resolution', readonly string[]>>;
 
-type RowsName = {
-  [Name in keyof DocumentRows]: DocumentRows[Name] extends readonly unknown[] ? Name : never;
-}[keyof DocumentRows];
+type RowsName = Exclude<keyof DocumentRows, 'symbol' | 'language' | 'resolution'>;
 
 /** Nodes before the relationships between them. */
-const loadRows: readonly (readonly [RowsName, Query<unknown>])[] = [
+const loads: readonly (readonly [RowsName, Query<unknown>])[] = [
   ['uncatalogued', defineWrite('load-resolutions')],
   ['instruments', defineWrite('load-instruments')],
   ['actors', defineWrite('load-actors')],
@@ -45,36 +38,96 @@ const loadRows: readonly (readonly [RowsName, Query<unknown>])[] = [
 ];
 
 const loadWordings = defineWrite('load-wordings');
-const clearParagraphLinks = defineWrite('clear-paragraph-links');
-const clearMandateLinks = defineWrite('clear-mandate-links');
-const clearParagraphs = defineWrite('clear-paragraphs');
-const clearMandates = defineWrite('clear-mandates');
-const clearDeliverables = defineWrite('clear-deliverables');
-const deleteDeliverables = defineWrite('delete-deliverables');
-const deleteMandates = defineWrite('delete-mandates');
-const deleteParagraphs = defineWrite('delete-paragraphs');
+const clearLinks = [defineWrite('clear-paragraph-links'), defineWrite('clear-mandate-links')];
+const clearWords = {
+  paragraph: defineWrite('clear-paragraphs'),
+  mandate: defineWrite('clear-mandates'),
+  deliverable: defineWrite('clear-deliverables'),
+};
+const deleteWordless = [
+  defineWrite('delete-deliverables'),
+  defineWrite('delete-mandates'),
+  defineWrite('delete-paragraphs'),
+];
 const clearCitations = defineWrite('clear-citations-of-resolutions');
 const loadCitationFacts = defineWrite('load-citation-facts');
 const loadCitationSums = defineWrite('load-citation-sums');
 const loadActorNames = defineWrite('load-actor-names');
 const loadInstrumentNames = defineWrite('load-instrument-names');
-const deleteUnused: Readonly<Record<keyof References, Query<unknown>>> = {
-  Actor: defineWrite('delete-unused-actors'),
-  Instrument: defineWrite('delete-unused-instruments'),
-  Topic: defineWrite('delete-unused-topics'),
-  Resolution: defineWrite('delete-unused-resolutions'),
-};
+const deleteUnused: readonly (readonly [keyof NodeIds, Query<unknown>])[] = [
+  ['Actor', defineWrite('delete-unused-actors')],
+  ['Instrument', defineWrite('delete-unused-instruments')],
+  ['Topic', defineWrite('delete-unused-topics')],
+  ['Resolution', defineWrite('delete-unused-resolutions')],
+];
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
-const values = (rows: readonly object[]): Value[] => rows.map((row) => ({ ...row }));
 
-const wordingStatements = (documents: readonly DigestedRows[]): Statement[] =>
-  inChunks(
-    loadWordings,
-    'rows',
-    documents.map(({ rows: { resolution, language }, digest }) => ({
-      id: resolution.id,
-      properties: { ...resolution.properties, [`digest_${language}`]: digest },
-    })),
-    { languages: [...languages] },
-  );
+const wordings = (documents: readonly DigestedRows[]): Statement[] => {
+  const rows = documents.map(({ rows: { resolution, language }, digest }) => ({
+    id: resolution.id,
+    properties: { ...resolution.properties, [`digest_${language}`]: digest },
+  }));
+  return inChunks(loadWordings, 'rows', rows, { languages });
+};
+
+const clears = (documents: readonly DigestedRows[]): Statement[] => {
+  const replaced = documents.map(({ rows: { symbol, language } }) => ({ symbol, language }));
+  const parts = Object.keys(wordingProperties) as (keyof typeof wordingProperties)[];
+  return [
+    ...clearLinks.flatMap((query) => inChunks(query, 'wordings', replaced)),
+    ...parts.flatMap((part) =>
+      inChunks(
+        clearWords[part],
+        'wordings',
+        replaced.map(({ symbol, language }) => ({ symbol, cleared: clearedWording(part, language) })),
+      ),
+    ),
+  ];
+};
+
+const names = (documents: readonly DigestedRows[], used: NodeIds): Statement[] => {
+  const unknown = (ids: readonly string[], known: ReadonlyMap<string, unknown>): string[] =>
+    unique(ids).filter((id) => !known.has(id));
+  const actors = [...documents.flatMap(({ rows }) => rows.actors.map(({ id }) => id)), ...used.Actor];
+  const instruments = [
+    ...documents.flatMap(({ rows }) => rows.instruments.map(({ id }) => id)),
+    ...used.Instrument,
+  ];
+  return [
+    ...inChunks(loadActorNames, 'ids', unknown(actors, knownActors)),
+    ...inChunks(loadInstrumentNames, 'ids', unknown(instruments, knownInstruments)),
+  ];
+};
+
+/**
+ * One transaction that makes the graph hold exactly these wordings, whatever it held of them before: first their words
+ * and links go, then the new ones come, then what has no words or no use left goes.
+ *
+ * @param facts what the catalogue says of whom the documents cite; their texts' own citations count before it
+ * @param used what the graph's present wordings of these resolutions refer to
+ */
+export const replaceStatements = (
+  documents: readonly DigestedRows[],
+  facts: readonly LinkRow[],
+  used: NodeIds,
+): Statement[] => {
+  const symbols = unique(documents.map(({ rows }) => rows.symbol));
+  return [
+    ...wordings(documents),
+    ...clears(documents),
+    ...loads.flatMap(([name, query]) =>
+      inChunks(
+        query,
+        'rows',
+        documents.flatMap(({ rows }): readonly Value[] => rows[name]),
+      ),
+    ),
+    ...deleteWordless.flatMap((query) => inChunks(query, 'symbols', symbols)),
+    ...inChunks(clearCitations, 'symbols', symbols),
+    ...inChunks(loadCitationFacts, 'rows', facts),
+    ...inChunks(loadCitationSums, 'symbols', symbols),
+    ...names(documents, used),
+    ...deleteUnused.flatMap(([label, query]) => inChunks(query, 'ids', used[label])),
+  ];
+};

@@ -2,6 +2,7 @@ import type { Basis, Mandate, ReadDocument } from '../document.ts';
 import { bases } from '../document.ts';
 import { contains, type Span } from '../extract/spans.ts';
 import { paragraphKey } from '../graph.ts';
+import { groupBy } from '../group.ts';
 import type { LinkRow } from './row.ts';
 
 interface Cited extends Span {
@@ -12,19 +13,13 @@ interface Cited extends Span {
 
 /** Everything that the document cites and that a duty can build on, by what is cited. */
 const citedBy = ({ citations, instruments }: ReadDocument): ReadonlyMap<string, readonly Cited[]> => {
-  const all: readonly Cited[] = [
+  const all: Cited[] = [
     ...citations
       .filter(({ inName }) => inName === null)
       .map(({ target, paragraph, printed, start, end }) => ({ id: target, paragraph, printed, start, end })),
     ...instruments,
   ];
-  const byId = new Map<string, Cited[]>();
-  for (const cited of all) {
-    const known = byId.get(cited.id);
-    if (known === undefined) byId.set(cited.id, [cited]);
-    else known.push(cited);
-  }
-  return byId;
+  return groupBy(all, ({ id }) => id);
 };
 
 const stands =

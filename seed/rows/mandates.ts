@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../document.ts';
 import { paragraphKey } from '../graph.ts';
-import { inLanguage } from './properties.ts';
 import type { PartRow } from './row.ts';
+import { wording } from './wording.ts';
 
 /** The mandates of a document, in one language's words; parts of their paragraphs. */
 export const mandateRows = ({ symbol, language, paragraphs, mandates }: ReadDocument): PartRow[] => {
@@ -18,7 +18,7 @@ export const mandateRows = ({ symbol, language, paragraphs, mandates }: ReadDocu
         resolution: symbol,
         paragraph: paragraphKey(symbol, paragraph),
         order,
-        ...inLanguage(language, { verbType, verb, text, start, end }),
+        ...wording('mandate', language, { verbType, verb, text, start, end }),
       },
     };
   });
@@ -32,7 +32,7 @@ export const deliverableRows = ({ symbol, language, mandates }: ReadDocument): P
       parent: paragraphKey(symbol, mandate.id),
       properties: {
         resolution: symbol,
-        ...inLanguage(language, { kind, due, recurrence, period, text, start, end }),
+        ...wording('deliverable', language, { kind, due, recurrence, period, text, start, end }),
       },
     })),
   );

@@ -1,7 +1,7 @@
 import type { Paragraph, ReadDocument } from '../document.ts';
 import { paragraphKey } from '../graph.ts';
-import { inLanguage } from './properties.ts';
 import type { PartRow } from './row.ts';
+import { wording } from './wording.ts';
 
 const kinds: readonly Paragraph['kind'][] = ['preambular', 'operative', 'annex'];
 
@@ -22,6 +22,6 @@ export const paragraphRows = ({ symbol, language, paragraphs }: ReadDocument): P
       kind: paragraph.kind,
       number: paragraph.number,
       order: orderOf(paragraph, index),
-      ...inLanguage(language, { text: paragraph.text, verb: paragraph.verb }),
+      ...wording('paragraph', language, { text: paragraph.text, verb: paragraph.verb }),
     },
   }));

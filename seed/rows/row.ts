@@ -1,20 +1,20 @@
+// Type aliases, not interfaces: only these may be passed where any plain object may.
+
 /** What a property may hold; null takes the property away. */
 export type PropertyValue = string | number | boolean | readonly string[] | null;
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
-export interface NodeRow {
+export type NodeRow = {
   readonly id: string;
   readonly properties: Properties;
-}
+};
 
 /** A node that hangs on another one, as a mandate does on its paragraph. */
-export interface PartRow extends NodeRow {
-  readonly parent: string;
-}
+export type PartRow = NodeRow & { readonly parent: string };
 
-export interface LinkRow {
+export type LinkRow = {
   /** Keys of the nodes at both ends. */
   readonly source: string;
   readonly target: string;
   readonly properties: Properties;
-}
+};

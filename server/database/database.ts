@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** What both engines store and take as parameters: no dates, no maps in properties, null is absent. */
-export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 export type Parameters = Readonly<Record<string, Value>>;
 
 /** One file of `cypher/`, with the shape of its rows. */

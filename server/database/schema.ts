@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { RecallingError } from '../../seed/error.ts';
 import type { Database } from './database.ts';
-import { defineQuery, defineScript, defineWrite } from './query.ts';
+import { defineScript } from './query.ts';
+import { graphVersion, setGraphVersion } from './version.ts';
 
 /** Raised whenever what seed/graph.ts says changes in a way that graphs loaded before do not have. */
 const schemaVersion = 1;
@@ -17,12 +17,6 @@ const scripts = [
   'schema-mandate',
   'schema-deliverable',
 ];
-
-const graphVersion = defineQuery(
-  'graph-version',
-  z.object({ schema: z.int(), catalogue: z.string().nullable() }),
-);
-const setGraphVersion = defineWrite('graph-version-set');
 
 /**
  * Makes a new database ready for loading; costs one question where that was done before. Rejects with

@@ -1,0 +1,9 @@
+// Adds what paragraphs cite: resolutions, one relationship for each mention.
+// Parameters:
+//   rows  list of {source, target, properties}, keys of both ends
+// Columns: none
+UNWIND $rows AS row
+MATCH (s:Paragraph {id: row.source})
+MATCH (t:Resolution {id: row.target})
+CREATE (s)-[e:CITES]->(t)
+SET e = row.properties

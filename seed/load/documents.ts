@@ -1,0 +1,122 @@
+import type { Database } from '../../server/database/database.ts';
+import { catalogue } from '../catalogue/catalogue.ts';
+import { readCitationFacts } from '../catalogue/citations.ts';
+import type { ReadDocument } from '../document.ts';
+import { isRecallingError } from '../error.ts';
+import { groupBy } from '../group.ts';
+import type { FileReading } from '../read/files.ts';
+import { documentRows } from '../rows/document.ts';
+import { factRows } from '../rows/facts.ts';
+import type { LinkRow } from '../rows/row.ts';
+import { type Change, changesBy, writeDocuments } from './batch.ts';
+import { digestOf } from './digest.ts';
+import type { DigestedRows } from './statements.ts';
+import type { DocumentStore } from './store.ts';
+
+/** What became of one file. */
+export interface LoadOutcome {
+  readonly file: string;
+  /** null where the file could not be read. */
+  readonly symbol: string | null;
+  readonly outcome: Change | 'failed';
+  /** Why it failed and what to do; null unless it failed. */
+  readonly reason: string | null;
+  readonly warnings: readonly string[];
+}
+
+interface Pending extends DigestedRows {
+  readonly document: ReadDocument;
+  readonly source: Uint8Array;
+}
+
+/** Documents go into the graph together until they make this many rows: fewer, larger transactions are faster. */
+const rowsPerTransaction = 5_000;
+
+const sizeOf = ({ rows }: DigestedRows): number =>
+  Object.values(rows).reduce((size, part) => size + (Array.isArray(part) ? part.length : 0), 0);
+
+const pendingOf = (document: ReadDocument, source: Uint8Array): Pending => {
+  const rows = documentRows(document, catalogue);
+  return { document, source, rows, digest: digestOf(JSON.stringify(rows)) };
+};
+
+const sameWording = (a: DigestedRows, b: DigestedRows): boolean =>
+  a.rows.symbol === b.rows.symbol && a.rows.language === b.rows.language;
+
+const factsBySymbol = (): ((symbol: string) => readonly LinkRow[]) => {
+  const facts = groupBy(factRows(readCitationFacts(), catalogue), ({ source }) => source);
+  return (symbol) => facts.get(symbol) ?? [];
+};
+
+/** The database itself is at fault, not what was to be loaded: nothing after it would succeed either. */
+const isFatal = (error: unknown): boolean => isRecallingError(error) && error.code.startsWith('database-');
+
+const outcomeOf = ({ document }: Pending, outcome: Change): LoadOutcome => ({
+  file: document.file,
+  symbol: document.symbol,
+  outcome,
+  reason: null,
+  warnings: document.warnings.map(({ message }) => message),
+});
+
+const reasonOf = (error: unknown): string =>
+  isRecallingError(error) ? `${error.message} ${error.advice}` : `It cannot be loaded: ${String(error)}`;
+
+const failureOf = (file: string, symbol: string | null, error: unknown): LoadOutcome => ({
+  file,
+  symbol,
+  outcome: 'failed',
+  reason: reasonOf(error),
+  warnings: [],
+});
+
+/**
+ * Loads what was read, one outcome a file, each once its transaction is through; rejects where the database fails.
+ *
+ * A document is kept before the graph changes, and replaces the wording of the same resolution and language that was
+ * loaded before; its other languages stay. Stopped at any moment and run again, it gives the same graph.
+ */
+export async function* loadDocuments(
+  database: Database,
+  store: DocumentStore,
+  readings: AsyncIterable<FileReading> | Iterable<FileReading>,
+): AsyncGenerator<LoadOutcome> {
+  const factsOf = factsBySymbol();
+
+  async function* load(batch: readonly Pending[]): AsyncGenerator<LoadOutcome> {
+    if (batch.length === 0) return;
+    try {
+      const changes = await changesBy(database, batch);
+      for (const { document, source } of batch) await store.keep(document, source);
+      const replaced = batch.filter((_, index) => changes[index] === 'replaced');
+      const changed = batch.filter((_, index) => changes[index] !== 'unchanged');
+      if (changed.length > 0) await writeDocuments(database, changed, replaced, factsOf);
+      for (const [index, pending] of batch.entries()) yield outcomeOf(pending, changes[index] ?? 'loaded');
+    } catch (error) {
+      if (isFatal(error)) throw error;
+      const [first] = batch;
+      if (first !== undefined && batch.length === 1)
+        yield failureOf(first.document.file, first.document.symbol, error);
+      // One of them cannot be loaded: the others can.
+      else for (const pending of batch) yield* load([pending]);
+    }
+  }
+
+  let batch: Pending[] = [];
+  let size = 0;
+  for await (const reading of readings) {
+    if ('error' in reading) {
+      yield failureOf(reading.file, null, reading.error);
+      continue;
+    }
+    const pending = pendingOf(reading.document, reading.source);
+    if (size + sizeOf(pending) > rowsPerTransaction || batch.some((other) => sameWording(other, pending))) {
+      yield* load(batch);
+      batch = [];
+      size = 0;
+    }
+    batch.push(pending);
+    size += sizeOf(pending);
+  }
+  yield* load(batch);
+}

@@ -1,0 +1,112 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { z } from 'zod';
+import { catalogue } from '../catalogue/catalogue.ts';
+import { ReadDocument } from '../document.ts';
+import { RecallingError } from '../error.ts';
+import { type FileReading, readBytes } from '../read/files.ts';
+import { digestOf } from './digest.ts';
+
+const KeptDocument = z.object({
+  /** Name of the file beside it that holds the text as it was given. */
+  source: z.string(),
+  document: z.unknown(),
+});
+
+/**
+ * The documents that have been loaded, each with its source text and what was read from it: the truth that the graph
+ * is made from, and can be made from again.
+ */
+export interface DocumentStore {
+  /** Keeps a document in place of an earlier one of the same resolution and language; all of it, or nothing. */
+  keep(document: ReadDocument, source: Uint8Array): Promise<void>;
+  /** All kept documents; one that cannot be read any more is an error in its place. */
+  all(): AsyncGenerator<FileReading>;
+}
+
+/** `S/RES/2617 (2021)` in Chinese gives `S_RES_2617_2021.zh`. */
+const nameOf = ({ symbol, language }: ReadDocument): string =>
+  `${symbol.replace(/[^A-Za-z0-9]+/g, '_').replace(/_$/, '')}.${language}`;
+
+const extensionOf = (file: string): string => /^\.[a-z0-9]{1,8}$/i.exec(extname(file))?.[0] ?? '';
+
+/** Readers of the file see the old contents or the new, and the new outlast a loss of power. */
+const writeWhole = async (path: string, contents: string | Uint8Array): Promise<void> => {
+  await writeFile(`${path}.new`, contents, { flush: true });
+  await rename(`${path}.new`, path);
+};
+
+const contentsOf = async (path: string): Promise<string | null> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    // Not kept yet.
+    return null;
+  }
+};
+
+const sourceNamed = (contents: string | null): string | null => {
+  try {
+    return contents === null ? null : KeptDocument.parse(JSON.parse(contents)).source;
+  } catch {
+    // Damaged; it is about to be replaced.
+    return null;
+  }
+};
+
+/** Told from a source text that is itself named .json by the language right before it. */
+const keptName = /\.[a-z]{2}\.json$/;
+
+const namesIn = async (folder: string): Promise<string[]> => {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+};
+
+const unusable = (path: string, cause: unknown): RecallingError =>
+  new RecallingError(
+    'unreadable-file',
+    `${path}: the kept document is damaged or of another version, and cannot be read again from its source.`,
+    'Load the original file of this resolution again; the file named here can then be deleted.',
+    { cause },
+  );
+
+/** What was read, or what is read now where an earlier version of Recalling kept another shape. */
+const documentOf = (kept: unknown, file: string, source: Uint8Array): ReadDocument => {
+  const result = ReadDocument.safeParse(kept);
+  return result.success ? result.data : readBytes(file, source, catalogue);
+};
+
+/** The store in `folder`, which is made when the first document is kept. */
+export const openStore = (folder: string): DocumentStore => ({
+  async keep(document, source) {
+    const name = nameOf(document);
+    const path = join(folder, `${name}.json`);
+    const sourceName = `${name}.${digestOf(source).slice(0, 12)}${extensionOf(document.file)}`;
+    const contents = `${JSON.stringify({ source: sourceName, document })}\n`;
+    const before = await contentsOf(path);
+    if (before === contents) return;
+    await mkdir(folder, { recursive: true });
+    await writeWhole(join(folder, sourceName), source);
+    await writeWhole(path, contents);
+    const replaced = sourceNamed(before);
+    if (replaced !== null && replaced !== sourceName) await rm(join(folder, replaced), { force: true });
+  },
+
+  async *all() {
+    for (const name of (await namesIn(folder)).filter((candidate) => keptName.test(candidate)).sort()) {
+      const path = join(folder, name);
+      try {
+        const kept = KeptDocument.parse(JSON.parse(await readFile(path, 'utf8')));
+        const source = await readFile(join(folder, kept.source));
+        const document = documentOf(kept.document, kept.source, source);
+        yield { file: document.file, document, source };
+      } catch (error) {
+        yield { file: path, error: unusable(path, error) };
+      }
+    }
+  },
+});
