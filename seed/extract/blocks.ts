@@ -75,8 +75,10 @@ function begins(line: Line, group: readonly Line[], set: Typesetting, forms: Str
   const pageBreak = line.afterPage || (set.doubleSpaced && !line.afterBlank);
   const short = previous.text.length < 0.9 * set.width;
   const title = group.length === 1 && short;
-  if (pageBreak)
-    return (ended && (marked || (short && forms.paragraphStart.test(line.text)))) || (title && marked);
+  if (pageBreak) {
+    const opens = line.indent > set.body + 1 || (short && forms.paragraphStart.test(line.text));
+    return (ended && (marked || (opens && (deeper || !set.indented)))) || (title && marked);
+  }
   if (!set.doubleSpaced && line.afterBlank) return true;
   if (set.indented && deeper) return ended || marked || previous.indent > set.body || short;
   if (marked && ended) return true;
