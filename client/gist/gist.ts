@@ -1,0 +1,48 @@
+import type { MandateItem } from '../../server/contract.ts';
+import type { Formats } from '../i18n/format.ts';
+import type { Translate } from '../i18n/translation.ts';
+import { dueOf } from './due.ts';
+import { shortSymbol } from './names.ts';
+
+export interface GistContext {
+  readonly t: Translate;
+  readonly formats: Formats;
+  /** What to call an actor, instrument or resolution in the interface's language. */
+  readonly nameOf: (id: string) => string;
+}
+
+const shownTargets = 6;
+
+/**
+ * One mandate in one line of the interface's language, composed from what was found alone: verb, assignees, what is
+ * due, those involved, dates, what the clause builds on. Not a translation.
+ */
+export const gist = (
+  mandate: Pick<MandateItem, 'verbType' | 'assignees' | 'involves' | 'deliverables' | 'buildsOn'>,
+  { t, formats, nameOf }: GistContext,
+): string => {
+  const verb = t(`verbs.${mandate.verbType}`);
+  const head = mandate.assignees.length
+    ? t('gist.told', { verb, actors: formats.list(mandate.assignees.map(nameOf)) })
+    : verb;
+  const purposes = new Set(mandate.deliverables.map(({ kind }) => t(`gist.to.${kind}`)));
+  const parts = [head + (mandate.assignees.length ? ([...purposes].find((purpose) => purpose) ?? '') : '')];
+  if (mandate.involves.length)
+    parts.push(t('gist.involving', { actors: formats.list(mandate.involves.map(nameOf)) }));
+  for (const deliverable of mandate.deliverables) {
+    const due = dueOf(deliverable, { t, formats });
+    if (due && !parts.includes(due)) parts.push(due);
+  }
+  const targets = mandate.buildsOn.filter(({ basis }) => basis === 'clause').map(({ target }) => target);
+  if (targets.length)
+    parts.push(t('gist.buildsOn', { list: listOfTargets(targets, { t, formats, nameOf }) }));
+  return parts.join(t('gist.separator'));
+};
+
+const listOfTargets = (targets: readonly string[], { t, nameOf }: GistContext): string => {
+  const names = targets.map((id) => (shortSymbol(id) === id ? nameOf(id) : shortSymbol(id).split(' ')[0]));
+  const shown = names.slice(0, shownTargets).join(t('gist.comma'));
+  return names.length > shownTargets
+    ? t('gist.moreTargets', { list: shown, count: names.length - shownTargets })
+    : shown;
+};

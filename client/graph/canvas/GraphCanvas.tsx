@@ -1,0 +1,97 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import { useEffect, useRef } from 'react';
+import type { Scene } from '../scene.ts';
+import type { Palette } from '../style/palette.ts';
+import { stylesheet } from '../style/stylesheet.ts';
+import { keepInside, onWheel, reveal, showWhole } from './camera.ts';
+import { followDrags } from './drag.ts';
+import styles from './GraphCanvas.module.css';
+import { light } from './lights.ts';
+
+export interface GraphCanvasProps {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly pointed: string | null;
+  readonly selected: readonly string[];
+  readonly onPoint: (id: string | null) => void;
+  readonly onChoose: (id: string, adding: boolean) => void;
+  /** A click on nothing. */
+  readonly onClear: () => void;
+  /** The instance that draws, while there is one: for pictures to save, and for layouts. */
+  readonly onInstance?: (cy: Core | null) => void;
+}
+
+const isLettering = (event: EventObject) =>
+  event.target.hasClass('lettering') || event.target.hasClass('glyph');
+
+/** Draws a scene with Cytoscape. It is for the eyes and the pointer only; a list beside it holds the same for all. */
+export const GraphCanvas = (props: GraphCanvasProps) => {
+  const container = useRef<HTMLDivElement>(null);
+  const instance = useRef<Core | null>(null);
+  const shownKey = useRef('');
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const cy = cytoscape({
+      container: container.current,
+      userZoomingEnabled: false,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      minZoom: 0.1,
+      maxZoom: 4,
+    });
+    instance.current = cy;
+    cy.on('mouseover', 'node, edge', (event) => {
+      if (!isLettering(event)) latest.current.onPoint(event.target.id());
+    });
+    cy.on('mouseout', 'node, edge', () => latest.current.onPoint(null));
+    cy.on('tap', (event) => {
+      if (event.target === cy) latest.current.onClear();
+      else latest.current.onChoose(event.target.id(), event.originalEvent.shiftKey);
+    });
+    cy.on('dragpan', () => keepInside(cy, latest.current.scene));
+    followDrags(cy);
+    const wheel = (event: WheelEvent) => onWheel(cy, latest.current.scene, event);
+    const element = container.current;
+    element?.addEventListener('wheel', wheel, { passive: false });
+    latest.current.onInstance?.(cy);
+    return () => {
+      element?.removeEventListener('wheel', wheel);
+      latest.current.onInstance?.(null);
+      cy.destroy();
+      instance.current = null;
+      shownKey.current = '';
+    };
+  }, []);
+
+  useEffect(() => {
+    instance.current?.style(stylesheet(props.palette));
+  }, [props.palette]);
+
+  useEffect(() => {
+    const cy = instance.current;
+    if (!cy) return;
+    cy.batch(() => {
+      cy.elements().remove();
+      cy.add([...props.scene.elements]);
+    });
+    cy.resize();
+    if (shownKey.current === props.scene.key) keepInside(cy, props.scene);
+    else showWhole(cy, props.scene);
+    shownKey.current = props.scene.key;
+  }, [props.scene]);
+
+  useEffect(() => {
+    const cy = instance.current;
+    if (cy) light(cy, props.scene, props);
+  }, [props.scene, props.pointed, props.selected, props]);
+
+  useEffect(() => {
+    const cy = instance.current;
+    const last = props.selected.at(-1);
+    if (cy && last !== undefined) reveal(cy, props.scene, last);
+  }, [props.scene, props.selected]);
+
+  return <div ref={container} className={styles.canvas} data-testid="canvas" />;
+};

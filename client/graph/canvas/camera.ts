@@ -1,0 +1,58 @@
+import type { Core } from 'cytoscape';
+import { clamp } from '../geometry.ts';
+import type { Scene } from '../scene.ts';
+
+const closest = 4;
+const farthest = 0.2;
+
+/** Shows a scene from its beginning: a page at its own size, a map as a whole. */
+export const showWhole = (cy: Core, scene: Scene): void => {
+  if (scene.camera === 'page') cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+  else cy.fit(undefined, 28);
+};
+
+/** Keeps a page from being pushed out of the window. */
+export const keepInside = (cy: Core, { camera, size }: Scene): void => {
+  if (camera !== 'page') return;
+  const pan = cy.pan();
+  const zoom = cy.zoom();
+  const inside = {
+    x: clamp(pan.x, Math.min(0, cy.width() - size.width * zoom), 0),
+    y: clamp(pan.y, Math.min(0, cy.height() - size.height * zoom), 0),
+  };
+  if (inside.x !== pan.x || inside.y !== pan.y) cy.pan(inside);
+};
+
+/** The wheel scrolls a page; with Ctrl, and on a map always, it zooms around the pointer. */
+export const onWheel = (cy: Core, scene: Scene, event: WheelEvent): void => {
+  event.preventDefault();
+  if (scene.camera === 'page' && !event.ctrlKey && !event.metaKey) {
+    cy.panBy({ x: -event.deltaX, y: -event.deltaY });
+    keepInside(cy, scene);
+    return;
+  }
+  const container = cy.container();
+  const frame = container?.getBoundingClientRect();
+  if (!frame) return;
+  const least =
+    scene.camera === 'page'
+      ? Math.min(1, cy.width() / scene.size.width, cy.height() / scene.size.height)
+      : farthest;
+  cy.zoom({
+    level: clamp(cy.zoom() * Math.exp(-event.deltaY * 0.002), least, closest),
+    renderedPosition: { x: event.clientX - frame.left, y: event.clientY - frame.top },
+  });
+  keepInside(cy, scene);
+};
+
+/** Moves the picture so that a node can be seen, if it cannot. */
+export const reveal = (cy: Core, scene: Scene, id: string): void => {
+  const element = cy.getElementById(id);
+  if (element.empty()) return;
+  const box = element.renderedBoundingBox();
+  const dx = box.x1 < 0 ? -box.x1 : Math.min(0, cy.width() - box.x2);
+  const dy = box.y1 < 0 ? -box.y1 : Math.min(0, cy.height() - box.y2);
+  if (dx === 0 && dy === 0) return;
+  cy.panBy({ x: dx, y: dy });
+  keepInside(cy, scene);
+};

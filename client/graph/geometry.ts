@@ -1,0 +1,28 @@
+/** Lengths are CSS pixels at zoom 1; y grows downwards. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** `x`, `y` are the middle, as in Cytoscape. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line between two points, leaving and arriving horizontally. */
+export interface Stroke {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+export const clamp = (value: number, least: number, most: number): number =>
+  Math.max(least, Math.min(most, value));
+
+export const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,61 @@
+import type { DocumentParagraph, ResolutionDocument } from '../../../server/contract.ts';
+import { nearestDue } from '../../gist/due.ts';
+import { strongest } from '../style/verbs.ts';
+import { foldId, type LoomOptions, type LoomRow } from './shape.ts';
+
+/** The middle column from top to bottom: the preamble (one row, or all its paragraphs), then what follows. */
+export const rowsOf = (document: ResolutionDocument, { open, openParagraphs }: LoomOptions): LoomRow[] => {
+  const preamble = document.paragraphs.filter(({ kind }) => kind === 'preambular');
+  const rest = document.paragraphs.filter(({ kind }) => kind !== 'preambular');
+  const rows: LoomRow[] = [];
+  if (preamble.length > 0) rows.push(preambleRow(preamble.length));
+  if (open.includes('preamble')) rows.push(...preamble.map(paragraphRow));
+  for (const paragraph of rest) {
+    rows.push(paragraphRow(paragraph));
+    if (openParagraphs.has(paragraph.id)) rows.push(...mandateRows(paragraph));
+  }
+  return rows;
+};
+
+const preambleRow = (count: number): LoomRow => ({
+  id: foldId.preamble,
+  kind: 'preamble',
+  mark: '',
+  verbType: null,
+  verb: {},
+  due: null,
+  quiet: true,
+  count,
+});
+
+const paragraphRow = (paragraph: DocumentParagraph): LoomRow => {
+  const clause = strongest(paragraph.mandates);
+  return {
+    id: paragraph.id,
+    kind: paragraph.kind,
+    mark: paragraph.number === null ? '' : String(paragraph.number),
+    verbType: clause?.verbType ?? null,
+    verb: clause ? { [clause.language]: clause.verb } : paragraph.verb,
+    due: nearestDue(paragraph.mandates.flatMap(({ deliverables }) => deliverables)) ?? null,
+    quiet: paragraph.mandates.every(({ assignees }) => assignees.length === 0),
+    count: paragraph.mandates.length,
+  };
+};
+
+const mandateRows = (paragraph: DocumentParagraph): LoomRow[] =>
+  paragraph.mandates.map((mandate, index) => ({
+    id: mandate.id,
+    kind: 'mandate',
+    mark: letterOf(index),
+    verbType: mandate.verbType,
+    verb: { [mandate.language]: mandate.verb },
+    due: nearestDue(mandate.deliverables) ?? null,
+    quiet: mandate.assignees.length === 0,
+    count: 1,
+  }));
+
+/** 0 → a, 25 → z, 26 → aa */
+const letterOf = (index: number): string => {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+};

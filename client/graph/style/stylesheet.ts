@@ -1,0 +1,139 @@
+import type { Css, StylesheetJson } from 'cytoscape';
+import { familyShapes, type Palette } from './palette.ts';
+import { typeface } from './typeface.ts';
+import { families } from './verbs.ts';
+
+/** How every picture of the product is drawn, in one palette. */
+export const stylesheet = (palette: Palette): StylesheetJson => [
+  ...base(palette),
+  ...letters(palette),
+  ...nodes(palette),
+  ...lines(palette),
+  ...byFamily(palette),
+  ...states(palette),
+];
+
+const base = ({ ink, background }: Palette): StylesheetJson => [
+  // The types ask for all properties of the core at once; Cytoscape takes any of them.
+  { selector: 'core', style: { 'active-bg-opacity': 0 } as Css.Core },
+  {
+    selector: 'node',
+    style: {
+      width: 'data(w)',
+      height: 'data(h)',
+      'font-family': typeface,
+      'font-size': 12,
+      color: ink,
+      'background-color': background,
+      'border-width': 0,
+      'overlay-opacity': 0,
+      'text-valign': 'center',
+      'min-zoomed-font-size': 5,
+    },
+  },
+  { selector: 'edge', style: { 'overlay-opacity': 0, width: 1.2, opacity: 0.8 } },
+  { selector: 'edge[weights]', style: curved },
+  { selector: 'node[text]', style: { label: 'data(text)' } },
+];
+
+const curved = {
+  'curve-style': 'unbundled-bezier',
+  // Missing in the types, present since Cytoscape 3.30.
+  'edge-distances': 'endpoints' as 'intersection',
+  'source-endpoint': 'data(sourceEnd)',
+  'target-endpoint': 'data(targetEnd)',
+  'control-point-weights': 'data(weights)',
+  'control-point-distances': 'data(distances)',
+} as const;
+
+const letters = ({ ink, muted }: Palette): StylesheetJson => [
+  {
+    selector: '.lettering',
+    style: { width: 1, height: 1, 'background-opacity': 0, events: 'no', color: ink, 'z-index': 3 },
+  },
+  { selector: '.lettering.start', style: { 'text-halign': 'right' } },
+  { selector: '.lettering.end', style: { 'text-halign': 'left' } },
+  { selector: '.heading', style: { color: muted, 'font-size': 12, 'font-weight': 600 } },
+  { selector: '.year', style: { color: muted, 'font-size': 11 } },
+  { selector: '.mark', style: { color: muted, 'font-size': 12 } },
+  { selector: '.verb', style: { 'font-weight': 600 } },
+  { selector: '.verb.quiet', style: { 'font-weight': 400, color: muted } },
+  { selector: '.printed', style: { 'font-size': 11, color: muted } },
+  { selector: '.due', style: { color: ink } },
+  { selector: '.due.recurring', style: { color: muted } },
+  { selector: '.count', style: { color: muted, 'font-size': 13 } },
+];
+
+const nodes = ({ ink, muted, faint, background, citation, row }: Palette): StylesheetJson => [
+  {
+    selector: '.source',
+    style: {
+      shape: 'rectangle',
+      'text-halign': 'left',
+      'text-margin-x': -7,
+      'text-events': 'yes',
+      'border-width': 1.4,
+      'border-color': citation,
+      'background-color': citation,
+      'font-weight': 600,
+    },
+  },
+  {
+    selector: '.source.hollow',
+    style: { 'background-color': background, 'border-color': faint, color: muted, 'font-weight': 400 },
+  },
+  { selector: '.source.fold, .source.instrument', style: { shape: 'diamond' } },
+  { selector: '.row', style: { shape: 'rectangle', 'background-color': row, 'z-index': 1 } },
+  { selector: '.glyph', style: { width: 9, height: 9, events: 'no', 'z-index': 3 } },
+  {
+    selector: '.glyph.preamble',
+    style: { shape: 'triangle', width: 7, height: 5, 'background-color': muted },
+  },
+  {
+    selector: '.actor',
+    style: {
+      shape: 'round-rectangle',
+      'background-color': ink,
+      'text-halign': 'right',
+      'text-margin-x': 7,
+      'text-events': 'yes',
+      'font-size': 13,
+      'font-weight': 600,
+    },
+  },
+  { selector: '.actor.fold', style: { 'background-color': faint, color: muted, 'font-weight': 400 } },
+];
+
+const lines = ({ citation }: Palette): StylesheetJson => [
+  { selector: '.cites', style: { 'line-color': citation, width: 1.1, opacity: 0.6 } },
+  { selector: '.assigned', style: { width: 1.5, opacity: 0.75 } },
+  {
+    selector: '.involves',
+    style: { width: 1.1, 'line-style': 'dashed', 'line-dash-pattern': [3, 3], opacity: 0.45 },
+  },
+  { selector: '.resting', style: { opacity: 0, events: 'no' } },
+];
+
+const byFamily = (palette: Palette): StylesheetJson =>
+  families.flatMap((family) => [
+    {
+      selector: `.glyph[family="${family}"]`,
+      style: { shape: familyShapes[family], 'background-color': palette.families[family] },
+    },
+    { selector: `edge[family="${family}"]`, style: { 'line-color': palette.families[family] } },
+  ]);
+
+const states = ({ accent, accentSoft, hover }: Palette): StylesheetJson => [
+  { selector: 'node.dim', style: { opacity: 0.22 } },
+  { selector: 'edge.dim', style: { opacity: 0.05 } },
+  { selector: 'edge.resting.dim', style: { opacity: 0 } },
+  { selector: '.lettering.heading.dim', style: { opacity: 1 } },
+  { selector: 'edge.lit', style: { opacity: 1, width: 1.9, events: 'yes', 'z-index': 5 } },
+  { selector: 'edge.lit.unwanted', style: { opacity: 0.25 } },
+  { selector: '.row.pointed', style: { 'background-color': hover } },
+  { selector: '.row.chosen', style: { 'background-color': accentSoft } },
+  { selector: '.source.chosen', style: { 'border-color': accent, 'border-width': 2, color: accent } },
+  { selector: '.source.filled.chosen', style: { 'background-color': accent } },
+  { selector: '.actor.chosen', style: { 'background-color': accent, color: accent } },
+  { selector: 'edge.chosen', style: { width: 3, opacity: 1, 'z-index': 6, events: 'yes' } },
+];

@@ -1,0 +1,50 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Basis } from '../../seed/document.ts';
+import type { MandatePage, ResolutionDocument, SearchAnswer, Trace } from '../../server/contract.ts';
+import { getJson, query } from './fetch.ts';
+
+/** What was read does not change while a page is open, except by adding documents, which clears everything. */
+const staleTime = Number.POSITIVE_INFINITY;
+
+export const resolutionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['resolution', id],
+    queryFn: ({ signal }) => getJson<ResolutionDocument>(`/resolutions/${encodeURIComponent(id)}`, signal),
+    staleTime,
+  });
+
+export interface TraceRequest {
+  readonly from: string;
+  readonly direction: 'builds-on' | 'relied-on-by';
+  readonly depth: number;
+  readonly basis: readonly Basis[];
+}
+
+export const traceQuery = ({ from, direction, depth, basis }: TraceRequest) =>
+  queryOptions({
+    queryKey: ['trace', from, direction, depth, basis],
+    queryFn: ({ signal }) => getJson<Trace>(`/trace${query({ from, direction, depth, basis })}`, signal),
+    placeholderData: keepPreviousData,
+    staleTime,
+  });
+
+/** As many as the server gives in one page. */
+const mandateLimit = 500;
+
+/** All mandates that task or involve an actor; filters and order are the table's own. */
+export const mandatesQuery = (actor: string, language: string) =>
+  queryOptions({
+    queryKey: ['mandates', actor, language],
+    queryFn: ({ signal }) =>
+      getJson<MandatePage>(`/mandates${query({ actor, language, limit: mandateLimit })}`, signal),
+    staleTime,
+  });
+
+export const searchQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['search', text],
+    queryFn: ({ signal }) => getJson<SearchAnswer>(`/search${query({ q: text, limit: 24 })}`, signal),
+    placeholderData: keepPreviousData,
+    enabled: text !== '',
+    staleTime,
+  });

@@ -1,0 +1,26 @@
+import type { LanguagePack } from './pack.ts';
+
+const files = import.meta.glob<LanguagePack>('./languages/*.ts', { eager: true, import: 'default' });
+
+/** Every file of `languages/`, by its name: a third language is one more file there. */
+export const packs: ReadonlyMap<string, LanguagePack> = new Map(
+  Object.entries(files).map(([path, pack]) => [path.slice('./languages/'.length, -'.ts'.length), pack]),
+);
+
+export const fallbackLanguage = 'en';
+
+/** The first of the reader's languages (`zh-TW`, `fr`, `en-US`) that there is an interface for. */
+export const preferredLanguage = (wanted: readonly string[]): string => {
+  for (const tag of wanted) {
+    const base = tag.toLowerCase().split('-')[0] ?? '';
+    if (packs.has(base)) return base;
+  }
+  return fallbackLanguage;
+};
+
+/** The pack of a language, or English where there is none. */
+export const packOf = (language: string): LanguagePack => {
+  const pack = packs.get(language) ?? packs.get(fallbackLanguage);
+  if (!pack) throw new Error('the interface has no English');
+  return pack;
+};

@@ -1,0 +1,34 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { NuqsAdapter } from 'nuqs/adapters/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { ApiProblem } from './http/problem.ts';
+import './style/mantine.css';
+import './style/page.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no #root');
+
+const mostRetries = 2;
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      refetchOnWindowFocus: false,
+      // What the server has refused it will refuse again; only a server that was away may be back.
+      retry: (failures, error) =>
+        error instanceof ApiProblem && (error.status === 0 || error.status >= 500) && failures < mostRetries,
+    },
+  },
+});
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <NuqsAdapter>
+        <App />
+      </NuqsAdapter>
+    </QueryClientProvider>
+  </StrictMode>,
+);

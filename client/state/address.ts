@@ -1,0 +1,104 @@
+import {
+  createParser,
+  createSerializer,
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs';
+import type { Basis } from '../../seed/document.ts';
+import { themes } from '../graph/style/palette.ts';
+import { families } from '../graph/style/verbs.ts';
+
+/**
+ * The whole view, as it stands in the address bar: a link shows a colleague the same. Keys of documents and paragraphs
+ * only, never a database's ids; what is as it was at first is left out.
+ */
+
+export const firstResolution = 'S/RES/2617 (2021)';
+
+export const views = ['loom', 'trace', 'actor'] as const;
+export type View = (typeof views)[number];
+
+export const layouts = ['columns', 'free'] as const;
+export const folds = ['preamble', 'documents', 'actors'] as const;
+export type Fold = (typeof folds)[number];
+export const directions = ['builds-on', 'relied-on-by'] as const;
+export const bases = ['clause', 'paragraph', 'preamble'] as const satisfies readonly Basis[];
+export const roles = ['any', 'assignee', 'involved'] as const;
+
+export const shows = ['picture', 'list', 'both'] as const;
+export const dialogs = ['export', 'upload'] as const;
+
+export const sortColumns = ['place', 'verb', 'role', 'due'] as const;
+export type SortColumn = (typeof sortColumns)[number];
+export interface TableSort {
+  readonly column: SortColumn;
+  readonly descending: boolean;
+}
+
+/** `due` is ascending, `-due` descending. */
+export const parseAsSort = createParser<TableSort>({
+  parse: (text) => {
+    const descending = text.startsWith('-');
+    const column = sortColumns.find((name) => name === (descending ? text.slice(1) : text));
+    return column ? { column, descending } : null;
+  },
+  serialize: ({ column, descending }) => (descending ? `-${column}` : column),
+  eq: (a, b) => a.column === b.column && a.descending === b.descending,
+});
+
+export const deepest = 6;
+
+/** A whole number from 1 to `deepest`; anything else is as if it were absent. */
+export const parseAsDepth = createParser<number>({
+  parse: (text) => (/^[1-9]$/.test(text) && Number(text) <= deepest ? Number(text) : null),
+  serialize: String,
+});
+
+/** A date, or a month. */
+const parseAsDate = createParser<string>({
+  parse: (text) => (/^\d{4}-\d{2}(-\d{2})?$/.test(text) ? text : null),
+  serialize: (date) => date,
+});
+
+const listOf = <T extends string>(values: readonly T[]) => parseAsArrayOf(parseAsStringLiteral(values), ',');
+
+export const address = {
+  view: parseAsStringLiteral(views).withDefault('loom'),
+  /** The resolution that the loom shows. */
+  resolution: parseAsString.withDefault(firstResolution),
+  layout: parseAsStringLiteral(layouts).withDefault('columns'),
+  /** What is unfolded in the loom. */
+  open: listOf(folds).withDefault([]),
+  /** Verb families that are shown; none stands for all. */
+  only: listOf(families).withDefault([]),
+  /** Threads to those involved are shown at rest, too. */
+  involved: parseAsBoolean.withDefault(false),
+  /** Selected nodes and threads, by key. */
+  select: parseAsArrayOf(parseAsString, '~').withDefault([]),
+  /** The picture, the list of the same, or both; where it is absent, what the window has room for. */
+  show: parseAsStringLiteral(shows),
+  /** Where a trace starts: a resolution, paragraph or mandate. */
+  from: parseAsString.withDefault(`${firstResolution}#op17`),
+  direction: parseAsStringLiteral(directions).withDefault('builds-on'),
+  depth: parseAsDepth.withDefault(2),
+  basis: listOf(bases).withDefault(['clause', 'paragraph']),
+  /** All citations of a trace are drawn, not only those by which each document was first reached. */
+  every: parseAsBoolean.withDefault(false),
+  actor: parseAsString.withDefault('CTED'),
+  role: parseAsStringLiteral(roles).withDefault('any'),
+  dueFrom: parseAsDate,
+  dueTo: parseAsDate,
+  dated: parseAsBoolean.withDefault(false),
+  text: parseAsString.withDefault(''),
+  sort: parseAsSort.withDefault({ column: 'place', descending: false }),
+  /** What stands over the view. */
+  dialog: parseAsStringLiteral(dialogs),
+  /** Interface language and theme; where they are absent, those of the browser. */
+  lang: parseAsString,
+  theme: parseAsStringLiteral(themes),
+};
+
+/** A link to a view: the query part of an address. */
+export const linkTo = createSerializer(address);

@@ -1,0 +1,32 @@
+import { type inferParserType, useQueryStates } from 'nuqs';
+import { useCallback } from 'react';
+import { address } from './address.ts';
+
+export type ViewState = inferParserType<typeof address>;
+export type ViewChange = { [K in keyof ViewState]?: ViewState[K] | null };
+
+export interface Navigation {
+  readonly state: ViewState;
+  /** A step that the reader can take back with the browser's back button. */
+  readonly go: (change: ViewChange) => void;
+  /** A change that is no step of its own: typing in a filter, for instance. */
+  readonly adjust: (change: ViewChange) => void;
+}
+
+/** The view as the address has it, and the two ways to change it. */
+export const useView = (): Navigation => {
+  const [state, set] = useQueryStates(address);
+  const go = useCallback(
+    (change: ViewChange) => {
+      void set(change, { history: 'push' });
+    },
+    [set],
+  );
+  const adjust = useCallback(
+    (change: ViewChange) => {
+      void set(change, { history: 'replace' });
+    },
+    [set],
+  );
+  return { state, go, adjust };
+};

@@ -1,0 +1,43 @@
+import type { ReactNode, SVGProps } from 'react';
+
+/** The few signs of the interface, drawn on a grid of 16. They are ornaments: the words are on the control. */
+const icon = (drawing: ReactNode) => (props: SVGProps<SVGSVGElement>) => (
+  <svg
+    viewBox="0 0 16 16"
+    width="16"
+    height="16"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+    {...props}
+  >
+    {drawing}
+  </svg>
+);
+
+export const SearchIcon = icon(<path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14" />);
+export const SunIcon = icon(
+  <path d="M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1" />,
+);
+export const MoonIcon = icon(<path d="M13.5 9.6A6 6 0 0 1 6.4 2.5a6 6 0 1 0 7.1 7.1Z" />);
+export const LanguageIcon = icon(
+  <path d="M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM1.7 8h12.6M8 1.5c4 4 4 9 0 13-4-4-4-9 0-13Z" />,
+);
+export const UploadIcon = icon(<path d="M8 10.5V2M4.5 5.5 8 2l3.5 3.5M2 10.5V14h12v-3.5" />);
+export const DownloadIcon = icon(<path d="M8 2v8.5M4.5 7 8 10.5 11.5 7M2 10.5V14h12v-3.5" />);
+export const CloseIcon = icon(<path d="m4 4 8 8M12 4l-8 8" />);
+export const ListIcon = icon(<path d="M5.5 4H14M5.5 8H14M5.5 12H14M2 4h.5M2 8h.5M2 12h.5" />);
+export const ColumnsIcon = icon(<path d="M3 2v12M8 2v12M13 2v12" />);
+export const FreeIcon = icon(
+  <path d="M4 5.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM12 9.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM5 14.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM5.8 4.4l4.4 2.2M6.6 11.5l3.8-2.8" />,
+);
+export const LinkIcon = icon(
+  <path d="M6.5 9.5a3 3 0 0 0 4.2 0l2.4-2.4a3 3 0 0 0-4.2-4.2L8 3.8M9.5 6.5a3 3 0 0 0-4.2 0L2.9 8.9a3 3 0 0 0 4.2 4.2l.9-.9" />,
+);
+export const OutIcon = icon(<path d="M6 3H3v10h10v-3M9 2.5h4.5V7M13 3 7.5 8.5" />);
+export const ChevronIcon = icon(<path d="m5.5 3.5 4.5 4.5-4.5 4.5" />);
+export const SortUpIcon = icon(<path d="M8 13V3M4.5 6.5 8 3l3.5 3.5" />);
+export const SortDownIcon = icon(<path d="M8 3v10M4.5 9.5 8 13l3.5-3.5" />);

@@ -1,0 +1,86 @@
+import type { Palette } from '../../graph/style/palette.ts';
+import { type Family, families } from '../../graph/style/verbs.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { FamilySign } from './FamilySign.tsx';
+import styles from './Legend.module.css';
+
+/** What the signs mean. The verb families are switches, too: one that is on leaves only its own threads. */
+export const Legend = ({ palette }: { palette: Palette }) => {
+  const { t } = useLocale();
+  const { state, go } = useView();
+  const toggle = (family: Family) => {
+    const only = state.only.includes(family)
+      ? state.only.filter((one) => one !== family)
+      : [...state.only, family];
+    go({ only: only.length === families.length ? [] : only });
+  };
+  return (
+    <section className={styles.legend} aria-label={t('legend.title')}>
+      <div className={styles.part}>
+        <span className={styles.key}>
+          <svg width="10" height="10" aria-hidden="true">
+            <rect
+              x="0.7"
+              y="0.7"
+              width="8.6"
+              height="8.6"
+              fill={palette.citation}
+              stroke={palette.citation}
+            />
+          </svg>
+          {t('legend.cited')}
+        </span>
+        <span className={styles.key}>
+          <svg width="10" height="10" aria-hidden="true">
+            <rect
+              x="0.7"
+              y="0.7"
+              width="8.6"
+              height="8.6"
+              fill="none"
+              stroke={palette.faint}
+              strokeWidth="1.4"
+            />
+          </svg>
+          {t('legend.preambleOnly')}
+        </span>
+      </div>
+      <div className={styles.part}>
+        {families.map((family) => (
+          <button
+            key={family}
+            type="button"
+            className={styles.family}
+            aria-pressed={state.only.includes(family)}
+            aria-label={t('legend.family', { family: t(`families.${family}`) })}
+            onClick={() => toggle(family)}
+          >
+            <FamilySign family={family} palette={palette} />
+            {t(`families.${family}`)}
+          </button>
+        ))}
+      </div>
+      <div className={styles.part}>
+        <span className={styles.key}>
+          <svg width="22" height="6" aria-hidden="true">
+            <path d="M0 3h22" stroke={palette.ink} strokeWidth="1.6" />
+          </svg>
+          {t('legend.assigned')}
+        </span>
+        <button
+          type="button"
+          className={styles.family}
+          aria-pressed={state.involved}
+          aria-label={t('legend.showInvolved')}
+          onClick={() => go({ involved: !state.involved })}
+        >
+          <svg width="22" height="6" aria-hidden="true">
+            <path d="M0 3h22" stroke={palette.ink} strokeWidth="1.4" strokeDasharray="3 3" />
+          </svg>
+          {t('legend.involved')}
+        </button>
+      </div>
+    </section>
+  );
+};

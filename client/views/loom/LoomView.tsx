@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ResolutionDocument } from '../../../server/contract.ts';
+import { wordingIn } from '../../gist/names.ts';
+import type { Palette } from '../../graph/style/palette.ts';
+import { resolutionQuery } from '../../http/queries.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { ViewBar } from '../shell/ViewBar.tsx';
+import { Stage } from '../stage/Stage.tsx';
+import { Loading } from '../state/Loading.tsx';
+import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import { Legend } from './Legend.tsx';
+import { foldOf } from './outline.ts';
+import { useLoom } from './useLoom.ts';
+
+/** One resolution: what it cites, what it says, whom it tasks. */
+export const LoomView = ({ palette }: { palette: Palette }) => {
+  const { state } = useView();
+  const { data, error, refetch } = useQuery(resolutionQuery(state.resolution));
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  return <Loom document={data} palette={palette} />;
+};
+
+const Loom = ({ document, palette }: { document: ResolutionDocument; palette: Palette }) => {
+  const { t, language, formats } = useLocale();
+  const { state, go } = useView();
+  const { model, outline, sceneFor } = useLoom(document);
+  const onFold = (id: string) => {
+    const fold = foldOf(id);
+    if (!fold) return false;
+    go({
+      open: state.open.includes(fold) ? state.open.filter((one) => one !== fold) : [...state.open, fold],
+    });
+    return true;
+  };
+  const about = [
+    document.adopted && t('evidence.adopted', { date: formats.longDate(document.adopted) }),
+    wordingIn(document.title, language),
+  ].filter(Boolean);
+  return (
+    <>
+      <ViewBar title={document.id} about={about.join(t('gist.separator'))} />
+      <Stage
+        sceneFor={sceneFor}
+        palette={palette}
+        label={t('loom.picture', {
+          resolutions: model.sources.length,
+          paragraphs: model.rows.length,
+          actors: model.actors.length,
+        })}
+        outline={outline}
+        onFold={onFold}
+        legend={<Legend palette={palette} />}
+      />
+    </>
+  );
+};

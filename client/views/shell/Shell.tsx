@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react';
+import { palettes, type Theme } from '../../graph/style/palette.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
+import { LoomView } from '../loom/LoomView.tsx';
+import { Loading } from '../state/Loading.tsx';
+import { ProblemBoundary } from '../state/ProblemBoundary.tsx';
+import { Header } from './Header.tsx';
+import styles from './Shell.module.css';
+
+const TraceView = lazy(() => import('../trace/TraceView.tsx'));
+const ActorView = lazy(() => import('../actor/ActorView.tsx'));
+const UploadDialog = lazy(() => import('../upload/UploadDialog.tsx'));
+
+/** The page: header, one of the three views, and the evidence of what is selected beside it. */
+export const Shell = ({ theme }: { theme: Theme }) => {
+  const { t } = useLocale();
+  const { state } = useView();
+  const palette = palettes[theme];
+  return (
+    <div className={styles.shell} data-evidence={state.select.length > 0}>
+      <a className="skip-link" href="#content">
+        {t('app.skipToContent')}
+      </a>
+      <Header theme={theme} />
+      <main id="content" className={styles.main} tabIndex={-1}>
+        <ProblemBoundary key={state.view}>
+          <Suspense fallback={<Loading />}>
+            {state.view === 'loom' && <LoomView palette={palette} />}
+            {state.view === 'trace' && <TraceView palette={palette} />}
+            {state.view === 'actor' && <ActorView palette={palette} />}
+          </Suspense>
+        </ProblemBoundary>
+      </main>
+      {state.select.length > 0 && <EvidencePanel />}
+      {state.dialog === 'upload' && (
+        <Suspense fallback={null}>
+          <UploadDialog />
+        </Suspense>
+      )}
+    </div>
+  );
+};

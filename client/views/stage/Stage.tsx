@@ -1,0 +1,100 @@
+import { useElementSize } from '@mantine/hooks';
+import type { Core } from 'cytoscape';
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { GraphCanvas } from '../../graph/canvas/GraphCanvas.tsx';
+import type { Size } from '../../graph/geometry.ts';
+import type { Scene } from '../../graph/scene.ts';
+import type { Palette } from '../../graph/style/palette.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { selectionAfter } from '../../state/selection.ts';
+import { useView } from '../../state/view.ts';
+import { Caption } from './Caption.tsx';
+import { Outline } from './Outline.tsx';
+import { labelsOf, type OutlineGroup } from './outline.ts';
+import styles from './Stage.module.css';
+import { useShow } from './show.ts';
+import { stepOf } from './step.ts';
+
+interface StageProps {
+  readonly sceneFor: (window: Size) => Scene;
+  readonly palette: Palette;
+  /** What the picture shows, for those who do not see it. */
+  readonly label: string;
+  readonly outline: readonly OutlineGroup[];
+  /** Rows that fold and unfold instead of being selected; true where `id` was one of them. */
+  readonly onFold?: (id: string) => boolean;
+  /** Stands below the picture; what is pointed at is told in its place. */
+  readonly legend: ReactNode;
+  readonly onInstance?: (cy: Core | null) => void;
+}
+
+/** A picture and the list of the same, with pointing, selecting and walking. */
+export const Stage = ({ sceneFor, palette, label, outline, onFold, legend, onInstance }: StageProps) => {
+  const { t } = useLocale();
+  const { state, go } = useView();
+  const { ref, width, height } = useElementSize();
+  const [pointed, setPointed] = useState<string | null>(null);
+  const shown = useShow();
+  const scene = useMemo(
+    () => (width > 0 && height > 0 ? sceneFor({ width, height }) : null),
+    [sceneFor, width, height],
+  );
+  const labels = useMemo(() => labelsOf(outline), [outline]);
+  const choose = (id: string, adding: boolean) => {
+    if (onFold?.(id)) return;
+    go({ select: selectionAfter(state.select, id, adding) });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!scene || event.metaKey || event.ctrlKey || event.altKey) return;
+    const step = stepOf(event.key, scene, pointed);
+    if (!step) return;
+    event.preventDefault();
+    if (step.kind === 'move') setPointed(step.to);
+    else if (step.kind === 'choose') choose(step.id, event.shiftKey);
+    else {
+      setPointed(null);
+      go({ select: [] });
+    }
+  };
+  return (
+    <div className={styles.stage} data-show={shown}>
+      {shown !== 'picture' && (
+        <div className={styles.list}>
+          <Outline groups={outline} selected={state.select} onChoose={choose} onPoint={setPointed} />
+        </div>
+      )}
+      {shown !== 'list' && (
+        <div
+          ref={ref}
+          className={styles.picture}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with the arrow keys
+          tabIndex={0}
+          role="application"
+          aria-label={label}
+          aria-description={t('loom.keys')}
+          onKeyDown={onKeyDown}
+          onBlur={() => setPointed(null)}
+        >
+          {scene && (
+            <GraphCanvas
+              scene={scene}
+              palette={palette}
+              pointed={pointed}
+              selected={state.select}
+              onPoint={setPointed}
+              onChoose={choose}
+              onClear={() => state.select.length > 0 && go({ select: [] })}
+              {...(onInstance ? { onInstance } : {})}
+            />
+          )}
+        </div>
+      )}
+      {shown !== 'list' && (
+        <div className={styles.foot}>
+          {legend}
+          <Caption about={pointed === null ? null : (labels.get(pointed) ?? null)} />
+        </div>
+      )}
+    </div>
+  );
+};

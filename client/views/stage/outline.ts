@@ -1,0 +1,44 @@
+/** The same nodes and lines as in the picture, as words. */
+export interface OutlineGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly OutlineItem[];
+}
+
+export interface OutlineItem {
+  readonly id: string;
+  readonly label: string;
+  /** More about it, in one line. */
+  readonly detail: string;
+  readonly links: readonly OutlineLink[];
+}
+
+export interface OutlineLink {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What to call each node and line of the picture. */
+export const labelsOf = (
+  groups: readonly OutlineGroup[],
+): ReadonlyMap<string, OutlineLink & { detail: string }> =>
+  new Map(
+    groups.flatMap(({ items }) =>
+      items.flatMap(({ id, label, detail, links }) => [
+        ...links.map((link) => [link.id, { ...link, detail: '' }] as const),
+        [id, { id, label, detail }] as const,
+      ]),
+    ),
+  );
+
+/** The items whose label, detail or threads have all words of the filter. */
+export const filtered = (groups: readonly OutlineGroup[], filter: string): OutlineGroup[] => {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const matches = ({ label, detail, links }: OutlineItem) => {
+    const text = [label, detail, ...links.map((link) => link.label)].join(' ').toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+  return groups
+    .map((group) => ({ ...group, items: group.items.filter(matches) }))
+    .filter(({ items }) => items.length > 0);
+};

@@ -1,0 +1,27 @@
+import type { Scene } from '../../graph/scene.ts';
+import { type Place, type WalkDirection, walk } from '../../graph/walk.ts';
+
+const arrows: Readonly<Record<string, WalkDirection>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+export type Step =
+  | { readonly kind: 'move'; readonly to: string | null }
+  | { readonly kind: 'choose'; readonly id: string }
+  | { readonly kind: 'clear' };
+
+/** What a key does in the picture; null where it does nothing there. */
+export const stepOf = (key: string, scene: Scene, from: string | null): Step | null => {
+  const direction = arrows[key];
+  if (direction) return { kind: 'move', to: walk(placesOf(scene), scene.lines, from, direction) ?? from };
+  if ((key === 'Enter' || key === ' ') && from !== null) return { kind: 'choose', id: from };
+  return key === 'Escape' ? { kind: 'clear' } : null;
+};
+
+const placesOf = (scene: Scene): Place[] =>
+  scene.elements.flatMap(({ data, position, selectable }) =>
+    data.id !== undefined && position && selectable !== false ? [{ id: data.id, ...position }] : [],
+  );

@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import { ApiProblem } from '../../http/problem.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { Notice } from './Notice.tsx';
+
+/** What to tell of an error: the server's own words where it had some. */
+export const wordsOf = (error: unknown, t: TFunction): { title: string; detail: string } => {
+  if (error instanceof ApiProblem) {
+    if (error.code === 'offline') return { title: t('app.offline'), detail: t('app.offlineDetail') };
+    if (error.title === '')
+      return { title: t('app.badAnswer'), detail: t('app.badAnswerDetail', { status: error.status }) };
+    return { title: error.title, detail: error.detail };
+  }
+  return { title: t('app.unexpected'), detail: error instanceof Error ? error.message : String(error) };
+};
+
+export const ProblemNotice = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
+  const { t } = useLocale();
+  const { title, detail } = wordsOf(error, t);
+  return (
+    <div role="alert" style={{ height: '100%' }}>
+      <Notice title={title} detail={detail}>
+        <Button variant="default" onClick={onRetry}>
+          {t('app.retry')}
+        </Button>
+      </Notice>
+    </div>
+  );
+};

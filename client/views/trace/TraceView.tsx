@@ -1,0 +1,3 @@
+export default function V(_: { palette: object }) {
+  return null;
+}
