@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util';
+import { RecallingError } from '../error.ts';
+
+/** The paths that a command was given; undefined where its usage was asked for, and has been printed. */
+export const pathsIn = (args: readonly string[], usage: string): readonly string[] | undefined => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' } },
+    });
+    if (!values.help) return positionals;
+    console.log(usage);
+    return undefined;
+  } catch (cause) {
+    const what = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '';
+    throw new RecallingError('invalid-parameter', `${what}.`, usage, { cause });
+  }
+};

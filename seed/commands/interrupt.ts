@@ -1,0 +1,12 @@
+/**
+ * True once the user has asked to stop (Ctrl-C): what is under way is finished and the database is closed. Asking again
+ * ends the program at once, which the graph survives as well.
+ */
+export const interruptible = (): (() => boolean) => {
+  let asked = false;
+  process.once('SIGINT', () => {
+    asked = true;
+    console.error('Stopping after this document; what is loaded stays. Run the command again to go on.');
+  });
+  return () => asked;
+};

@@ -1,0 +1,28 @@
+import { readConfiguration } from '../../server/configuration.ts';
+import { RecallingError } from '../error.ts';
+import { discardGraph } from '../load/discard.ts';
+import { loadDocuments } from '../load/documents.ts';
+import { openGraph, storeOf } from '../load/graph.ts';
+import { pathsIn } from './arguments.ts';
+import { runCommand } from './exit.ts';
+import { reportLoad } from './report.ts';
+
+const usage = `Usage: npm run rebuild
+
+Makes the graph anew from the kept documents (in the folder that RECALLING_DATA names), without the original files.
+Needed after damage, or where a new version of Recalling asks for it.`;
+
+/** `npm run rebuild`: the graph anew from the kept documents; exit code 1 if any of them could not be loaded. */
+await runCommand(async (args) => {
+  const given = pathsIn(args, usage);
+  if (given === undefined) return 0;
+  if (given.length > 0) throw new RecallingError('invalid-parameter', 'The rebuild takes no paths.', usage);
+  const configuration = readConfiguration();
+  await discardGraph(configuration, storeOf(configuration));
+  const { database, store } = await openGraph(configuration);
+  try {
+    return await reportLoad(loadDocuments(database, store, store.all()), null);
+  } finally {
+    await database.close();
+  }
+});
