@@ -299,6 +299,10 @@ export const TraceParameters = z.object({
   limit: z.coerce.number().int().min(1).max(2000).default(300),
 });
 
+export const ResolutionParameters = z.object({
+  language: Language.optional().describe('Preferred language of the mandates; else the first loaded one'),
+});
+
 export const PathParameters = z.object({
   from: z.string().min(1),
   to: z.string().min(1),
@@ -346,5 +350,7 @@ export const LoadEvent = z.discriminatedUnion('event', [
     replaced: z.int(),
     failed: z.int(),
   }),
+  /** The database failed: what was not reported yet is not loaded. */
+  z.object({ event: z.literal('stopped'), reason: z.string() }),
 ]);
 export type LoadEvent = z.infer<typeof LoadEvent>;

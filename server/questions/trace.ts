@@ -38,6 +38,9 @@ class Walk {
   }
 }
 
+/** What a trace follows unless told otherwise: what the text itself names, not what its preamble recalls. */
+export const defaultBases: readonly Basis[] = ['clause', 'paragraph'];
+
 const traceable: readonly NodeLabel[] = ['Mandate', 'Paragraph', 'Resolution'];
 
 /**

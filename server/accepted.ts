@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** What is used of a JSON Schema. */
+const Schema = z.object({
+  type: z.string().optional(),
+  enum: z.array(z.unknown()).optional(),
+  const: z.unknown().optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  minLength: z.number().optional(),
+  maxLength: z.number().optional(),
+  minItems: z.number().optional(),
+  maxItems: z.number().optional(),
+  pattern: z.string().optional(),
+  description: z.string().optional(),
+  default: z.unknown().optional(),
+});
+type Schema = z.infer<typeof Schema>;
+
+/** What the patterns of the contract mean, by an example; a pattern says nothing to most people. */
+const datePattern = /^\^\\d\{4\}-/;
+
+const ofText = ({ pattern, maxLength, minLength }: Schema): string => {
+  if (pattern !== undefined && datePattern.test(pattern))
+    return 'a date like 2022-12-31, or a month like 2022-12';
+  if (maxLength !== undefined) return `a text of ${minLength ?? 0} to ${maxLength} characters`;
+  return minLength === undefined ? 'one text' : 'a text that is not empty';
+};
+
+const kindOf = (schema: Schema): string => {
+  const { type, minimum, maximum } = schema;
+  if (schema.enum !== undefined) return `one of ${schema.enum.join(', ')}`;
+  if (schema.const !== undefined) return `"${schema.const}"`;
+  if (type === 'integer') return `a whole number from ${minimum} to ${maximum}`;
+  if (type === 'array') return `a list of ${schema.minItems ?? 0} to ${schema.maxItems} texts`;
+  return type === 'string' || type === undefined ? ofText(schema) : `of type ${type}`;
+};
+
+/** In plain words what a parameter takes: "a whole number from 1 to 6 (default 2)". */
+export const describeAccepted = (field: z.ZodType): string => {
+  const schema = Schema.parse(z.toJSONSchema(field, { unrepresentable: 'any' }));
+  const notes = [
+    schema.description,
+    schema.default === undefined ? undefined : `default ${String(schema.default)}`,
+  ].filter((note) => note !== undefined);
+  return notes.length === 0 ? kindOf(schema) : `${kindOf(schema)} (${notes.join('; ')})`;
+};

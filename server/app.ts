@@ -1,0 +1,76 @@
+import compression from 'compression';
+import express, { type Express, Router } from 'express';
+import helmet from 'helmet';
+import type { Database } from './database/database.ts';
+import { problemHandler, unknownRoute } from './problem.ts';
+import { clientRoutes } from './routes/client.ts';
+import { documentRoutes, type LoadFiles } from './routes/documents.ts';
+import { exportRoutes } from './routes/export.ts';
+import { graphRoutes } from './routes/graph.ts';
+import { healthRoutes } from './routes/health.ts';
+import { mandateRoutes } from './routes/mandates.ts';
+import { openApiRoutes } from './routes/openapi.ts';
+import { resolutionRoutes } from './routes/resolutions.ts';
+import { searchRoutes } from './routes/search.ts';
+
+export interface AppOptions {
+  readonly database: Database;
+  /** The folder of the built explorer; without it only the API is served. */
+  readonly client?: string;
+  /** How uploaded files are read and loaded. */
+  readonly loadFiles: LoadFiles;
+}
+
+/** Mantine writes style elements at run time; all else comes from this server, or is drawn in the page. */
+const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'", 'data:'],
+      workerSrc: ["'self'", 'blob:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'self'"],
+    },
+  },
+  // Served over plain HTTP on a desk as well as behind a proxy that speaks TLS: the proxy says so where it does.
+  strictTransportSecurity: false,
+});
+
+/** Everything but what is sent line by line as it happens. */
+const compress = compression({
+  filter: (request, response) =>
+    !String(response.getHeader('Content-Type')).includes('ndjson') && compression.filter(request, response),
+});
+
+/** The HTTP server's whole behaviour, without a port: the API under /api, and the explorer. It keeps no state. */
+export const createApp = ({ database, client, loadFiles }: AppOptions): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(securityHeaders, compress);
+
+  const api = Router();
+  // Answers may be kept, and must be checked: the ETag then saves the sending.
+  api.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-cache');
+    next();
+  });
+  for (const routes of [healthRoutes, searchRoutes, resolutionRoutes, mandateRoutes, graphRoutes])
+    routes(api, database);
+  exportRoutes(api, database);
+  documentRoutes(api, loadFiles);
+  openApiRoutes(api);
+  api.use(unknownRoute);
+
+  app.use('/api', api);
+  if (client !== undefined) clientRoutes(app, client);
+  app.use(unknownRoute);
+  app.use(problemHandler);
+  return app;
+};

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { RecallingError } from '../../seed/error.ts';
+import { type ExportRequest, exportFormats } from '../contract.ts';
+import { parseExportRequest } from '../export/parse.ts';
+
+export const usage = `Usage: npm run export -- --format FORMAT SELECTION [--out FILE]
+
+Writes a part of the graph as a file. FORMAT is one of ${exportFormats.join(', ')}.
+
+SELECTION is one of
+  --focus ID [--depth 1..4]       what surrounds a node
+  --trace ID [--direction builds-on|relied-on-by] [--depth 1..6]
+                                  what a mandate, paragraph or resolution builds on, or what relies on it
+  --nodes ID [--nodes ID …]       chosen nodes, and what joins them
+  --mandates, --actor ID, --role assignee|involved|any, --verbType TYPE, --topic ID,
+  --resolution ID, --dueBefore DATE, --dueAfter DATE
+                                  the mandates that pass these filters
+
+An ID is a symbol in any spelling ("S/RES/2617 (2021)", 2617), a paragraph ("S/RES/2617 (2021)#op17"),
+or the short name of an actor (CTED). Without --out the file is named after what is in it.`;
+
+const filters = ['actor', 'role', 'verbType', 'topic', 'resolution', 'dueBefore', 'dueAfter'] as const;
+const text = { type: 'string' } as const;
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  format: { ...text, short: 'f' },
+  out: { ...text, short: 'o' },
+  focus: text,
+  trace: text,
+  direction: text,
+  depth: text,
+  nodes: { type: 'string', multiple: true },
+  mandates: { type: 'boolean' },
+  actor: text,
+  role: text,
+  verbType: text,
+  topic: text,
+  resolution: text,
+  dueBefore: text,
+  dueAfter: text,
+} as const;
+
+const valuesOf = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new RecallingError('invalid-parameter', message, 'npm run export -- --help shows all options.');
+  }
+};
+
+const defined = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/**
+ * The options of the command line as the request that POST /export takes.
+ *
+ * @throws RecallingError `invalid-parameter`
+ */
+export const readExportOptions = (
+  args: readonly string[],
+): 'help' | { readonly request: ExportRequest; readonly out: string | undefined } => {
+  const { help, out, format, focus, trace, direction, nodes, mandates, ...values } = valuesOf(args);
+  if (help === true) return 'help';
+  const depth = values.depth === undefined ? undefined : Number(values.depth);
+  const given = defined(Object.fromEntries(filters.map((name) => [name, values[name]])));
+  const filtered = mandates === true || Object.keys(given).length > 0;
+  const ofTrace = trace === undefined ? undefined : defined({ from: trace, direction, depth });
+  const request = defined({
+    format,
+    nodes,
+    focus,
+    trace: ofTrace,
+    depth: focus === undefined ? undefined : depth,
+    mandates: filtered ? given : undefined,
+  });
+  return { request: parseExportRequest(request), out };
+};

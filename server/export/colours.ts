@@ -1,0 +1,12 @@
+import type { NodeLabel } from '../../seed/graph.ts';
+
+/** One colour a kind of node, told apart with any colour vision (after Okabe and Ito), dark enough on white. */
+export const colours: Readonly<Record<NodeLabel, string>> = {
+  Resolution: '#0072b2',
+  Instrument: '#8a6d00',
+  Paragraph: '#4d4d4d',
+  Mandate: '#c04a00',
+  Deliverable: '#a03a78',
+  Actor: '#00735a',
+  Topic: '#5b6fa8',
+};

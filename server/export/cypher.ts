@@ -1,0 +1,83 @@
+import { nodeLabels } from '../../seed/graph.ts';
+import type { NodeRecord, RelationRecord } from '../questions/records.ts';
+import { describeProvenance } from './provenance.ts';
+import type { Exporter } from './selection.ts';
+
+/** As many rows as one statement creates. */
+const batch = 500;
+
+/** What JSON and Cypher write differently: names of properties, and characters that would end a comment or a line. */
+const literal = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .map(([name, item]) => `${quotedName(name)}: ${literal(item)}`)
+      .join(', ')}}`;
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+};
+
+const quotedName = (name: string): string =>
+  /^[A-Za-z]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
+
+const inBatches = <Row>(rows: readonly Row[], statement: (rows: string) => string): string[] =>
+  Array.from({ length: Math.ceil(rows.length / batch) }, (_, index) =>
+    statement(
+      rows
+        .slice(index * batch, (index + 1) * batch)
+        .map((row) => `  ${literal(row)}`)
+        .join(',\n'),
+    ),
+  );
+
+const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+};
+
+const constraints = nodeLabels.map(
+  (label) =>
+    `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;`,
+);
+
+const nodeStatements = (nodes: readonly NodeRecord[]): string[] =>
+  [...grouped(nodes, ({ type }) => type)].flatMap(([label, some]) =>
+    inBatches(
+      some.map(({ properties }) => properties),
+      (rows) => `UNWIND [\n${rows}\n] AS row\nMERGE (n:${label} {id: row.id})\nSET n += row;`,
+    ),
+  );
+
+/** Parallel relationships of one type are told apart by their properties, so a second run finds each one again. */
+const relationStatements = (
+  relations: readonly RelationRecord[],
+  labels: ReadonlyMap<string, string>,
+): string[] => {
+  const shape = ({ source, type, target, properties }: RelationRecord) =>
+    [labels.get(source), type, labels.get(target), ...Object.keys(properties).sort()].join(' ');
+  return [...grouped(relations, shape)].flatMap(([key, some]) => {
+    const [from, type, to, ...names] = key.split(' ');
+    const own = names.map((name) => `${quotedName(name)}: row.properties.${quotedName(name)}`).join(', ');
+    const pattern = own === '' ? `:${type}` : `:${type} {${own}}`;
+    return inBatches(
+      some.map(({ source, target, properties }) => ({ source, target, properties })),
+      (rows) =>
+        `UNWIND [\n${rows}\n] AS row\nMATCH (a:${from} {id: row.source})\nMATCH (b:${to} {id: row.target})\n` +
+        `MERGE (a)-[${pattern}]->(b);`,
+    );
+  });
+};
+
+/** A script for Neo4j that makes this part of the graph as it is stored; running it again changes nothing. */
+export const cypher: Exporter = {
+  extension: 'cypher',
+  mediaType: 'application/x-cypher-query',
+  write: ({ records, provenance }) => {
+    const labels = new Map<string, string>(records.nodes.map(({ id, type }) => [id, type]));
+    const about = `// ${describeProvenance(provenance).replace(/\s+/g, ' ')}`;
+    return `${[about, ...constraints, ...nodeStatements(records.nodes), ...relationStatements(records.relations, labels)].join('\n')}\n`;
+  },
+};

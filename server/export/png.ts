@@ -1,0 +1,31 @@
+import { RecallingError } from '../../seed/error.ts';
+import { drawPicture } from './picture/draw.ts';
+import { layOut } from './picture/layout.ts';
+import type { Exporter } from './selection.ts';
+
+/** A native library that some systems lack: loaded only when it is asked for. */
+const loadCanvas = async () => {
+  try {
+    return await import('@napi-rs/canvas');
+  } catch (cause) {
+    throw new RecallingError(
+      'invalid-configuration',
+      'Pictures cannot be drawn here: the library @napi-rs/canvas has no program for this system.',
+      'Choose another format, or save the picture from the explorer, where the browser draws it.',
+      { cause },
+    );
+  }
+};
+
+/** A picture in layers: resolutions by date from the left, then paragraphs, mandates, and who and what they name. */
+export const png: Exporter = {
+  extension: 'png',
+  mediaType: 'image/png',
+  write: async ({ graph, provenance }) => {
+    const { createCanvas } = await loadCanvas();
+    const picture = layOut(graph);
+    const canvas = createCanvas(picture.width, picture.height);
+    drawPicture(canvas.getContext('2d'), picture, provenance);
+    return canvas.encode('png');
+  },
+};

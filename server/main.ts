@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { runCommand } from '../seed/commands/exit.ts';
+import { loadDocuments } from '../seed/load/documents.ts';
+import { openGraph } from '../seed/load/graph.ts';
+
+import { projectRoot } from '../seed/root.ts';
+import { createApp } from './app.ts';
+import { readConfiguration } from './configuration.ts';
+import { loadShippedIfEmpty } from './first-load.ts';
+import { listen } from './listen.ts';
+import { untilStopped } from './shutdown.ts';
+
+/** `npm start`, once everything is installed and built: loads what ships into an empty graph, and serves. */
+await runCommand(async () => {
+  const configuration = readConfiguration();
+  const graph = await openGraph(configuration);
+  const { database, store } = graph;
+  try {
+    await loadShippedIfEmpty(graph);
+    const app = createApp({
+      database,
+      client: join(projectRoot, 'dist/client'),
+      loadFiles: (readings) => loadDocuments(database, store, readings),
+    });
+    const { host, port: wanted } = configuration;
+    const { server, address, port } = await listen(app, host, wanted);
+    if (wanted !== 0 && port !== wanted) console.error(`Port ${wanted} is taken; using ${port}.`);
+    console.log(`Recalling is ready at ${address}`);
+    await untilStopped(server);
+  } finally {
+    await database.close();
+  }
+  return 0;
+});

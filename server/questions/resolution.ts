@@ -1,0 +1,160 @@
+import { Language } from '../../seed/document.ts';
+import type { DocumentCitation, DocumentParagraph, GraphEdge, MandateItem } from '../contract.ts';
+import { DocumentCitation as Citation, ResolutionDocument } from '../contract.ts';
+import type { Database } from '../database/database.ts';
+import { graphEdges } from './edge.ts';
+import { requireKey } from './keys.ts';
+import { documentLinks } from './links.ts';
+import { readMandates } from './mandate-page.ts';
+import { graphNode, inReadingOrder } from './node.ts';
+import { flagOf, languageOf, numberOf, textOf, textsOf, wordingsOf } from './properties.ts';
+import { type NodeRecord, type RelationRecord, readNodes, readRelations } from './records.ts';
+import { readEvidence } from './subgraph.ts';
+import { citing } from './trace-steps.ts';
+
+/** What a resolution is made of, and what refers to it. */
+interface Parts {
+  readonly resolution: NodeRecord;
+  readonly paragraphs: readonly NodeRecord[];
+  readonly relations: readonly RelationRecord[];
+  readonly mandates: readonly MandateItem[];
+}
+
+const byPlace = (one: RelationRecord, other: RelationRecord): number =>
+  (numberOf(one.properties, 'start') ?? 0) - (numberOf(other.properties, 'start') ?? 0);
+
+const spanOf = ({ properties }: RelationRecord) => ({
+  language: languageOf(properties),
+  printed: textOf(properties, 'printed'),
+  start: numberOf(properties, 'start'),
+  end: numberOf(properties, 'end'),
+});
+
+const citationOf = (relation: RelationRecord, targets: ReadonlyMap<string, NodeRecord>): DocumentCitation =>
+  Citation.parse({
+    ...spanOf(relation),
+    target: relation.target,
+    targetType: targets.get(relation.target)?.type,
+    yearImplicit: flagOf(relation.properties, 'yearImplicit'),
+    yearCorrected: flagOf(relation.properties, 'yearCorrected'),
+    inName: textOf(relation.properties, 'inName'),
+    pinpoint: textsOf(relation.properties, 'pinpoint'),
+    force: textOf(relation.properties, 'force'),
+  });
+
+const paragraphOf = (
+  { id, properties }: NodeRecord,
+  { relations, mandates }: Parts,
+  targets: ReadonlyMap<string, NodeRecord>,
+): DocumentParagraph => {
+  const own = relations.filter(({ source }) => source === id).sort(byPlace);
+  return ResolutionDocument.shape.paragraphs.element.parse({
+    id,
+    kind: properties.kind,
+    number: numberOf(properties, 'number'),
+    text: wordingsOf(properties, 'text'),
+    verb: wordingsOf(properties, 'verb'),
+    citations: own.filter(({ type }) => type === 'CITES').map((relation) => citationOf(relation, targets)),
+    actors: own
+      .filter(({ type }) => type === 'MENTIONS')
+      .map((relation) => ({ id: relation.target, ...spanOf(relation) })),
+    mandates: mandates.filter(({ paragraph }) => paragraph === id),
+  });
+};
+
+const votesOf = ({ properties }: NodeRecord) => {
+  const [votesFor, against, abstaining] = ['votesFor', 'votesAgainst', 'abstentions'].map((name) =>
+    numberOf(properties, name),
+  );
+  return votesFor === null ? null : { for: votesFor, against: against ?? 0, abstaining: abstaining ?? 0 };
+};
+
+/** Resolution to resolution, both ways, with the places where the texts say so. */
+const networkOf = async (
+  database: Database,
+  resolution: NodeRecord,
+  relations: readonly RelationRecord[],
+): Promise<{ cites: GraphEdge[]; citedBy: GraphEdge[] }> => {
+  const citingKeys = (await citing(database, [resolution.id])).map(({ source }) => source);
+  const isCitation = ({ type }: RelationRecord) => type === 'CITES';
+  const [cited, sources, incoming] = [
+    relations.filter((relation) => isCitation(relation) && relation.source === resolution.id),
+    await readNodes(database, citingKeys),
+    (await readRelations(database, citingKeys)).filter(
+      (relation) => isCitation(relation) && relation.target === resolution.id,
+    ),
+  ];
+  const edges = async (nodes: readonly NodeRecord[], some: readonly RelationRecord[]) =>
+    graphEdges(some, await readEvidence(database, { nodes, relations: some }));
+  const [cites, citedBy] = await Promise.all([
+    edges([resolution], cited),
+    edges([...sources.values()], incoming),
+  ]);
+  return { cites, citedBy };
+};
+
+const readParts = async (database: Database, id: string, language?: Language): Promise<Parts> => {
+  const ofResolution = await readRelations(database, [id]);
+  const keys = ofResolution.flatMap(({ type, target }) => (type === 'HAS_PARAGRAPH' ? target : []));
+  const [nodes, ofParagraphs] = await Promise.all([
+    readNodes(database, [id, ...keys]),
+    readRelations(database, keys),
+  ]);
+  const mandateKeys = ofParagraphs.flatMap(({ type, target }) => (type === 'SETS' ? target : []));
+  const { items } = await readMandates(database, mandateKeys, language);
+  const resolution = nodes.get(id);
+  if (resolution === undefined) throw new Error(`${id} went away while it was read.`);
+  const paragraphs = keys.flatMap((key) => nodes.get(key) ?? []).sort(inReadingOrder);
+  const order = (one: MandateItem, other: MandateItem) => one.start - other.start;
+  return {
+    resolution,
+    paragraphs,
+    relations: [...ofResolution, ...ofParagraphs],
+    mandates: items.sort(order),
+  };
+};
+
+/**
+ * A resolution with its text in all loaded languages, all that was read from it, and its place in the network. One
+ * that only the catalogue knows has no paragraphs.
+ *
+ * @throws RecallingError `not-found`
+ */
+export const readResolutionDocument = async (
+  database: Database,
+  symbol: string,
+  language?: Language,
+): Promise<ResolutionDocument> => {
+  const { id } = await requireKey(database, symbol, ['Resolution']);
+  const parts = await readParts(database, id, language);
+  const { resolution, relations, mandates } = parts;
+  const network = await networkOf(database, resolution, relations);
+  const referred = await readNodes(database, [
+    ...relations.flatMap(({ type, target }) => (type === 'CITES' || type === 'MENTIONS' ? target : [])),
+    ...network.citedBy.map(({ source }) => source),
+    ...mandates.flatMap((mandate) => [
+      ...mandate.assignees,
+      ...mandate.involves,
+      ...mandate.topics,
+      ...mandate.buildsOn.map(({ target }) => target),
+    ]),
+  ]);
+  const { properties } = resolution;
+  return ResolutionDocument.parse({
+    id,
+    number: properties.number,
+    year: properties.year,
+    adopted: textOf(properties, 'adopted'),
+    title: wordingsOf(properties, 'title'),
+    loaded: flagOf(properties, 'loaded'),
+    chapterVii: typeof properties.chapterVii === 'boolean' ? properties.chapterVii : null,
+    votes: votesOf(resolution),
+    subjects: textsOf(properties, 'subjects') ?? [],
+    source: textOf(properties, 'source'),
+    links: documentLinks(id),
+    languages: (textsOf(properties, 'languages') ?? []).filter((code) => Language.safeParse(code).success),
+    paragraphs: parts.paragraphs.map((paragraph) => paragraphOf(paragraph, parts, referred)),
+    ...network,
+    nodes: [...referred.values()].sort(inReadingOrder).map((node) => graphNode(node)),
+  });
+};

@@ -1,0 +1,71 @@
+import type { SearchAnswer, SearchItem } from '../contract.ts';
+import type { Database } from '../database/database.ts';
+import { readNodes } from './records.ts';
+import { searchItem } from './search-item.ts';
+import { type Finding, type Finds, findByName, findBySymbol, findInTexts } from './search-sources.ts';
+import { normalizeSpelling } from './symbol.ts';
+
+export type SearchType = SearchItem['type'];
+export const searchTypes: readonly SearchType[] = [
+  'Resolution',
+  'Actor',
+  'Instrument',
+  'Paragraph',
+  'Mandate',
+];
+
+/** The words that must all occur: a text without spaces, as in Chinese, is one. */
+export const wordsOf = (query: string): string[] => [
+  ...new Set(normalizeSpelling(query).toLowerCase().split(' ').filter(Boolean)),
+];
+
+const nearness = ['exact', 'prefix', 'inside'] as const;
+const natural = new Intl.Collator('en', { numeric: true });
+
+/** Exact before prefix before inside, then by kind, then what is newest first. */
+const byRank = (one: Finding, other: Finding): number =>
+  nearness.indexOf(one.nearness) - nearness.indexOf(other.nearness) ||
+  searchTypes.indexOf(one.type) - searchTypes.indexOf(other.type) ||
+  (one.place ?? 0) - (other.place ?? 0) ||
+  natural.compare(other.id.split('#')[0] ?? '', one.id.split('#')[0] ?? '') ||
+  natural.compare(one.id, other.id);
+
+/** One finding for a node, however many ways led to it. */
+const merged = (finds: readonly Finds[]): Finds => {
+  const found = new Map<string, Finding>();
+  let repeated = 0;
+  for (const finding of finds.flatMap(({ findings }) => findings).sort(byRank)) {
+    if (found.has(finding.id)) repeated += 1;
+    else found.set(finding.id, finding);
+  }
+  return { findings: [...found.values()], total: finds.reduce((sum, { total }) => sum + total, -repeated) };
+};
+
+/**
+ * Resolutions, paragraphs, mandates, actors and instruments by any spelling of a symbol, any name or alias, and words
+ * of titles and texts in any loaded language.
+ */
+export const search = async (
+  database: Database,
+  query: string,
+  { types, limit }: { types: readonly SearchType[]; limit: number },
+): Promise<SearchAnswer> => {
+  const words = wordsOf(query);
+  const { findings, total } = merged(
+    await Promise.all([
+      findBySymbol(database, query, types),
+      findByName(database, words, types),
+      findInTexts(database, words, types),
+    ]),
+  );
+  const kept = findings.slice(0, limit);
+  const nodes = await readNodes(
+    database,
+    kept.map(({ id }) => id),
+  );
+  const items = kept.flatMap(({ id }) => {
+    const node = nodes.get(id);
+    return node === undefined ? [] : searchItem(node, words);
+  });
+  return { query, total, items };
+};

@@ -1,0 +1,121 @@
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename } from 'node:path';
+import type { Request, RequestHandler, Response, Router } from 'express';
+import multer from 'multer';
+import { catalogue } from '../../seed/catalogue/catalogue.ts';
+import { isRecallingError } from '../../seed/error.ts';
+import type { LoadOutcome } from '../../seed/load/documents.ts';
+import { type FileReading, readBytes } from '../../seed/read/files.ts';
+import type { LoadEvent } from '../contract.ts';
+import { faultOf, HttpFault, onlyMethods } from '../problem.ts';
+
+/** Loads what was read; one outcome a file, as it happens. */
+export type LoadFiles = (readings: AsyncIterable<FileReading>) => AsyncIterable<LoadOutcome>;
+
+const receive = multer({
+  storage: multer.diskStorage({ destination: tmpdir() }),
+  defParamCharset: 'utf8',
+  limits: { fileSize: 50 * 1024 * 1024, files: 200, fields: 0 },
+}).array('files');
+
+/** A form may be sent from any page that a browser has open; only this server's own pages may load documents. */
+const ownPagesOnly: RequestHandler = (request, _response, next) => {
+  const { origin, host } = request.headers;
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host))
+    throw new HttpFault(
+      403,
+      'foreign-page',
+      'The upload comes from a page of another site',
+      'Upload from the explorer itself, or from a program that sends no Origin header.',
+    );
+  if (!request.is('multipart/form-data'))
+    throw new HttpFault(
+      415,
+      'unsupported-type',
+      'The body is no multipart form',
+      'Send the files as multipart/form-data, each in a field named "files".',
+    );
+  next();
+};
+
+const filesOf = ({ files }: Request): Express.Multer.File[] => (Array.isArray(files) ? files : []);
+
+async function* readUploads(files: readonly Express.Multer.File[]): AsyncGenerator<FileReading> {
+  for (const { originalname, path } of files) {
+    const file = basename(originalname);
+    try {
+      const source = await readFile(path);
+      yield { file, source, document: readBytes(file, source, catalogue) };
+    } catch (error) {
+      if (!isRecallingError(error)) throw error;
+      yield { file, error };
+    }
+  }
+}
+
+async function* loadEvents(
+  files: readonly Express.Multer.File[],
+  load: LoadFiles,
+): AsyncGenerator<LoadEvent> {
+  const counts = { loaded: 0, unchanged: 0, replaced: 0, failed: 0 };
+  let done = 0;
+  yield { event: 'started', files: files.length };
+  for await (const { file, symbol, outcome, reason, warnings } of load(readUploads(files))) {
+    counts[outcome] += 1;
+    done += 1;
+    yield { event: 'document', file, symbol, outcome, reason, warnings: [...warnings], done };
+  }
+  yield { event: 'finished', ...counts };
+}
+
+const sendEvents = async (response: Response, events: AsyncIterable<LoadEvent>): Promise<void> => {
+  response
+    .status(200)
+    .set({ 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' });
+  const send = (event: LoadEvent) => response.write(`${JSON.stringify(event)}\n`);
+  try {
+    for await (const event of events) send(event);
+  } catch (error) {
+    // The answer has begun: all that is left is to say so in its last line.
+    if (!isRecallingError(error)) console.error(error);
+    send({ event: 'stopped', reason: faultOf(error).detail });
+  }
+  response.end();
+};
+
+/** Reads and loads uploaded texts; one upload at a time, since each waits for the database's one writer. */
+export const documentRoutes = (router: Router, load: LoadFiles): void => {
+  let busy = false;
+  router
+    .route('/documents')
+    .post(ownPagesOnly, receive, async (request, response) => {
+      const files = filesOf(request);
+      try {
+        if (files.length === 0)
+          throw new HttpFault(
+            400,
+            'invalid-body',
+            'There are no files',
+            'Send at least one file as multipart/form-data in a field named "files".',
+          );
+        if (busy)
+          throw new HttpFault(
+            409,
+            'busy',
+            'Others are being loaded now',
+            'One upload is loaded at a time: try again in a few seconds.',
+            { 'Retry-After': '5' },
+          );
+        busy = true;
+        try {
+          await sendEvents(response, loadEvents(files, load));
+        } finally {
+          busy = false;
+        }
+      } finally {
+        await Promise.all(files.map(({ path }) => rm(path, { force: true })));
+      }
+    })
+    .all(onlyMethods('POST'));
+};
