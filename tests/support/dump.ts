@@ -30,8 +30,6 @@ export const dump = async (database: Database): Promise<Dump> => ({
     .map(({ labels, properties }) => JSON.stringify([...labels.sort(), sorted(properties)]))
     .sort(),
   relationships: (await database.read(relationships))
-    .map(({ source, type, target, properties }) =>
-      JSON.stringify([source, type, target, sorted(properties)]),
-    )
+    .map(({ source, type, target, properties }) => JSON.stringify([source, type, target, sorted(properties)]))
     .sort(),
 });
