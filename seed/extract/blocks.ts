@@ -82,7 +82,7 @@ function begins(line: Line, group: readonly Line[], set: Typesetting, forms: Str
   if (!set.doubleSpaced && line.afterBlank) return true;
   if (set.indented && deeper) return ended || marked || previous.indent > set.body || short;
   if (marked && ended) return true;
-  return !set.indented && ended && short;
+  return !set.indented && ended && forms.paragraphStart.test(line.text);
 }
 
 export function blocksOf(lines: readonly Line[], forms: StructureForms): Block[] {

@@ -54,12 +54,11 @@ function byPeriod(
     if (taken.some((span) => overlaps(span, period))) return [];
     const lead = before(text, period.start);
     const extends_ = forms.extensionBefore.test(lead);
-    const within = forms.withinAfter.test(after(text, period.end));
+    const within = forms.withinAfter.test(after(text, period.end)) || forms.withinBefore.test(lead);
     if (!extends_ && !within) return [];
-    const segment = text.slice(Math.max(0, period.start - 3 * near), period.start);
+    const around = text.slice(Math.max(0, period.start - 3 * near), period.end + 3 * near);
     const due =
-      adopted !== null && forms.fromAdoption.test(segment) ? addPeriod(adopted, period.period) : null;
-    if (!extends_ && due === null && !forms.fromEventBefore.test(lead)) return [];
+      adopted !== null && forms.fromAdoption.test(around) ? addPeriod(adopted, period.period) : null;
     const kind = extends_ ? 'expiry' : kindAt(text, period, forms);
     return [{ kind, due, recurrence: null, period: period.period, at: period } as const];
   });

@@ -41,23 +41,26 @@ function bySymbol(text: string): Found[] {
 
 /** `第71/291号决议`: a session's number before the slash tells the Assembly's resolutions from the Council's. */
 const byAssembly = (text: string, forms: InstrumentForms, otherBody: RegExp): Found[] =>
-  [...text.matchAll(forms.assemblyResolution)].flatMap((match) => {
-    const { session, number } = match.groups ?? {};
-    const assembly =
-      match[0].startsWith('第') &&
-      otherBody.test(`${text.slice(Math.max(0, match.index - 40), match.index)}第`);
-    if (session === undefined || number === undefined || assembly) return [];
-    const id = `A/RES/${session}/${number.replace(/\s/g, '')}`;
-    return [
-      {
-        id,
-        kind: 'ga-resolution' as const,
-        start: match.index,
-        end: match.index + match[0].length,
-        title: null,
-      },
-    ];
-  });
+  forms.assemblyResolutions
+    .flatMap((form) => [...text.matchAll(form)])
+    .flatMap((match) => {
+      const { session, number } = match.groups ?? {};
+      const otherBodys =
+        match[0].startsWith('第') &&
+        otherBody.test(`${text.slice(Math.max(0, match.index - 40), match.index)}第`);
+      if (session === undefined || number === undefined || otherBodys) return [];
+      const count = number.replace(/\s/g, '');
+      const id = /^[IVXLS]/.test(session) ? `A/RES/${count} (${session})` : `A/RES/${session}/${count}`;
+      return [
+        {
+          id,
+          kind: 'ga-resolution' as const,
+          start: match.index,
+          end: match.index + match[0].length,
+          title: null,
+        },
+      ];
+    });
 
 const kindOf = (title: string, forms: InstrumentForms): InstrumentCitation['kind'] =>
   forms.kinds.find(({ form }) => form.test(title))?.kind ?? 'other';

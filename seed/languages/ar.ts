@@ -49,10 +49,14 @@ export const ar: LanguageForms = {
   structure: {
     opener: /^إ\s?ن[ّ]?\s+مجلس الأمن\s*[،,:]?$/u,
     symbol: /القرار\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/u,
+    symbolLine: /^القرار\s+\d{1,4}\s*\(\d{4}\)/u,
     meeting: /جلسته\s+(?<meeting>\d{1,5})/u,
     adoption: /اتخذه/u,
     terminator: /[،,;.:؛]$/u,
     operativeEnd: /[؛;.]$/u,
+    operativeStart: new RegExp(`^(?:${arVerbs.map((verb) => verb.form).join('|')})(?![\\p{L}\\p{M}])`, 'u'),
+    earlyRecital: null,
+    trailer: null,
     annex:
       /^(?:ال)?(?:مرفق|ضميمة|تذييل)(?:\s+(?:الأول|الثاني|الثالث|الرابع|ألف|باء|جيم|دال|[A-Z]|\d{1,2}))?\.?$/u,
     paragraphStart: /^و?إذ(?!\p{L})/u,
@@ -120,7 +124,9 @@ export const ar: LanguageForms = {
   },
   instruments: {
     title: /[“”"«](?<title>[^“”"«»]{4,120})[”“"»]/gu,
-    assemblyResolution: /قرار(?:ي|ات|ها)?\s+(?:الجمعية العامة\s+)?(?<session>\d{1,2})\/(?<number>\d{1,3})/gu,
+    assemblyResolutions: [
+      /قرار(?:ي|ات|ها)?\s+(?:الجمعية العامة\s+)?(?<session>\d{1,2})\/(?<number>\d{1,3})/gu,
+    ],
     kinds: [
       { kind: 'treaty', form: /اتفاقية|معاهدة|ميثاق|بروتوكول|نظام|اتفاق/u },
       { kind: 'strategy', form: /استراتيجية|خطة|برنامج|خريطة|إطار/u },
@@ -160,7 +166,7 @@ export const ar: LanguageForms = {
     expiryAfter: /^\s*(?!)/u,
     extensionBefore: /(?:لفترة|لمدة|مدة|فترة)\s+(?:إضافية\s+)?(?:أخرى\s+)?(?:مدتها\s+)?$/u,
     fromAdoption: /(?:اتخاذ|تاريخ اتخاذ|اعتماد) هذا القرار/u,
-    fromEventBefore: /(?!)/u,
+    withinBefore: /(?:في غضون|خلال)\s+$/iu,
     withinAfter: /^\s+(?:من|بعد|عقب)(?!\p{L})/u,
     recurrence: new RegExp(
       String.raw`(?<!\p{L})كل\s+(?:${count}\s+)?(?<unit>أشهر|شهر|سنة|أسبوع|يوما?)(?!\p{L})`,

@@ -40,13 +40,20 @@ export const en: LanguageForms = {
   code: 'en',
   joining: 'spaced',
   structure: {
-    opener: /^The Security Council\s*[,:;.]?$/iu,
+    opener: /^(?:Therefore,?\s+)?The Security Council\s*[,:;.]?$/iu,
     symbol: /(?:Resolution\s+)?(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
+    symbolLine: /^(?:Resolution\s+\d{1,4}\s*\(\d{4}\)|\d{1,4}\s*\(\d{4}\)\.?\s+Resolution\s+of)/iu,
     meeting: /(?<meeting>\d{1,5})(?:st|nd|rd|th)\s+meeting/iu,
     adoption:
       /adopted\s+(?:by\s+the\s+Security\s+Council|unanimously|at)|^of\s+\d{1,2}\s+\w+\s+\d{4}|Resolution of \d/iu,
-    terminator: /[,;.:]$/u,
+    terminator: /[,;.:](?:\s*\d{1,3}(?:,?\s+\d{1,3})*)?$/u,
     operativeEnd: /[;.]$/u,
+    operativeStart: new RegExp(
+      `^(?:(?:Therefore|Hereby|Further|Also)\\s+)?(?:${enVerbs.map((verb) => verb.form).join('|')})(?!\\p{L})`,
+      'u',
+    ),
+    earlyRecital: /^Whereas\b/u,
+    trailer: /^Adopted\s+(?:unanimously|at|by|without)/u,
     annex: /^(?:Annex|Appendix|Enclosure|Attachment)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/iu,
     paragraphStart:
       /^(?:\p{Lu}\p{L}+(?:ing|ed|ful|ous|ious|izant|are)|Having|Taking|Bearing|Whereas|While|Also|Further|Deeply|Gravely|Strongly|Seriously|Again|Noting)\b/u,
@@ -75,7 +82,7 @@ export const en: LanguageForms = {
     recitals: enRecitals,
     modifier: new RegExp(modifier, 'u'),
     connectives:
-      /^(?:(?:and|but|also|therefore|however)\s+|,|\s|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|while)*\s*/iu,
+      /^(?:(?:and|but|also|therefore|however|hereby|the Security Council)\s+|,|\s|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|while)*\s*/iu,
     subordinate: /^(?:while|as well as)\b/iu,
     continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/iu,
     boundary:
@@ -113,8 +120,10 @@ export const en: LanguageForms = {
   instruments: {
     title:
       /[“"](?<title>(?:[A-Z][^“”"]{3,100}(?:Report|Framework|Plan|Principles|Guide|Guidelines|Strategy|Declaration|Programme|Agreement|Accord|Memorandum|Statement|Roadmap)[^“”"]{0,60}))[”"]/gu,
-    assemblyResolution:
+    assemblyResolutions: [
       /(?:General Assembly|Assembly)(?:'s|’s)?\s+(?:in its\s+|its\s+)?resolutions?\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)/gu,
+      /(?:General Assembly|Assembly)(?:'s|’s)?\s+(?:in its\s+|its\s+)?resolutions?\s+(?<number>\d{1,4}(?:\s?[A-Z](?![a-z]))?)\s*\((?<session>[IVXLS-]+\d{0,2})\)/gu,
+    ],
     kinds: [
       { kind: 'treaty', form: /Convention|Treaty|Charter|Protocol|Statute|Agreement|Accord|Covenant/iu },
       { kind: 'strategy', form: /Strategy|Plan|Programme|Agenda|Roadmap|Framework/iu },
@@ -174,8 +183,9 @@ export const en: LanguageForms = {
     expiryAfter: /^\s*(?!)/u,
     extensionBefore:
       /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period of|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/iu,
-    fromAdoption: /(?:adoption of (?:this|the present) resolution|date of (?:this|the present) resolution)/iu,
-    fromEventBefore: /(?!)/u,
+    fromAdoption:
+      /(?:adoption|date) of (?:this|the present) resolution|from (?:this|the present) date|after the present resolution/iu,
+    withinBefore: /within(?: a period of| the next)?\s+$/iu,
     withinAfter: /^\s+(?:of|after|from|following)\b/iu,
     recurrence: new RegExp(
       String.raw`\bevery\s+(?:${count}\s+)?(?<unit>day|week|month|quarter|year)s?\b|(?<times>twice)\s+(?:a|per)\s+year`,

@@ -35,7 +35,7 @@ const groups = [
   verb('encourages', 'tasks', 'Encourag~e'),
   verb('invites', 'tasks', 'Invit~e'),
   verb('authorizes', 'tasks', 'Authoriz~e ; Authoris~e ; Permit'),
-  verb('condemns', 'own', 'Condemn ; Deplor~e ; Denounc~e ; Censur~e'),
+  verb('condemns', 'own', 'Condemn ; Deplor~e ; Deprecat~e ; Denounc~e ; Censur~e'),
   verb('expresses', 'own', 'Express ; Regret ; Pay+(?: tribute)? ; Look+(?: forward)? ; Appreciat~e'),
   verb(
     'emphasizes',

@@ -34,10 +34,14 @@ export const es: LanguageForms = {
   structure: {
     opener: /^El Consejo de Seguridad\s*[,:;]?$/iu,
     symbol: /Resolución\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
+    symbolLine: /^Resolución\s+\d{1,4}\s*\(\d{4}\)/iu,
     meeting: /(?<meeting>\d{1,5})\s*[aª]\.?\s+sesión/iu,
     adoption: /aprobada|sesión|celebrada|^\s*de \w+ de \d{4}|diciembre|enero/iu,
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
+    operativeStart: new RegExp(`^(?:${esVerbs.map((verb) => verb.form).join('|')})(?!\\p{L})`, 'iu'),
+    earlyRecital: null,
+    trailer: null,
     annex: /^(?:Anexo|Apéndice)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/iu,
     paragraphStart: /^(?:\p{Lu}\p{L}+(?:ndo|ado|ada|ente|oso)|Profundamente|Gravemente|Teniendo)(?!\p{L})/u,
   },
@@ -111,8 +115,9 @@ export const es: LanguageForms = {
   instruments: {
     title:
       /[“«](?<title>[^“”«»]{4,120}?(?:informe|marco|plan|principios|guía|estrategia|declaración|programa|acuerdo)[^“”«»]{0,60})[”»]/giu,
-    assemblyResolution:
+    assemblyResolutions: [
       /(?:resolución|resoluciones)\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)\s+de la Asamblea/gu,
+    ],
     kinds: [
       { kind: 'treaty', form: /Convención|Convenio|Tratado|Carta|Protocolo|Estatuto|Acuerdo|Pacto/iu },
       { kind: 'strategy', form: /Estrategia|Plan|Programa|Hoja de ruta|Marco/iu },
@@ -161,7 +166,7 @@ export const es: LanguageForms = {
     extensionBefore:
       /(?:por (?:un|otro) (?:nuevo )?(?:período|plazo)(?: adicional)? de|por|período de|de)\s+(?:otros\s+)?$/iu,
     fromAdoption: /aprobación de la presente resolución|fecha de la presente resolución/iu,
-    fromEventBefore: /(?!)/u,
+    withinBefore: /(?:en un plazo de|dentro de(?: un plazo de)?|en el plazo de)\s+$/iu,
     withinAfter: /^\s+(?:siguientes|después|a partir|contados|desde)(?!\p{L})/iu,
     recurrence: new RegExp(
       String.raw`\bcada\s+(?:${count}\s+)?(?<unit>días?|semanas?|mes|meses|años?|trimestre|semestre)\b`,

@@ -34,10 +34,14 @@ export const fr: LanguageForms = {
   structure: {
     opener: /^Le Conseil de sécurité\s*[,:;]?$/iu,
     symbol: /Résolution\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
+    symbolLine: /^Résolution\s+\d{1,4}\s*\(\d{4}\)/iu,
     meeting: /(?<meeting>\d{1,5})\s*e\s+séance/iu,
     adoption: /adoptée/iu,
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
+    operativeStart: new RegExp(`^(?:${frVerbs.map((verb) => verb.form).join('|')})(?!\\p{L})`, 'iu'),
+    earlyRecital: null,
+    trailer: null,
     annex: /^(?:Annexe|Appendice|Pièce jointe)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/iu,
     paragraphStart:
       /^(?:\p{Lu}\p{L}+(?:ant|é|ée|eux|ent)|Se|S[’']|Ayant|Gardant|Profondément|Gravement|Vivement)\b/u,
@@ -110,8 +114,9 @@ export const fr: LanguageForms = {
   instruments: {
     title:
       /«\s*(?<title>[^«»]{4,120}?(?:rapport|cadre|plan|principes|guide|stratégie|déclaration|programme|accord)[^«»]{0,60})\s*»/giu,
-    assemblyResolution:
+    assemblyResolutions: [
       /résolutions?\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)\s+de l[’']Assemblée/gu,
+    ],
     kinds: [
       { kind: 'treaty', form: /Convention|Traité|Charte|Protocole|Statut|Accord|Pacte/iu },
       { kind: 'strategy', form: /Stratégie|Plan|Programme|Feuille de route|Cadre/iu },
@@ -164,7 +169,7 @@ export const fr: LanguageForms = {
     extensionBefore:
       /(?:pour une (?:nouvelle )?(?:période|durée) de|pour|période (?:supplémentaire )?de|de)\s+$/iu,
     fromAdoption: /adoption de la présente résolution|date de la présente résolution/iu,
-    fromEventBefore: /(?!)/u,
+    withinBefore: /dans (?:un délai de|les)\s+$/iu,
     withinAfter: /^\s+(?:après|suivant|à compter|au plus tard après)(?!\p{L})/iu,
     recurrence: new RegExp(
       String.raw`\btou(?:s|tes) les\s+(?:${count}\s+)?(?<unit>jours?|semaines?|mois|ans)\b|chaque\s+(?:trimestre|semestre)`,

@@ -25,6 +25,8 @@ export interface StructureForms {
   readonly opener: RegExp;
   /** The resolution's own number and year in the heading; groups `number`, `year`. */
   readonly symbol: RegExp;
+  /** A line of the heading that nothing but a resolution has ("Resolution 462 (1980)"). */
+  readonly symbolLine: RegExp;
   /** The meeting's number; group `meeting`. */
   readonly meeting: RegExp;
   /** A line of the heading that tells of the adoption. */
@@ -33,6 +35,12 @@ export interface StructureForms {
   readonly terminator: RegExp;
   /** The end of an operative paragraph that has no number. */
   readonly operativeEnd: RegExp;
+  /** The verb that opens an operative paragraph, where it differs from those of recitals; else null. */
+  readonly operativeStart: RegExp | null;
+  /** A recital that stands before the opener ("Whereas …"); null where there are none. */
+  readonly earlyRecital: RegExp | null;
+  /** What follows the last paragraph and is not the resolution's text: the vote, notes. */
+  readonly trailer: RegExp | null;
   /** The heading of an annex. */
   readonly annex: RegExp;
   /** How a preambular paragraph begins: its verb or participle, with what may stand before it. */
@@ -111,8 +119,8 @@ type InstrumentKind = InstrumentCitation['kind'];
 export interface InstrumentForms {
   /** A title set off by marks, or by its own form; global, groups `title`, `quoted`, `unmarked`. */
   readonly title: RegExp;
-  /** A resolution of the General Assembly by session and number; global, groups `session`, `number`. */
-  readonly assemblyResolution: RegExp;
+  /** Resolutions of the General Assembly by session and number; global, groups `session`, `number`. */
+  readonly assemblyResolutions: readonly RegExp[];
   /** The kind of an instrument by a word of its title, tried in order; `other` where none fits. */
   readonly kinds: readonly { readonly kind: InstrumentKind; readonly form: RegExp }[];
   /** After an instrument: parts of it; group `numbers` where parts are numbered, else `part`. */
@@ -166,11 +174,10 @@ export interface DeliverableForms {
   readonly expiryAfter: RegExp;
   /** Before a period that prolongs a mandate. */
   readonly extensionBefore: RegExp;
-  /** Before a period: it counts from the adoption of this resolution; anywhere in the segment. */
+  /** It counts from the adoption of this resolution; near the period, before or after. */
   readonly fromAdoption: RegExp;
-  /** Before a period: it counts from another event. */
-  readonly fromEventBefore: RegExp;
-  /** After a period: within it. */
+  /** Around a period: within it. */
+  readonly withinBefore: RegExp;
   readonly withinAfter: RegExp;
   /** A recurrence; global, groups `count`, `unit`, `times`; `yearly` for words that say so by themselves. */
   readonly recurrence: RegExp;

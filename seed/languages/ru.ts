@@ -58,10 +58,14 @@ export const ru: LanguageForms = {
   structure: {
     opener: /^Совет Безопасности\s*[,:;]?$/iu,
     symbol: /Резолюция\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
+    symbolLine: /^Резолюция\s+\d{1,4}\s*\(\d{4}\)/iu,
     meeting: /(?<meeting>\d{1,5})-м\s+заседании/iu,
     adoption: /принят/iu,
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
+    operativeStart: new RegExp(`^(?:${ruVerbs.map((verb) => verb.form).join('|')})(?!\\p{L})`, 'iu'),
+    earlyRecital: null,
+    trailer: null,
     annex: /^(?:Приложение|Добавление)(?:\s+(?:[IVXА-ЯA-Z]+|\d{1,2}))?(?:\s+[—–-].*)?\.?$/iu,
     paragraphStart:
       /^(?:(?:вновь|особо|будучи|глубоко|серьезно|решительно|с|самым|высоко|положительно)\s+\p{L}+|\p{L}+(?:я|ясь|в|вшись|ив))(?!\p{L})/iu,
@@ -136,8 +140,9 @@ export const ru: LanguageForms = {
   instruments: {
     title:
       /«(?<title>[^«»]{4,120}?(?:доклад|рамк|план|принцип|руководств|стратеги|деклараци|программ|соглашени)[^«»]{0,60})»/giu,
-    assemblyResolution:
+    assemblyResolutions: [
       /резолюци\p{L}{1,3}\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)\s+Генеральной Ассамблеи/gu,
+    ],
     kinds: [
       { kind: 'treaty', form: /Конвенци|Договор|Устав|Протокол|Статут|Соглашени|Пакт/iu },
       { kind: 'strategy', form: /Стратеги|План|Программ|Дорожн|рамк/iu },
@@ -182,7 +187,7 @@ export const ru: LanguageForms = {
     extensionBefore:
       /(?:на(?: (?:дополнительный|новый|очередной|еще один))?(?: (?:период|срок)(?: продолжительностью)?(?: в)?)?|период(?: продолжительностью)? в|сроком на)\s+$/iu,
     fromAdoption: /принятия настоящей резолюции|даты настоящей резолюции/iu,
-    fromEventBefore: /(?!)/u,
+    withinBefore: /(?:в течение|в срок до)\s+$/iu,
     withinAfter: /^\s+(?:после|с даты|со дня|с момента)(?!\p{L})/iu,
     recurrence: new RegExp(String.raw`(?<!\p{L})кажды[ейх]+\s+(?:${count}\s+)?${unit}(?!\p{L})`, 'giu'),
     yearly: /(?<!\p{L})(?:ежегодн\p{L}+|раз в год)(?!\p{L})/giu,

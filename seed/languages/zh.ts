@@ -24,10 +24,14 @@ export const zh: LanguageForms = {
   structure: {
     opener: /^安全理事会\s*[，,:：]?$/u,
     symbol: /第\s*(?<number>\d{1,4})\s*[(（]\s*(?<year>\d{4})\s*[)）]\s*号?\s*决议/u,
+    symbolLine: /^第\s*\d{1,4}\s*[(（]\s*\d{4}\s*[)）]\s*号?\s*决议$/u,
     meeting: /第\s*(?<meeting>\d{1,5})\s*次\s*会议/u,
     adoption: /安全理事会.*通过/u,
     terminator: /[，；。：,;.:]$/u,
     operativeEnd: /[；。;]$/u,
+    operativeStart: null,
+    earlyRecital: null,
+    trailer: null,
     annex: /^附[件录]\s*[一二三四五六七八九十\dA-Z]*$/u,
     paragraphStart: new RegExp(
       `^(?:但|却|并)?${modifier}{0,3}(?:${zhVerbs.map((verb) => verb.form).join('|')}|铭记|考虑|顾及|根据|鉴于|听取|审议|收到|念及|按照|决意)`,
@@ -88,10 +92,12 @@ export const zh: LanguageForms = {
   instruments: {
     title:
       /《(?<title>[^《》]{2,120})》|“(?<quoted>[^“”]{4,80}(?:报告|框架|计划|准则|指南|战略|宣言|纲领|指导原则|行动呼吁))”|(?<unmarked>关于[^，；。：（(“《]{6,80}?的(?:准则|指南|声明|指导文件|行为守则))/gu,
-    assemblyResolution: new RegExp(
-      `(?:大会\\s*(?:${plainDate})?\\s*(?:通过)?的?\\s*)?第\\s*(?<session>\\d{1,2}|ES-\\d{1,2})\\s*/\\s*(?<number>\\d{1,3}(?:\\s*[A-Z])?)\\s*号(?:\\s*决议|(?=\\s*(?:和|、|与)))`,
-      'gu',
-    ),
+    assemblyResolutions: [
+      new RegExp(
+        `(?:大会\\s*(?:${plainDate})?\\s*(?:通过)?的?\\s*)?第\\s*(?<session>\\d{1,2}|ES-\\d{1,2})\\s*/\\s*(?<number>\\d{1,3}(?:\\s*[A-Z])?)\\s*号(?:\\s*决议|(?=\\s*(?:和|、|与)))`,
+        'gu',
+      ),
+    ],
     kinds: [
       { kind: 'treaty', form: /公约|条约|宪章|议定书|规约|协定/u },
       { kind: 'strategy', form: /战略|计划|方案|议程|路线图|框架/u },
@@ -146,7 +152,7 @@ export const zh: LanguageForms = {
     expiryAfter: /^\s*(?:终了|结束|为止|止|届满|到期)/u,
     extensionBefore: /(?:延长|延期|展期|续延|继续)[^，；]{0,12}$/u,
     fromAdoption: /本决议通过(?:之日|日)?(?:之?后|起|以后)?/u,
-    fromEventBefore: /(?:后|之后|起|以来)\s*的?\s*$/u,
+    withinBefore: /(?!)/u,
     withinAfter: /^\s*之?以?内/u,
     recurrence:
       /每\s*(?<count>\d{1,3}|[一二两三四六九十]{1,2})?\s*(?<unit>个月|半年|季度|年|月|周|天|日)(?:[^，；。]{0,6}?(?<times>[一两二三四])次)?/gu,
