@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../seed/document.ts';
+import { type Basis, bases, type Language, languages } from '../../seed/document.ts';
 import { MandateDeliverable, MandateItem } from '../contract.ts';
 import { languagesOf, numberOf, textOf } from './properties.ts';
 import type { NodeRecord, RelationRecord } from './records.ts';
@@ -20,11 +20,14 @@ const targetsOf = (relations: readonly RelationRecord[], type: RelationRecord['t
       .map(({ target }) => target),
   );
 
-const buildsOn = (relations: readonly RelationRecord[]) => {
-  const bases = new Map<string, unknown>();
-  for (const { type, target, properties } of relations)
-    if (type === 'BUILDS_ON' && !bases.has(target)) bases.set(target, properties.basis);
-  return [...bases].map(([target, basis]) => ({ target, basis }));
+/** What a mandate builds on, the nearest ground first. */
+const buildsOn = (relations: readonly RelationRecord[]): MandateItem['buildsOn'] => {
+  const nearest = new Map<string, Basis>();
+  for (const basis of bases)
+    for (const { type, target, properties } of relations)
+      if (type === 'BUILDS_ON' && properties.basis === basis && !nearest.has(target))
+        nearest.set(target, basis);
+  return [...nearest].map(([target, basis]) => ({ target, basis }));
 };
 
 const deliverable = ({ id, properties }: NodeRecord, preferred: Language): MandateDeliverable => {

@@ -5,8 +5,7 @@ import { textOf } from './properties.ts';
 import type { NodeRecord } from './records.ts';
 
 /** How much of the text is shown on each side of a match, in UTF-16 units; ideographs say more in less. */
-const margins: Partial<Record<Language, number>> = { zh: 30 };
-const margin = 70;
+const marginOf = (language: Language): number => (language === 'zh' ? 30 : 70);
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
@@ -25,13 +24,14 @@ export const matchIn = (text: string, words: readonly string[]): Match | null =>
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 };
 
-/** The words around a match, cut between words where there are any; no surrogate pair is cut. */
-const excerpt = (text: string, { start, end }: Match, around: number) => {
+/** The words around a match, cut between words where these are spaced; no surrogate pair is cut. */
+const excerpt = (text: string, { start, end }: Match, language: Language) => {
+  const around = marginOf(language);
   let from = Math.max(0, start - around);
   let to = Math.min(text.length, end + around);
-  const before = text.slice(from, start).search(/\s/u);
+  const before = language === 'zh' ? -1 : text.slice(from, start).search(/\s/u);
   if (from > 0 && before !== -1) from += before + 1;
-  const after = text.slice(end, to).search(/\s\S*$/u);
+  const after = language === 'zh' ? -1 : text.slice(end, to).search(/\s\S*$/u);
   if (to < text.length && after !== -1) to = end + after;
   if (/[\uDC00-\uDFFF]/.test(text[from] ?? '')) from += 1;
   if (/[\uD800-\uDBFF]/.test(text[to - 1] ?? '')) to -= 1;
@@ -43,8 +43,7 @@ const textMatch = ({ type, properties }: NodeRecord, words: readonly string[]) =
   for (const language of languages) {
     const text = textOf(properties, `text_${language}`);
     const match = text === null ? null : matchIn(text, words);
-    if (text !== null && match !== null)
-      return { ...excerpt(text, match, margins[language] ?? margin), language };
+    if (text !== null && match !== null) return { ...excerpt(text, match, language), language };
   }
   return null;
 };

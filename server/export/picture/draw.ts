@@ -106,6 +106,11 @@ const drawLegend = (context: SKRSContext2D, { types, nodes }: Picture, left: num
   }
 };
 
+/** The data sets alone: the files in them are for formats that people read by program. */
+const dataSetsOf = ({ sources }: Provenance): string[] => [
+  ...new Set(sources.map((source) => source.replace(/@[0-9a-f]{7,}:.*$/, ''))),
+];
+
 /** Draws the picture with its title, legend, columns and source line. */
 export const drawPicture = (context: SKRSContext2D, picture: Picture, provenance: Provenance): void => {
   const { width, height, columns } = picture;
@@ -127,7 +132,7 @@ export const drawPicture = (context: SKRSContext2D, picture: Picture, provenance
     write(context, title, { x: x - 5, y: 130, width: labelWidth }, { size: 13, weight: 600, colour: faint });
   write(
     context,
-    `Sources: ${provenance.sources.join('; ')}`,
+    `Sources: ${dataSetsOf(provenance).join('; ')}`,
     { x: left, y: height - 24, width: room },
     { size: 11, colour: faint },
   );

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { catalogue } from '../../seed/catalogue/catalogue.ts';
+import { loadDocuments } from '../../seed/load/documents.ts';
+import { openGraph } from '../../seed/load/graph.ts';
+import { shippedTexts } from '../../seed/load/shipped.ts';
+import { readFiles } from '../../seed/read/files.ts';
+import { createApp } from '../../server/app.ts';
+import { type Neo4jConfiguration, readConfiguration } from '../../server/configuration.ts';
+import type { Database } from '../../server/database/database.ts';
+import { listen } from '../../server/listen.ts';
+
+/** A server on a port of its own, with the shipped resolution loaded. */
+export interface TestServer {
+  readonly database: Database;
+  /** `http://127.0.0.1:40123` */
+  readonly url: string;
+  get(path: string, parameters?: Readonly<Record<string, string>>): Promise<Response>;
+  post(path: string, body: unknown): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+/** Starts the real application over real HTTP, on the embedded engine or on a Neo4j. */
+export const startServer = async (neo4j: Neo4jConfiguration | null = null): Promise<TestServer> => {
+  const data = await mkdtemp(join(tmpdir(), 'recalling-server-'));
+  const { database, store } = await openGraph({ ...readConfiguration({ RECALLING_DATA: data }), neo4j });
+  for await (const { outcome, reason } of loadDocuments(
+    database,
+    store,
+    readFiles(await shippedTexts(), catalogue),
+  ))
+    if (outcome === 'failed') throw new Error(String(reason));
+  const app = createApp({ database, loadFiles: (readings) => loadDocuments(database, store, readings) });
+  const { server, address } = await listen(app, '127.0.0.1', 0);
+  const url = address.slice(0, -1);
+  return {
+    database,
+    url,
+    get: (path, parameters = {}) => fetch(`${url}${path}?${new URLSearchParams(parameters)}`),
+    post: (path, body) =>
+      fetch(`${url}${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await database.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+};
