@@ -1,0 +1,16 @@
+import { languages } from '../../../seed/document.ts';
+import type { EngineCase } from '../case.ts';
+import { symbols } from '../corpus.ts';
+
+export const cases: readonly EngineCase[] = [
+  { query: 'graph-version', parameters: {}, leastRows: 1 },
+  { query: 'wordings', parameters: { symbols, languages }, leastRows: symbols.length },
+  {
+    query: 'wordings',
+    about: 'none loaded',
+    parameters: { symbols: ['S/RES/1 (1946)'], languages },
+    leastRows: 0,
+  },
+  { query: 'loaded-wordings', parameters: {}, leastRows: symbols.length },
+  { query: 'references', parameters: { symbols }, leastRows: 100 },
+];
