@@ -31,11 +31,11 @@ function byDate(text: string, dates: readonly FoundDate[], { forms }: Deliverabl
   return dates.flatMap((date) => {
     const lead = before(text, date.start);
     const tail = after(text, date.end);
-    const expires =
-      forms.expiryAfter.test(tail) || (forms.expiryBefore.test(lead) && !forms.dueBefore.test(lead));
     const due = forms.dueAfter.test(tail) || forms.dueBefore.test(lead);
+    const ends = forms.expiryAfter.test(tail) || forms.expiryBefore.test(lead);
+    const expires = ends && (!due || forms.prolongs.test(text.slice(0, date.start)));
     if (!expires && !due) return [];
-    const kind = expires && !forms.dueAfter.test(tail) ? 'expiry' : kindAt(text, date, forms);
+    const kind = expires ? 'expiry' : kindAt(text, date, forms);
     return [{ kind, due: date.iso, recurrence: null, period: null, at: date }];
   });
 }

@@ -1,4 +1,6 @@
 import type { KnownName } from '../languages/registry.ts';
+import { DeclinedNames, isInflected, prefixedForms } from './inflection.ts';
+import { byPlace, overlaps } from './spans.ts';
 
 /** A name found in a text. */
 export interface FoundName {
@@ -29,10 +31,14 @@ const isSpace = (char: string): boolean =>
  */
 export class NameFinder {
   private readonly root = emptyNode();
+  private readonly declined = new DeclinedNames();
 
   constructor(names: Iterable<KnownName>) {
     for (const { id, names: shown, aliases } of names) {
-      for (const form of [...Object.values(shown), ...aliases]) this.add(form, id);
+      for (const form of [...Object.values(shown), ...aliases]) {
+        for (const prefixed of prefixedForms(form)) this.add(prefixed, id);
+        if (isInflected(form)) this.declined.add(form, id);
+      }
     }
   }
 
@@ -48,13 +54,8 @@ export class NameFinder {
         position = name.end;
       }
     }
-    return found;
-  }
-
-  /** The name that is exactly this text, spaces apart. */
-  exact(text: string): string | null {
-    const name = this.longestAt(text, 0);
-    return name !== null && name.end === text.length ? name.id : null;
+    const declined = this.declined.find(text).filter((name) => !found.some((other) => overlaps(other, name)));
+    return declined.length === 0 ? found : [...found, ...declined].sort(byPlace);
   }
 
   private add(form: string, id: string): void {

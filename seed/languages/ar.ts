@@ -164,6 +164,7 @@ export const ar: LanguageForms = {
     dueAfter: /^\s*(?:على أقصى تقدير|كحد أقصى)/u,
     expiryBefore: /(?:حتى|لغاية|إلى)\s+(?:نهاية\s+)?$/u,
     expiryAfter: /^\s*(?!)/u,
+    prolongs: /تمديد|تجديد|يمدد/u,
     extensionBefore: /(?:لفترة|لمدة|مدة|فترة)\s+(?:إضافية\s+)?(?:أخرى\s+)?(?:مدتها\s+)?$/u,
     fromAdoption: /(?:اتخاذ|تاريخ اتخاذ|اعتماد) هذا القرار/u,
     withinBefore: /(?:في غضون|خلال)\s+$/iu,

@@ -181,6 +181,7 @@ export const en: LanguageForms = {
     dueAfter: /^\s+at the latest/iu,
     expiryBefore: /(?:until|till|up to|through|ending(?: on)?|expir(?:e|es|ing)(?: on)?|to)\s+$/iu,
     expiryAfter: /^\s*(?!)/u,
+    prolongs: /\b(?:extend|renew|prolong|continue|remain|expire)/iu,
     extensionBefore:
       /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period of|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/iu,
     fromAdoption:

@@ -163,6 +163,7 @@ export const es: LanguageForms = {
     dueAfter: /^\s+a más tardar/iu,
     expiryBefore: /(?:hasta el|hasta|al)\s+$/iu,
     expiryAfter: /^\s*(?!)/u,
+    prolongs: /prorrog|renovar|prolong|ampliar/iu,
     extensionBefore:
       /(?:por (?:un|otro) (?:nuevo )?(?:período|plazo)(?: adicional)? de|por|período de|de)\s+(?:otros\s+)?$/iu,
     fromAdoption: /aprobación de la presente resolución|fecha de la presente resolución/iu,

@@ -166,6 +166,7 @@ export const fr: LanguageForms = {
     dueAfter: /^\s+au plus tard/iu,
     expiryBefore: /(?:jusqu[’']au|jusqu[’']à la fin de|jusqu[’']à|au)\s*$/iu,
     expiryAfter: /^\s*(?!)/u,
+    prolongs: /prorog|renouvel|reconduire|prolong/iu,
     extensionBefore:
       /(?:pour une (?:nouvelle )?(?:période|durée) de|pour|période (?:supplémentaire )?de|de)\s+$/iu,
     fromAdoption: /adoption de la présente résolution|date de la présente résolution/iu,

@@ -172,6 +172,8 @@ export interface DeliverableForms {
   readonly dueAfter: RegExp;
   readonly expiryBefore: RegExp;
   readonly expiryAfter: RegExp;
+  /** Words of prolonging: a date that could be either is then when a mandate ends. */
+  readonly prolongs: RegExp;
   /** Before a period that prolongs a mandate. */
   readonly extensionBefore: RegExp;
   /** It counts from the adoption of this resolution; near the period, before or after. */

@@ -150,6 +150,7 @@ export const zh: LanguageForms = {
     dueAfter: /^\s*(?:之前|以前|前)/u,
     expiryBefore: /(?:直至|直到|延长至|延至|至|到)\s*$/u,
     expiryAfter: /^\s*(?:终了|结束|为止|止|届满|到期)/u,
+    prolongs: /延长|延至|展期|延续/u,
     extensionBefore: /(?:延长|延期|展期|续延|继续)[^，；]{0,12}$/u,
     fromAdoption: /本决议通过(?:之日|日)?(?:之?后|起|以后)?/u,
     withinBefore: /(?!)/u,

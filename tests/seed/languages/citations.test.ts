@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { type Language, languages } from '../../../seed/document.ts';
+import { citedIn, readIn } from './samples.ts';
+
+const three = ['1373 (2001)', '1624 (2005)', '2178 (2014)'];
+
+describe('a list of three resolutions', () => {
+  test.each<readonly [Language, string]>([
+    ['ar', 'يؤكد من جديد القرارات 1373 (2001) و 1624 (2005) و 2178 (2014)'],
+    ['en', 'Reaffirms resolutions 1373 (2001), 1624 (2005) and 2178 (2014)'],
+    [
+      'en',
+      'Reaffirms its resolutions 1373 (2001) of 28 September 2001, 1624 (2005) of 14 September 2005, and 2178 (2014)',
+    ],
+    [
+      'en',
+      'Reaffirms resolution 1373 (2001), resolution 1624 (2005) as well as Security Council resolution 2178 (2014)',
+    ],
+    [
+      'en',
+      'Reaffirms paragraph 2 of resolution 1373 (2001), paragraph 3 of resolution 1624 (2005) and resolution 2178',
+    ],
+    ['es', 'Reafirma las resoluciones 1373 (2001), 1624 (2005) y 2178 (2014)'],
+    [
+      'es',
+      'Reafirma sus resoluciones 1373 (2001), de 28 de septiembre de 2001, 1624 (2005), de 14 de septiembre de 2005, y 2178 (2014)',
+    ],
+    ['fr', 'Réaffirme les résolutions 1373 (2001), 1624 (2005) et 2178 (2014)'],
+    [
+      'fr',
+      'Réaffirme ses résolutions 1373 (2001) du 28 septembre 2001, 1624 (2005) du 14 septembre 2005 et 2178 (2014)',
+    ],
+    ['ru', 'подтверждает резолюции 1373 (2001), 1624 (2005) и 2178 (2014)'],
+    [
+      'ru',
+      'подтверждает свои резолюции 1373 (2001) от 28 сентября 2001 года, 1624 (2005) от 14 сентября 2005 года и 2178 (2014)',
+    ],
+  ])('%s: %s', (language, text) => {
+    expect(citedIn(language, text)).toEqual(three);
+  });
+});
+
+describe('a number without a year', () => {
+  test.each<readonly [Language, string]>([
+    ['ar', 'يشير إلى القرار 1373'],
+    ['en', 'Recalls resolution 1373'],
+    ['en', 'Recalls resolution 1373 of 28 September 2001'],
+    ['es', 'Recuerda la resolución 1373'],
+    ['fr', 'Rappelle la résolution 1373'],
+    ['ru', 'ссылается на резолюцию 1373'],
+  ])('%s: %s', (language, text) => {
+    expect(readIn(language, [text]).citations).toEqual([
+      expect.objectContaining({ target: 'S/RES/1373 (2001)', yearImplicit: true, force: 'recalls' }),
+    ]);
+  });
+});
+
+describe('what is no resolution of the Council', () => {
+  test.each<readonly [Language, string]>([
+    ['ar', 'يشير إلى قرار الجمعية العامة 71/291'],
+    ['en', 'Recalls General Assembly resolution 71/291'],
+    ['en', 'Recalls General Assembly resolution 1514 (XV) of 14 December 1960'],
+    ['en', 'Recalls the Convention (United Nations, Treaty Series, vol. 242 (1967))'],
+    ['en', 'Welcomes the work of the 1267 Committee'],
+    ['en', 'Requests 1373 additional personnel in 2022'],
+    ['en', 'Takes note of paragraphs 10 and 11 of the report'],
+    ['es', 'Recuerda la resolución 71/291 de la Asamblea General'],
+    ['fr', 'Rappelle la résolution 71/291 de l’Assemblée générale'],
+    ['ru', 'ссылается на резолюцию 71/291 Генеральной Ассамблеи'],
+  ])('%s: %s', (language, text) => {
+    expect(citedIn(language, text)).toEqual([]);
+  });
+});
+
+describe('a pinpoint', () => {
+  test.each<readonly [Language, string, readonly string[]]>([
+    ['ar', 'يؤكد من جديد الفقرة 6 من القرار 1373 (2001)', ['6']],
+    ['en', 'Reaffirms paragraphs 2 and 4 of resolution 1373 (2001)', ['2', '4']],
+    ['en', 'Reaffirms paragraphs 2 to 4 of resolution 1373 (2001)', ['2', '3', '4']],
+    ['en', 'Reaffirms paragraph 1 (a) of resolution 1373 (2001)', ['1(a)']],
+    ['es', 'Reafirma los párrafos 2 y 4 de la resolución 1373 (2001)', ['2', '4']],
+    ['fr', 'Réaffirme les paragraphes 2 et 4 de la résolution 1373 (2001)', ['2', '4']],
+    ['ru', 'подтверждает пункты 2 и 4 резолюции 1373 (2001)', ['2', '4']],
+    ['zh', '重申第1373(2001)号决议第2和4段', ['2', '4']],
+  ])('%s: %s', (language, text, pinpoint) => {
+    expect(readIn(language, [text]).citations[0]?.pinpoint).toEqual(pinpoint);
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  const list: Readonly<Record<Language, string>> = {
+    ar: 'يشير إلى القرار 2195 (2015)',
+    en: 'Recalls resolution 2195 (2015)',
+    es: 'Recuerda la resolución 2195 (2015)',
+    fr: 'Rappelle la résolution 2195 (2015)',
+    ru: 'ссылается на резолюцию 2195 (2015)',
+    zh: '回顾第2195(2015)号决议',
+  };
+
+  test('a wrong year is corrected, and kept as printed', () => {
+    const document = readIn(language, [list[language]]);
+    expect(document).toMatchObject({ language, adopted: '2021-12-30', symbol: 'S/RES/2617 (2021)' });
+    expect(document.citations).toEqual([
+      expect.objectContaining({
+        target: 'S/RES/2195 (2014)',
+        yearCorrected: true,
+        printed: expect.stringMatching(/2195\s?\(2015\)/),
+      }),
+    ]);
+  });
+});

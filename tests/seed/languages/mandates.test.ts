@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../seed/document.ts';
+import { readIn } from './samples.ts';
+
+type Row = readonly [Language, string, string, readonly string[], readonly string[]];
+
+describe('verb, assignees, involved', () => {
+  test.each<Row>([
+    ['ar', 'يطلب إلى الأمين العام أن يقدم تقريرا', 'requests', ['SG'], []],
+    ['ar', 'يهيب بالدول الأعضاء أن تتعاون', 'calls-upon', ['MEMBER-STATES'], []],
+    ['en', 'Requests the Secretary-General to report to the Security Council', 'requests', ['SG'], ['SC']],
+    ['en', 'Directs CTED to consult UNODC', 'directs', ['CTED'], ['UNODC']],
+    [
+      'en',
+      'Calls upon all Member States and the Financial Action Task Force to act',
+      'calls-upon',
+      ['MEMBER-STATES', 'FATF'],
+      [],
+    ],
+    [
+      'en',
+      'Decides that CTED shall operate under the guidance of the Counter-Terrorism Committee',
+      'decides',
+      ['CTED'],
+      ['CTC'],
+    ],
+    ['en', 'Stresses that Member States must cooperate', 'emphasizes', ['MEMBER-STATES'], []],
+    ['en', 'Welcomes the cooperation between CTED and ICAO', 'welcomes', [], ['CTED', 'ICAO']],
+    ['es', 'Solicita al Secretario General que presente un informe', 'requests', ['SG'], []],
+    ['es', 'Exhorta a los Estados Miembros a que cooperen', 'calls-upon', ['MEMBER-STATES'], []],
+    ['fr', 'Prie le Secrétaire général de lui faire rapport', 'requests', ['SG'], []],
+    ['fr', 'Demande instamment aux États Membres de coopérer', 'urges', ['MEMBER-STATES'], []],
+    ['ru', 'просит Генерального секретаря представить доклад', 'requests', ['SG'], []],
+    ['ru', 'призывает государства-члены сотрудничать', 'calls-upon', ['MEMBER-STATES'], []],
+  ])('%s: %s', (language, text, verbType, assignees, involves) => {
+    expect(readIn(language, [text]).mandates).toEqual([
+      expect.objectContaining({ verbType, assignees, involves }),
+    ]);
+  });
+});
+
+describe('clauses', () => {
+  test.each<readonly [Language, string, readonly string[]]>([
+    ['ar', 'يرحب بالتقدم المحرز، ويطلب إلى الأمين العام أن يقدم تقريرا', ['welcomes', 'requests']],
+    ['en', 'Welcomes progress, and requests the Secretary-General to report', ['welcomes', 'requests']],
+    ['en', 'Condemns the attacks and demands that all parties stop', ['condemns', 'demands']],
+    [
+      'en',
+      'Requests the Secretary-General, noting the risks and recalling the past, to report',
+      ['requests'],
+    ],
+    [
+      'en',
+      'Decides to renew the mandate, in this regard, further requests all States to help',
+      ['decides', 'requests'],
+    ],
+    [
+      'es',
+      'Acoge con beneplácito los progresos y solicita al Secretario General que informe',
+      ['welcomes', 'requests'],
+    ],
+    [
+      'fr',
+      'Se félicite des progrès accomplis et prie le Secrétaire général de faire rapport',
+      ['welcomes', 'requests'],
+    ],
+    [
+      'ru',
+      'приветствует достигнутый прогресс и просит Генерального секретаря представить доклад',
+      ['welcomes', 'requests'],
+    ],
+  ])('%s: %s', (language, text, types) => {
+    expect(readIn(language, [text]).mandates.map((mandate) => mandate.verbType)).toEqual(types);
+  });
+});
+
+describe('deliverables', () => {
+  test.each<readonly [Language, string, string, string | null, string | null, string | null]>([
+    ['ar', 'يقرر تمديد الولاية حتى 31 كانون الأول/ديسمبر 2022', 'expiry', '2022-12-31', null, null],
+    ['en', 'Decides to extend the mandate until 31 December 2022', 'expiry', '2022-12-31', null, null],
+    ['en', 'Requests the Secretary-General to report by 30 March 2022', 'report', '2022-03-30', null, null],
+    [
+      'en',
+      'Requests the Secretary-General to report within six months of the adoption of this resolution',
+      'report',
+      '2022-06-30',
+      null,
+      'P6M',
+    ],
+    [
+      'en',
+      'Requests the Secretary-General to brief the Council every 90 days',
+      'briefing',
+      null,
+      'P90D',
+      null,
+    ],
+    [
+      'es',
+      'Decide prorrogar el mandato hasta el 31 de diciembre de 2022',
+      'expiry',
+      '2022-12-31',
+      null,
+      null,
+    ],
+    ['fr', 'Décide de proroger le mandat jusqu’au 31 décembre 2022', 'expiry', '2022-12-31', null, null],
+    ['fr', 'Prie le Secrétaire général de faire rapport tous les six mois', 'report', null, 'P6M', null],
+    ['ru', 'постановляет продлить мандат до 31 декабря 2022 года', 'expiry', '2022-12-31', null, null],
+  ])('%s: %s', (language, text, kind, due, recurrence, period) => {
+    const deliverables = readIn(language, [text]).mandates.flatMap((mandate) => mandate.deliverables);
+    expect(deliverables).toEqual([expect.objectContaining({ kind, due, recurrence, period })]);
+  });
+});
