@@ -1,6 +1,7 @@
 // The relationships that begin at some nodes. Only resolutions, paragraphs and mandates have any.
 // Parameters:
-//   keys  keys of the nodes
+//   keys   keys of the nodes
+//   types  types of the relationships that are wanted
 // Columns:
 //   source      key of the node that the relationship begins at
 //   type        its type
@@ -9,12 +10,15 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Resolution {id: key})-[e]->(m)
+  WHERE type(e) IN $types
   RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
   UNION ALL
   MATCH (n:Paragraph {id: key})-[e]->(m)
+  WHERE type(e) IN $types
   RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
   UNION ALL
   MATCH (n:Mandate {id: key})-[e]->(m)
+  WHERE type(e) IN $types
   RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
 }
 RETURN source, type, target, properties

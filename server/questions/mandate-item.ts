@@ -1,4 +1,4 @@
-import { type Basis, bases, type Language, languages } from '../../seed/document.ts';
+import { type Language, languages } from '../../seed/document.ts';
 import { MandateDeliverable, MandateItem } from '../contract.ts';
 import { languagesOf, numberOf, textOf } from './properties.ts';
 import type { NodeRecord, RelationRecord } from './records.ts';
@@ -20,16 +20,6 @@ const targetsOf = (relations: readonly RelationRecord[], type: RelationRecord['t
       .map(({ target }) => target),
   );
 
-/** What a mandate builds on, the nearest ground first. */
-const buildsOn = (relations: readonly RelationRecord[]): MandateItem['buildsOn'] => {
-  const nearest = new Map<string, Basis>();
-  for (const basis of bases)
-    for (const { type, target, properties } of relations)
-      if (type === 'BUILDS_ON' && properties.basis === basis && !nearest.has(target))
-        nearest.set(target, basis);
-  return [...nearest].map(([target, basis]) => ({ target, basis }));
-};
-
 const deliverable = ({ id, properties }: NodeRecord, preferred: Language): MandateDeliverable => {
   const language = chooseLanguage(languagesOf(properties, 'text'), preferred);
   return MandateDeliverable.parse({
@@ -48,10 +38,17 @@ const deliverable = ({ id, properties }: NodeRecord, preferred: Language): Manda
 const place = (item: { start: number; id: string }, other: { start: number; id: string }): number =>
   item.start - other.start || (item.id < other.id ? -1 : 1);
 
-/** A mandate with what hangs on it: its own relationships, and the nodes that these and its resolution name. */
+/** What hangs on a mandate. */
+export interface Hanging {
+  /** Its relationships but for BUILDS_ON. */
+  readonly relations: readonly RelationRecord[];
+  readonly buildsOn: MandateItem['buildsOn'];
+}
+
+/** A mandate with what hangs on it; `nodes` has what its relationships lead to, and its resolution. */
 export const mandateItem = (
   { id, properties }: NodeRecord,
-  relations: readonly RelationRecord[],
+  { relations, buildsOn }: Hanging,
   nodes: ReadonlyMap<string, NodeRecord>,
   preferred?: Language,
 ): MandateItem => {
@@ -66,7 +63,7 @@ export const mandateItem = (
     verbType: properties.verbType,
     assignees: targetsOf(relations, 'ASSIGNED_TO'),
     involves: targetsOf(relations, 'INVOLVES'),
-    buildsOn: buildsOn(relations),
+    buildsOn,
     deliverables: targetsOf(relations, 'REQUIRES')
       .flatMap((key) => {
         const found = nodes.get(key);

@@ -1,6 +1,8 @@
+import { relationTypes } from '../../seed/graph.ts';
 import type { MandatePage, MandateParameters } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { readCursor, writeCursor } from './cursor.ts';
+import { readFoundations } from './foundations.ts';
 import { mandateItem } from './mandate-item.ts';
 import { compareUnder, rankOf } from './mandate-order.ts';
 import { filterMandates } from './mandates.ts';
@@ -15,23 +17,28 @@ const namesOf = (nodes: Iterable<NodeRecord>): MandatePage['names'] =>
       .map(({ id, properties }) => [id, wordingsOf(properties, 'name')]),
   );
 
+const hanging = relationTypes.filter((type) => type !== 'BUILDS_ON');
+
 /** Some mandates in full, in the order of their keys as given, with the names that they refer to. */
 export const readMandates = async (
   database: Database,
   keys: readonly string[],
   language?: MandateParameters['language'],
 ): Promise<Pick<MandatePage, 'items' | 'names'>> => {
-  const [mandates, relations] = await Promise.all([readNodes(database, keys), readRelations(database, keys)]);
+  const [mandates, relations, foundations] = await Promise.all([
+    readNodes(database, keys),
+    readRelations(database, keys, hanging),
+    readFoundations(database, keys),
+  ]);
   const bySource = new Map<string, RelationRecord[]>(keys.map((key) => [key, []]));
   for (const relation of relations) bySource.get(relation.source)?.push(relation);
   const resolutions = [...mandates.values()].map(({ properties }) => String(properties.resolution));
-  const nodes = await readNodes(database, [
-    ...relations.filter(({ type }) => type !== 'BUILDS_ON').map(({ target }) => target),
-    ...resolutions,
-  ]);
+  const nodes = await readNodes(database, [...relations.map(({ target }) => target), ...resolutions]);
   const items = keys.flatMap((key) => {
     const mandate = mandates.get(key);
-    return mandate === undefined ? [] : mandateItem(mandate, bySource.get(key) ?? [], nodes, language);
+    if (mandate === undefined) return [];
+    const parts = { relations: bySource.get(key) ?? [], buildsOn: foundations.get(key) ?? [] };
+    return mandateItem(mandate, parts, nodes, language);
   });
   return { items, names: namesOf(nodes.values()) };
 };

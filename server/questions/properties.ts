@@ -3,11 +3,10 @@ import { type Language, languages } from '../../seed/document.ts';
 import type { Wordings } from '../contract.ts';
 
 /** The properties of a node or relationship as a database gives them; what is absent has no key. */
-export const Properties = z.record(
-  z.string(),
-  z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number(), z.boolean()]))]),
-);
-export type Properties = z.infer<typeof Properties>;
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** Only that it is an object: there are tens of thousands in some answers, and the functions below look at each value. */
+export const Properties = z.custom<Properties>((value) => typeof value === 'object' && value !== null);
 
 export const textOf = (properties: Properties, name: string): string | null => {
   const value = properties[name];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type NodeLabel, nodeLabels, relationTypes } from '../../seed/graph.ts';
+import { type NodeLabel, nodeLabels, type RelationType, relationTypes } from '../../seed/graph.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
 import { Properties } from './properties.ts';
@@ -45,9 +45,13 @@ export const readNodes = async (
   return new Map(rows.map((row) => [row.id, row]));
 };
 
-/** The relationships that begin at the nodes with these keys. */
-export const readRelations = (database: Database, keys: Iterable<string>): Promise<RelationRecord[]> =>
-  inBatches(keys, (some) => database.read(relationsFrom, { keys: some }));
+/** The relationships of `types` that begin at the nodes with these keys. */
+export const readRelations = (
+  database: Database,
+  keys: Iterable<string>,
+  types: readonly RelationType[] = relationTypes,
+): Promise<RelationRecord[]> =>
+  inBatches(keys, (some) => database.read(relationsFrom, { keys: some, types: [...types] }));
 
 /** What kind of node each key names; keys that the graph does not hold are missing. */
 export const readTypes = async (

@@ -80,7 +80,7 @@ const networkOf = async (
   const [cited, sources, incoming] = [
     relations.filter((relation) => isCitation(relation) && relation.source === resolution.id),
     await readNodes(database, citingKeys),
-    (await readRelations(database, citingKeys)).filter(
+    (await readRelations(database, citingKeys, ['CITES'])).filter(
       (relation) => isCitation(relation) && relation.target === resolution.id,
     ),
   ];

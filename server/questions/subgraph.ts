@@ -88,12 +88,12 @@ export const readEvidence = async (
         (relation) => isBetweenResolutions(known)(relation) && relation.properties.source === 'text',
       ),
     ),
-    readRelations(database, mandatesParagraphs),
+    readRelations(database, mandatesParagraphs, ['CITES']),
   ]);
   const paragraphs = [...mentions.values()].flat().map(({ paragraph }) => paragraph);
   const missing = [...mandatesParagraphs, ...paragraphs].filter((key) => !known.has(key));
   const citations = new Map<string, RelationRecord[]>();
-  for (const citation of citing.filter(({ type }) => type === 'CITES'))
+  for (const citation of citing)
     citations.set(citation.source, [...(citations.get(citation.source) ?? []), citation]);
   return { nodes: new Map([...known, ...(await readNodes(database, missing))]), citations, mentions };
 };

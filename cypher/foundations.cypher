@@ -1,0 +1,12 @@
+// What some mandates build on, gathered by the ground on which they do.
+// Parameters:
+//   keys  keys of the mandates
+// Columns:
+//   id       the mandate's key
+//   basis    the ground: clause, paragraph, preamble
+//   targets  keys of the resolutions and instruments, in no order
+UNWIND $keys AS key
+MATCH (m:Mandate {id: key})-[b:BUILDS_ON]->(t)
+RETURN m.id AS id, b.basis AS basis, collect(DISTINCT t.id) AS targets
+ORDER BY id, basis
+LIMIT 5000
