@@ -24,6 +24,11 @@ const fill = <Item>(element: XMLBuilder, columns: readonly Column<Item>[], item:
   }
 };
 
+const channels = (colour: string) => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return { r, g, b };
+};
+
 /** GEXF 1.3 for Gephi: nodes in the colour of their type, edges weighted by mentions, resolutions dated. */
 export const gexf: Exporter = {
   extension: 'gexf',
@@ -44,7 +49,7 @@ export const gexf: Exporter = {
       for (const node of graph.nodes) {
         const element = nodes.ele('node', { id: node.id, label: displayName(node) });
         fill(element, ofNodes, node);
-        element.ele(looks, 'viz:color', { hex: colours[node.type] });
+        element.ele(looks, 'viz:color', channels(colours[node.type]));
       }
       const edges = drawn.ele('edges', { count: graph.edges.length });
       for (const edge of graph.edges) {
