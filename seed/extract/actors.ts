@@ -20,8 +20,8 @@ interface Found extends Span {
 }
 
 /** Actors by name, except where the words around tell that something else is meant (扩大会员, 社交媒体). */
-function byName(text: string, { forms, known }: ActorReading): Found[] {
-  return known.find(text).filter((name) => {
+function byName(text: string, found: readonly Found[], forms: ActorForms): Found[] {
+  return found.filter((name) => {
     const before = text.slice(Math.max(0, name.start - 12), name.start);
     const after = text.slice(name.end, name.end + 12);
     const printed = text.slice(name.start, name.end);
@@ -103,14 +103,19 @@ export function actorsOf(
   passages: readonly {
     readonly passage: Passage;
     readonly lists: readonly NumberList[];
+    /** What `known` found in the passage. */
+    readonly names: readonly Found[];
     readonly hidden: readonly Span[];
   }[],
   reading: ActorReading,
 ): ActorMention[] {
   const mentions: ActorMention[] = [];
-  for (const { passage, lists, hidden } of passages) {
+  for (const { passage, lists, names, hidden } of passages) {
     const { text } = passage;
-    const named = longest([...byName(text, reading), ...byResolution(text, lists, reading.forms)]);
+    const named = longest([
+      ...byName(text, names, reading.forms),
+      ...byResolution(text, lists, reading.forms),
+    ]);
     const earlier = mentions.map((mention) => mention.id);
     const all = longest([...named, ...anaphora(text, named, earlier, reading)]);
     for (const { id, start, end } of all) {

@@ -100,14 +100,14 @@ function findingsIn(
     const lists = numberLists(passage.text, dates, forms.citations);
     const verbs = passage.kind === 'preambular' ? reading.recitals : reading.verbs;
     const clauses = clausesOf(passage.text, forms.verbs, verbs);
-    const named = new Set(reading.actors.known.find(passage.text).map((name) => name.id));
-    const instruments = instrumentsOf(passage, clauses, named, reading.instruments);
+    const names = reading.actors.known.find(passage.text);
+    const instruments = instrumentsOf(passage, clauses, names, reading.instruments);
     const found = citationsOf(passage, lists, clauses, forms.citations, citing, catalogue);
     const leads: Span[] = lists.map((list) => ({
       start: list.leadStart,
       end: list.items[0]?.start ?? list.headEnd,
     }));
-    return { passage, lists, clauses, instruments, found, hidden: [...instruments, ...leads] };
+    return { passage, lists, names, clauses, instruments, found, hidden: [...instruments, ...leads] };
   });
   const actors = actorsOf(read, reading.actors);
   const instruments = read.flatMap((paragraph) => paragraph.instruments);

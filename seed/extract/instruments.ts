@@ -123,9 +123,13 @@ function parts(text: string, whole: Found, forms: InstrumentForms): Found[] {
   });
 }
 
-const loneParts = (text: string, forms: InstrumentForms, actors: ReadonlySet<string>): Found[] =>
+const loneParts = (
+  text: string,
+  forms: InstrumentForms,
+  actors: readonly { readonly id: string }[],
+): Found[] =>
   forms.loneParts
-    .filter((part) => actors.has(part.actor))
+    .filter((part) => actors.some((actor) => actor.id === part.actor))
     .flatMap((part) =>
       [...text.matchAll(part.form)].map((match) => ({
         id: `${part.instrument}-${match.groups?.number}`,
@@ -161,7 +165,7 @@ export interface InstrumentReading {
 export function instrumentsOf(
   passage: Passage,
   clauses: readonly Clause[],
-  actors: ReadonlySet<string>,
+  actors: readonly { readonly id: string }[],
   reading: InstrumentReading,
 ): FoundInstrument[] {
   const { text } = passage;

@@ -10,24 +10,24 @@ export interface FoundName {
 }
 
 interface TrieNode {
-  readonly next: Map<string, TrieNode>;
+  readonly next: Map<number, TrieNode>;
   id: string | null;
 }
 
 const emptyNode = (): TrieNode => ({ next: new Map(), id: null });
 
-/** Alphabets that set words apart: a name in one of them begins and ends at the edge of a word. */
-const wordLetter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\d]/u;
-const isBetweenLetters = (left: string | undefined, right: string | undefined): boolean =>
-  left !== undefined && right !== undefined && wordLetter.test(left) && wordLetter.test(right);
+/** One byte for each UTF-16 unit: whether it is a letter of an alphabet that sets words apart, or a digit. */
+const wordLetters: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\d]/u.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 /** White space inside a name is optional where scripts need none, so that "1267 委员会" and "1267委员会" are one. */
-const isSpace = (char: string): boolean =>
-  char === ' ' || char === '\u00a0' || char === '\u3000' || char === '\n';
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0x0a;
 
 /**
- * Finds all known names of a text in one pass, the longest at each place, without overlaps. Linear in the text: no
- * name is longer than some dozens of characters.
+ * Finds all known names of a text in one pass, the longest at each place, without overlaps; a name in an alphabet that
+ * sets words apart begins and ends at the edge of a word. Linear in the text: no name is longer than some dozens of
+ * letters.
  */
 export class NameFinder {
   private readonly root = emptyNode();
@@ -44,15 +44,12 @@ export class NameFinder {
 
   find(text: string): FoundName[] {
     const found: FoundName[] = [];
-    let position = 0;
-    while (position < text.length) {
-      const name = this.longestAt(text, position);
-      if (name === null) {
-        position += 1;
-      } else {
-        found.push(name);
-        position = name.end;
-      }
+    for (let position = 0; position < text.length; position += 1) {
+      const first = this.root.next.get(text.charCodeAt(position));
+      const name = first === undefined ? null : this.longestFrom(text, position, first);
+      if (name === null) continue;
+      found.push(name);
+      position = name.end - 1;
     }
     const declined = this.declined.find(text).filter((name) => !found.some((other) => overlaps(other, name)));
     return declined.length === 0 ? found : [...found, ...declined].sort(byPlace);
@@ -60,31 +57,41 @@ export class NameFinder {
 
   private add(form: string, id: string): void {
     let node = this.root;
-    for (const char of form) {
-      if (isSpace(char)) continue;
-      let next = node.next.get(char);
+    for (let position = 0; position < form.length; position += 1) {
+      const unit = form.charCodeAt(position);
+      if (isSpace(unit)) continue;
+      let next = node.next.get(unit);
       if (next === undefined) {
         next = emptyNode();
-        node.next.set(char, next);
+        node.next.set(unit, next);
       }
       node = next;
     }
     node.id ??= id;
   }
 
-  private longestAt(text: string, start: number): FoundName | null {
-    let node = this.root.next.get(text.charAt(start));
-    if (node === undefined || isBetweenLetters(text[start - 1], text[start])) return null;
-    let longest: FoundName | null = node.id === null ? null : { id: node.id, start, end: start + 1 };
+  private longestFrom(text: string, start: number, first: TrieNode): FoundName | null {
+    if (joinsWord(text, start)) return null;
+    let node: TrieNode | undefined = first;
+    let end = node.id !== null && !joinsWord(text, start + 1) ? start + 1 : -1;
+    let { id } = node;
     for (let position = start + 1; position < text.length; position += 1) {
-      const char = text.charAt(position);
-      if (isSpace(char)) continue;
-      node = node.next.get(char);
+      const unit = text.charCodeAt(position);
+      if (isSpace(unit)) continue;
+      node = node.next.get(unit);
       if (node === undefined) break;
-      if (node.id !== null && !isBetweenLetters(char, text[position + 1])) {
-        longest = { id: node.id, start, end: position + 1 };
+      if (node.id !== null && !joinsWord(text, position + 1)) {
+        end = position + 1;
+        id = node.id;
       }
     }
-    return longest;
+    return id === null || end < 0 ? null : { id, start, end };
   }
 }
+
+/** Whether the letters on both sides of a place belong to one word. */
+const joinsWord = (text: string, at: number): boolean =>
+  at > 0 &&
+  at < text.length &&
+  wordLetters[text.charCodeAt(at - 1)] === 1 &&
+  wordLetters[text.charCodeAt(at)] === 1;
