@@ -10,7 +10,7 @@ import type { DocumentStore } from './store.ts';
 
 const deleteGraph = defineWrite('delete-graph');
 const loadedWordings = defineQuery(
-  'loaded-wordings',
+  'all-wordings',
   z.object({ symbol: z.string(), languages: z.array(z.string()) }),
 );
 

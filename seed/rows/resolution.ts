@@ -13,7 +13,8 @@ export const cataloguedRow = (entry: CatalogueEntry): NodeRow => ({
     year: entry.year,
     adopted: entry.adopted,
     title_en: entry.title,
-    title_zh: entry.titleZh,
+    // Where it has none, the text's own title stays.
+    ...(entry.titleZh !== null && { title_zh: entry.titleZh }),
     chapterVii: entry.chapterVii,
     votesFor: entry.votesFor,
     votesAgainst: entry.votesAgainst,

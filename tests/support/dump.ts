@@ -19,17 +19,29 @@ const relationships = query(
 const sorted = (properties: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-export interface Dump {
-  readonly nodes: readonly string[];
-  readonly relationships: readonly string[];
-}
+/** The whole graph as lines, one a node and one a relationship: the same for the same graph on every engine. */
+export type Dump = readonly string[];
 
-/** The whole graph as sorted lines, one a node and one a relationship, the same for the same graph on every engine. */
-export const dump = async (database: Database): Promise<Dump> => ({
-  nodes: (await database.read(nodes))
-    .map(({ labels, properties }) => JSON.stringify([...labels.sort(), sorted(properties)]))
-    .sort(),
-  relationships: (await database.read(relationships))
-    .map(({ source, type, target, properties }) => JSON.stringify([source, type, target, sorted(properties)]))
-    .sort(),
-});
+export const dump = async (database: Database): Promise<Dump> => [
+  ...(await database.read(nodes)).map(({ labels, properties }) =>
+    JSON.stringify([...labels.sort(), sorted(properties)]),
+  ),
+  ...(await database.read(relationships)).map(({ source, type, target, properties }) =>
+    JSON.stringify([source, type, target, sorted(properties)]),
+  ),
+];
+
+const countLines = (lines: Dump): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
+};
+
+/** Lines that two dumps do not have equally often, each with how many more of it the second has. */
+export const differences = (a: Dump, b: Dump): string[] => {
+  const [inA, inB] = [countLines(a), countLines(b)];
+  return [...new Set([...a, ...b])].flatMap((line) => {
+    const more = (inB.get(line) ?? 0) - (inA.get(line) ?? 0);
+    return more === 0 ? [] : [`${more > 0 ? '+' : ''}${more} ${line}`];
+  });
+};

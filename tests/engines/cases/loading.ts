@@ -11,6 +11,6 @@ export const cases: readonly EngineCase[] = [
     parameters: { symbols: ['S/RES/1 (1946)'], languages },
     leastRows: 0,
   },
-  { query: 'loaded-wordings', parameters: {}, leastRows: symbols.length },
+  { query: 'all-wordings', parameters: {}, leastRows: symbols.length },
   { query: 'references', parameters: { symbols }, leastRows: 100 },
 ];
