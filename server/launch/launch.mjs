@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { requireEngine } from './engine.mjs';
 import { thisPlatform } from './platform.mjs';
 import { root, say } from './project.mjs';
 import { Refusal } from './refusal.mjs';
@@ -10,18 +9,17 @@ import { test } from './test.mjs';
 /**
  * @typedef {object} Command
  * @property {import('./build.mjs').Target[]} targets what has to be built for it
- * @property {boolean} [database] whether it opens the database
  * @property {(args: string[]) => Promise<unknown>} [run] what it does, where it is not the program of its name in
  *   dist/node; a number that it answers is the exit code
  */
 
 /** @type {Record<string, Command>} */
 const commands = {
-  start: { targets: ['node', 'client'], database: true },
+  start: { targets: ['node', 'client'] },
   read: { targets: ['node'] },
-  seed: { targets: ['node'], database: true },
-  rebuild: { targets: ['node'], database: true },
-  export: { targets: ['node'], database: true },
+  seed: { targets: ['node'] },
+  rebuild: { targets: ['node'] },
+  export: { targets: ['node'] },
   test: { targets: ['node', 'client'], run: (args) => test(root, args) },
   bench: { targets: ['node', 'client'], run: () => import('../../tests/bench/run.mjs') },
   dev: { targets: [], run: () => import('./dev.mjs').then(({ dev }) => dev(root)) },
@@ -51,9 +49,7 @@ async function prepare(name) {
   const command = commands[name];
   if (!command)
     throw new Refusal(`There is no command “${name}”.`, `There are: ${Object.keys(commands).join(', ')}.`);
-  const platform = thisPlatform();
-  await setUp(root, platform, command.targets);
-  if (command.database) requireEngine(root, platform, process.env);
+  await setUp(root, thisPlatform(), command.targets);
   return command;
 }
 

@@ -22,6 +22,3 @@ export function thisPlatform() {
  * @returns {'glibc' | 'musl'}
  */
 export const linuxLibc = (report) => (Object(report).header?.glibcVersionRuntime ? 'glibc' : 'musl');
-
-/** @param {Platform} platform */
-export const platformName = ({ os, cpu, libc }) => [os, cpu, libc].filter(Boolean).join(' ');
