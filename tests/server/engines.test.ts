@@ -32,7 +32,8 @@ const calls = [
 ];
 
 const selections: ExportRequest[] = [
-  { format: 'cypher', focus: 'S/RES/2617 (2021)', depth: 2 },
+  { format: 'cypher', focus: 'S/RES/2617 (2021)', depth: 1 },
+  { format: 'cypher', mandates: { actor: 'ICAO', role: 'any' } },
   { format: 'cypher', trace: { from: 'S/RES/2617 (2021)#op17', direction: 'builds-on', depth: 3 } },
 ];
 

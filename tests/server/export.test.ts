@@ -10,6 +10,9 @@ import { need } from '../support/requirement.ts';
 import { python } from './python.ts';
 import { startServer, type TestServer } from './server.ts';
 
+/** Databases, programs and pictures take their time on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
+
 let server: TestServer;
 const folder = mkdtempSync(join(tmpdir(), 'recalling-export-'));
 beforeAll(async () => {
@@ -107,8 +110,6 @@ print(json.dumps({
     const script = `
 import json, sys, networkx
 
-/** Databases, programs and pictures take their time on a busy machine. */
-vi.setConfig({ testTimeout: 120_000 });
 from networkx.readwrite.gexf import GEXF
 # NetworkX knows 1.2; the same elements have another namespace in 1.3.
 GEXF.versions["1.3"] = {**GEXF.versions["1.2draft"], "NS_GEXF": "http://gexf.net/1.3", "NS_VIZ": "http://gexf.net/1.3/viz", "VERSION": "1.3"}

@@ -1,0 +1,109 @@
+import { bases } from '../../../seed/document.ts';
+import { paragraphKey, relationTypes } from '../../../seed/graph.ts';
+import type { Value } from '../../../server/database/database.ts';
+import type { EngineCase } from '../case.ts';
+import { documents, hub, symbols } from '../corpus.ts';
+
+const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
+
+const paragraphs = unique(
+  documents.flatMap(({ symbol, paragraphs: some }) => some.map(({ id }) => paragraphKey(symbol, id))),
+);
+const mandates = unique(
+  documents.flatMap(({ symbol, mandates: some }) => some.map(({ id }) => paragraphKey(symbol, id))),
+);
+const cited = unique(documents.flatMap(({ citations }) => citations.map(({ target }) => target)));
+const [building] = documents.flatMap(({ symbol, mandates: some }) =>
+  some.flatMap(({ paragraph, buildsOn }) => (buildsOn.length > 0 ? paragraphKey(symbol, paragraph) : [])),
+);
+const [citing] = documents.flatMap(({ symbol, citations }) =>
+  citations.flatMap(({ paragraph, inName }) => (inName === null ? paragraphKey(symbol, paragraph) : [])),
+);
+const types: Value = [...relationTypes];
+const nodes = [...symbols, hub, ...paragraphs.slice(0, 300), ...mandates.slice(0, 300)];
+const noFilters = { resolution: null, verbType: null, topic: null };
+const [symbol = ''] = symbols;
+
+/** Counts and lists of all that matches: more than 2,048 distinct where the corpus has them. */
+const search = (query: string, words: string[], leastRows = 1): EngineCase => ({
+  query,
+  about: words.join(' '),
+  parameters: { words, limit: 1000 },
+  leastRows,
+});
+
+export const cases: readonly EngineCase[] = [
+  { query: 'counts-nodes', parameters: {}, leastRows: 6 },
+  { query: 'node-types', parameters: { keys: [...nodes, 'NOBODY'] }, leastRows: 500 },
+  { query: 'nodes', parameters: { keys: [...nodes, 'NOBODY'] }, leastRows: 500 },
+  { query: 'relations-from', about: 'all kinds', parameters: { keys: nodes, types }, leastRows: 2000 },
+  {
+    query: 'relations-from',
+    about: 'many mandates',
+    parameters: { keys: mandates, types: relationTypes.filter((type) => type !== 'BUILDS_ON') },
+    leastRows: 2049,
+  },
+  { query: 'foundations', parameters: { keys: mandates }, leastRows: 1000 },
+  {
+    query: 'neighbours',
+    about: 'of a hub',
+    parameters: { keys: [hub], types, limit: 200_000 },
+    leastRows: 2049,
+  },
+  {
+    query: 'neighbours',
+    about: 'of all kinds',
+    parameters: { keys: nodes, types, limit: 1000 },
+    leastRows: 1000,
+  },
+  {
+    query: 'neighbours',
+    about: 'by citation',
+    parameters: { keys: symbols, types: ['CITES'], limit: 200_000 },
+    leastRows: 50,
+  },
+  { query: 'trace-cited', parameters: { keys: symbols }, leastRows: 50 },
+  { query: 'trace-citing', parameters: { keys: cited }, leastRows: 50 },
+  { query: 'trace-mandates', parameters: { paragraph: building ?? '' }, leastRows: 1 },
+  {
+    query: 'trace-built-on',
+    parameters: { keys: mandates.slice(0, 1000), bases: [...bases] },
+    leastRows: 1000,
+  },
+  { query: 'trace-built-on', about: 'of no ground', parameters: { keys: mandates, bases: [] }, leastRows: 0 },
+  { query: 'trace-building-on', parameters: { keys: cited, bases: [...bases] }, leastRows: 2049 },
+  { query: 'trace-cited-by-paragraph', parameters: { paragraph: citing ?? '' }, leastRows: 1 },
+  { query: 'mentions-by', parameters: { keys: symbols }, leastRows: 1000 },
+  { query: 'mentions-of', parameters: { keys: cited }, leastRows: 1000 },
+  {
+    query: 'resolutions-by-number',
+    parameters: { numbers: [2500, 2501, 2600, 1, 9999], limit: 100 },
+    leastRows: 4,
+  },
+  search('search-titles', ['security']),
+  search('search-titles', ['nonesuch']),
+  search('search-paragraphs', ['1373']),
+  search('search-paragraphs', ['nonesuch']),
+  search('search-mandates', ['1']),
+  search('search-actors', ['c']),
+  search('search-instruments', ['a']),
+  { query: 'mandates', about: 'all', parameters: noFilters, leastRows: 1000 },
+  {
+    query: 'mandates',
+    about: 'of one resolution',
+    parameters: { ...noFilters, resolution: symbol },
+    leastRows: 10,
+  },
+  { query: 'mandates', about: 'of no topic', parameters: { ...noFilters, topic: 'NONE' }, leastRows: 0 },
+  {
+    query: 'mandates-of-actor',
+    parameters: { ...noFilters, actor: hub, roles: ['ASSIGNED_TO', 'INVOLVES'] },
+    leastRows: 1000,
+  },
+  {
+    query: 'mandates-of-actor',
+    about: 'involved, of one resolution',
+    parameters: { ...noFilters, resolution: symbol, actor: hub, roles: ['INVOLVES'] },
+    leastRows: 0,
+  },
+];
