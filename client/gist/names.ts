@@ -1,4 +1,5 @@
 import type { GraphNode, Wordings } from '../../server/contract.ts';
+import { hasIdeographs } from './script.ts';
 
 /** The wording in the interface's language, else in English, else in any. */
 export const wordingIn = (wordings: Wordings | undefined, language: string): string | null => {
@@ -7,8 +8,6 @@ export const wordingIn = (wordings: Wordings | undefined, language: string): str
   const byLanguage: Readonly<Record<string, string | undefined>> = wordings;
   return byLanguage[language] ?? byLanguage.en ?? Object.values(byLanguage)[0] ?? null;
 };
-
-const longestShortName = 24;
 
 /** The key of a document in its short form: `S/RES/1373 (2001)` → `1373 (2001)`, other keys as they are. */
 export const shortSymbol = (id: string): string => /^S\/RES\/(\d+ \(\d{4}\))$/.exec(id)?.[1] ?? id;
@@ -19,15 +18,16 @@ export const localId = (id: string): string => id.slice(id.indexOf('#') + 1);
 /** The resolution of a paragraph's or mandate's key; a resolution's own key as it is. */
 export const resolutionOf = (id: string): string => (id.includes('#') ? id.slice(0, id.indexOf('#')) : id);
 
+const longestLatinName = 24;
+const acronym = /^[A-Z0-9]{2,8}$/;
+
 /**
- * What to call a node where there is little room: the name in the interface's language if it is short, else the label
- * (CTED), which is the same in all languages.
+ * What to call a node where there is little room: its name in the interface's language, but the acronym that all
+ * languages share (CTED) instead of a long Latin name.
  */
 export const shortName = (node: Pick<GraphNode, 'label' | 'name'>, language: string): string => {
   const name = node.name ? wordingIn({ ...node.name }, language) : null;
-  return name !== null && displayLength(name) <= longestShortName ? name : node.label;
+  if (name === null) return node.label;
+  const long = !hasIdeographs(name) && name.length > longestLatinName;
+  return long && acronym.test(node.label) ? node.label : name;
 };
-
-/** Width in Latin letters: a Chinese character counts for two. */
-const displayLength = (text: string): number =>
-  [...text].reduce((length, character) => length + (character.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);

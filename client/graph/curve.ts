@@ -11,12 +11,14 @@ const reach = 0.3;
 
 /**
  * An S-shaped curve that leaves `from` and arrives at `to` horizontally: each control point lies at the height of its
- * own end.
+ * own end. With a `bow`, both lie so far to the left of the line: for ends that stand above each other.
  */
-export const controlPoints = ({ from, to }: Stroke): ControlPoints => {
+export const controlPoints = ({ from, to, bow = 0 }: Stroke): ControlPoints => {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const squared = dx * dx + dy * dy;
+  if (bow !== 0)
+    return { weights: [reach, 1 - reach], distances: [bow * Math.sign(dy), bow * Math.sign(dy)] };
   if (squared === 0) return { weights: [reach, 1 - reach], distances: [0, 0] };
   // Relative to `from`, the control points are (reach * dx, 0) and (dx - reach * dx, dy).
   const along = (reach * dx * dx) / squared;

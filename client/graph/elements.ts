@@ -6,8 +6,8 @@ import type { Box, Point, Stroke } from './geometry.ts';
 export interface Lettering {
   readonly id: string;
   readonly text: string;
-  /** The end of the words that stands at `at`: words that begin there, or end there. */
-  readonly from: 'start' | 'end';
+  /** Which end of the words stands at `at`. */
+  readonly from: 'start' | 'middle' | 'end';
   readonly at: Point;
   readonly classes?: string;
   /** The node that the words belong to. */
@@ -44,6 +44,7 @@ export const strokeData = (stroke: Stroke, source: Point, target: Point) => {
   return {
     from,
     to,
+    bow: stroke.bow ?? 0,
     sourceEnd: `${from.x}px ${from.y}px`,
     targetEnd: `${to.x}px ${to.y}px`,
     weights: weights.join(' '),

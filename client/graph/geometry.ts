@@ -19,6 +19,8 @@ export interface Size {
 export interface Stroke {
   readonly from: Point;
   readonly to: Point;
+  /** How far the line swings to the left, where its ends stand above each other. */
+  readonly bow?: number;
 }
 
 export const clamp = (value: number, least: number, most: number): number =>

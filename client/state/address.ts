@@ -8,7 +8,7 @@ import {
 } from 'nuqs';
 import type { Basis } from '../../seed/document.ts';
 import { themes } from '../graph/style/palette.ts';
-import { families } from '../graph/style/verbs.ts';
+import { families, verbTypes } from '../graph/style/verbs.ts';
 
 /**
  * The whole view, as it stands in the address bar: a link shows a colleague the same. Keys of documents and paragraphs
@@ -88,6 +88,7 @@ export const address = {
   every: parseAsBoolean.withDefault(false),
   actor: parseAsString.withDefault('CTED'),
   role: parseAsStringLiteral(roles).withDefault('any'),
+  verb: parseAsStringLiteral(verbTypes),
   dueFrom: parseAsDate,
   dueTo: parseAsDate,
   dated: parseAsBoolean.withDefault(false),

@@ -46,6 +46,7 @@ const variablesOf = (palette: Palette): Record<string, string> => ({
   '--hairline': palette.hairline,
   '--accent': palette.accent,
   '--accent-soft': palette.accentSoft,
+  '--mark': palette.mark,
   '--hover': palette.hover,
   '--citation': palette.citation,
   ...Object.fromEntries(families.map((family) => [`--family-${family}`, palette.families[family]])),

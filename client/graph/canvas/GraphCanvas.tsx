@@ -5,6 +5,7 @@ import type { Palette } from '../style/palette.ts';
 import { stylesheet } from '../style/stylesheet.ts';
 import { keepInside, onWheel, reveal, showWhole } from './camera.ts';
 import { followDrags } from './drag.ts';
+import { layOutFreely } from './force.ts';
 import styles from './GraphCanvas.module.css';
 import { light } from './lights.ts';
 
@@ -77,7 +78,8 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       cy.add([...props.scene.elements]);
     });
     cy.resize();
-    if (shownKey.current === props.scene.key) keepInside(cy, props.scene);
+    if (props.scene.free) void layOutFreely(cy);
+    else if (shownKey.current === props.scene.key) keepInside(cy, props.scene);
     else showWhole(cy, props.scene);
     shownKey.current = props.scene.key;
   }, [props.scene]);

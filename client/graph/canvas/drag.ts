@@ -18,7 +18,11 @@ export const followDrags = (cy: Core): void => {
       target.connectedEdges('[weights]').forEach((edge) => {
         const source = edge.source().position();
         const end = edge.target().position();
-        const stroke = { from: added(source, edge.data('from')), to: added(end, edge.data('to')) };
+        const stroke = {
+          from: added(source, edge.data('from')),
+          to: added(end, edge.data('to')),
+          bow: Number(edge.data('bow')),
+        };
         edge.data(strokeData(stroke, source, end));
       });
     });

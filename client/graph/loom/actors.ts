@@ -1,4 +1,5 @@
 import type { ResolutionDocument } from '../../../server/contract.ts';
+import { sum } from '../geometry.ts';
 import { type ActorItem, foldId } from './shape.ts';
 
 /** So many actors are shown by themselves; where there are more, the rest is folded. */
@@ -45,5 +46,3 @@ export const actorItems = (document: ResolutionDocument, open: boolean): ActorIt
 /** In how many mandates an actor has a part. */
 export const weightOf = ({ assigned, involved }: Pick<ActorItem, 'assigned' | 'involved'>): number =>
   assigned + involved;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

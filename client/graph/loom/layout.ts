@@ -1,16 +1,13 @@
-import { type Box, clamp, type Point, type Size, type Stroke } from '../geometry.ts';
+import { type Box, clamp, type Point, type Size, type Stroke, sum } from '../geometry.ts';
 import { weightOf } from './actors.ts';
 import type { LoomModel } from './shape.ts';
 import { strokesOf } from './strokes.ts';
+import type { Typesetting } from './typesetting.ts';
 
-/** Widths of what is written, measured by the caller, because they depend on language and typeface. */
-export interface LoomMetrics {
-  /** Of the numbers of resolutions, and of any label in the left column. */
-  readonly number: number;
-  readonly sourceLabel: number;
-  readonly row: number;
-  readonly actorLabel: number;
-}
+/** What the layout has to know of the writing. */
+export type LoomMetrics = Pick<Typesetting, 'number' | 'sourceLabel' | 'actorLabel' | 'lines'> & {
+  readonly columns: Pick<Typesetting['columns'], 'width'>;
+};
 
 export interface LoomGeometry {
   /** Of all that is drawn; at least the window. */
@@ -31,10 +28,12 @@ const marker = 9;
 const markerGap = 7;
 const barWidth = 8;
 const leastGap = 84;
-const rowHeight = { least: 17, most: 26 };
-const sourceHeight = { least: 16, most: 24 };
+const rowHeight = { least: 15.5, most: 26 };
+const sourceHeight = { least: 15.5, most: 24 };
 const barGap = 5;
+/** For one line of its label. */
 const leastBar = 13;
+const lineHeight = 15;
 /** A bar grows with the mandates it stands for, up to so many pixels each. */
 const mostPerMandate = 9;
 /** Of the free width, the left fan gets a little less than the right one, which has more threads. */
@@ -42,18 +41,33 @@ const leftShare = 0.46;
 
 /** Where everything stands: a pure function of what is shown, the window and the widths of the labels. */
 export const loomLayout = (model: LoomModel, window: Size, metrics: LoomMetrics): LoomGeometry => {
-  const columns = columnsOf(window.width, metrics);
-  const height = Math.max(
-    window.height - headingHeight - bottom,
-    model.rows.length * rowHeight.least,
-    model.sources.length * sourceHeight.least,
-    model.actors.length * (leastBar + barGap),
-  );
+  const columns = columnsOf(window.width, metrics, model.sources.length > 0);
+  const linesOf = (id: string) => metrics.lines.get(id)?.length ?? 1;
+  const sourceLines = model.sources.map(({ id }) => linesOf(id));
+  const least = model.actors.map(({ id }) => leastBar + (linesOf(id) - 1) * lineHeight);
+  const room = window.height - headingHeight - bottom;
+  // Each column keeps to the window if it can; only one that cannot grows beyond it.
+  const heights = {
+    rows: Math.max(room, model.rows.length * rowHeight.least),
+    sources: Math.max(room, sum(sourceLines) * sourceHeight.least),
+    actors: Math.max(room, sum(least) + least.length * barGap),
+  };
   const boxes = new Map<string, Box>([
-    ...evenly(model.sources, height, sourceHeight, { x: columns.marker, width: marker, inset: marker }),
-    ...evenly(model.rows, height, rowHeight, { x: columns.row, width: metrics.row, inset: 1 }),
-    ...bars(model, height, columns.bar),
+    ...evenly(model.sources, sourceLines, heights.sources, sourceHeight, {
+      x: columns.marker,
+      width: marker,
+      inset: marker,
+    }),
+    ...evenly(
+      model.rows,
+      model.rows.map(() => 1),
+      heights.rows,
+      rowHeight,
+      { x: columns.row, width: metrics.columns.width, inset: 1 },
+    ),
+    ...bars(model, least, heights.actors, columns.bar),
   ]);
+  const height = Math.max(heights.rows, heights.sources, heights.actors);
   return {
     size: { width: columns.width, height: height + headingHeight + bottom },
     boxes,
@@ -61,23 +75,24 @@ export const loomLayout = (model: LoomModel, window: Size, metrics: LoomMetrics)
     years: yearsOf(model, boxes, columns.marker - marker / 2 - markerGap - metrics.number - yearGap),
     headings: {
       sources: { x: margin, y: headingHeight / 2 },
-      rows: { x: columns.row - metrics.row / 2, y: headingHeight / 2 },
+      rows: { x: columns.row - metrics.columns.width / 2, y: headingHeight / 2 },
       actors: { x: columns.bar - barWidth / 2, y: headingHeight / 2 },
     },
   };
 };
 
-const columnsOf = (windowWidth: number, metrics: LoomMetrics) => {
+const columnsOf = (windowWidth: number, metrics: LoomMetrics, hasSources: boolean) => {
   const labels = Math.max(metrics.sourceLabel, yearWidth + yearGap + metrics.number);
-  const left = margin + labels + markerGap + marker;
+  const left = hasSources ? margin + labels + markerGap + marker : margin;
   const right = barWidth + markerGap + metrics.actorLabel + margin;
-  const width = Math.max(windowWidth, left + right + metrics.row + 2 * leastGap);
-  const free = width - left - right - metrics.row;
-  const gap = free * leftShare;
+  const gaps = hasSources ? 2 : 1;
+  const width = Math.max(windowWidth, left + right + metrics.columns.width + gaps * leastGap);
+  const free = width - left - right - metrics.columns.width;
+  const gap = hasSources ? free * leftShare : 0;
   return {
     width,
     marker: left - marker / 2,
-    row: left + gap + metrics.row / 2,
+    row: left + gap + metrics.columns.width / 2,
     bar: width - right + barWidth / 2,
   };
 };
@@ -89,26 +104,36 @@ interface Column {
   readonly inset: number;
 }
 
-/** Rows of equal height, centred where they need less than the whole height. */
+/** Rows as high as their lines ask, centred where they need less than the whole height. */
 const evenly = (
   items: readonly { readonly id: string }[],
+  lines: readonly number[],
   height: number,
   { least, most }: { least: number; most: number },
   { x, width, inset }: Column,
 ): [string, Box][] => {
-  const step = clamp(height / Math.max(1, items.length), least, most);
-  const top = headingHeight + Math.max(0, (height - step * items.length) / 2);
-  const boxHeight = inset === width ? inset : step - inset;
-  return items.map(({ id }, index) => [id, { x, y: top + step * (index + 0.5), width, height: boxHeight }]);
+  const step = clamp(height / Math.max(1, sum(lines)), least, most);
+  let top = headingHeight + Math.max(0, (height - step * sum(lines)) / 2);
+  return items.map(({ id }, index) => {
+    const room = step * (lines[index] ?? 1);
+    const box = { x, y: top + room / 2, width, height: inset === width ? inset : room - inset };
+    top += room;
+    return [id, box];
+  });
 };
 
 /** Bars whose heights share out what is left when each has room for its label. */
-const bars = ({ actors }: LoomModel, height: number, x: number): [string, Box][] => {
-  const weight = actors.reduce((total, actor) => total + weightOf(actor), 0);
-  const free = height - actors.length * (leastBar + barGap) + barGap;
+const bars = (
+  { actors }: LoomModel,
+  least: readonly number[],
+  height: number,
+  x: number,
+): [string, Box][] => {
+  const weight = sum(actors.map(weightOf));
+  const free = height - sum(least) - (actors.length - 1) * barGap;
   const perMandate = clamp(free / Math.max(1, weight), 0, mostPerMandate);
-  const heights = actors.map((actor) => leastBar + perMandate * weightOf(actor));
-  const total = heights.reduce((all, one) => all + one + barGap, -barGap);
+  const heights = actors.map((actor, index) => (least[index] ?? leastBar) + perMandate * weightOf(actor));
+  const total = sum(heights) + (actors.length - 1) * barGap;
   let top = headingHeight + Math.max(0, (height - total) / 2);
   return actors.map(({ id }, index) => {
     const barHeight = heights[index] ?? leastBar;

@@ -6,7 +6,8 @@ import type { Measure } from '../style/typeface.ts';
 import { type Family, familyOf } from '../style/verbs.ts';
 import { type LoomGeometry, loomLayout } from './layout.ts';
 import type { LoomModel, LoomRow, LoomThread } from './shape.ts';
-import { type LoomWords, letterSize, loomMetrics, type RowColumns, rowColumns } from './words.ts';
+import { type Typesetting, typeset } from './typesetting.ts';
+import type { LoomWords } from './words.ts';
 
 export interface LoomView {
   readonly window: Size;
@@ -18,8 +19,8 @@ export interface LoomView {
 
 /** The loom in columns, ready to be drawn. */
 export const loomScene = (key: string, model: LoomModel, words: LoomWords, view: LoomView): Scene => {
-  const columns = rowColumns(model, words, view.measure);
-  const geometry = loomLayout(model, view.window, loomMetrics(model, words, columns, view.measure));
+  const setting = typeset(model, words, view.measure);
+  const geometry = loomLayout(model, view.window, setting);
   const lines = model.threads.filter(({ id }) => geometry.strokes.has(id));
   return {
     key,
@@ -30,9 +31,9 @@ export const loomScene = (key: string, model: LoomModel, words: LoomWords, view:
     litBy: loomLight(model),
     elements: [
       ...lettersOfColumns(words, geometry),
-      ...sourceElements(model, words, geometry),
-      ...model.rows.flatMap((row) => rowElements(row, words, columns, geometry)),
-      ...actorElements(model, words, geometry, view.measure),
+      ...sourceElements(model, setting, geometry),
+      ...model.rows.flatMap((row) => rowElements(row, words, setting, geometry)),
+      ...actorElements(model, words, setting, geometry),
       ...lines.flatMap((thread) => threadElement(thread, geometry, view)),
     ],
   };
@@ -80,20 +81,20 @@ const lettersOfColumns = (words: LoomWords, { headings, years }: LoomGeometry): 
 
 const sourceElements = (
   { sources }: LoomModel,
-  words: LoomWords,
+  { lines }: Typesetting,
   { boxes }: LoomGeometry,
 ): ElementDefinition[] =>
   sources.flatMap((item) => {
     const box = boxes.get(item.id);
     if (!box) return [];
     const classes = ['source', item.kind, item.filled ? 'filled' : 'hollow'].join(' ');
-    return [placed(item.id, box, { text: words.source(item) }, classes)];
+    return [placed(item.id, box, { text: textOf(lines, item.id) }, classes)];
   });
 
 const rowElements = (
   row: LoomRow,
   words: LoomWords,
-  columns: RowColumns,
+  { columns, indentOf }: Typesetting,
   { boxes }: LoomGeometry,
 ): ElementDefinition[] => {
   const box = boxes.get(row.id);
@@ -114,7 +115,7 @@ const rowElements = (
             of: row.id,
           }),
         ];
-  const indent = row.kind === 'mandate' ? 10 : 0;
+  const indent = indentOf(row);
   return [
     placed(row.id, box, { family }, `row ${row.kind} ${classes}`),
     ...write('mark', row.mark, 'end', columns.mark + indent, 'mark'),
@@ -137,26 +138,30 @@ const glyph = (row: LoomRow, family: Family | 'none', at: { x: number; y: number
 const actorElements = (
   { actors }: LoomModel,
   words: LoomWords,
+  { lines, countAt }: Typesetting,
   { boxes }: LoomGeometry,
-  measure: Measure,
 ): ElementDefinition[] =>
   actors.flatMap((item) => {
     const box = boxes.get(item.id);
     if (!box) return [];
-    const name = words.actor(item);
-    const countAt = box.x + box.width / 2 + 7 + measure(name, letterSize.actor, 600) + 8;
+    const label = box.x + box.width / 2 + labelGap;
     return [
-      placed(item.id, box, { text: name }, `actor ${item.kind}`),
+      placed(item.id, box, { text: textOf(lines, item.id) }, `actor ${item.kind}`),
       lettering({
         id: `${item.id}::count`,
         text: words.count(item),
         from: 'start',
-        at: { x: countAt, y: box.y },
+        at: { x: label + (countAt.get(item.id) ?? 0), y: box.y },
         classes: 'count',
         of: item.id,
       }),
     ];
   });
+
+/** Between a bar and its label, as in the style sheet. */
+const labelGap = 7;
+
+const textOf = (lines: Typesetting['lines'], id: string): string => (lines.get(id) ?? []).join('\n');
 
 const threadElement = (
   thread: LoomThread,

@@ -13,8 +13,7 @@ export const foldId = {
 export interface SourceItem {
   readonly id: string;
   readonly kind: 'resolution' | 'instrument' | 'fold';
-  /** `1373` for a resolution: its year stands beside it. */
-  readonly label: string;
+  readonly node: GraphNode | null;
   readonly year: number | null;
   /** An operative paragraph cites it; else only the preamble does. */
   readonly filled: boolean;

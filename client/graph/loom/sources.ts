@@ -15,7 +15,7 @@ export const sourceItems = (document: ResolutionDocument, documentsOpen: boolean
   const item = (node: GraphNode): SourceItem => ({
     id: node.id,
     kind: node.type === 'Resolution' ? 'resolution' : 'instrument',
-    label: node.type === 'Resolution' ? String(node.number ?? node.label) : node.label,
+    node,
     year: node.year ?? null,
     filled: operative.has(node.id),
     count: 1,
@@ -30,7 +30,7 @@ export const sourceItems = (document: ResolutionDocument, documentsOpen: boolean
   const fold: SourceItem = {
     id: foldId.documents,
     kind: 'fold',
-    label: '',
+    node: null,
     year: null,
     filled: instruments.some(({ filled }) => filled),
     count: instruments.length,

@@ -2,8 +2,6 @@ import { dueOf } from '../../gist/due.ts';
 import { shortName } from '../../gist/names.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translation.ts';
-import type { Measure } from '../style/typeface.ts';
-import type { LoomMetrics } from './layout.ts';
 import type { ActorItem, LoomModel, LoomRow, SourceItem } from './shape.ts';
 
 /** What the loom writes in one language. */
@@ -34,7 +32,7 @@ export const loomWords = (model: LoomModel, { t, formats, language }: Wording): 
     source: (item) =>
       item.kind === 'fold'
         ? t(documentsOpen ? 'loom.fewerDocuments' : 'loom.documents', { count: item.count })
-        : item.label,
+        : sourceName(item, language),
     verb: (row) => {
       if (row.kind === 'preamble') return preambleOpen ? t('loom.foldPreamble') : t('loom.preamble');
       if (isOwn(row)) return Object.entries(row.verb).find(([key]) => key === language)?.[1] ?? '';
@@ -66,6 +64,12 @@ export const loomWords = (model: LoomModel, { t, formats, language }: Wording): 
   };
 };
 
+/** A resolution by its number, since its year stands beside it; other documents by symbol or name. */
+const sourceName = ({ id, kind, node }: SourceItem, language: string): string => {
+  if (!node) return id;
+  return kind === 'resolution' ? String(node.number ?? node.label) : shortName(node, language);
+};
+
 /** In the picture a date stands alone, without "by": its place says what it is. */
 const shortDue = (due: NonNullable<LoomRow['due']>, wording: Pick<Wording, 't' | 'formats'>): string =>
   due.due ? wording.formats.date(due.due) : (dueOf(due, wording) ?? '');
@@ -73,50 +77,3 @@ const shortDue = (due: NonNullable<LoomRow['due']>, wording: Pick<Wording, 't' |
 const heading = (name: string, count: string): string => `${name} · ${count}`;
 
 const actorCount = ({ actors }: LoomModel): number => new Set(actors.flatMap(({ stands }) => stands)).size;
-
-/** Sizes of the loom's writing, in CSS pixels. */
-export const letterSize = { row: 12, printed: 11, source: 12, actor: 13, heading: 12 } as const;
-
-/** Where the parts of a row stand, from its left edge. */
-export interface RowColumns {
-  readonly mark: number;
-  readonly glyph: number;
-  readonly verb: number;
-  readonly printed: number;
-  readonly due: number;
-  readonly width: number;
-}
-
-const widest = (texts: readonly string[], width: (text: string) => number): number =>
-  texts.reduce((most, text) => Math.max(most, text === '' ? 0 : width(text)), 0);
-
-export const rowColumns = (model: LoomModel, words: LoomWords, measure: Measure): RowColumns => {
-  const verb = widest(model.rows.map(words.verb), (text) => measure(text, letterSize.row, 600));
-  // The fold of the preamble has no due date, so what is printed there may run on.
-  const verbal = model.rows.filter(({ kind }) => kind !== 'preamble');
-  const printed = widest(verbal.map(words.printed), (text) => measure(text, letterSize.printed));
-  const due = widest(model.rows.map(words.due), (text) => measure(text, letterSize.row));
-  const printedAt = 50 + verb + 10;
-  const dueAt = printedAt + printed + (due > 0 ? 18 + due : 0);
-  return { mark: 26, glyph: 38, verb: 50, printed: printedAt, due: dueAt, width: dueAt + 10 };
-};
-
-export const loomMetrics = (
-  model: LoomModel,
-  words: LoomWords,
-  columns: RowColumns,
-  measure: Measure,
-): LoomMetrics => ({
-  number: widest(model.sources.filter(({ kind }) => kind === 'resolution').map(words.source), (text) =>
-    measure(text, letterSize.source, 600),
-  ),
-  sourceLabel: widest(model.sources.map(words.source), (text) => measure(text, letterSize.source, 600)),
-  row: columns.width,
-  actorLabel: Math.max(
-    ...model.actors.map(
-      (item) =>
-        measure(words.actor(item), letterSize.actor, 600) + 8 + measure(words.count(item), letterSize.actor),
-    ),
-    0,
-  ),
-});

@@ -12,6 +12,8 @@ export interface Palette {
   readonly hairline: string;
   readonly accent: string;
   readonly accentSoft: string;
+  /** Behind words that are the evidence. */
+  readonly mark: string;
   readonly hover: string;
   /** Behind the rows of the loom. */
   readonly row: string;
@@ -28,6 +30,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     hairline: '#DDE1E8',
     accent: '#0B63B0',
     accentSoft: '#E4F0FB',
+    mark: '#FFEFB8',
     hover: '#E9EEF4',
     row: '#F7F9FB',
     citation: '#5B6B84',
@@ -48,6 +51,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     hairline: '#2A323D',
     accent: '#6CB6FF',
     accentSoft: '#17304A',
+    mark: '#5A4A12',
     hover: '#232C37',
     row: '#171C24',
     citation: '#8FA1BA',

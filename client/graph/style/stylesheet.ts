@@ -8,7 +8,10 @@ export const stylesheet = (palette: Palette): StylesheetJson => [
   ...base(palette),
   ...letters(palette),
   ...nodes(palette),
+  ...documents(palette),
   ...lines(palette),
+  ...freely(palette),
+  ...ways(palette),
   ...byFamily(palette),
   ...states(palette),
 ];
@@ -33,7 +36,10 @@ const base = ({ ink, background }: Palette): StylesheetJson => [
   },
   { selector: 'edge', style: { 'overlay-opacity': 0, width: 1.2, opacity: 0.8 } },
   { selector: 'edge[weights]', style: curved },
-  { selector: 'node[text]', style: { label: 'data(text)' } },
+  {
+    selector: 'node[text]',
+    style: { label: 'data(text)', 'text-wrap': 'wrap', 'text-max-width': '1000px', 'line-height': 1.15 },
+  },
 ];
 
 const curved = {
@@ -55,6 +61,8 @@ const letters = ({ ink, muted }: Palette): StylesheetJson => [
   { selector: '.lettering.end', style: { 'text-halign': 'left' } },
   { selector: '.heading', style: { color: muted, 'font-size': 12, 'font-weight': 600 } },
   { selector: '.year', style: { color: muted, 'font-size': 11 } },
+  { selector: '.lettering.middle', style: { 'text-halign': 'center' } },
+  { selector: '.tick', style: { color: muted, 'font-size': 12, 'font-weight': 600 } },
   { selector: '.mark', style: { color: muted, 'font-size': 12 } },
   { selector: '.verb', style: { 'font-weight': 600 } },
   { selector: '.verb.quiet', style: { 'font-weight': 400, color: muted } },
@@ -104,6 +112,35 @@ const nodes = ({ ink, muted, faint, background, citation, row }: Palette): Style
   { selector: '.actor.fold', style: { 'background-color': faint, color: muted, 'font-weight': 400 } },
 ];
 
+/** The documents of a trace: boxes with their number inside; hollow where the text is not loaded. */
+const documents = ({ ink, muted, background, accent, citation, faint }: Palette): StylesheetJson => [
+  {
+    selector: '.document',
+    style: {
+      shape: 'round-rectangle',
+      'text-halign': 'center',
+      'border-width': 1.4,
+      'border-color': citation,
+      'font-weight': 600,
+      'z-index': 2,
+    },
+  },
+  { selector: '.document.loaded', style: { 'background-color': citation, color: background } },
+  { selector: '.document.hop2', style: { 'font-weight': 400, color: ink } },
+  { selector: '.document.hop3', style: { 'font-weight': 400, 'border-color': faint, color: muted } },
+  {
+    selector: '.document.start',
+    style: { 'background-color': accent, 'border-color': accent, color: background },
+  },
+];
+
+const ways = ({ accent, citation, faint }: Palette): StylesheetJson => [
+  { selector: '.way', style: { 'line-color': citation, width: 1.2, opacity: 0.75 } },
+  { selector: '.way.hop1', style: { 'line-color': accent, width: 2, opacity: 1 } },
+  { selector: '.way.hop3', style: { 'line-color': faint, width: 1, opacity: 0.6 } },
+  { selector: '.way.resting', style: { opacity: 0, events: 'no' } },
+];
+
 const lines = ({ citation }: Palette): StylesheetJson => [
   { selector: '.cites', style: { 'line-color': citation, width: 1.1, opacity: 0.6 } },
   { selector: '.assigned', style: { width: 1.5, opacity: 0.75 } },
@@ -117,17 +154,37 @@ const lines = ({ citation }: Palette): StylesheetJson => [
 const byFamily = (palette: Palette): StylesheetJson =>
   families.flatMap((family) => [
     {
-      selector: `.glyph[family="${family}"]`,
+      selector: `.glyph[family="${family}"], .paragraph[family="${family}"]`,
       style: { shape: familyShapes[family], 'background-color': palette.families[family] },
     },
     { selector: `edge[family="${family}"]`, style: { 'line-color': palette.families[family] } },
   ]);
 
+/** Nodes that stand where a layout has put them, with their names beneath. */
+const freely = ({ muted, citation, faint, background }: Palette): StylesheetJson => [
+  {
+    selector: '.free',
+    style: {
+      'text-valign': 'bottom',
+      'text-halign': 'center',
+      'text-margin-x': 0,
+      'text-margin-y': 3,
+      'font-size': 11,
+      'text-background-color': background,
+      'text-background-opacity': 0.85,
+      'text-background-padding': '1px',
+    },
+  },
+  { selector: '.free.paragraph', style: { color: muted, 'background-color': citation } },
+  { selector: '.free.actor', style: { shape: 'ellipse', 'font-size': 12 } },
+  { selector: '.free.actor.fold', style: { 'background-color': faint } },
+];
+
 const states = ({ accent, accentSoft, hover }: Palette): StylesheetJson => [
-  { selector: 'node.dim', style: { opacity: 0.22 } },
+  { selector: 'node.dim', style: { opacity: 0.26 } },
   { selector: 'edge.dim', style: { opacity: 0.05 } },
   { selector: 'edge.resting.dim', style: { opacity: 0 } },
-  { selector: '.lettering.heading.dim', style: { opacity: 1 } },
+  { selector: '.heading.dim, .tick.dim', style: { opacity: 1 } },
   { selector: 'edge.lit', style: { opacity: 1, width: 1.9, events: 'yes', 'z-index': 5 } },
   { selector: 'edge.lit.unwanted', style: { opacity: 0.25 } },
   { selector: '.row.pointed', style: { 'background-color': hover } },
@@ -135,5 +192,6 @@ const states = ({ accent, accentSoft, hover }: Palette): StylesheetJson => [
   { selector: '.source.chosen', style: { 'border-color': accent, 'border-width': 2, color: accent } },
   { selector: '.source.filled.chosen', style: { 'background-color': accent } },
   { selector: '.actor.chosen', style: { 'background-color': accent, color: accent } },
+  { selector: '.document.chosen', style: { 'border-color': accent, 'border-width': 3 } },
   { selector: 'edge.chosen', style: { width: 3, opacity: 1, 'z-index': 6, events: 'yes' } },
 ];

@@ -1,9 +1,10 @@
 /**
  * The reader's own interface typeface. Families are named before the generic ones, because on Linux the generic ones
- * often have no Chinese glyphs of the same design.
+ * often have no Chinese glyphs of the same design. Chinese typefaces draw apostrophes and dots a whole character wide:
+ * `Latin Punctuation` (style/page.css) has narrow ones, for where no Latin typeface of the list is there.
  */
 export const typeface =
-  'Inter, "SF Pro Text", "Segoe UI", "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+  'Inter, "SF Pro Text", "Segoe UI", "Noto Sans", "Latin Punctuation", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
 export type Measure = (text: string, size: number, weight?: 400 | 600) => number;
 

@@ -45,7 +45,6 @@ export const strongest = <T extends { readonly verbType: VerbType }>(clauses: re
     undefined,
   );
 
-/** Verb types of one family, the most binding first. */
-export const typesOf = (family: Family): VerbType[] =>
-  // Object.keys is typed as strings; the record has exactly the verb types as keys.
-  (Object.keys(familyByType) as VerbType[]).filter((type) => familyByType[type] === family);
+/** All verb types, the most binding first. */
+// Object.keys is typed as strings; the record has exactly the verb types as keys.
+export const verbTypes = Object.keys(familyByType) as VerbType[];

@@ -132,8 +132,8 @@ const en = {
   legend: {
     title: 'Legend',
     cite: 'cites',
-    cited: 'cited in operative part',
-    preambleOnly: 'in the preamble only',
+    cited: 'operative',
+    preambleOnly: 'preamble only',
     assigned: 'told to act',
     involved: 'involved',
     showInvolved: 'Show threads to those involved',

@@ -120,8 +120,8 @@ const zh: Messages = {
   legend: {
     title: '图例',
     cite: '援引',
-    cited: '执行部分援引',
-    preambleOnly: '仅序言援引',
+    cited: '执行部分',
+    preambleOnly: '仅序言',
     assigned: '须行动',
     involved: '涉及',
     showInvolved: '显示涉及关系的线',

@@ -1,1 +1,43 @@
-export const EvidencePanel = () => null;
+import { ActionIcon, CloseButton, CopyButton, Tooltip } from '@mantine/core';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { LinkIcon } from '../icons.tsx';
+import { ProblemBoundary } from '../state/ProblemBoundary.tsx';
+import { EvidenceCard } from './EvidenceCard.tsx';
+import styles from './EvidencePanel.module.css';
+
+/** The sentences and facts behind whatever is selected. */
+const EvidencePanel = () => {
+  const { t } = useLocale();
+  const { state, go } = useView();
+  return (
+    <aside className={styles.panel} aria-label={t('evidence.title')}>
+      <header className={styles.header}>
+        <h2>
+          {state.select.length > 1
+            ? t('evidence.selected', { count: state.select.length })
+            : t('evidence.title')}
+        </h2>
+        <CopyButton value={window.location.href}>
+          {({ copied, copy }) => (
+            <Tooltip label={copied ? t('evidence.copied') : t('evidence.copyLink')}>
+              <ActionIcon variant="subtle" color="gray" aria-label={t('evidence.copyLink')} onClick={copy}>
+                <LinkIcon />
+              </ActionIcon>
+            </Tooltip>
+          )}
+        </CopyButton>
+        <CloseButton aria-label={t('evidence.clear')} onClick={() => go({ select: [] })} />
+      </header>
+      <div className={styles.cards}>
+        {state.select.map((id) => (
+          <ProblemBoundary key={id}>
+            <EvidenceCard id={id} />
+          </ProblemBoundary>
+        ))}
+      </div>
+    </aside>
+  );
+};
+
+export default EvidencePanel;

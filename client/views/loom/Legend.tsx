@@ -1,12 +1,12 @@
-import type { Palette } from '../../graph/style/palette.ts';
 import { type Family, families } from '../../graph/style/verbs.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
-import { FamilySign } from './FamilySign.tsx';
+import { FamilySign } from '../FamilySign.tsx';
 import styles from './Legend.module.css';
+import { LineKeys } from './LineKeys.tsx';
 
 /** What the signs mean. The verb families are switches, too: one that is on leaves only its own threads. */
-export const Legend = ({ palette }: { palette: Palette }) => {
+export const Legend = () => {
   const { t } = useLocale();
   const { state, go } = useView();
   const toggle = (family: Family) => {
@@ -20,14 +20,7 @@ export const Legend = ({ palette }: { palette: Palette }) => {
       <div className={styles.part}>
         <span className={styles.key}>
           <svg width="10" height="10" aria-hidden="true">
-            <rect
-              x="0.7"
-              y="0.7"
-              width="8.6"
-              height="8.6"
-              fill={palette.citation}
-              stroke={palette.citation}
-            />
+            <rect x="0.7" y="0.7" width="8.6" height="8.6" fill="var(--citation)" stroke="var(--citation)" />
           </svg>
           {t('legend.cited')}
         </span>
@@ -39,7 +32,7 @@ export const Legend = ({ palette }: { palette: Palette }) => {
               width="8.6"
               height="8.6"
               fill="none"
-              stroke={palette.faint}
+              stroke="var(--muted)"
               strokeWidth="1.4"
             />
           </svg>
@@ -56,31 +49,12 @@ export const Legend = ({ palette }: { palette: Palette }) => {
             aria-label={t('legend.family', { family: t(`families.${family}`) })}
             onClick={() => toggle(family)}
           >
-            <FamilySign family={family} palette={palette} />
+            <FamilySign family={family} />
             {t(`families.${family}`)}
           </button>
         ))}
       </div>
-      <div className={styles.part}>
-        <span className={styles.key}>
-          <svg width="22" height="6" aria-hidden="true">
-            <path d="M0 3h22" stroke={palette.ink} strokeWidth="1.6" />
-          </svg>
-          {t('legend.assigned')}
-        </span>
-        <button
-          type="button"
-          className={styles.family}
-          aria-pressed={state.involved}
-          aria-label={t('legend.showInvolved')}
-          onClick={() => go({ involved: !state.involved })}
-        >
-          <svg width="22" height="6" aria-hidden="true">
-            <path d="M0 3h22" stroke={palette.ink} strokeWidth="1.4" strokeDasharray="3 3" />
-          </svg>
-          {t('legend.involved')}
-        </button>
-      </div>
+      <LineKeys />
     </section>
   );
 };

@@ -7,6 +7,7 @@ import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Stage } from '../stage/Stage.tsx';
+import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import { Legend } from './Legend.tsx';
@@ -40,7 +41,9 @@ const Loom = ({ document, palette }: { document: ResolutionDocument; palette: Pa
   ].filter(Boolean);
   return (
     <>
-      <ViewBar title={document.id} about={about.join(t('gist.separator'))} />
+      <ViewBar title={document.id} about={about.join(t('gist.separator'))}>
+        <Tools layouts />
+      </ViewBar>
       <Stage
         sceneFor={sceneFor}
         palette={palette}
@@ -51,7 +54,7 @@ const Loom = ({ document, palette }: { document: ResolutionDocument; palette: Pa
         })}
         outline={outline}
         onFold={onFold}
-        legend={<Legend palette={palette} />}
+        legend={<Legend />}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { ResolutionDocument } from '../../../server/contract.ts';
 import type { Size } from '../../graph/geometry.ts';
+import { freeLoomScene } from '../../graph/loom/free.ts';
 import { loomModel } from '../../graph/loom/model.ts';
 import { loomScene } from '../../graph/loom/scene.ts';
 import { loomWords } from '../../graph/loom/words.ts';
@@ -15,7 +16,7 @@ const measure = createMeasure();
 export const useLoom = (document: ResolutionDocument) => {
   const locale = useLocale();
   const { state } = useView();
-  const { open, select, only, involved } = state;
+  const { open, select, only, involved, layout } = state;
   const openParagraphs = useMemo(
     () => new Set(select.filter((id) => !id.includes('|')).map((id) => id.replace(/(#[^.]+)\..*$/, '$1'))),
     [select],
@@ -30,8 +31,11 @@ export const useLoom = (document: ResolutionDocument) => {
     [document, model, words, locale],
   );
   const sceneFor = useCallback(
-    (window: Size) => loomScene(`loom ${document.id}`, model, words, { window, measure, only, involved }),
-    [document.id, model, words, only, involved],
+    (window: Size) => {
+      const draw = layout === 'free' ? freeLoomScene : loomScene;
+      return draw(`${layout} ${document.id}`, model, words, { window, measure, only, involved });
+    },
+    [document.id, model, words, only, involved, layout],
   );
   return { model, outline, sceneFor };
 };

@@ -1,1 +1,111 @@
-export const SearchBox = () => <span />;
+import { Combobox, Kbd, Loader, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { searchQuery } from '../../http/queries.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView, type ViewChange } from '../../state/view.ts';
+import { SearchIcon } from '../icons.tsx';
+import { wordsOf } from '../state/ProblemNotice.tsx';
+import { choicesOf, questions } from './results.ts';
+import styles from './SearchBox.module.css';
+import { SearchOption } from './SearchOption.tsx';
+
+const typingPause = 140;
+
+/** One box for symbols in any spelling, bodies by any name, words of the text, and the questions to start with. */
+export const SearchBox = () => {
+  const locale = useLocale();
+  const { t } = locale;
+  const { go } = useView();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), typingPause);
+  const { data, error, isFetching } = useQuery(searchQuery(asked));
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const focus = () => input.current?.focus();
+  useHotkeys([
+    ['/', focus],
+    ['mod+K', focus],
+  ]);
+  const empty = text.trim() === '';
+  const groups = useMemo(
+    () => (empty ? questions(locale) : choicesOf(data?.items ?? [], locale)),
+    [empty, data, locale],
+  );
+  const choices = groups.flatMap((group) => group.choices);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other choices are listed, the first is chosen
+  useEffect(() => {
+    if (!empty && combobox.dropdownOpened) combobox.selectFirstOption();
+  }, [groups]);
+  const take = (change: ViewChange) => {
+    go(change);
+    setText('');
+    combobox.closeDropdown();
+    input.current?.blur();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') input.current?.blur();
+    const alternative = choices[combobox.getSelectedOptionIndex()]?.alternative;
+    if (event.key === 'Enter' && event.shiftKey && alternative) {
+      event.preventDefault();
+      event.stopPropagation();
+      take(alternative);
+    }
+  };
+  const problem = error ? wordsOf(error, t) : null;
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(key) => {
+        const choice = choices.find((one) => one.key === key);
+        if (choice) take(choice.go);
+      }}
+    >
+      <search className={styles.search} onKeyDownCapture={onKeyDown}>
+        <Combobox.Target>
+          <TextInput
+            ref={input}
+            aria-label={t('search.label')}
+            placeholder={t('search.placeholder')}
+            value={text}
+            onChange={({ currentTarget }) => {
+              setText(currentTarget.value);
+              combobox.openDropdown();
+            }}
+            onFocus={() => combobox.openDropdown()}
+            onClick={() => combobox.openDropdown()}
+            onBlur={() => combobox.closeDropdown()}
+            leftSection={<SearchIcon />}
+            rightSection={isFetching ? <Loader size={14} color="gray" /> : <Kbd size="xs">/</Kbd>}
+          />
+        </Combobox.Target>
+      </search>
+      <Combobox.Dropdown>
+        <Combobox.Options className={styles.options} aria-label={t('search.label')}>
+          {groups.map((group) => (
+            <Combobox.Group key={group.title} label={group.title}>
+              {group.choices.map((choice) => (
+                <SearchOption key={choice.key} choice={choice} />
+              ))}
+            </Combobox.Group>
+          ))}
+          {!empty && choices.length === 0 && !isFetching && (
+            <Combobox.Empty>
+              {problem ? `${problem.title}. ${problem.detail}` : t('search.none', { query: text.trim() })}
+              {!problem && <div className={styles.hint}>{t('search.noneHint')}</div>}
+            </Combobox.Empty>
+          )}
+        </Combobox.Options>
+        {!empty && data && choices.length > 0 && (
+          <Combobox.Footer className={styles.footer}>
+            <span>{t('search.total', { count: data.total })}</span>
+            <span>
+              <Kbd size="xs">↵</Kbd> {t('search.hint')} <Kbd size="xs">⇧ ↵</Kbd> {t('search.hintSecond')}
+            </span>
+          </Combobox.Footer>
+        )}
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+};

@@ -2,13 +2,13 @@ import { lazy, Suspense } from 'react';
 import { palettes, type Theme } from '../../graph/style/palette.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
-import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
 import { LoomView } from '../loom/LoomView.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemBoundary } from '../state/ProblemBoundary.tsx';
 import { Header } from './Header.tsx';
 import styles from './Shell.module.css';
 
+const EvidencePanel = lazy(() => import('../evidence/EvidencePanel.tsx'));
 const TraceView = lazy(() => import('../trace/TraceView.tsx'));
 const ActorView = lazy(() => import('../actor/ActorView.tsx'));
 const UploadDialog = lazy(() => import('../upload/UploadDialog.tsx'));
@@ -33,7 +33,11 @@ export const Shell = ({ theme }: { theme: Theme }) => {
           </Suspense>
         </ProblemBoundary>
       </main>
-      {state.select.length > 0 && <EvidencePanel />}
+      {state.select.length > 0 && (
+        <Suspense fallback={<Loading />}>
+          <EvidencePanel />
+        </Suspense>
+      )}
       {state.dialog === 'upload' && (
         <Suspense fallback={null}>
           <UploadDialog />

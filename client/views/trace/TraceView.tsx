@@ -1,3 +1,68 @@
-export default function V(_: { palette: object }) {
-  return null;
-}
+import { useQuery } from '@tanstack/react-query';
+import type { Trace } from '../../../server/contract.ts';
+import { localId, resolutionOf, shortSymbol } from '../../gist/names.ts';
+import type { Palette } from '../../graph/style/palette.ts';
+import { traceQuery } from '../../http/queries.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { ViewBar } from '../shell/ViewBar.tsx';
+import { Stage } from '../stage/Stage.tsx';
+import { Tools } from '../stage/Tools.tsx';
+import { Loading } from '../state/Loading.tsx';
+import { Notice } from '../state/Notice.tsx';
+import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import { Dossier } from './Dossier.tsx';
+import { TraceControls } from './TraceControls.tsx';
+import { TraceLegend } from './TraceLegend.tsx';
+import styles from './TraceView.module.css';
+import { useTrace } from './useTrace.ts';
+
+/** How a trace's start is called: `2617 (2021) op17`. */
+const nameOfStart = (from: string): string =>
+  from.includes('#') ? `${shortSymbol(resolutionOf(from))} ${localId(from)}` : shortSymbol(from);
+
+/** What something builds on, or what relies on it, step by step and along the time axis. */
+const TraceView = ({ palette }: { palette: Palette }) => {
+  const { t } = useLocale();
+  const { state } = useView();
+  const { from, direction, depth, basis } = state;
+  const { data, error, refetch } = useQuery(traceQuery({ from, direction, depth, basis }));
+  const start = nameOfStart(from);
+  return (
+    <>
+      <ViewBar title={t(direction === 'builds-on' ? 'trace.title' : 'trace.titleForward', { start })}>
+        <Tools />
+      </ViewBar>
+      <TraceControls />
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <Loading />}
+      {!error && data && data.nodes.length <= 1 && (
+        <Notice
+          title={t('trace.empty')}
+          detail={t(direction === 'builds-on' ? 'trace.emptyBuildsOn' : 'trace.emptyReliedOn')}
+        />
+      )}
+      {!error && data && data.nodes.length > 1 && <Picture trace={data} start={start} palette={palette} />}
+    </>
+  );
+};
+
+const Picture = ({ trace, start, palette }: { trace: Trace; start: string; palette: Palette }) => {
+  const { t } = useLocale();
+  const { state } = useView();
+  const { model, outline, sceneFor } = useTrace(trace);
+  return (
+    <div className={styles.body}>
+      <Stage
+        sceneFor={sceneFor}
+        palette={palette}
+        label={t('trace.picture', { count: model.items.length, start })}
+        outline={outline}
+        legend={<TraceLegend />}
+      />
+      {state.select.length === 0 && <Dossier trace={trace} model={model} />}
+    </div>
+  );
+};
+
+export default TraceView;

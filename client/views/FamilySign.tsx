@@ -1,5 +1,4 @@
-import type { Palette } from '../../graph/style/palette.ts';
-import type { Family } from '../../graph/style/verbs.ts';
+import type { Family } from '../graph/style/verbs.ts';
 
 /** The outlines of the shapes that Cytoscape draws for each family, on a grid of 12. */
 const outlines: Readonly<Record<Family, string>> = {
@@ -11,8 +10,9 @@ const outlines: Readonly<Record<Family, string>> = {
   declares: 'M3 1h6a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2V3a2 2 0 0 1 2-2Z',
 };
 
-export const FamilySign = ({ family, palette }: { family: Family; palette: Palette }) => (
+/** The coloured sign of a verb family, as in the picture. */
+export const FamilySign = ({ family }: { family: Family }) => (
   <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
-    <path d={outlines[family]} fill={palette.families[family]} />
+    <path d={outlines[family]} fill={`var(--family-${family})`} />
   </svg>
 );

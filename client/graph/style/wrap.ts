@@ -1,0 +1,21 @@
+/** Words as they may be broken: a Latin word with the space after it, or a single ideograph, which breaks anywhere. */
+const words = /[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+\s*|\s+/gu;
+
+/** Marks that may not begin a line. */
+const hanging = /^[，。、；：）》”·)\],.;:]/u;
+
+/** The lines of a text no wider than `width`, except where a single word is. */
+export const wrap = (text: string, width: number, measure: (text: string) => number): string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.match(words) ?? []) {
+    const fits = line === '' || hanging.test(word) || measure((line + word).trimEnd()) <= width;
+    if (fits) line += word;
+    else {
+      lines.push(line.trimEnd());
+      line = word;
+    }
+  }
+  if (line !== '') lines.push(line.trimEnd());
+  return lines;
+};

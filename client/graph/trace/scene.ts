@@ -1,0 +1,77 @@
+import { localId, shortName } from '../../gist/names.ts';
+import { drawn, lettering, placed } from '../elements.ts';
+import type { Size } from '../geometry.ts';
+import type { Scene } from '../scene.ts';
+import type { Measure } from '../style/typeface.ts';
+import { wrap } from '../style/wrap.ts';
+import { traceLayout } from './layout.ts';
+import { type TraceItem, type TraceModel, traceLight } from './model.ts';
+
+export interface TraceView {
+  readonly window: Size;
+  readonly measure: Measure;
+  readonly language: string;
+  /** What stands over documents without a date. */
+  readonly undated: string;
+  /** All citations, not only those by which each document was first reached. */
+  readonly every: boolean;
+}
+
+const letters = 12;
+const padding = 6;
+const widestName = 150;
+
+/** A trace along the time axis, ready to be drawn. */
+export const traceScene = (key: string, model: TraceModel, view: TraceView): Scene => {
+  const bold = (text: string) => view.measure(text, letters, 600);
+  const labels = new Map(
+    model.items.map(({ node }) => [node.id, wrap(labelOf(node, view.language), widestName, bold)]),
+  );
+  const linesOf = (id: string) => labels.get(id)?.length ?? 1;
+  const geometry = traceLayout(model, view.window, {
+    linesOf,
+    widthOf: (id) => Math.max(...(labels.get(id) ?? ['']).map(bold)) + 2 * padding,
+  });
+  const ways = new Set(model.items.map(({ by }) => by));
+  return {
+    key,
+    size: geometry.size,
+    camera: 'page',
+    free: false,
+    lines: model.lines,
+    litBy: traceLight(model),
+    elements: [
+      ...geometry.years.map(({ year, at }) =>
+        lettering({
+          id: `year:${year}`,
+          text: year === null ? view.undated : String(year),
+          from: 'middle',
+          at,
+          classes: 'tick',
+        }),
+      ),
+      ...model.items.flatMap(({ node, hop }) => {
+        const box = geometry.boxes.get(node.id);
+        const text = (labels.get(node.id) ?? []).join('\n');
+        const classes = `document ${hop === 0 ? 'start' : ''} ${node.loaded ? 'loaded' : 'hollow'} hop${Math.min(hop, 3)}`;
+        return box ? [placed(node.id, box, { text }, classes)] : [];
+      }),
+      ...model.lines.flatMap((line) => {
+        const stroke = geometry.strokes.get(line.id);
+        const source = geometry.boxes.get(line.source);
+        const target = geometry.boxes.get(line.target);
+        if (!stroke || !source || !target) return [];
+        const shown = view.every || ways.has(line.id);
+        const classes = `way hop${Math.min(line.hop, 3)} ${shown ? '' : 'resting'}`;
+        return [drawn(line, stroke, { source, target }, {}, classes)];
+      }),
+    ],
+  };
+};
+
+/** `1373` for a resolution, because its year stands over it; `op17` for where the trace starts. */
+const labelOf = (node: TraceItem['node'], language: string): string => {
+  if (node.type === 'Resolution') return String(node.number ?? node.label);
+  if (node.type === 'Paragraph' || node.type === 'Mandate') return localId(node.id);
+  return shortName(node, language);
+};

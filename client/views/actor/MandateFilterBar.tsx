@@ -1,0 +1,93 @@
+import { Chip, NativeSelect, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { MandateItem } from '../../../server/contract.ts';
+import { fullName } from '../../gist/wording.ts';
+import { actorItems } from '../../graph/loom/actors.ts';
+import { bindingRank, verbTypes } from '../../graph/style/verbs.ts';
+import { resolutionQuery } from '../../http/queries.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { roles } from '../../state/address.ts';
+import { useView } from '../../state/view.ts';
+import styles from './MandateFilterBar.module.css';
+
+/** Which actor, and which of its mandates. */
+export const MandateFilterBar = ({ mandates }: { mandates: readonly MandateItem[] }) => {
+  const { t } = useLocale();
+  const { state, go, adjust } = useView();
+  const found = [...new Set(mandates.map(({ verbType }) => verbType))].toSorted(
+    (a, b) => bindingRank(a) - bindingRank(b),
+  );
+  return (
+    <div className={styles.bar}>
+      <ActorSelect />
+      <SegmentedControl
+        size="xs"
+        aria-label={t('actor.role')}
+        value={state.role}
+        data={roles.map((role) => ({ value: role, label: t(`actor.roles.${role}`) }))}
+        onChange={(value) => go({ role: roles.find((role) => role === value) ?? 'any' })}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={t('actor.verb')}
+        value={state.verb ?? ''}
+        data={[
+          { value: '', label: t('actor.anyVerb') },
+          ...found.map((verb) => ({ value: verb, label: t(`verbs.${verb}`) })),
+        ]}
+        onChange={({ currentTarget }) =>
+          go({ verb: verbTypes.find((verb) => verb === currentTarget.value) ?? null })
+        }
+      />
+      <Chip size="xs" variant="outline" checked={state.dated} onChange={(dated) => go({ dated })}>
+        {t('actor.hasDue')}
+      </Chip>
+      <label className={styles.date}>
+        {t('actor.dueFrom')}
+        <input
+          type="date"
+          value={state.dueFrom ?? ''}
+          onChange={({ target }) => go({ dueFrom: target.value || null })}
+        />
+      </label>
+      <label className={styles.date}>
+        {t('actor.dueTo')}
+        <input
+          type="date"
+          value={state.dueTo ?? ''}
+          onChange={({ target }) => go({ dueTo: target.value || null })}
+        />
+      </label>
+      <TextInput
+        size="xs"
+        className={styles.text}
+        aria-label={t('actor.text')}
+        placeholder={t('actor.text')}
+        value={state.text}
+        onChange={({ currentTarget }) => adjust({ text: currentTarget.value })}
+      />
+    </div>
+  );
+};
+
+/** The actors of the resolution that is open, the most involved first; any other is found by the search box. */
+const ActorSelect = () => {
+  const { t, language } = useLocale();
+  const { state, go } = useView();
+  const { data } = useQuery(resolutionQuery(state.resolution));
+  const items = data ? actorItems(data, true).flatMap(({ node }) => (node ? [node] : [])) : [];
+  const options = items.map((node) => ({ value: node.id, label: fullName(node, language) }));
+  const known = options.some(({ value }) => value === state.actor);
+  return (
+    <Select
+      size="xs"
+      className={styles.actor}
+      aria-label={t('actor.choose')}
+      searchable
+      allowDeselect={false}
+      value={state.actor}
+      data={known ? options : [{ value: state.actor, label: state.actor }, ...options]}
+      onChange={(actor) => go({ actor, select: [] })}
+    />
+  );
+};

@@ -1,0 +1,87 @@
+import type { VerbType } from '../../../seed/document.ts';
+import type { MandateItem } from '../../../server/contract.ts';
+import { nearestDue } from '../../gist/due.ts';
+import { bindingRank } from '../../graph/style/verbs.ts';
+import type { SortColumn, TableSort } from '../../state/address.ts';
+
+/** One line of the table of mandates. */
+export interface MandateRow {
+  readonly mandate: MandateItem;
+  readonly role: 'assignee' | 'involved';
+  readonly gist: string;
+  /** What is due first, dated or not. */
+  readonly due: MandateItem['deliverables'][number] | null;
+}
+
+export const rowsFor = (
+  actor: string,
+  mandates: readonly MandateItem[],
+  gistOf: (mandate: MandateItem) => string,
+): MandateRow[] =>
+  mandates.map((mandate) => ({
+    mandate,
+    role: mandate.assignees.includes(actor) ? 'assignee' : 'involved',
+    gist: gistOf(mandate),
+    due: nearestDue(mandate.deliverables) ?? null,
+  }));
+
+export interface MandateFilters {
+  readonly role: 'any' | 'assignee' | 'involved';
+  readonly verb: VerbType | null;
+  /** Dates, both inclusive; a month stands for all its days. */
+  readonly dueFrom: string | null;
+  readonly dueTo: string | null;
+  readonly dated: boolean;
+  /** Words that all have to stand in the gist, the clause or the place. */
+  readonly text: string;
+}
+
+/** The lines that pass all filters. A line passes a filter of dates if any of its deliverables does. */
+export const filterRows = (
+  rows: readonly MandateRow[],
+  { role, verb, dueFrom, dueTo, dated, text }: MandateFilters,
+): MandateRow[] => {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const dates = dated || dueFrom !== null || dueTo !== null;
+  return rows.filter(({ mandate, gist, ...row }) => {
+    if (role !== 'any' && row.role !== role) return false;
+    if (verb !== null && mandate.verbType !== verb) return false;
+    if (dates && !mandate.deliverables.some(({ due }) => due !== null && within(due, dueFrom, dueTo)))
+      return false;
+    const content = `${mandate.id} ${gist} ${mandate.text}`.toLowerCase();
+    return words.every((word) => content.includes(word));
+  });
+};
+
+const within = (due: string, from: string | null, to: string | null): boolean =>
+  (from === null || lastDay(due) >= from) && (to === null || due <= lastDay(to));
+
+/** `2022-12` → `2022-12-31`: for comparing, any month may have 31 days. */
+const lastDay = (date: string): string => (date.length === 7 ? `${date}-31` : date);
+
+/** For sorting: the end of a month comes after all its days; undefined for what has no date. */
+export const dueKey = ({ due }: MandateRow): string | undefined =>
+  due?.due === null || due?.due === undefined ? undefined : lastDay(due.due);
+
+/** For sorting: by resolution, paragraph and clause, as numbers. */
+export const placeKey = ({ mandate }: MandateRow): string =>
+  mandate.id.replace(/\d+/g, (digits) => digits.padStart(5, '0'));
+
+const rankOf: Readonly<Record<SortColumn, (row: MandateRow) => string | number | undefined>> = {
+  place: placeKey,
+  verb: ({ mandate }) => bindingRank(mandate.verbType),
+  role: ({ role }) => role,
+  due: dueKey,
+};
+
+/** The order of the table; what has no date comes last either way, and lines that are alike stay in their place. */
+export const sortRows = (rows: readonly MandateRow[], { column, descending }: TableSort): MandateRow[] => {
+  const rank = rankOf[column];
+  return rows.toSorted((a, b) => {
+    const [x, y] = [rank(a), rank(b)];
+    if (x === y) return placeKey(a) < placeKey(b) ? -1 : 1;
+    if (x === undefined) return 1;
+    if (y === undefined) return -1;
+    return (x < y ? -1 : 1) * (descending ? -1 : 1);
+  });
+};

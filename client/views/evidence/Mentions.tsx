@@ -1,0 +1,33 @@
+import type { GistContext } from '../../gist/gist.ts';
+import { gist } from '../../gist/gist.ts';
+import { paragraphName } from '../../gist/wording.ts';
+import { useView } from '../../state/view.ts';
+import { citationNotes } from './citationNotes.ts';
+import { GistLine } from './GistLine.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import styles from './Mentions.module.css';
+import type { Mention } from './threadEvidence.ts';
+
+/** The sentences behind a line, each with its paragraph, the words marked, and the gist of its clause. */
+export const Mentions = ({ mentions, wording }: { mentions: readonly Mention[]; wording: GistContext }) => {
+  const { go } = useView();
+  return (
+    <ol className={styles.mentions}>
+      {mentions.map(({ key, paragraph, language, text, range, marks, citation, mandate }) => {
+        const notes = citation ? citationNotes(citation, wording) : [];
+        return (
+          <li key={key}>
+            <button type="button" className={styles.place} onClick={() => go({ select: [paragraph.id] })}>
+              {paragraphName(paragraph, wording.t)}
+            </button>
+            {notes.length > 0 && (
+              <span className={styles.notes}>{notes.join(wording.t('gist.separator'))}</span>
+            )}
+            {mandate && <GistLine verbType={mandate.verbType} text={gist(mandate, wording)} />}
+            <MarkedText text={text} range={range} marks={marks} language={language} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+};

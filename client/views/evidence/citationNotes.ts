@@ -1,0 +1,23 @@
+import type { DocumentCitation } from '../../../server/contract.ts';
+import type { GistContext } from '../../gist/gist.ts';
+import { shortSymbol } from '../../gist/names.ts';
+
+type Noted = Pick<
+  DocumentCitation,
+  'printed' | 'target' | 'yearImplicit' | 'yearCorrected' | 'inName' | 'pinpoint' | 'force'
+>;
+
+/** What a reader must know about how a citation is printed: another year, none, a pinpoint, a name that it is part of. */
+export const citationNotes = (citation: Noted, { t, nameOf, formats }: GistContext): string[] => {
+  const notes: string[] = [];
+  const target = shortSymbol(citation.target);
+  if (citation.force) notes.push(forceName(citation.force, t));
+  if (citation.yearCorrected) notes.push(t('evidence.asPrinted', { printed: citation.printed, target }));
+  if (citation.yearImplicit) notes.push(t('evidence.yearImplicit'));
+  if (citation.pinpoint) notes.push(t('evidence.pinpoint', { list: formats.list(citation.pinpoint) }));
+  if (citation.inName) notes.push(t('evidence.inName', { actor: nameOf(citation.inName) }));
+  return notes;
+};
+
+const forceName = (force: NonNullable<Noted['force']>, t: GistContext['t']): string =>
+  force === 'pursuant-to' || force === 'implements' ? t(`forces.${force}`) : t(`verbs.${force}`);

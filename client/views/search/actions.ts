@@ -1,0 +1,45 @@
+import type { SearchItem } from '../../../server/contract.ts';
+import { localId, resolutionOf, shortSymbol } from '../../gist/names.ts';
+import type { ViewChange } from '../../state/view.ts';
+
+/** What can be done with a result: Enter opens it, Shift and Enter trace what it builds on. */
+export interface ResultActions {
+  readonly open: ViewChange;
+  readonly trace: ViewChange | null;
+}
+
+type Found = Pick<SearchItem, 'id' | 'type' | 'resolution'>;
+
+export const actionsOf = ({ id, type, resolution }: Found): ResultActions => {
+  const trace: ViewChange = { view: 'trace', from: id, direction: 'builds-on', select: [], dialog: null };
+  const loom: ViewChange = { view: 'loom', dialog: null, only: [] };
+  switch (type) {
+    case 'Resolution':
+      return { open: { ...loom, resolution: id, select: [], open: [] }, trace };
+    case 'Paragraph':
+    case 'Mandate':
+      return {
+        open: {
+          ...loom,
+          resolution: resolution ?? resolutionOf(id),
+          select: [id],
+          open: localId(id).startsWith('pp') ? ['preamble'] : [],
+        },
+        trace,
+      };
+    case 'Actor':
+      return {
+        open: { view: 'actor', actor: id, select: [], dialog: null, text: '', role: 'any' },
+        trace: null,
+      };
+    case 'Instrument':
+      return { open: { ...loom, select: [id], open: ['documents'] }, trace: null };
+  }
+};
+
+/** How a result is called: `S/RES/1373 (2001)`, `2617 (2021) op17`, `CTED`. */
+export const titleOf = ({ id, type, label }: Pick<SearchItem, 'id' | 'type' | 'label'>): string => {
+  if (type === 'Resolution') return id;
+  if (type === 'Paragraph' || type === 'Mandate') return `${shortSymbol(resolutionOf(id))} ${localId(id)}`;
+  return label;
+};

@@ -1,0 +1,91 @@
+import type { SearchItem } from '../../../server/contract.ts';
+import { wordingIn } from '../../gist/names.ts';
+import { groupedBy } from '../../graph/grouped.ts';
+import type { Locale } from '../../i18n/LocaleProvider.tsx';
+import { firstResolution } from '../../state/address.ts';
+import type { ViewChange } from '../../state/view.ts';
+import { type Mark, markAs } from '../evidence/marks.ts';
+import { actionsOf, titleOf } from './actions.ts';
+
+/** One line of the search box that can be chosen. */
+export interface Choice {
+  readonly key: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly detailLanguage: string | null;
+  /** The words that were looked for, in `detail`. */
+  readonly marks: readonly Mark[];
+  readonly go: ViewChange;
+  /** What Shift and Enter do. */
+  readonly alternative: ViewChange | null;
+  /** Belongs to the line above. */
+  readonly minor: boolean;
+}
+
+export interface ChoiceGroup {
+  readonly title: string;
+  readonly choices: readonly Choice[];
+}
+
+/** Results by type, in the order in which the types first appear; the first of each type also offers its trace. */
+export const choicesOf = (items: readonly SearchItem[], { t, language }: Locale): ChoiceGroup[] =>
+  [...groupedBy(items, ({ type }) => type)].map(([type, found]) => ({
+    title: t(`search.groups.${type}`),
+    choices: found.flatMap((item, index): Choice[] => {
+      const { open, trace } = actionsOf(item);
+      const title = titleOf(item);
+      const choice: Choice = {
+        key: `${item.type} ${item.id}`,
+        title,
+        detail: item.quote ?? wordingIn(item.name, language) ?? '',
+        detailLanguage: item.quote === null ? null : item.language,
+        marks:
+          item.start === null || item.end === null
+            ? []
+            : [markAs('focus')({ start: item.start, end: item.end })],
+        go: open,
+        alternative: trace,
+        minor: false,
+      };
+      if (!trace || index > 0) return [choice];
+      return [choice, plain(`${choice.key} trace`, t('evidence.trace'), '', trace, true)];
+    }),
+  }));
+
+/** The three questions that the product answers at once, for a box that is still empty. */
+export const questions = ({ t }: Locale): ChoiceGroup[] => {
+  const from = `${firstResolution}#op17`;
+  return [
+    {
+      title: t('search.ready'),
+      choices: [
+        plain('trace', t('search.questions.trace'), `${firstResolution} op17`, {
+          view: 'trace',
+          from,
+          direction: 'builds-on',
+          select: [],
+        }),
+        plain('mandates', t('search.questions.mandates'), '', {
+          view: 'actor',
+          actor: 'CTED',
+          sort: { column: 'due', descending: false },
+          select: [],
+        }),
+        plain('export', t('search.questions.export'), 'GraphML, GEXF, CSV, JSON, Cypher, PNG', {
+          dialog: 'export',
+        }),
+      ],
+    },
+  ];
+};
+
+const plain = (key: string, title: string, detail: string, go: ViewChange, minor = false): Choice => ({
+  key,
+  title,
+  detail,
+  detailLanguage: null,
+  marks: [],
+  go,
+  alternative: null,
+  minor,
+});

@@ -1,0 +1,105 @@
+import type { Evidence, Trace } from '../../../server/contract.ts';
+import { fullName } from '../../gist/wording.ts';
+import type { TraceItem, TraceModel } from '../../graph/trace/model.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { excerptAround } from '../evidence/excerpt.ts';
+import { MarkedText } from '../evidence/MarkedText.tsx';
+import styles from './Dossier.module.css';
+import { bySteps, nameInTrace } from './outline.ts';
+
+/** A trace to be read: each document with the sentence, or the source, by which it was reached. */
+export const Dossier = ({ trace, model }: { trace: Trace; model: TraceModel }) => {
+  const { t, formats } = useLocale();
+  return (
+    <aside className={styles.dossier} aria-label={t('trace.dossier')}>
+      <h2>{t('trace.dossier')}</h2>
+      {trace.truncated && (
+        <p className={styles.notice}>
+          {t('trace.truncated', {
+            shown: formats.number(trace.nodes.length),
+            total: formats.number(trace.total),
+          })}
+        </p>
+      )}
+      {bySteps(model)
+        .filter(([hop]) => hop > 0)
+        .map(([hop, items]) => (
+          <section key={hop}>
+            <h3>
+              {t('trace.step', { hop })} <span>{t('trace.stepCount', { count: items.length })}</span>
+            </h3>
+            <ol>
+              {items.map((item) => (
+                <Step key={item.node.id} item={item} model={model} />
+              ))}
+            </ol>
+          </section>
+        ))}
+    </aside>
+  );
+};
+
+const Step = ({ item, model }: { item: TraceItem; model: TraceModel }) => {
+  const { t, formats, language } = useLocale();
+  const { go } = useView();
+  const { node } = item;
+  const line = model.lines.find(({ id }) => id === item.by);
+  const other =
+    line && model.items.find((one) => one.node.id === (line.source === node.id ? line.target : line.source));
+  // Backwards in time, a document is reached by those that cite it.
+  const also = model.lines.filter(({ target, id }) => id !== item.by && target === node.id).length;
+  const name = nameInTrace(node, language);
+  const title = node.type === 'Resolution' ? fullName(node, language) : '';
+  return (
+    <li>
+      <div className={styles.head}>
+        <button type="button" onClick={() => go({ select: [node.id] })} data-loaded={node.loaded}>
+          {name}
+        </button>
+        {node.adopted && <time dateTime={node.adopted}>{formats.date(node.adopted)}</time>}
+      </div>
+      {title !== '' && title !== node.label && <p className={styles.title}>{title}</p>}
+      {line && other && (
+        <>
+          <button type="button" className={styles.by} onClick={() => go({ select: [line.id] })}>
+            {t(line.source === node.id ? 'trace.cites' : 'trace.citedBy', {
+              source: nameInTrace(line.source === node.id ? node : other.node, language),
+              target: nameInTrace(line.source === node.id ? other.node : node, language),
+            })}
+          </button>
+          {also > 0 && line.target === node.id && (
+            <span className={styles.also}>{t('trace.also', { count: also })}</span>
+          )}
+          {line.edge.evidence[0] && <Because evidence={line.edge.evidence[0]} />}
+        </>
+      )}
+    </li>
+  );
+};
+
+const room = 60;
+
+/** The sentence of a citation, or the source of the fact. */
+const Because = ({ evidence }: { evidence: Evidence }) => {
+  const { t } = useLocale();
+  const { quote, start, end, quoteStart, language, source } = evidence;
+  if (quote === null || language === null) {
+    return (
+      <p className={styles.source}>
+        {t('evidence.source')}: {source}
+      </p>
+    );
+  }
+  if (start === null || end === null || quoteStart === null)
+    return <MarkedText text={quote} marks={[]} language={language} />;
+  const mark = { start: start - quoteStart, end: end - quoteStart, kind: 'focus' as const };
+  return (
+    <MarkedText
+      text={quote}
+      marks={[mark]}
+      language={language}
+      range={excerptAround(quote, mark.start, mark.end, room)}
+    />
+  );
+};

@@ -1,0 +1,33 @@
+import { useCallback, useMemo } from 'react';
+import type { Trace } from '../../../server/contract.ts';
+import type { Size } from '../../graph/geometry.ts';
+import { createMeasure } from '../../graph/style/typeface.ts';
+import { traceModel } from '../../graph/trace/model.ts';
+import { traceScene } from '../../graph/trace/scene.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { traceOutline } from './outline.ts';
+
+const measure = createMeasure();
+
+/** A trace as picture and as list. */
+export const useTrace = (trace: Trace) => {
+  const locale = useLocale();
+  const { state } = useView();
+  const { every } = state;
+  const { language, t } = locale;
+  const model = useMemo(() => traceModel(trace), [trace]);
+  const outline = useMemo(() => traceOutline(model, locale), [model, locale]);
+  const sceneFor = useCallback(
+    (window: Size) =>
+      traceScene(`trace ${trace.from} ${trace.direction} ${trace.depth}`, model, {
+        window,
+        measure,
+        language,
+        every,
+        undated: t('trace.undated'),
+      }),
+    [trace, model, language, every, t],
+  );
+  return { model, outline, sceneFor };
+};
