@@ -11,8 +11,8 @@ const writeTimeout = 300_000;
 /** How long a call goes on trying, in milliseconds, when the server is away or refuses for the moment. */
 const patience = 5_000;
 
-/** The driver sends every JavaScript number as a float unless told otherwise. */
-const withIntegers = (value: Value): unknown => {
+/** A parameter as the driver takes it: it sends every JavaScript number as a float unless told otherwise. */
+export const withIntegers = (value: Value): unknown => {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(withIntegers);
   if (value !== null && typeof value === 'object')

@@ -1,5 +1,4 @@
 import { RecallingError } from '../../seed/error.ts';
-import type { Parameters } from './database.ts';
 
 const deepest = 16;
 
@@ -38,7 +37,7 @@ const faultOf = (
  * Throws `invalid-parameter` for what an engine would misread, or die of: NaN, dates, maps, sets, cycles, more than 16
  * levels. Types cannot rule this out where values come from outside.
  */
-export const checkParameters = (parameters: Parameters): void => {
+export const checkParameters = (parameters: Readonly<Record<string, unknown>>): void => {
   for (const [name, value] of Object.entries(parameters)) {
     const fault = faultOf(value, `$${name}`, 0, []);
     if (fault !== undefined)
