@@ -155,7 +155,7 @@ export const MandatePage = z.object({
   items: z.array(MandateItem),
   /** Pass as `cursor` for the next page; null on the last. */
   next: z.string().nullable(),
-  /** Names of the actors and topics that the items refer to. */
+  /** Names of the actors, topics and documents that the items refer to, where they have one. */
   names: z.record(z.string(), Wordings),
 });
 export type MandatePage = z.infer<typeof MandatePage>;

@@ -9,12 +9,13 @@ import { filterMandates } from './mandates.ts';
 import { wordingsOf } from './properties.ts';
 import { type NodeRecord, type RelationRecord, readNodes, readRelations } from './records.ts';
 
-/** Names of the actors and topics that some mandates refer to. */
+/** Names of the actors, topics and documents that some mandates refer to; a resolution's symbol is its name. */
 const namesOf = (nodes: Iterable<NodeRecord>): MandatePage['names'] =>
   Object.fromEntries(
     [...nodes]
-      .filter(({ type }) => type === 'Actor' || type === 'Topic')
-      .map(({ id, properties }) => [id, wordingsOf(properties, 'name')]),
+      .filter(({ type }) => type === 'Actor' || type === 'Topic' || type === 'Instrument')
+      .map(({ id, properties }) => [id, wordingsOf(properties, 'name')] as const)
+      .filter(([, name]) => Object.keys(name).length > 0),
   );
 
 const hanging = relationTypes.filter((type) => type !== 'BUILDS_ON');
@@ -33,7 +34,12 @@ export const readMandates = async (
   const bySource = new Map<string, RelationRecord[]>(keys.map((key) => [key, []]));
   for (const relation of relations) bySource.get(relation.source)?.push(relation);
   const resolutions = [...mandates.values()].map(({ properties }) => String(properties.resolution));
-  const nodes = await readNodes(database, [...relations.map(({ target }) => target), ...resolutions]);
+  const targets = [...foundations.values()].flatMap((buildsOn) => buildsOn.map(({ target }) => target));
+  const nodes = await readNodes(database, [
+    ...relations.map(({ target }) => target),
+    ...resolutions,
+    ...new Set(targets),
+  ]);
   const items = keys.flatMap((key) => {
     const mandate = mandates.get(key);
     if (mandate === undefined) return [];
