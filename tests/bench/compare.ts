@@ -1,45 +1,50 @@
-/** One way to do a thing, to be timed. */
-type Work = () => unknown;
+/** Milliseconds that doing a thing once takes. */
+export type Measure = () => Promise<number>;
 
-/** Milliseconds each way takes, and how many times the product's takes longer than the bare one's. */
 export interface Comparison {
   readonly name: string;
+  /** Medians, in milliseconds. */
   readonly product: number;
   readonly bare: number;
+  /** How many times longer the product's way takes: the median over the pairs. */
   readonly ratio: number;
 }
 
 /** A sample is at least this long, in milliseconds: short work is repeated within it. */
 const sampleLength = 5;
 
-async function timed(work: Work, times: number): Promise<number> {
-  const start = performance.now();
-  for (let turn = 0; turn < times; turn += 1) await work();
-  return (performance.now() - start) / times;
-}
-
-/** How often work has to be repeated to fill a sample, seen when it is warm. */
-async function repetitions(work: Work): Promise<number> {
-  await timed(work, 3);
-  return Math.max(1, Math.ceil(sampleLength / (await timed(work, 3))));
+/** Measures work in this process, repeated as often as its shortness asks for. */
+export async function repeated(work: () => unknown): Promise<Measure> {
+  const timed = async (times: number) => {
+    const start = performance.now();
+    for (let turn = 0; turn < times; turn += 1) await work();
+    return (performance.now() - start) / times;
+  };
+  await timed(5);
+  const times = Math.max(1, Math.ceil(sampleLength / (await timed(5))));
+  return () => timed(times);
 }
 
 function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+  const sorted = [...values].sort((one, other) => one - other);
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  return lower === undefined || upper === undefined ? Number.NaN : (lower + upper) / 2;
 }
 
 /**
- * Times two ways in turn, A B A B …, so that whatever else the machine does meets both; takes the medians, and of the
- * ratios the median over the pairs.
+ * Measures two ways to the same end in turn, A B A B …, so that whatever else the machine does meets both. The first
+ * pair is for warming up.
  */
-export async function compare(name: string, product: Work, bare: Work, pairs = 25): Promise<Comparison> {
-  const times = { product: await repetitions(product), bare: await repetitions(bare) };
+export async function compare(
+  name: string,
+  product: Measure,
+  bare: Measure,
+  pairs: number,
+): Promise<Comparison> {
   const samples: { product: number; bare: number }[] = [];
-  while (samples.length < pairs)
-    samples.push({ product: await timed(product, times.product), bare: await timed(bare, times.bare) });
+  while (samples.length <= pairs) samples.push({ product: await product(), bare: await bare() });
+  samples.shift();
   return {
     name,
     product: median(samples.map((sample) => sample.product)),

@@ -1,21 +1,30 @@
+import type { Missing } from '../support/requirement.ts';
 import type { Comparison } from './compare.ts';
+import { picture } from './picture.ts';
+import { embeddedQuestions, neo4jQuestions } from './questions.ts';
 import { reading } from './reading.ts';
 
-/** A group of comparisons: what is compared with what, or why it is not on this machine. */
-const groups: { title: string; run: () => Promise<Comparison[]> }[] = [
+const groups: readonly { title: string; run: () => AsyncGenerator<Comparison | Missing> }[] = [
   { title: 'Reading, against a scan for `number (year)`', run: reading },
+  {
+    title: 'Questions over HTTP, against the same Cypher on the bare embedded engine',
+    run: embeddedQuestions,
+  },
+  { title: "Questions over HTTP, against the same Cypher by Neo4j's bare driver", run: neo4jQuestions },
+  { title: 'The first picture, against bare Cytoscape with the same elements', run: picture },
 ];
 
-const milliseconds = (value: number) => `${value < 10 ? value.toFixed(3) : value.toFixed(0)} ms`;
+const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 3 : 0)} ms`;
 
-function print({ name, product, bare, ratio }: Comparison): void {
-  const columns = [milliseconds(product), milliseconds(bare), `× ${ratio.toFixed(2)}`];
+const row = (name: string, ...columns: string[]) =>
   console.log(`  ${name.padEnd(50)}${columns.map((text) => text.padStart(12)).join('')}`);
-}
 
 for (const { title, run } of groups) {
-  console.log(
-    `\n${title}\n  ${''.padEnd(50)}${['product', 'bare', 'ratio'].map((text) => text.padStart(12)).join('')}`,
-  );
-  for (const comparison of await run()) print(comparison);
+  console.log(`\n${title}`);
+  row('', 'product', 'bare', 'ratio');
+  for await (const found of run()) {
+    if ('missing' in found) console.log(`  Not measured. ${found.missing}`);
+    else
+      row(found.name, milliseconds(found.product), milliseconds(found.bare), `× ${found.ratio.toFixed(2)}`);
+  }
 }

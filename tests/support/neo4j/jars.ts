@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { projectRoot } from '../../../seed/root.ts';
 import type { Missing } from '../requirement.ts';
 
-const cache = fileURLToPath(new URL('../../../.cache/neo4j/', import.meta.url));
+const cache = join(projectRoot, '.cache', 'neo4j');
 
 const pom = (version: string) => `<project>
   <modelVersion>4.0.0</modelVersion>

@@ -5,8 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { projectRoot } from '../../../seed/root.ts';
 import type { Missing } from '../requirement.ts';
 import { fetchJars } from './jars.ts';
 import { findJava } from './java.ts';
@@ -23,7 +23,7 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
-const tied = fileURLToPath(new URL('../tied.mjs', import.meta.url));
+const tied = join(projectRoot, 'tests', 'support', 'tied.mjs');
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
