@@ -8,34 +8,29 @@
 //   target  key of its neighbour
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Resolution {id: key})-[e]-(m)
-  WHERE type(e) IN $types
-  RETURN n.id AS source, m.id AS target
+  MATCH (n:Resolution {id: key})
+  RETURN n
   UNION ALL
-  MATCH (n:Instrument {id: key})-[e]-(m)
-  WHERE type(e) IN $types
-  RETURN n.id AS source, m.id AS target
+  MATCH (n:Instrument {id: key})
+  RETURN n
   UNION ALL
-  MATCH (n:Actor {id: key})-[e]-(m)
-  WHERE type(e) IN $types
-  RETURN n.id AS source, m.id AS target
+  MATCH (n:Actor {id: key})
+  RETURN n
   UNION ALL
-  MATCH (n:Topic {id: key})-[e]-(m)
-  WHERE type(e) IN $types
-  RETURN n.id AS source, m.id AS target
+  MATCH (n:Topic {id: key})
+  RETURN n
   UNION ALL
-  MATCH (n:Paragraph {id: key})-[e]-(m)
-  WHERE type(e) IN $types
-  RETURN n.id AS source, m.id AS target
+  MATCH (n:Paragraph {id: key})
+  RETURN n
   UNION ALL
-  MATCH (n:Mandate {id: key})-[e]-(m)
-  WHERE type(e) IN $types
-  RETURN n.id AS source, m.id AS target
+  MATCH (n:Mandate {id: key})
+  RETURN n
   UNION ALL
-  MATCH (n:Deliverable {id: key})-[e]-(m)
-  WHERE type(e) IN $types
-  RETURN n.id AS source, m.id AS target
+  MATCH (n:Deliverable {id: key})
+  RETURN n
 }
-RETURN DISTINCT source, target
+MATCH (n)-[e]-(m)
+WHERE type(e) IN $types
+RETURN DISTINCT n.id AS source, m.id AS target
 ORDER BY source, target
 LIMIT $limit

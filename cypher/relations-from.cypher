@@ -9,18 +9,17 @@
 //   properties  all properties of the relationship
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Resolution {id: key})-[e]->(m)
-  WHERE type(e) IN $types
-  RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
+  MATCH (n:Resolution {id: key})
+  RETURN n
   UNION ALL
-  MATCH (n:Paragraph {id: key})-[e]->(m)
-  WHERE type(e) IN $types
-  RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
+  MATCH (n:Paragraph {id: key})
+  RETURN n
   UNION ALL
-  MATCH (n:Mandate {id: key})-[e]->(m)
-  WHERE type(e) IN $types
-  RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
+  MATCH (n:Mandate {id: key})
+  RETURN n
 }
-RETURN source, type, target, properties
-ORDER BY source, type, target, properties.language, properties.start, properties.basis
+MATCH (n)-[e]->(m)
+WHERE type(e) IN $types
+RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
+ORDER BY source, type, target, e.language, e.start, e.basis
 LIMIT 200000

@@ -9,14 +9,14 @@
 //   target      key of what it builds on
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (t:Resolution {id: key})<-[b:BUILDS_ON]-(m:Mandate)
-  WHERE b.basis IN $bases
-  RETURN m.id AS source, m.paragraph AS paragraph, m.resolution AS resolution, t.id AS target
+  MATCH (t:Resolution {id: key})
+  RETURN t
   UNION ALL
-  MATCH (t:Instrument {id: key})<-[b:BUILDS_ON]-(m:Mandate)
-  WHERE b.basis IN $bases
-  RETURN m.id AS source, m.paragraph AS paragraph, m.resolution AS resolution, t.id AS target
+  MATCH (t:Instrument {id: key})
+  RETURN t
 }
-RETURN DISTINCT source, paragraph, resolution, target
+MATCH (t)<-[b:BUILDS_ON]-(m:Mandate)
+WHERE b.basis IN $bases
+RETURN DISTINCT m.id AS source, m.paragraph AS paragraph, m.resolution AS resolution, t.id AS target
 ORDER BY source, target
 LIMIT 100000
