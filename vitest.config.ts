@@ -8,7 +8,14 @@ export default defineConfig({
   test: {
     reporters: ['default', new Summary()],
     projects: [
-      { test: { name: 'launch', include: ['tests/launch/**/*.test.ts'], testTimeout: 300_000 } },
+      {
+        test: {
+          name: 'launch',
+          include: ['tests/launch/**/*.test.ts'],
+          globalSetup: 'tests/support/built.ts',
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'seed', include: ['tests/seed/**/*.test.ts'] } },
       { test: { name: 'cypher', include: ['tests/cypher/**/*.test.ts'] } },
       { test: { name: 'server', include: ['tests/server/**/*.test.ts'], ...neo4j } },
@@ -24,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'client',
           include: ['tests/client/**/*.test.{ts,tsx}'],
+          globalSetup: 'tests/support/built.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -25,15 +25,19 @@ export async function inTurn(project, work) {
   }
 }
 
-/** @param {string} file */
+/**
+ * @param {string} file
+ * @returns {boolean} whether it is this process's turn now
+ */
 function take(file) {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if (Object(error).code !== 'EEXIST') throw error;
-    if (abandoned(file)) rmSync(file, { force: true });
-    return false;
+    if (!abandoned(file)) return false;
+    rmSync(file, { force: true });
+    return take(file);
   }
 }
 
