@@ -5,3 +5,5 @@
 //   catalogue  fingerprint of the catalogue that was loaded, null before
 MATCH (v:GraphVersion {id: 'recalling'})
 RETURN v.schema AS schema, v.catalogue AS catalogue
+ORDER BY schema
+LIMIT 1
