@@ -35,6 +35,12 @@ export async function dev(project) {
     if (event.code === 'END') restarted = restarted.then(restart);
   });
 
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+      server?.kill();
+      process.exit();
+    });
+
   const explorer = await createServer({ configFile });
   await explorer.listen();
   explorer.printUrls();
