@@ -1,0 +1,97 @@
+import type { Row } from './rows.ts';
+
+/** Rows of one column or of the page's full width, in the order of reading. */
+export type Column = readonly Row[];
+
+/** Shares of the width of the text: where the space between two columns may be, and how wide a row of both is. */
+const earliestGutter = 0.35;
+const latestGutter = 0.65;
+/** A gutter is at least this many times as wide as the type is high. */
+const narrowestGutter = 1.2;
+/** Fewer rows with a gap at the same place are chance or a table. */
+const fewestRows = 12;
+
+interface Gutter {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The widest gap of a row within the middle of the page. */
+const gapOf = (row: Row, from: number, to: number): Gutter | null => {
+  const signs = row.signs.filter(({ text }) => text !== ' ');
+  let widest: Gutter | null = null;
+  for (const [index, sign] of signs.entries()) {
+    const next = signs[index + 1];
+    if (next === undefined || next.left < from || sign.right > to) continue;
+    const width = next.left - sign.right;
+    if (width > narrowestGutter * row.size && width > (widest === null ? 0 : widest.right - widest.left))
+      widest = { left: sign.right, right: next.left };
+  }
+  return widest;
+};
+
+/** The space that parts the page into two columns, where it has them. */
+function gutterOf(rows: readonly Row[]): Gutter | null {
+  const left = Math.min(...rows.map((row) => row.left));
+  const right = Math.max(...rows.map((row) => row.right));
+  const at = (share: number): number => left + share * (right - left);
+  const gaps = rows
+    .map((row) => gapOf(row, at(earliestGutter), at(latestGutter)))
+    .filter((gap) => gap !== null);
+  if (gaps.length < fewestRows) return null;
+  const middles = gaps.map((gap) => (gap.left + gap.right) / 2).sort((a, b) => a - b);
+  const middle = middles[Math.floor(middles.length / 2)] ?? 0;
+  const around = gaps.filter((gap) => gap.left < middle && gap.right > middle);
+  const crossing = rows.filter((row) => crosses(row, middle));
+  if (around.length < fewestRows || crossing.length > around.length / 3) return null;
+  return {
+    left: Math.max(...around.map((gap) => gap.left)),
+    right: Math.min(...around.map((gap) => gap.right)),
+  };
+}
+
+const crosses = (row: Row, x: number): boolean =>
+  row.signs.some((sign) => sign.left < x && sign.right > x && sign.text !== ' ') ||
+  (row.left < x && row.right > x && gapOf(row, row.left, row.right) === null);
+
+const partOf = (row: Row, keep: (sign: { left: number; right: number }) => boolean): Row[] => {
+  const signs = row.signs.filter(keep);
+  const shown = signs.filter(({ text }) => text !== ' ');
+  if (shown.length === 0) return [];
+  return [
+    {
+      ...row,
+      signs,
+      left: Math.min(...shown.map((sign) => sign.left)),
+      right: Math.max(...shown.map((sign) => sign.right)),
+    },
+  ];
+};
+
+/** Parts a page set in two columns into what is read one after the other; any other page is one column. */
+export function columnsOf(rows: readonly Row[], rightToLeft: boolean): Column[] {
+  const gutter = gutterOf(rows);
+  if (gutter === null) return [rows];
+  const middle = (gutter.left + gutter.right) / 2;
+  const parts: Column[] = [];
+  let both: Row[] = [];
+  const flush = (): void => {
+    const left = both.flatMap((row) => partOf(row, (sign) => sign.left < middle));
+    const right = both.flatMap((row) => partOf(row, (sign) => sign.left >= middle));
+    parts.push(...(rightToLeft ? [right, left] : [left, right]).filter((column) => column.length > 0));
+    both = [];
+  };
+  for (const row of rows) {
+    if (crosses(row, middle)) {
+      flush();
+      const last = parts.at(-1);
+      if (last !== undefined && last.length === 1 && last[0] !== undefined && crosses(last[0], middle))
+        parts[parts.length - 1] = [...last, row];
+      else parts.push([row]);
+    } else {
+      both.push(row);
+    }
+  }
+  flush();
+  return parts;
+}

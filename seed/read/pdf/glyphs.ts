@@ -1,0 +1,175 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A drawn character of a page; lengths in points, places counted from the page's upper left corner. */
+export interface Glyph {
+  /** What it stands for: one character, several for a ligature. */
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** `[a, b, c, d, e, f]` as PDF writes them: x' = ax + cy + e, y' = bx + dy + f. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
+const multiply = (outer: Matrix, inner: Matrix): Matrix => [
+  outer[0] * inner[0] + outer[2] * inner[1],
+  outer[1] * inner[0] + outer[3] * inner[1],
+  outer[0] * inner[2] + outer[2] * inner[3],
+  outer[1] * inner[2] + outer[3] * inner[3],
+  outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+  outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
+];
+
+/** What `q` saves and `Q` brings back. */
+interface GraphicsState {
+  readonly page: Matrix;
+  readonly font: string;
+  readonly size: number;
+  readonly characterSpacing: number;
+  readonly wordSpacing: number;
+  readonly horizontalScale: number;
+  readonly leading: number;
+  readonly rise: number;
+}
+
+/** One step of drawing a page, as pdf.js lists them. */
+export interface Operators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+const numberAt = (args: unknown, index: number): number => {
+  const value: unknown = Array.isArray(args) ? args[index] : undefined;
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+};
+
+const isMatrix = (value: unknown): value is ArrayLike<number> =>
+  typeof value === 'object' && value !== null && 'length' in value && value.length === 6;
+
+const matrixOf = (value: unknown): Matrix => {
+  if (!isMatrix(value)) return identity;
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from(value);
+  return [a, b, c, d, e, f];
+};
+
+interface DrawnGlyph {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+}
+
+const isDrawnGlyph = (value: unknown): value is DrawnGlyph =>
+  typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string';
+
+/** Text that leans more than this against the page's lines is a stamp or a watermark. */
+const steepest = 0.05;
+
+/**
+ * The characters that a page draws, in the order in which they are drawn, which need not be the order of reading.
+ *
+ * @param unitsOf the size of a font's own unit, by the name that the operators call the font
+ * @param viewport from the page's own coordinates to points from the upper left corner
+ */
+export function glyphsOf(
+  { fnArray, argsArray }: Operators,
+  unitsOf: (font: string) => number,
+  viewport: Matrix,
+): Glyph[] {
+  const glyphs: Glyph[] = [];
+  const saved: GraphicsState[] = [];
+  let state: GraphicsState = {
+    page: viewport,
+    font: '',
+    size: 0,
+    characterSpacing: 0,
+    wordSpacing: 0,
+    horizontalScale: 1,
+    leading: 0,
+    rise: 0,
+  };
+  let text = identity;
+  let [x, y, lineX, lineY] = [0, 0, 0, 0];
+
+  const restart = (matrix: Matrix): void => {
+    text = matrix;
+    [x, y, lineX, lineY] = [0, 0, 0, 0];
+  };
+  const moveBy = (right: number, up: number): void => {
+    lineX += right;
+    lineY += up;
+    [x, y] = [lineX, lineY];
+  };
+  const save = (): void => void saved.push(state);
+  const restore = (): void => {
+    state = saved.pop() ?? state;
+  };
+
+  const show = (drawn: unknown): void => {
+    if (!Array.isArray(drawn)) return;
+    const toPage = multiply(state.page, text);
+    const level = Math.abs(toPage[1]) <= steepest * toPage[0];
+    const size = Math.abs(state.size) * Math.hypot(toPage[2], toPage[3]);
+    const scale = state.horizontalScale * Math.sign(state.size);
+    const advance = Math.abs(state.size) * unitsOf(state.font);
+    for (const glyph of drawn as unknown[]) {
+      if (typeof glyph === 'number') {
+        x -= (glyph * Math.abs(state.size) * scale) / 1_000;
+      } else if (isDrawnGlyph(glyph)) {
+        const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+        const width = glyph.width * advance * scale;
+        const [left, right] = [x, x + width].map((at) => multiply(toPage, [1, 0, 0, 1, at, y + state.rise]));
+        if (level && size > 0 && left !== undefined && right !== undefined)
+          glyphs.push({ text: glyph.unicode, left: left[4], right: right[4], baseline: left[5], size });
+        x += width + spacing * scale;
+      }
+    }
+  };
+
+  const steps: Readonly<Record<number, (args: unknown) => void>> = {
+    [OPS.save]: save,
+    [OPS.restore]: restore,
+    [OPS.transform]: (args) => {
+      state = { ...state, page: multiply(state.page, matrixOf(args)) };
+    },
+    [OPS.paintFormXObjectBegin]: (args) => {
+      save();
+      const own: unknown = Array.isArray(args) ? args[0] : undefined;
+      if (isMatrix(own)) state = { ...state, page: multiply(state.page, matrixOf(own)) };
+    },
+    [OPS.paintFormXObjectEnd]: restore,
+    [OPS.beginText]: () => restart(identity),
+    [OPS.setTextMatrix]: (args) => restart(matrixOf(Array.isArray(args) ? args[0] : undefined)),
+    [OPS.moveText]: (args) => moveBy(numberAt(args, 0), numberAt(args, 1)),
+    [OPS.setLeading]: (args) => {
+      state = { ...state, leading: -numberAt(args, 0) };
+    },
+    [OPS.setLeadingMoveText]: (args) => {
+      state = { ...state, leading: numberAt(args, 1) };
+      moveBy(numberAt(args, 0), numberAt(args, 1));
+    },
+    [OPS.nextLine]: () => moveBy(0, state.leading),
+    [OPS.setFont]: (args) => {
+      const font: unknown = Array.isArray(args) ? args[0] : undefined;
+      state = { ...state, font: typeof font === 'string' ? font : '', size: numberAt(args, 1) };
+    },
+    [OPS.setCharSpacing]: (args) => {
+      state = { ...state, characterSpacing: numberAt(args, 0) };
+    },
+    [OPS.setWordSpacing]: (args) => {
+      state = { ...state, wordSpacing: numberAt(args, 0) };
+    },
+    [OPS.setHScale]: (args) => {
+      state = { ...state, horizontalScale: numberAt(args, 0) / 100 };
+    },
+    [OPS.setTextRise]: (args) => {
+      state = { ...state, rise: numberAt(args, 0) };
+    },
+    [OPS.showText]: (args) => show(Array.isArray(args) ? args[0] : undefined),
+  };
+  for (const [index, operator] of fnArray.entries()) steps[operator]?.(argsArray[index]);
+  return glyphs;
+}

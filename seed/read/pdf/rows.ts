@@ -1,0 +1,151 @@
+import { charactersOf } from './characters.ts';
+import type { Glyph } from './glyphs.ts';
+
+/** A glyph in its row. */
+export interface Sign extends Glyph {
+  /** Smaller and higher than the row: a footnote mark, an ordinal's ending. */
+  readonly raised: boolean;
+}
+
+/** What stands on one baseline, from left to right as drawn. */
+export interface Row {
+  readonly signs: readonly Sign[];
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  /** The size that most of it has. */
+  readonly size: number;
+}
+
+/** Accents and vowel signs that are drawn onto another character. */
+const mark = /^\p{M}+$/u;
+
+/** Shares of the size of the type. */
+const sameBaseline = 0.25;
+const highestRaise = 0.6;
+const largestRaised = 0.85;
+const sameSpot = 0.15;
+
+/** The size that most signs have, spaces aside. */
+const usualSize = (glyphs: readonly Glyph[]): number => {
+  const counts = new Map<number, number>();
+  for (const { size, text } of glyphs)
+    if (text !== ' ') counts.set(Math.round(size * 4), (counts.get(Math.round(size * 4)) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return most === undefined ? (glyphs[0]?.size ?? 0) : most[0] / 4;
+};
+
+/** Puts a mark to the character that it is drawn onto, which stands right before or after it in drawing order. */
+function withMarks(glyphs: readonly Glyph[]): Glyph[] {
+  const onto = (index: number, place: Glyph): boolean => {
+    const base = glyphs[index];
+    return (
+      base !== undefined &&
+      !mark.test(base.text) &&
+      Math.abs(base.baseline - place.baseline) < base.size &&
+      place.left >= base.left - 0.2 * base.size &&
+      place.left <= base.right + 0.2 * base.size
+    );
+  };
+  const marks = new Map<number, string>();
+  for (const [index, glyph] of glyphs.entries()) {
+    if (!mark.test(glyph.text)) continue;
+    const before = /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(glyphs[index + 1]?.text ?? '') ? 1 : -1;
+    const base = [index + before, index - before].find((candidate) => onto(candidate, glyph));
+    if (base !== undefined) marks.set(base, `${marks.get(base) ?? ''}${glyph.text}`);
+  }
+  return glyphs.flatMap((glyph, index) =>
+    mark.test(glyph.text) ? [] : [{ ...glyph, text: `${glyph.text}${marks.get(index) ?? ''}` }],
+  );
+}
+
+/** Bold type is at times drawn as the same character twice, a little apart. */
+const withoutShadows = (signs: readonly Sign[]): Sign[] => {
+  const kept: Sign[] = [];
+  for (const sign of signs) {
+    const near = kept.slice(-3);
+    const shadow = near.some(
+      (other) =>
+        other.text === sign.text &&
+        Math.abs(other.left - sign.left) < sameSpot * sign.size &&
+        sign.text !== ' ',
+    );
+    if (!shadow) kept.push(sign);
+  }
+  return kept;
+};
+
+const rowOf = (glyphs: readonly Glyph[], raised: readonly Glyph[]): Row => {
+  const signs = [
+    ...glyphs.map((glyph) => ({ ...glyph, raised: false })),
+    ...raised.map((glyph) => ({ ...glyph, raised: true })),
+  ].sort((a, b) => a.left - b.left);
+  return {
+    signs: withoutShadows(signs),
+    left: Math.min(...signs.map(({ left }) => left)),
+    right: Math.max(...signs.map(({ right }) => right)),
+    baseline: glyphs[0]?.baseline ?? 0,
+    size: usualSize(glyphs),
+  };
+};
+
+interface Bucket {
+  readonly glyphs: Glyph[];
+  readonly size: number;
+  readonly baseline: number;
+}
+
+const bucketsOf = (glyphs: readonly Glyph[]): Bucket[] => {
+  const groups: Glyph[][] = [];
+  for (const glyph of [...glyphs].sort((a, b) => a.baseline - b.baseline)) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    if (
+      group !== undefined &&
+      first !== undefined &&
+      glyph.baseline - first.baseline <= sameBaseline * glyph.size
+    )
+      group.push(glyph);
+    else groups.push([glyph]);
+  }
+  return groups.map((group) => ({
+    glyphs: group,
+    size: usualSize(group),
+    baseline: group[0]?.baseline ?? 0,
+  }));
+};
+
+/** Whether all of `small` stands raised against the characters of `large`, not beside them. */
+const isRaisedAgainst = (small: Bucket, large: Bucket): boolean => {
+  const height = large.baseline - small.baseline;
+  return (
+    small.size < largestRaised * large.size &&
+    height > 0 &&
+    height < highestRaise * large.size &&
+    small.glyphs.every((glyph) =>
+      large.glyphs.some(
+        (other) => glyph.right >= other.left - large.size && glyph.left <= other.right + large.size,
+      ),
+    )
+  );
+};
+
+/** The rows of a page from the top down. */
+export function rowsOf(drawn: readonly Glyph[]): Row[] {
+  const glyphs = withMarks(drawn)
+    .map((glyph) => ({ ...glyph, text: charactersOf(glyph.text) }))
+    .filter(({ text }) => text !== '');
+  const buckets = bucketsOf(glyphs).filter((bucket) => bucket.glyphs.some(({ text }) => text !== ' '));
+  const rows: Row[] = [];
+  let raised: Glyph[] = [];
+  for (const [index, bucket] of buckets.entries()) {
+    const below = buckets[index + 1];
+    if (below !== undefined && isRaisedAgainst(bucket, below)) {
+      raised = [...raised, ...bucket.glyphs];
+    } else {
+      rows.push(rowOf(bucket.glyphs, raised));
+      raised = [];
+    }
+  }
+  return rows;
+}

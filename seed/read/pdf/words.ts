@@ -1,0 +1,96 @@
+import { directionOf, logicalOrder } from './bidi.ts';
+import type { Row, Sign } from './rows.ts';
+
+/** A row as text, and what of its look tells what it is. Lengths in points from the page's upper left corner. */
+export interface PrintedLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  /** It begins with a raised figure or asterisk, as footnotes do. */
+  readonly marked: boolean;
+}
+
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
+
+/** Shares of the size of the type from which on a gap is a space; Chinese is set without any. */
+const narrowestSpace = 0.15;
+const narrowestWideSpace = 0.6;
+
+const noteMark = /^[\d*†‡]+$/;
+/** A raised figure that is a power: km², m³. */
+const unit = /(?:^|\s)[kcdm]?m$/;
+
+function withSpaces(signs: readonly Sign[]): string[] {
+  const texts: string[] = [];
+  let last: Sign | undefined;
+  for (const sign of signs) {
+    if (last !== undefined && sign.text !== ' ' && last.text !== ' ') {
+      const narrowest = wide.test(sign.text) && wide.test(last.text) ? narrowestWideSpace : narrowestSpace;
+      if (sign.left - last.right > narrowest * Math.max(sign.size, last.size)) texts.push(' ');
+    }
+    texts.push(sign.text);
+    last = sign;
+  }
+  return texts;
+}
+
+/** Footnote marks are no part of the text. */
+const withoutNoteMarks = (signs: readonly Sign[]): Sign[] =>
+  signs.filter((sign, index) => {
+    if (!sign.raised || !noteMark.test(sign.text)) return true;
+    const before = signs
+      .slice(Math.max(0, index - 3), index)
+      .map(({ text }) => text)
+      .join('');
+    return unit.test(before);
+  });
+
+/**
+ * The text of a row in the order of reading.
+ *
+ * @param rightToLeft the text of the whole document runs from right to left
+ * @param mirror brackets are given by their shape (logicalOrder)
+ */
+export function lineOf(row: Row, rightToLeft: boolean, mirror: boolean): PrintedLine {
+  const signs = withoutNoteMarks(row.signs);
+  const text = logicalOrder(withSpaces(signs), rightToLeft ? 'rtl' : 'ltr', mirror)
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  const shown = row.signs.filter((sign) => sign.text !== ' ');
+  const first = rightToLeft ? shown.at(-1) : shown[0];
+  return {
+    text,
+    left: shown[0]?.left ?? row.left,
+    right: Math.max(...shown.map(({ right }) => right)),
+    baseline: row.baseline,
+    size: row.size,
+    marked: first?.raised === true && noteMark.test(first.text),
+  };
+}
+
+const unbalanced = (text: string): number => {
+  let [open, wrong] = [0, 0];
+  for (const sign of text) {
+    if (sign === '(') open += 1;
+    else if (sign === ')' && open > 0) open -= 1;
+    else if (sign === ')') wrong += 1;
+  }
+  return wrong;
+};
+
+/** How a document's rows are to be read. */
+export interface Reading {
+  readonly rightToLeft: boolean;
+  readonly mirror: boolean;
+}
+
+/** Whether the document runs from right to left, and how its brackets are given: as most of them come out right. */
+export function readingOf(rows: readonly Row[]): Reading {
+  const all = rows.map((row) => row.signs.map(({ text }) => text).join('')).join('\n');
+  if (directionOf(all) === 'ltr') return { rightToLeft: false, mirror: true };
+  const wrong = (mirror: boolean): number =>
+    rows.reduce((sum, row) => sum + unbalanced(lineOf(row, true, mirror).text), 0);
+  return { rightToLeft: true, mirror: wrong(true) <= wrong(false) };
+}
