@@ -41,8 +41,8 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-export const NodeType = z.enum(nodeLabels);
-export const RelationTypeName = z.enum(relationTypes);
+const NodeType = z.enum(nodeLabels);
+const RelationTypeName = z.enum(relationTypes);
 
 export const GraphNode = z.object({
   id: z.string(),

@@ -2,7 +2,7 @@ import { type Language, languages } from '../../seed/document.ts';
 import type { Evidence, GraphEdge, GraphNode, Wordings } from '../contract.ts';
 
 /** What a cell of a table or an attribute of a graph file may hold. */
-export type Cell = string | number | boolean;
+type Cell = string | number | boolean;
 
 /** One attribute that formats without nesting give a node or an edge. */
 export interface Column<Item> {

@@ -5,7 +5,7 @@ import { requireKey, unknownKeys } from '../questions/keys.ts';
 import { filterMandates } from '../questions/mandates.ts';
 import { selectNeighbourhood } from '../questions/neighbourhood.ts';
 import { textOf } from '../questions/properties.ts';
-import { readNodes, readRelations } from '../questions/records.ts';
+import { type RelationRecord, readNodes, readRelations } from '../questions/records.ts';
 import { readSubgraph, type Selection, type Subgraph, shapeGraph } from '../questions/subgraph.ts';
 import { defaultBases, selectTrace } from '../questions/trace.ts';
 
@@ -23,7 +23,7 @@ export interface NamedSelection {
 const whole = (keys: readonly string[]): Selection => ({ keys, total: keys.length, totalIsMinimum: false });
 
 /** A key as part of a file's name on any system. */
-export const fileNameOf = (text: string): string =>
+const fileNameOf = (text: string): string =>
   text
     .replace(/[^\p{L}\p{N}.-]+/gu, '_')
     .replace(/^[_.]+|[_.]+$/g, '')
@@ -41,16 +41,18 @@ const selectNodes = async (database: Database, nodes: readonly string[]): Promis
   return { selection: whole(keys), name, words: `${keys.length} chosen nodes and what joins them` };
 };
 
+/** What a mandate says and where it stands: not what the preamble recalls for all, nor what others cite. */
+const isOwn = ({ type, properties }: RelationRecord): boolean =>
+  type !== 'CITES' && type !== 'MENTIONS' && properties.basis !== 'preamble';
+
 /** Mandates with all that hangs on them: their paragraphs and resolutions, and where their relationships lead. */
 const selectMandates = async (
   database: Database,
   filters: Extract<ExportRequest, { mandates: unknown }>['mandates'],
 ): Promise<NamedSelection> => {
   const mandates = (await filterMandates(database, filters)).map(({ id }) => id);
-  const [nodes, relations] = await Promise.all([
-    readNodes(database, mandates),
-    readRelations(database, mandates),
-  ]);
+  const [nodes, all] = await Promise.all([readNodes(database, mandates), readRelations(database, mandates)]);
+  const relations = all.filter(isOwn);
   const above = [...nodes.values()].flatMap(({ properties }) =>
     ['resolution', 'paragraph'].flatMap((name) => textOf(properties, name) ?? []),
   );
@@ -58,7 +60,8 @@ const selectMandates = async (
   const given = Object.entries(filters).filter(([, value]) => value !== undefined);
   const words = given.map(([name, value]) => `${name} ${value}`).join(', ');
   const name = fileNameOf(['mandates', filters.actor ?? filters.resolution ?? ''].join(' '));
-  return { selection: whole(keys), name, words: `${mandates.length} mandates (${words})` };
+  const selection = { ...whole(keys), keep: isOwn };
+  return { selection, name, words: `${mandates.length} mandates (${words})` };
 };
 
 /**

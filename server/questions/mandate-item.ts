@@ -4,7 +4,7 @@ import { languagesOf, numberOf, textOf } from './properties.ts';
 import type { NodeRecord, RelationRecord } from './records.ts';
 
 /** The preferred language where there is a wording in it, else the first that there is. */
-export const chooseLanguage = (available: readonly Language[], preferred?: Language): Language =>
+const chooseLanguage = (available: readonly Language[], preferred?: Language): Language =>
   preferred !== undefined && available.includes(preferred) ? preferred : (available[0] ?? languages[0]);
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)];

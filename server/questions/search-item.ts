@@ -15,7 +15,7 @@ interface Match {
 }
 
 /** The whole phrase where it stands so, else the first of the words; null unless all words occur. */
-export const matchIn = (text: string, words: readonly string[]): Match | null => {
+const matchIn = (text: string, words: readonly string[]): Match | null => {
   const lower = text.toLowerCase();
   if (words.length === 0 || !words.every((word) => lower.includes(word))) return null;
   const phrase = words.map(escaped).join('\\s+');

@@ -15,7 +15,7 @@ export const searchTypes: readonly SearchType[] = [
 ];
 
 /** The words that must all occur: a text without spaces, as in Chinese, is one. */
-export const wordsOf = (query: string): string[] => [
+const wordsOf = (query: string): string[] => [
   ...new Set(normalizeSpelling(query).toLowerCase().split(' ').filter(Boolean)),
 ];
 

@@ -10,7 +10,7 @@ export interface Placed {
   readonly y: number;
 }
 
-export interface Column {
+interface Column {
   readonly title: string;
   readonly x: number;
 }
@@ -26,7 +26,7 @@ export interface Picture {
 }
 
 /** Sizes in pixels. */
-export const rowHeight = 22;
+const rowHeight = 22;
 const columnWidth = 250;
 const gap = 130;
 const margin = 48;
