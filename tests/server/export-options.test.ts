@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readExportOptions } from '../../server/commands/export-options.ts';
+
+test.each([
+  ['--format graphml --focus 1373', { format: 'graphml', focus: '1373', depth: 1 }],
+  ['-f csv --focus 1373 --depth 3', { format: 'csv', focus: '1373', depth: 3 }],
+  ['--format json --nodes CTED --nodes CTC', { format: 'json', nodes: ['CTED', 'CTC'] }],
+  ['--format png --trace 1373', { format: 'png', trace: { from: '1373', direction: 'builds-on', depth: 2 } }],
+  [
+    '--format gexf --trace 1373 --direction relied-on-by --depth 4',
+    { format: 'gexf', trace: { from: '1373', direction: 'relied-on-by', depth: 4 } },
+  ],
+  ['--format cypher --actor ICAO', { format: 'cypher', mandates: { actor: 'ICAO', role: 'any' } }],
+  ['--format csv --mandates', { format: 'csv', mandates: { role: 'any' } }],
+])('%s', (line, request) => {
+  expect(readExportOptions(line.split(' '))).toEqual({ request, out: undefined });
+});
+
+test('--help asks for help, --out names the file', () => {
+  expect(readExportOptions(['--help'])).toBe('help');
+  expect(readExportOptions(['-f', 'json', '--focus', '1', '-o', 'a b.json'])).toMatchObject({
+    out: 'a b.json',
+  });
+});
+
+test.each([
+  ['', /format/],
+  ['--format json', /focus/],
+  ['--format docx --focus 1373', /format must be one of/],
+  ['--format json --focus 1373 --depth deep', /depth must be a whole number/],
+  ['--format json --focus 1373 --actor CTED', /one of these/],
+  ['--format json --actor CTED --role boss', /role must be one of/],
+  ['--format json 1373', /1373/],
+  ['--colour red', /--colour/],
+])('"%s" is refused with what would be right', (line, reason) => {
+  expect(() => readExportOptions(line.split(' ').filter(Boolean))).toThrow(reason);
+});
