@@ -109,6 +109,10 @@ export type ActorMention = z.infer<typeof ActorMention>;
 
 export const deliverableKinds = ['expiry', 'report', 'review', 'briefing', 'other'] as const;
 
+/**
+ * What a mandate makes due. At most one of `due`, `recurrence` and `period` tells by when, but for a period from
+ * adoption, which has a `due` too; where all three are null the text says "regularly" or the like.
+ */
 export const Deliverable = z.object({
   kind: z.enum(deliverableKinds),
   /** Given in the text, or adoption plus `period` where the text counts from adoption. */

@@ -2,6 +2,7 @@ import type { ActorMention, Language } from '../document.ts';
 import { committeeOf, committeeOfList } from '../languages/committees.ts';
 import type { ActorForms } from '../languages/language.ts';
 import type { KnownName } from '../languages/registry.ts';
+import { type Body, bodiesIn } from './bodies.ts';
 import type { NameFinder } from './names.ts';
 import type { NumberList } from './numbers.ts';
 import type { Passage } from './paragraphs.ts';
@@ -19,6 +20,63 @@ interface Found extends Span {
   readonly id: string;
 }
 
+/** What is known of the actors of one document so far: who was named, of which kind, under which other names. */
+class Cast {
+  private readonly named: string[] = [];
+  private readonly kinds = new Map<string, string>();
+  private readonly idByName = new Map<string, string>();
+  private readonly introduced = new Map<string, NewActor>();
+
+  constructor(private readonly reading: ActorReading) {}
+
+  /** The id of a body: what the text called it before, else its own key. */
+  idOf(body: Body): string {
+    const id = this.idByName.get(body.name) ?? body.id;
+    if (body.alias !== null) this.idByName.set(body.name, body.alias);
+    if (!this.reading.names.has(id) && !this.introduced.has(id)) {
+      this.introduced.set(id, { id, kind: body.kind, name: body.name });
+    }
+    this.kinds.set(id, this.reading.names.get(id)?.kind ?? body.kind);
+    return id;
+  }
+
+  mention(id: string): void {
+    this.named.push(id);
+  }
+
+  /** The last actor named so far, with those named earlier in the paragraph, that a word can stand for. */
+  lastFor(head: string, here: readonly string[]): string | undefined {
+    const kinds = this.reading.forms.headKinds[head.toLowerCase()];
+    return [...this.named, ...here].findLast(
+      (id) => this.endsWith(id, head) || kinds?.includes(this.kindOf(id)) === true,
+    );
+  }
+
+  /** Names that no list knows, in the order of their first mention. */
+  newNames(): NewActor[] {
+    const mentioned = new Set(this.named);
+    return [...this.introduced.values()].filter(({ id }) => mentioned.has(id));
+  }
+
+  private kindOf(id: string): string {
+    return (
+      this.kinds.get(id) ?? this.reading.names.get(id)?.kind ?? (id.endsWith('-COMMITTEE') ? 'committee' : '')
+    );
+  }
+
+  private endsWith(id: string, head: string): boolean {
+    const { names, language } = this.reading;
+    return (names.get(id)?.names[language] ?? this.introduced.get(id)?.name ?? '').endsWith(head);
+  }
+}
+
+/** The name of an actor that no list knows. */
+export interface NewActor {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
 /** Actors by name, except where the words around tell that something else is meant (扩大会员, 社交媒体). */
 function byName(text: string, found: readonly Found[], forms: ActorForms): Found[] {
   return found.filter((name) => {
@@ -33,6 +91,29 @@ function byName(text: string, found: readonly Found[], forms: ActorForms): Found
           guard.notBefore?.test(after) !== true &&
           guard.onlyAfter?.test(before) !== false,
       );
+  });
+}
+
+/**
+ * Leaves out States that are named as places ("in Libya", 利比亚境内). In a list the first decides for all ("the
+ * Governments of Côte d’Ivoire and Liberia").
+ */
+function actingStates(text: string, found: readonly Found[], reading: ActorReading): Found[] {
+  const { forms, names } = reading;
+  let last: (Found & { readonly acts: boolean }) | null = null;
+  return found.filter((name) => {
+    if (names.get(name.id)?.kind !== 'state') {
+      last = { ...name, acts: true };
+      return true;
+    }
+    const listed: boolean = last !== null && forms.stateGap.test(text.slice(last.end, name.start));
+    const acts: boolean =
+      !forms.placeAfter.test(text.slice(name.end, name.end + 16)) &&
+      (listed
+        ? last?.acts === true
+        : !forms.placeBefore.test(text.slice(Math.max(0, name.start - 40), name.start)));
+    last = { ...name, acts };
+    return acts;
   });
 }
 
@@ -58,8 +139,8 @@ function byResolution(text: string, lists: readonly NumberList[], forms: ActorFo
 }
 
 /** Of names that overlap the longest stays; of equally long ones the first. */
-function longest(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
+function longest<Name extends Span>(found: readonly Name[]): Name[] {
+  const kept: Name[] = [];
   for (const candidate of [...found].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
   )) {
@@ -68,60 +149,91 @@ function longest(found: readonly Found[]): Found[] {
   return kept.sort(byPlace);
 }
 
-/** Words that stand for a name: the head noun of the last actor so named, or "the latter". */
-function anaphora(
-  text: string,
-  named: readonly Found[],
-  earlier: readonly string[],
-  reading: ActorReading,
-): Found[] {
-  const before = (position: number): string[] => [
-    ...named.filter((name) => name.end <= position).map((name) => name.id),
-  ];
-  const headed = [...text.matchAll(reading.forms.heads)].flatMap((match) => {
+/** Words that stand for a name: the head noun of the last actor so named or of its kind, or "the latter". */
+function anaphora(text: string, named: readonly Found[], cast: Cast, forms: ActorForms): Found[] {
+  const before = (position: number): string[] =>
+    named.filter((name) => name.end <= position).map((name) => name.id);
+  const headed = [...text.matchAll(forms.heads)].flatMap((match) => {
     const head = match.groups?.head;
     if (head === undefined) return [];
     const start = match.index + match[0].length - head.length;
-    const id = [...earlier, ...before(start)].findLast((candidate) => endsWith(candidate, head, reading));
+    const id = cast.lastFor(head, before(start));
     return id === undefined ? [] : [{ id, start, end: start + head.length }];
   });
-  const latter = [...text.matchAll(reading.forms.latter)].flatMap((match) => {
+  const latter = [...text.matchAll(forms.latter)].flatMap((match) => {
     const id = before(match.index).at(-1);
     return id === undefined ? [] : [{ id, start: match.index, end: match.index + match[0].length }];
   });
   return [...headed, ...latter];
 }
 
-const endsWith = (id: string, head: string, { names, language }: ActorReading): boolean =>
-  names.get(id)?.names[language]?.endsWith(head) ?? false;
+/**
+ * Whether a known name is what a name found by form amounts to: the form lies inside it or, where no spaces set words
+ * apart, reaches into it from words that do not belong to a name (还鼓励反恐委员会主席).
+ */
+function isNameOf(known: Found, body: Span, { forms, names }: ActorReading): boolean {
+  if (contains(known, body)) return true;
+  if (!forms.knownEndsName || !overlaps(known, body)) return false;
+  if (!contains(body, known)) return true;
+  const kind = names.get(known.id)?.kind;
+  return known.end === body.end && kind !== 'state' && kind !== 'security-forces';
+}
+
+/** A passage with what was found in it before its actors. */
+export interface ActorPassage {
+  readonly passage: Passage;
+  readonly lists: readonly NumberList[];
+  /** What `known` found in the passage. */
+  readonly names: readonly Found[];
+  /** Where a name is part of something else: a document's title, the Council's name before its resolution. */
+  readonly hidden: readonly Span[];
+}
 
 /**
- * The actors that each paragraph names, in order. `hidden` are stretches in which a name is part of something else: a
- * document's title, or the Council's name before one of its resolutions.
+ * The actors that each paragraph names, in order: by name, by the resolution that set them up, by the form of the name,
+ * and by words that stand for one named before. Of names that overlap the longest counts; a word that stands for an
+ * actor wins over the bare form of the same words ("the Committee").
  */
 export function actorsOf(
-  passages: readonly {
-    readonly passage: Passage;
-    readonly lists: readonly NumberList[];
-    /** What `known` found in the passage. */
-    readonly names: readonly Found[];
-    readonly hidden: readonly Span[];
-  }[],
+  passages: readonly ActorPassage[],
   reading: ActorReading,
-): ActorMention[] {
+): { readonly mentions: ActorMention[]; readonly names: NewActor[] } {
   const mentions: ActorMention[] = [];
+  const cast = new Cast(reading);
   for (const { passage, lists, names, hidden } of passages) {
     const { text } = passage;
-    const named = longest([
+    const visible = (span: Span): boolean => !hidden.some((outer) => contains(outer, span));
+    const listed = longest([
       ...byName(text, names, reading.forms),
       ...byResolution(text, lists, reading.forms),
     ]);
-    const earlier = mentions.map((mention) => mention.id);
-    const all = longest([...named, ...anaphora(text, named, earlier, reading)]);
-    for (const { id, start, end } of all) {
-      if (hidden.some((span) => contains(span, { start, end }))) continue;
+    const bodies = bodiesIn(text, reading.forms)
+      .filter((body) => visible(body) && !listed.some((name) => isNameOf(name, body, reading)))
+      .map((body) => ({ body, start: body.start, end: body.end }));
+    const governed = listed.filter((name) => !bodies.some((body) => contains(body, name)));
+    const sure = actingStates(
+      text,
+      [...governed, ...bodies.map(({ start, end }) => ({ id: '', start, end }))].sort(byPlace),
+      reading,
+    ).filter(({ id }) => id !== '');
+    const widest = longest([
+      ...sure.map((name) => ({ ...name, body: null })),
+      ...bodies.map((found) => ({ ...found, id: '' })),
+    ]);
+    const named = widest.map(({ id, start, end, body }) => ({
+      id: body === null ? id : cast.idOf(body),
+      start,
+      end,
+    }));
+    const standing = anaphora(text, named, cast, reading.forms);
+    const plain = named.filter(
+      (name) => !standing.some((word) => word.start === name.start && word.end >= name.end),
+    );
+    for (const { id, start, end } of longest([...plain, ...standing])) {
+      if (!visible({ start, end })) continue;
+      cast.mention(id);
       mentions.push({ id, paragraph: passage.id, printed: text.slice(start, end), start, end });
     }
   }
-  return mentions;
+  return { mentions, names: cast.newNames() };
 }

@@ -91,6 +91,19 @@ function byRecurrence(text: string, { forms, dates }: DeliverableReading): Found
   }));
 }
 
+/** `定期报告`: due again and again, without an interval that a calendar could hold. */
+const byHabit = (text: string, { forms }: DeliverableReading): Found[] =>
+  [...text.matchAll(forms.regularly)].flatMap((match) => {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const near_ = text.slice(Math.max(0, at.start - 2 * near), at.end + 2 * near);
+    const kind = kindAt(
+      near_,
+      { start: Math.min(at.start, 2 * near), end: Math.min(at.start, 2 * near) },
+      forms,
+    );
+    return kind === 'other' ? [] : [{ kind, due: null, recurrence: null, period: null, at }];
+  });
+
 /** The segment of the clause that holds `at`, between two marks. */
 function segmentAround(text: string, at: Span, boundary: RegExp): Span {
   let start = 0;
@@ -99,6 +112,12 @@ function segmentAround(text: string, at: Span, boundary: RegExp): Span {
     start = match.index + match[0].length;
   }
   return { start, end: text.length };
+}
+
+/** "For six months, that is, until 30 June": one expiry, with its date. */
+function withoutRepeats(found: readonly Found[]): Found[] {
+  const dated = found.some((deliverable) => deliverable.kind === 'expiry' && deliverable.due !== null);
+  return found.filter((deliverable) => !(dated && deliverable.kind === 'expiry' && deliverable.due === null));
 }
 
 /** Kinds of clause that set something due; what the Council welcomes or recalls was due before. */
@@ -132,8 +151,9 @@ export function deliverablesOf(
       reading,
     ),
     ...recurring,
+    ...byHabit(clause, reading),
   ];
-  return found
+  return withoutRepeats(found)
     .sort((a, b) => a.at.start - b.at.start)
     .map(({ at, ...deliverable }) => {
       const segment = segmentAround(clause, at, reading.boundary);

@@ -2,7 +2,7 @@ import type { ReadDocument, Warning } from '../document.ts';
 import { RecallingError } from '../error.ts';
 import { allLanguages } from '../languages/all.ts';
 import { knownActors, knownInstruments } from '../languages/registry.ts';
-import { actorsOf } from './actors.ts';
+import { actorsOf, type NewActor } from './actors.ts';
 import { citationsOf, markNames, type Resolutions, symbolOf } from './citations.ts';
 import { clausesOf } from './clauses.ts';
 import { datesIn } from './dates.ts';
@@ -109,7 +109,7 @@ function findingsIn(
     }));
     return { passage, lists, names, clauses, instruments, found, hidden: [...instruments, ...leads] };
   });
-  const actors = actorsOf(read, reading.actors);
+  const { mentions: actors, names: newActors } = actorsOf(read, reading.actors);
   const instruments = read.flatMap((paragraph) => paragraph.instruments);
   const citations = markNames(
     read.flatMap((paragraph) => paragraph.found.citations),
@@ -127,7 +127,7 @@ function findingsIn(
     mandates: read
       .filter(({ passage }) => passage.kind === 'operative')
       .flatMap(({ passage, clauses }) => mandatesOf(passage, clauses, preamble, findings, reading.mandates)),
-    names: newNames(instruments, actors),
+    names: newNames(instruments, newActors),
     warnings: read.flatMap((paragraph) => paragraph.found.warnings),
   };
 }
@@ -135,15 +135,11 @@ function findingsIn(
 /** Names that no list knows, as this text introduces them. */
 function newNames(
   instruments: readonly FoundInstrument[],
-  actors: ReadDocument['actors'],
+  actors: readonly NewActor[],
 ): ReadDocument['names'] {
-  const names = new Map<string, ReadDocument['names'][number]>();
-  for (const { id, kind, title } of instruments) {
-    if (title !== null && !knownInstruments.has(id) && !names.has(id))
-      names.set(id, { id, kind, name: title });
-  }
-  for (const { id, printed } of actors) {
-    if (!knownActors.has(id) && !names.has(id)) names.set(id, { id, kind: 'committee', name: printed });
-  }
-  return [...names.values()];
+  const titled = instruments.flatMap(({ id, kind, title }) =>
+    title === null ? [] : [{ id, kind, name: title }],
+  );
+  const names = new Map([...titled, ...actors].reverse().map((name) => [name.id, name]));
+  return [...names.values()].reverse().filter(({ id }) => !knownInstruments.has(id) && !knownActors.has(id));
 }

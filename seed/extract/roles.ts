@@ -31,13 +31,14 @@ function listFrom(
 /** "Requests A, B and C to …": those that stand right after the verb, up to the first word that joins no list. */
 function tasked(
   text: string,
-  clause: Clause,
+  verbEnd: number,
   mentions: readonly ActorMention[],
   forms: RoleForms,
 ): ActorMention[] {
-  const first = mentions[0];
-  if (first === undefined || !forms.objectGap.test(text.slice(clause.verbEnd, first.start))) return [];
-  return listFrom(text, mentions, 0, 1, forms);
+  const index = mentions.findIndex((mention) => mention.start >= verbEnd);
+  const first = mentions[index];
+  if (first === undefined || !forms.objectGap.test(text.slice(verbEnd, first.start))) return [];
+  return listFrom(text, mentions, index, 1, forms);
 }
 
 /** "Decides that A shall …, stresses that B and C must …": the subjects of modal sentences. */
@@ -61,11 +62,65 @@ function obliged(
   });
 }
 
+/** "Stresses the need for A to …", "reaffirms the obligation of B": duties without a modal verb. */
+const bound = (
+  text: string,
+  clause: Clause,
+  mentions: readonly ActorMention[],
+  forms: RoleForms,
+): ActorMention[] =>
+  mentions.flatMap((mention, index) =>
+    forms.obligedBefore.test(text.slice(clause.start, mention.start))
+      ? listFrom(text, mentions, index, 1, forms)
+      : [],
+  );
+
+/** "Decides to extend the mandate of A": the body whose mandate goes on. */
+const renewed = (
+  text: string,
+  clause: Clause,
+  mentions: readonly ActorMention[],
+  forms: RoleForms,
+): ActorMention[] =>
+  mentions
+    .filter(
+      (mention) =>
+        forms.renewedBefore.test(text.slice(clause.verbEnd, mention.start)) ||
+        forms.renewedAfter.test(text.slice(mention.end, clause.end)),
+    )
+    .slice(0, 1);
+
+/** Where the object of a tasking verb begins; null where the clause does not task that way. */
+function objectStart(text: string, clause: Clause, forms: RoleForms): number | null {
+  const after = text.slice(clause.verbEnd, clause.end);
+  const again = forms.repeats.exec(after);
+  if (again !== null) return clause.verbEnd + again[0].length;
+  if (clause.frame === 'tasks') return clause.verbEnd;
+  const delegates = clause.type === 'decides' ? forms.delegates.exec(after) : null;
+  return delegates === null ? null : clause.verbEnd + delegates[0].length;
+}
+
+function assigneesIn(
+  text: string,
+  clause: Clause,
+  mentions: readonly ActorMention[],
+  forms: RoleForms,
+): ActorMention[] {
+  const object = objectStart(text, clause, forms);
+  if (object !== null) return tasked(text, object, mentions, forms);
+  if (clause.frame === 'own') return [];
+  return [
+    ...obliged(text, clause, mentions, forms),
+    ...bound(text, clause, mentions, forms),
+    ...(clause.type === 'decides' ? renewed(text, clause, mentions, forms) : []),
+  ];
+}
+
 /**
- * The roles of the actors that a clause names. Assignees are those it tasks, or the subjects of what must be done;
- * all others are involved. Declaratory clauses have no assignee unless they say that someone must act
- * (S/RES/2617 (2021) op24 "stresses that the heads of CTED and OCT should meet", op28 "reaffirms the obligation of
- * Member States").
+ * The roles of the actors that a clause names. Assignees are those it tasks, the subjects of what must be done, and a
+ * body whose mandate it renews; all others are involved. Declaratory clauses have no assignee unless they say that
+ * someone must act (S/RES/2617 (2021) op24 "stresses that the heads of CTED and OCT should meet", op28 "reaffirms the
+ * obligation of Member States").
  */
 export function rolesIn(
   text: string,
@@ -74,12 +129,7 @@ export function rolesIn(
   forms: RoleForms,
 ): Roles {
   const mentions = inClause.filter((mention) => mention.start >= clause.verbEnd && mention.end <= clause.end);
-  const assignees =
-    clause.frame === 'tasks'
-      ? tasked(text, clause, mentions, forms)
-      : clause.frame === 'states'
-        ? obliged(text, clause, mentions, forms)
-        : [];
+  const assignees = assigneesIn(text, clause, mentions, forms);
   const ids = new Set(assignees.map((mention) => mention.id));
   return { assignees, involved: mentions.filter((mention) => !ids.has(mention.id)) };
 }

@@ -1,4 +1,7 @@
+import { categories } from './categories.ts';
+import { organizations } from './organizations.ts';
 import type { KnownName } from './registry.ts';
+import { states } from './states.ts';
 
 const actor = (
   id: string,
@@ -170,6 +173,9 @@ const unitedNations: readonly KnownName[] = [
     '联合国安理会',
     '联合国安全理事会',
     '安理会',
+    'Council',
+    'Conseil',
+    'Consejo',
   ),
   actor(
     'GA',
@@ -260,6 +266,9 @@ const unitedNations: readonly KnownName[] = [
     },
     '整个联合国系统',
     'United Nations',
+    'UN',
+    'ONU',
+    'ООН',
     'Nations Unies',
     'Naciones Unidas',
     'Организация Объединенных Наций',
@@ -286,6 +295,18 @@ const unitedNations: readonly KnownName[] = [
     '与反恐有关的联合国机构',
     '联合国机构、基金和方案',
     'United Nations entities',
+    'bodies of the United Nations',
+    'United Nations bodies',
+    'United Nations organizations',
+    'UN agencies',
+    'UN entities',
+    'organismes des Nations Unies',
+    'organismes compétents des Nations Unies',
+    'institutions des Nations Unies',
+    'entités des Nations Unies',
+    'organismos de las Naciones Unidas',
+    'entidades de las Naciones Unidas',
+    'учреждения Организации Объединенных Наций',
     'United Nations agencies',
   ),
 ];
@@ -413,58 +434,7 @@ const international: readonly KnownName[] = [
 ];
 
 /** Groups that resolutions address as one. */
-const categories: readonly KnownName[] = [
-  actor(
-    'MEMBER-STATES',
-    'states',
-    {
-      en: 'Member States',
-      zh: '会员国',
-      fr: 'États Membres',
-      es: 'Estados Miembros',
-      ru: 'государства-члены',
-      ar: 'الدول الأعضاء',
-    },
-    '所有会员国',
-    '各会员国',
-    '所有国家',
-    '各国',
-    '各国政府',
-    '联合国会员国',
-    'all States',
-    'States',
-  ),
-  actor(
-    'REGIONAL-ORGANIZATIONS',
-    'category',
-    {
-      en: 'International, regional and subregional organizations',
-      zh: '国际、区域和次区域组织',
-      fr: 'organisations internationales, régionales et sous-régionales',
-      es: 'organizaciones internacionales, regionales y subregionales',
-      ru: 'международные, региональные и субрегиональные организации',
-      ar: 'المنظمات الدولية والإقليمية ودون الإقليمية',
-    },
-    '区域组织',
-    '区域和次区域组织',
-    '次区域组织',
-    '国际和区域组织',
-    '国际组织',
-    '国际、区域和次区域各级组织',
-  ),
-  actor(
-    'CIVIL-SOCIETY',
-    'category',
-    {
-      en: 'Civil society',
-      zh: '民间社会',
-      fr: 'société civile',
-      es: 'sociedad civil',
-      ru: 'гражданское общество',
-      ar: 'المجتمع المدني',
-    },
-    '民间社会组织',
-  ),
+const groups: readonly KnownName[] = [
   actor('ACADEMIA', 'category', {
     en: 'Academia',
     zh: '学术界',
@@ -481,19 +451,6 @@ const categories: readonly KnownName[] = [
     ru: 'аналитические центры',
     ar: 'مراكز الفكر',
   }),
-  actor('PRIVATE-SECTOR', 'category', {
-    en: 'Private sector',
-    zh: '私营部门',
-    fr: 'secteur privé',
-    es: 'sector privado',
-    ru: 'частный сектор',
-    ar: 'القطاع الخاص',
-  }),
-  actor('NGOS', 'category', {
-    en: 'Non-governmental organizations',
-    zh: '非政府组织',
-    fr: 'organisations non gouvernementales',
-  }),
   actor('NON-PROFITS', 'category', {
     en: 'Non-profit organizations',
     zh: '非营利组织',
@@ -501,23 +458,10 @@ const categories: readonly KnownName[] = [
   }),
   actor('CHARITIES', 'category', { en: 'Charities', zh: '慈善组织' }),
   actor(
-    'DONORS',
-    'category',
-    { en: 'Donors', zh: '捐助方', fr: 'donateurs', es: 'donantes', ru: 'доноры', ar: 'الجهات المانحة' },
-    '捐助者',
-    '捐助国',
-  ),
-  actor(
     'RECIPIENTS',
     'category',
     { en: 'Recipients of assistance', zh: '受援方', fr: 'bénéficiaires' },
     '受援国',
-  ),
-  actor(
-    'WOMENS-ORGANIZATIONS',
-    'category',
-    { en: "Women and women's organizations", zh: '妇女和妇女组织' },
-    '妇女组织',
   ),
   actor(
     'TECHNOLOGY-COMPANIES',
@@ -527,14 +471,6 @@ const categories: readonly KnownName[] = [
     '较小规模技术公司',
   ),
   actor('MEDIA', 'category', { en: 'Media', zh: '媒体' }),
-  actor(
-    'PARTNER-ORGANIZATIONS',
-    'category',
-    { en: 'Partner organizations', zh: '伙伴组织' },
-    '相关伙伴组织',
-    '反恐伙伴',
-    '相关反恐伙伴',
-  ),
 ];
 
 const armedGroups: readonly KnownName[] = [
@@ -574,6 +510,9 @@ const armedGroups: readonly KnownName[] = [
 export const actors: readonly KnownName[] = [
   ...unitedNations,
   ...international,
+  ...organizations,
+  ...groups,
   ...categories,
   ...armedGroups,
+  ...states,
 ];

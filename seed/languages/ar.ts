@@ -144,12 +144,40 @@ export const ar: LanguageForms = {
     establishedBefore:
       /(?:ال|لل)?لجنة\s+(?:المنشأة|التابعة لمجلس الأمن المنشأة)\s+(?:عملا ب|بموجب|ب)\s*(?:الفقرة\s+\d{1,3}\s+من\s+)?$/u,
     byNumber: /(?:ال|ل|ب)?لجنة\s+(?:القرار\s+)?(?<number>\d{3,4})/gu,
+    bodies: [
+      {
+        kind: 'government',
+        form: /(?:ال|ل|لل|ب|و)?حكومة\s+\p{L}+(?:\s+ال\p{L}+){0,3}|السلطات\s+ال\p{L}+ية/gu,
+      },
+      {
+        kind: 'body',
+        form: /(?:ال|لل|بال|وال)(?:بعثة|قوة|مكتب|لجنة|فريق الخبراء|ممثل الخاص|مبعوث الخاص|اتحاد)(?:\s+ال\p{L}+){0,3}/gu,
+      },
+      {
+        kind: 'body',
+        form: /(?<![\p{L}\d/.’'-])[A-ZА-Я]{2,}[A-ZА-Я0-9]*(?:-[A-ZА-Я0-9]{1,})*(?![\p{L}\d/]|\s*\/)/gu,
+      },
+    ],
+    aliasAfter: /(?!)/u,
+    notActors:
+      /^(?:Consejo(?: de Seguridad)?|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID|ONU|ООН|DDR|A|B|C)$/u,
+    knownEndsName: false,
+    placeBefore: /(?<!\p{L})(?:في|من|داخل|إلى|عن|على|بشأن)\s+$/u,
+    placeAfter: /^(?!)/u,
+    stateGap: /^\s*(?:،|و)+\s*$/u,
+    article: /^/u,
     guards: [{ id: 'SC', onlyAfter: /إلى\s+$/u }],
     heads:
       /(?<!\p{L})(?<head>اللجنة|المديرية التنفيذية|المكتب|البعثة|القوة|فريق الخبراء)(?!\s+(?:المنشأة|المعنية|التابعة))(?!\p{L})/gu,
+    headKinds: { اللجنة: ['committee'], البعثة: ['mission'] },
     latter: /(?!)/gu,
   },
   roles: {
+    repeats: /^\s+(?:طلبه|دعوته|مطالبته)\s+(?:إلى)?\s*/u,
+    delegates: /^\s+(?:الإذن|أن يأذن)\s+/u,
+    renewedBefore: /(?:تمديد|تجديد)\s+(?:فترة\s+)?(?:ولاية\s+)?$/u,
+    renewedAfter: /(?!)/u,
+    obligedBefore: /(?:على|مسؤولية|التزامات?)\s+$/u,
     objectGap: new RegExp(
       String.raw`^[\s،]*(?:كذلك\s+|أيضا\s+|مجددا\s+|بقوة\s+)?(?:${qualifier}\s*)*(?:ب|ل|ال)?$`,
       'u',
@@ -164,6 +192,7 @@ export const ar: LanguageForms = {
     dueAfter: /^\s*(?:على أقصى تقدير|كحد أقصى)/u,
     expiryBefore: /(?:حتى|لغاية|إلى)\s+(?:نهاية\s+)?$/u,
     expiryAfter: /^\s*(?!)/u,
+    regularly: /(?<!\p{L})(?:بانتظام|دوريا|بصفة دورية|بصورة منتظمة)(?!\p{L})/gu,
     prolongs: /تمديد|تجديد|يمدد/u,
     extensionBefore: /(?:لفترة|لمدة|مدة|فترة)\s+(?:إضافية\s+)?(?:أخرى\s+)?(?:مدتها\s+)?$/u,
     fromAdoption: /(?:اتخاذ|تاريخ اتخاذ|اعتماد) هذا القرار/u,

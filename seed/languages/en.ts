@@ -32,8 +32,11 @@ const modifier =
 const label = String.raw`\d{1,3}(?:\s*\(\w{1,4}\)){0,3}`;
 const labels = String.raw`(?<paragraphs>(?:operative\s+)?(?:${label}|\(\w{1,4}\))(?:\s*(?:,|and|or|to|through|–|-)+\s*(?:${label}|\(\w{1,4}\))){0,15})`;
 const council = String.raw`(?:(?:its|the|that|this|Security Council|United Nations|UN|Council|Council’s|previous|earlier|relevant|subsequent|recent|own|existing|of)\s+)*`;
+const cap = String.raw`(?:d[’'])?\p{Lu}[\p{L}\d’'-]*`;
+const link = '(?:of|for|in|on|the|to|against|de|du|des|la|al|el)';
+const name = String.raw`${cap}(?:\s+(?:${link}\s+){0,3}${cap}){0,7}`;
 const qualifier =
-  '(?:all|the|any|other|those|these|its|their|relevant|concerned|interested|respective|appropriate|national|international|regional|both|every|each|United Nations)';
+  '(?:all|the|any|his|her|other|those|these|its|their|relevant|concerned|interested|respective|appropriate|national|international|regional|both|every|each|United Nations)';
 
 /** English, as the Council's resolutions print it from 1946 on. */
 export const en: LanguageForms = {
@@ -86,7 +89,7 @@ export const en: LanguageForms = {
     subordinate: /^(?:while|as well as)\b/iu,
     continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/iu,
     boundary:
-      /[,;:]\s+|\s(?=and\s+(?:also\s+|further\s+|strongly\s+|again\s+)*(?:requests|calls\s+(?:upon|on|for)|urges|encourages|invites|demands|decides|expresses|welcomes|condemns|reaffirms|stresses|emphasizes|reiterates|recalls|authorizes|directs)\b(?=\s+(?:that|the|all|its|any|those|both|Member|States|parties|\p{Lu})))/gu,
+      /[,;:]\s+|\s(?=and\s+(?:also\s+|further\s+|strongly\s+|again\s+)*(?:requests|calls\s+(?:upon|on|for)|urges|encourages|invites|demands|decides|expresses|welcomes|condemns|reaffirms|stresses|emphasizes|reiterates|recalls|authorizes|directs)\b(?=\s+(?:also\b|further\b|to\b|that|the|all|its|any|those|both|Member|States|parties|\p{Lu})))/gu,
     coordination: /^[^,;.]{1,80}?\band\s+(?:also\s+|further\s+)?/iu,
   },
   citations: {
@@ -152,22 +155,101 @@ export const en: LanguageForms = {
       /(?:the\s+)?(?:Security Council\s+)?Committees?\s+(?:of the Security Council\s+)?(?:(?:which was\s+)?(?:established|created)\s+)?(?:pursuant to|by|under|in accordance with|concerning)\s+(?:paragraphs?\s+\d{1,3}(?:\s*\(\w\))?\s+of\s+)?$/iu,
     byNumber:
       /(?<number>\d{3,4})(?:\/\d{3,4})*\s+(?:ISIL \(Da[’']esh\) and Al-Qaida\s+)?(?:Sanctions\s+)?Committee/gu,
+    bodies: [
+      {
+        kind: 'government',
+        form: new RegExp(
+          String.raw`(?:the\s+)?(?:(?:Federal|Transitional|National|Interim|Provisional|Transitional National|Federal Transitional)\s+)*(?:Governments?|Government of National (?:Unity|Accord|Reconciliation)|[Aa]uthorities|[Aa]uthority)\s+of\s+(?:the\s+)?${name}`,
+          'gu',
+        ),
+      },
+      {
+        kind: 'government',
+        form: new RegExp(
+          String.raw`${cap}(?:\s+${cap}){0,4}\s+(?:Governments?|[Aa]uthorities|State institutions|[Ll]eaders(?:hip)?|side|parties|[Pp]arliament)(?!\p{L})`,
+          'gu',
+        ),
+      },
+      {
+        kind: 'office-holder',
+        form: new RegExp(
+          String.raw`(?:the\s+)?(?:Personal|Special|Joint Special|Deputy Special|Executive|High|Joint|Acting|Deputy)\s+(?:Representatives?|Envoys?|Advis[eo]rs?|Coordinator|Commissioner|Rapporteurs?|Prosecutor|Mediator)(?:\s+of\s+the\s+(?:Secretary-General|African Union|Chairperson))?(?:\s+(?:for|on|in|of|to)\s+(?:the\s+)?(?:${name}|children and armed conflict|sexual violence in conflict))?|Emergency Relief Coordinator|(?:Under-|Assistant )Secretary-General(?:\s+for\s+${name})?|Ombudsperson|Prosecutor|Focal Point`,
+          'gu',
+        ),
+      },
+      {
+        kind: 'panel',
+        form: /(?:Panels?|Groups?|Teams?) of Experts(?:\s+on\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3})?|(?:Monitoring|Panel|Expert) (?:Group|Team)|[Ww]orking [Gg]roup(?:\s+(?:of the Security Council\s+)?on\s+[\p{L} ]{4,40}?(?=[,;.]|\s+(?:to|and the|in its|of)\s))?/gu,
+      },
+      {
+        kind: 'committee',
+        form: new RegExp(
+          String.raw`(?:${cap}\s+){0,5}(?:Sanctions\s+)?[Cc]ommittee(?:\s+(?:on|for|of)\s+(?:the\s+)?${name})?`,
+          'gu',
+        ),
+      },
+      {
+        kind: 'body',
+        form: new RegExp(
+          String.raw`(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commission|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Fund|Programme|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Conference|Brigade|Service|Chamber|Chambers|Centre|Institute|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to)\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
+          'gu',
+        ),
+      },
+      {
+        kind: 'body',
+        form: /(?<![\p{L}\d/.-])[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,})*(?:[a-z]{1,2}(?![\p{L}]))?(?![\p{L}\d/]|\s*\/)/gu,
+      },
+    ],
+    aliasAfter:
+      /^\s*\((?:the\s+|hereinafter\s+(?:referred to as\s+)?)?[“"]?(?<alias>[A-Z][\w/-]{1,14})[”"]?\)/u,
+    notActors:
+      /^(?:(?:DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|Security Council|General Assembly|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
+    knownEndsName: false,
+    placeBefore:
+      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|of|regarding|on|to return to|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/iu,
+    placeAfter:
+      /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/iu,
+    stateGap: /^\s*(?:,|and|or)+\s*(?:the\s+)?$/u,
+    article: /^(?:(?:the|a|an|its|his|their)\s+)?/iu,
     guards: [
       { id: 'SC', onlyAfter: /(?:to|inform|for|before|by|with)\s+(?:the\s+)?(?:United Nations\s+)?$/iu },
       { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/iu },
       { id: 'UN-SYSTEM', form: 'United Nations', notBefore: /^\s+(?:[A-Z]|system|and\b)/u },
     ],
     heads:
-      /(?<=\bthe\s)(?<head>Committee|Executive Directorate|Directorate|Monitoring Team|Office|Mission|Panel of Experts|Group of Experts|Force|Commission|Tribunal)(?!\s+(?:of|for|on|established|pursuant|concerning)\b)/gu,
+      /(?<=\b(?:the|its|his|that|said)\s)(?<head>Committee|Executive Directorate|Directorate|Monitoring Team|Monitoring Group|Office|Mission|Panel of Experts|Group of Experts|Panel|Force|Operation|Commission|Tribunal|Mechanism|Special Representative|Special Envoy|Personal Envoy|Government|Authorities)(?!\s+(?:of|for|on|in|established|pursuant|concerning|Headquarters|Intervention)\b)/gu,
+    headKinds: {
+      committee: ['committee'],
+      panel: ['panel'],
+      'panel of experts': ['panel'],
+      'group of experts': ['panel'],
+      'monitoring group': ['panel'],
+      mission: ['mission'],
+      force: ['mission'],
+      operation: ['mission'],
+      'special representative': ['office-holder'],
+      'special envoy': ['office-holder'],
+      'personal envoy': ['office-holder'],
+      government: ['government'],
+      authorities: ['government'],
+    },
     latter: /\bthe latter\b/gu,
   },
   roles: {
+    repeats:
+      /^\s+(?:again\s+|further\s+|also\s+)?its\s+(?:\w+\s+)?(?:request|call|demand|appeal|invitation|encouragement)s?\s+(?:to|that|upon|on|for)\s+/iu,
+    delegates: /^\s+(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)\s+/iu,
+    renewedBefore:
+      /(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy)[^;]{0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|by|granted to)?\s*(?:the\s+)?$/iu,
+    renewedAfter: /(?!)/u,
+    obligedBefore:
+      /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) (?:of|lies with|rests with)|(?:important|necessary|essential|vital) for|duty of)\s+(?:(?:the|all|both|any)\s+)*$/iu,
     objectGap: new RegExp(
-      String.raw`^[\s,]*(?:that\s+|also\s+|in this regard,?\s+)?(?:(?:${qualifier})[\s,]+)*$`,
+      String.raw`^[\s,]*(?:that\s+|also\s+|further\s+|again\s+|in this regard,?\s+)?(?:(?:${qualifier})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives) of\s+(?:the\s+)?)?$`,
       'iu',
     ),
     listGap: new RegExp(
-      String.raw`^\s*(?:,|and|or|as well as|&)+\s*(?:(?:and|or|as well as)\s+)?(?:(?:${qualifier})\s+)*$`,
+      String.raw`^\s*(?:(?:,|and|or|as well as|&|including|in particular|especially)\s*)+(?:(?:${qualifier})\s+)*$`,
       'iu',
     ),
     modal:
@@ -181,6 +263,8 @@ export const en: LanguageForms = {
     dueAfter: /^\s+at the latest/iu,
     expiryBefore: /(?:until|till|up to|through|ending(?: on)?|expir(?:e|es|ing)(?: on)?|to)\s+$/iu,
     expiryAfter: /^\s*(?!)/u,
+    regularly:
+      /\b(?:regularly|periodically|on a regular basis|regular|periodic|as appropriate and regularly|in a timely manner)\b/giu,
     prolongs: /\b(?:extend|renew|prolong|continue|remain|expire)/iu,
     extensionBefore:
       /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period of|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/iu,

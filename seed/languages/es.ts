@@ -139,15 +139,46 @@ export const es: LanguageForms = {
     establishedBefore:
       /(?:el|del|al)?\s*Comité\s+(?:del Consejo de Seguridad\s+)?(?:de Sanciones\s+)?(?:establecido|dimanante|creado)\s+(?:en virtud|de conformidad con|por|en cumplimiento)?\s*(?:de|del)?\s*$/iu,
     byNumber: /Comité\s+(?:de Sanciones\s+)?(?<number>\d{3,4})(?:\/\d{3,4})*/gu,
+    bodies: [
+      {
+        kind: 'government',
+        form: /[Gg]obiernos?(?:\s+(?:federal|de transición|de unidad nacional))?\s+(?:de|del)\s+(?:la\s+|el\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:de|del|la|y)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,5}|[Aa]utoridades\s+\p{Ll}+(?:as|es)(?!\p{L})/gu,
+      },
+      {
+        kind: 'body',
+        form: /(?:Misión|Fuerza|Operación|Oficina|Comisión|Tribunal|Corte|Consejo|Unión|Comunidad|Organización|Agencia|Fondo|Programa|Banco|Movimiento|Frente|Liga|Mecanismo|Grupo de Expertos|Comité|Enviado Especial|Enviada Especial|Representante Especial)(?:\s+(?:\p{Ll}+\s+)?(?:(?:de|del|para|en|sobre)\s+(?:la\s+|las\s+|los\s+|el\s+)?)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:de|del|la|las|los|en|para|y)\s+){0,3}\p{Lu}[\p{L}’'-]*){0,8})?/gu,
+      },
+      {
+        kind: 'body',
+        form: /(?<![\p{L}\d/.’'-])[A-ZА-Я]{2,}[A-ZА-Я0-9]*(?:-[A-ZА-Я0-9]{1,})*(?![\p{L}\d/]|\s*\/)/gu,
+      },
+    ],
+    aliasAfter: /^\s*\([“«]?(?<alias>\p{Lu}[\p{L}\d/-]{1,14})[”»]?\)/u,
+    notActors:
+      /^(?:Consejo(?: de Seguridad)?|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID|ONU|ООН|DDR|A|B|C)$/u,
+    knownEndsName: false,
+    placeBefore: /(?:\b(?:en|de|del|desde|hacia|sobre|para|situación)\s+(?:la\s+|el\s+|los\s+)?)$/iu,
+    placeAfter: /^(?!)/u,
+    stateGap: /^\s*(?:,|y|e|o)+\s*(?:la\s+|el\s+)?$/iu,
+    article: /^(?:(?:el|la|los|las|al|del)\s+)?/iu,
     guards: [
       { id: 'SC', onlyAfter: /(?:al|informe al|ante el)\s+$/iu },
       { id: 'UN-SYSTEM', form: 'Naciones Unidas', notBefore: /^\s+\p{L}/u },
     ],
     heads:
       /(?<=\b[Ee]l\s|\b[Dd]el\s|\b[Aa]l\s|\b[Ll]a\s)(?<head>Comité|Dirección Ejecutiva|Oficina|Misión|Grupo de Expertos|Equipo de Vigilancia)(?!\s+(?:de|del|contra|establecido)\b)/gu,
+    headKinds: { comité: ['committee'], misión: ['mission'] },
     latter: /\b(?:este último|esta última)\b/gu,
   },
   roles: {
+    repeats:
+      /^\s+su\s+(?:\p{L}+\s+)?(?:solicitud|llamamiento|exigencia|petición|exhortación)\s+(?:al?|de que|para que)\s*/iu,
+    delegates: /^\s+(?:autorizar|solicitar|pedir|encargar)\s+(?:al?\s+)?/iu,
+    renewedBefore:
+      /(?:prorrogar|renovar|prolongar|mantener)[^;]{0,120}?(?:mandatos?|autorización)?\s*(?:de|del|concedida a)?\s*(?:la\s+|el\s+)?$/iu,
+    renewedAfter: /(?!)/u,
+    obligedBefore:
+      /(?:necesidad de que|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/iu,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:que\s+|también\s+|además\s+|nuevamente\s+|encarecidamente\s+)?(?:${qualifier}[\s,]*)*$`,
       'iu',
@@ -163,6 +194,7 @@ export const es: LanguageForms = {
     dueAfter: /^\s+a más tardar/iu,
     expiryBefore: /(?:hasta el|hasta|al)\s+$/iu,
     expiryAfter: /^\s*(?!)/u,
+    regularly: /\b(?:periódicamente|regularmente|con regularidad|periódico|periódica)(?!\p{L})/giu,
     prolongs: /prorrog|renovar|prolong|ampliar/iu,
     extensionBefore:
       /(?:por (?:un|otro) (?:nuevo )?(?:período|plazo)(?: adicional)? de|por|período de|de)\s+(?:otros\s+)?$/iu,

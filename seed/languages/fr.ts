@@ -24,6 +24,9 @@ const count = String.raw`(?<count>\d{1,3}|${Object.keys(numerals)
 const label = String.raw`\d{1,3}(?:\s*(?:\(\w{1,4}\)|\w\)))?`;
 const labels = String.raw`(?<paragraphs>${label}(?:\s*(?:,|et|ou|à|-)+\s*(?:alinéas?\s+)?${label}){0,15})`;
 const lead = String.raw`(?:(?:la|le|les|l[’']|ses|sa|des|de|du|dans|par|à|aux|au|que|par ses|Conseil de sécurité|précédentes?|antérieures?|autres)\s*)*`;
+const cap = String.raw`\p{Lu}[\p{L}\d’'-]*`;
+const link = "de|du|des|d[’']|pour|en|au|aux|la|le|les|l[’']|et";
+const name = String.raw`${cap}(?:\s+(?:(?:${link})\s*){0,3}${cap}){0,6}`;
 const qualifier =
   "(?:tous|toutes|tout|le|la|les|l[’']|aux|au|à|des|du|de|d[’']|autres|son|sa|ses|ces|cette|leurs?|États|compétents?|concernée?s?|intéressée?s?|pertinente?s?)";
 
@@ -76,7 +79,7 @@ export const fr: LanguageForms = {
     modifier:
       /(?:également|aussi|de nouveau|en outre|à cet égard,?|dans ce contexte,?|par ailleurs|fermement|vivement|instamment|une nouvelle fois|plus|très)/u,
     connectives:
-      /^(?:(?:et|mais)\s+|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/iu,
+      /^(?:(?:et|mais)\s+(?:(?:le|la|les|l[’'])\s*)?|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/iu,
     subordinate: /^(?:tout en|en)\b/iu,
     continuation: /^(?:et\s+)?(?:appuie|soutient)\b/iu,
     boundary:
@@ -138,6 +141,57 @@ export const fr: LanguageForms = {
     establishedBefore:
       /(?:le|du|au)?\s*Comité\s+(?:du Conseil de sécurité\s+)?(?:créé|faisant suite|institué|établi)\s+(?:par|en application|conformément|en vertu)?\s*(?:de|à|aux)?\s*$/iu,
     byNumber: /Comité\s+(?<number>\d{3,4})(?:\/\d{3,4})*/gu,
+    bodies: [
+      {
+        kind: 'government',
+        form: new RegExp(
+          String.raw`[Gg]ouvernements?(?:\s+d[’']union nationale|\s+d[’']entente nationale|\s+de transition)?\s+(?:(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?${name}|[\p{Ll}-]+(?:ais|ien|éen|ois|ain|an)(?!\p{L}))|[Gg]ouvernement fédéral\s+\p{Ll}+|(?:[Aa]utorités|forces armées|[Ff]orces de défense et de sécurité|[Ff]orces de sécurité|institutions|parties|acteurs)\s+(?:(?:de transition|fédérales|nationales)\s+)?(?:\p{Ll}+(?:aises|iennes|éennes|oises|aines|anes|ais|iens)(?!\p{L})|(?:de|du|d[’'])\s*(?:la\s+|l[’'])?${name})`,
+          'gu',
+        ),
+      },
+      {
+        kind: 'office-holder',
+        form: new RegExp(
+          String.raw`(?:Envoyée? spéciale?|Représentante?s? spéciale?s?|Représentante? personnelle?|Envoyée? personnelle?|Conseill(?:er|ère) spéciale?|Haut(?:e)?-Commissaire|Coordonnat(?:eur|rice)|Médiat(?:eur|rice)|Procureure?)(?:\s+(?:adjointe?|conjointe?))?(?:\s+(?:du\s+Secrétaire général|de l[’']Union africaine))?(?:\s+(?:pour|chargée? d[eu’'][^,;]{3,60}?|en|aux?)\s*(?:la\s+|le\s+|les\s+|l[’'])?${name})?`,
+          'gu',
+        ),
+      },
+      {
+        kind: 'panel',
+        form: new RegExp(
+          String.raw`(?:Groupe|Équipe|Panel)\s+d[’']experts(?:\s+(?:sur|pour)\s+(?:la\s+|le\s+)?${name})?|Équipe de surveillance|Groupe de (?:contrôle|travail)(?:\s+sur\s+[\p{L} ’']{4,40}?(?=[,;.]))?`,
+          'gu',
+        ),
+      },
+      {
+        kind: 'committee',
+        form: new RegExp(
+          String.raw`[Cc]omité(?:\s+(?:des sanctions|de suivi de l[’']Accord|de sanctions|de suivi))?(?:\s+(?:du|de|des|pour|sur|contre)\s+(?:la\s+|l[’'])?${name})?`,
+          'gu',
+        ),
+      },
+      {
+        kind: 'body',
+        form: new RegExp(
+          String.raw`(?:Mission|Force|Opération|Bureau|Commission|Tribunal|Cour|Conseil|Union|Communauté|Organisation|Agence|Fonds|Programme|Banque|Armée|Police|Mouvement|Front|Ligue|Secrétariat|Mécanisme|Assemblée|Conférence|Brigade|Service|Centre|Institut|Haut-Commissariat|Groupe|Équipe de pays)s?(?:\s+(?:\p{Ll}+(?:ale|elle|ienne|aine|ive|ée|ue)s?\s+)?(?:(?:de|du|des|d[’']|pour|en|au|aux|à|et)\s*(?:la\s+|l[’']|les\s+)?)?${cap}(?:\s+(?:${link})?\s*${cap}){0,8}(?:\s+(?:multidimensionnelle\s+intégrée|intégrée|intérimaire)[^,;]{0,80}?(?=[,;(]))?)`,
+          'gu',
+        ),
+      },
+      {
+        kind: 'body',
+        form: /(?<![\p{L}\d/.’'-])[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,})*(?:[a-z]{1,2}(?![\p{L}]))?(?![\p{L}\d/]|\s*\/)/gu,
+      },
+    ],
+    aliasAfter:
+      /^\s*\((?:ci-après\s+)?(?:le\s+|la\s+|l[’'])?[«“]?\s*(?<alias>\p{Lu}[\p{L}\d/-]{1,14})\s*[»”]?\)/u,
+    notActors:
+      /^(?:(?:DDR|SSR|VIH|SIDA|COVID|II|III|IV|VI|VII|VIII|IX|XI|XII|XV|PNR|RSS|EEI|IED|LRA-|A|B|C)|Conseil(?: de sécurité)?|Assemblée générale|Annexe.*|Chapitre.*|Article.*)$/u,
+    knownEndsName: false,
+    placeBefore:
+      /(?:\b(?:en|au|aux|dans|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?|(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|l[’'])$/iu,
+    placeAfter: /^(?:\s+(?:et\s+dans|méridional|septentrional))/iu,
+    stateGap: /^\s*(?:,|et|ou|à|au|aux)+\s*(?:la\s+|le\s+|l[’']|les\s+)?$/iu,
+    article: /^(?:(?:la|le|les|du|de la|des|aux?|son|sa|ses)\s+|l[’'])?/iu,
     guards: [
       { id: 'SC', onlyAfter: /(?:au|informer le|saisir le|devant le)\s+$/iu },
       { id: 'GA', notBefore: /^\s*,?\s*(?:en date )?(?:résolution)/iu },
@@ -145,20 +199,34 @@ export const fr: LanguageForms = {
     ],
     heads:
       /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Équipe de surveillance)(?!\s+(?:de|des|du|d’|créé|contre)\b)/gu,
+    headKinds: {
+      comité: ['committee'],
+      'groupe d’experts': ['panel'],
+      mission: ['mission'],
+      bureau: ['office'],
+    },
     latter: /\b(?:ce dernier|cette dernière)\b/gu,
   },
   roles: {
+    repeats:
+      /^\s+(?:de nouveau\s+|également\s+)?(?:son|sa|ses|qu[’']il)\s*(?:\p{L}+\s+)?(?:appel|demande|invitation|exhortation)s?\s+(?:à|aux?|tendant à ce que|que)?\s*/iu,
+    delegates: /^\s+d[e’']\s*(?:autoriser|prier|inviter|charger|demander)\s+/iu,
+    renewedBefore:
+      /(?:proroger|renouveler|prolonger|reconduire|prorogation|maintenir|déployer)[^;]{0,140}?(?:mandats?|autorisation|présence|déploiement)?\s*(?:de|du|des|d[’']|confié à|donnée? à)?\s*(?:la\s+|l[’']|les\s+)?$/iu,
+    renewedAfter: /(?!)/u,
+    obligedBefore:
+      /(?:nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/iu,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:que\s+|de nouveau\s+|également\s+|instamment\s+)?(?:${qualifier}[\s,]*)*$`,
       'iu',
     ),
     listGap: new RegExp(
-      String.raw`^\s*(?:,|et|ou|ainsi qu[e’'])+\s*(?:(?:et|ou)\s+)?(?:${qualifier}[\s]*)*$`,
+      String.raw`^\s*(?:(?:,|et|ou|ainsi qu[e’']|notamment|y compris)\s*)+(?:${qualifier}\s*)*$`,
       'iu',
     ),
     modal:
       /\b(?:doit|doivent|devra|devront|devrait|devraient|est tenue?|sont tenue?s|a le devoir|ont le devoir|a l[’']obligation|ont l[’']obligation|il incombe|peut|peuvent|il appartient)(?!\p{L})/giu,
-    future: /\b\p{L}+(?:era|eront)(?!\p{L})/giu,
+    future: /\b\p{L}+(?:ra|ront)(?!\p{L})/giu,
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?\s*$/iu,
   },
   deliverables: {
@@ -166,6 +234,8 @@ export const fr: LanguageForms = {
     dueAfter: /^\s+au plus tard/iu,
     expiryBefore: /(?:jusqu[’']au|jusqu[’']à la fin de|jusqu[’']à|au)\s*$/iu,
     expiryAfter: /^\s*(?!)/u,
+    regularly:
+      /\b(?:régulièrement|périodiquement|à intervalles réguliers|régulier|périodique|régulière)(?!\p{L})/giu,
     prolongs: /prorog|renouvel|reconduire|prolong/iu,
     extensionBefore:
       /(?:pour une (?:nouvelle )?(?:période|durée) de|pour|période (?:supplémentaire )?de|de)\s+$/iu,

@@ -140,6 +140,21 @@ export interface ActorForms {
   readonly establishedBefore: RegExp | null;
   /** A body by the number of its resolution ("the 1267 Committee"); global, group `number`. */
   readonly byNumber: RegExp;
+  /** Names by their form, whoever bears them: "Government of …", "… Mission in …"; global, the whole match is the name. */
+  readonly bodies: readonly { readonly kind: string; readonly form: RegExp }[];
+  /** After such a name: the short name that the text gives it, in brackets; group `alias`. */
+  readonly aliasAfter: RegExp;
+  /** Names that the form finds and that are none: words in capitals, instruments. */
+  readonly notActors: RegExp;
+  /** A known name at the end of a longer one found by form is the name: nothing sets words apart, so forms reach too far. */
+  readonly knownEndsName: boolean;
+  /** Around a State's bare name: it is meant as a place, not as one who acts. */
+  readonly placeBefore: RegExp;
+  readonly placeAfter: RegExp;
+  /** Between two States of one list: the second is meant as the first is. */
+  readonly stateGap: RegExp;
+  /** What a name can begin with and is not part of it: articles. */
+  readonly article: RegExp;
   /** A name that is only meant where the words around it allow. */
   readonly guards: readonly {
     readonly id: string;
@@ -148,13 +163,24 @@ export interface ActorForms {
     readonly onlyAfter?: RegExp;
     readonly notBefore?: RegExp;
   }[];
-  /** Words that stand for the last named actor whose name ends with them; global, group `head`. */
+  /** Words that stand for the last named actor of a kind, or whose name ends with them; global, group `head`. */
   readonly heads: RegExp;
+  /** The kinds of actor that such a word can stand for, in lower case; a word that is not here: by the end of the name. */
+  readonly headKinds: Readonly<Record<string, readonly string[]>>;
   /** Words that stand for the last named actor of all; global. */
   readonly latter: RegExp;
 }
 
 export interface RoleForms {
+  /** After a verb that repeats: it is a request or call once more, and tasks ("Reiterates its call on …"). */
+  readonly repeats: RegExp;
+  /** After a verb that decides: it tasks ("Decides to authorize …"). */
+  readonly delegates: RegExp;
+  /** Around one whose mandate is decided on: "to extend the mandate of …". */
+  readonly renewedBefore: RegExp;
+  readonly renewedAfter: RegExp;
+  /** Before one who must act without a modal verb: "the need for … to", "the obligation of …". */
+  readonly obligedBefore: RegExp;
   /** Between a tasking verb and the first of those it tasks. */
   readonly objectGap: RegExp;
   /** Between two of those that are tasked together. */
@@ -172,6 +198,8 @@ export interface DeliverableForms {
   readonly dueAfter: RegExp;
   readonly expiryBefore: RegExp;
   readonly expiryAfter: RegExp;
+  /** Words for what is done again and again without a fixed interval ("periodically"); global. */
+  readonly regularly: RegExp;
   /** Words of prolonging: a date that could be either is then when a mandate ends. */
   readonly prolongs: RegExp;
   /** Before a period that prolongs a mandate. */

@@ -28,7 +28,8 @@ describe('deliverables, counted from the adoption on 30 December 2021', () => {
     ['欢迎2021年7月2日的审查', []],
     ['欢迎秘书长在2022年3月30日前提交报告', []],
     ['请秘书长考虑2019年3月30日前的情况', []],
-    ['请秘书长定期报告', []],
+    ['请秘书长定期报告', [['report', null, null, null]]],
+    ['请反恐委员会定期举行会议', []],
   ])('%s', (text, expected) => {
     expect(due(text)).toEqual(expected);
   });

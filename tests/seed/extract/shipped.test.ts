@@ -133,6 +133,7 @@ describe('S/RES/2617 (2021), Chinese, as it came out of a PDF', () => {
     expect(undated).toEqual([
       'op12.1 other P1Y',
       'op16.3 report P12M',
+      'op17.1 briefing null',
       'op17.1 review P1Y',
       'op18.1 report P1Y',
       'op18.2 other P1Y',
