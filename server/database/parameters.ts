@@ -2,6 +2,8 @@ import { RecallingError } from '../../seed/error.ts';
 
 const deepest = 16;
 
+const after = (fault: string | undefined): string | undefined => fault && ` ${fault}`;
+
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
@@ -12,23 +14,19 @@ const faultOfNumber = (value: number): string | undefined => {
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? 'is too large a number' : undefined;
 };
 
-const faultOf = (
-  value: unknown,
-  path: string,
-  depth: number,
-  parents: readonly object[],
-): string | undefined => {
-  const fault = (what: string | undefined) => (what === undefined ? undefined : `${path} ${what}`);
+/** What is wrong with the value, after the way to it; undefined where nothing is. */
+const faultOf = (value: unknown, parents: readonly object[]): string | undefined => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
-  if (typeof value === 'number') return fault(faultOfNumber(value));
-  if (typeof value !== 'object') return fault(`is of type ${typeof value}`);
-  if (parents.includes(value)) return fault('contains itself');
-  if (depth === deepest) return fault(`is nested deeper than ${deepest} levels`);
+  if (typeof value === 'number') return after(faultOfNumber(value));
+  if (typeof value !== 'object') return after(`is of type ${typeof value}`);
+  if (parents.includes(value)) return after('contains itself');
+  if (parents.length === deepest) return after(`is nested deeper than ${deepest} levels`);
   if (!Array.isArray(value) && !isPlain(value))
-    return fault(`is an ${Object.prototype.toString.call(value)}`);
+    return after(`is an ${Object.prototype.toString.call(value)}`);
+  const within = [...parents, value];
   for (const [key, item] of Object.entries(value)) {
-    const inner = faultOf(item, `${path}.${key}`, depth + 1, [...parents, value]);
-    if (inner !== undefined) return inner;
+    const inner = faultOf(item, within);
+    if (inner !== undefined) return `.${key}${inner}`;
   }
   return undefined;
 };
@@ -39,11 +37,11 @@ const faultOf = (
  */
 export const checkParameters = (parameters: Readonly<Record<string, unknown>>): void => {
   for (const [name, value] of Object.entries(parameters)) {
-    const fault = faultOf(value, `$${name}`, 0, []);
+    const fault = faultOf(value, []);
     if (fault !== undefined)
       throw new RecallingError(
         'invalid-parameter',
-        `The query parameter ${fault}.`,
+        `The query parameter $${name}${fault}.`,
         'Pass texts, finite numbers, true, false, null, and lists or plain objects of these.',
       );
   }

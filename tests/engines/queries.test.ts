@@ -47,7 +47,7 @@ describe('every engine answers with the same rows', () => {
 
   beforeAll(async () => {
     for (const name of engineNames) graphs.set(name, await openLoaded(name, corpus));
-  }, 300_000);
+  }, 900_000);
   afterAll(async () => {
     for (const graph of graphs.values()) if ('stop' in graph) await graph.stop();
   });
