@@ -22,7 +22,7 @@ export const theme = createTheme({
   headings: { fontFamily: typeface, fontWeight: '600' },
   colors: { accent },
   primaryColor: 'accent',
-  primaryShade: { light: 6, dark: 3 },
+  primaryShade: { light: 6, dark: 6 },
   autoContrast: true,
   defaultRadius: 'sm',
   respectReducedMotion: true,

@@ -19,7 +19,7 @@ export interface GraphCanvasProps {
   /** A click on nothing. */
   readonly onClear: () => void;
   /** The instance that draws, while there is one: for pictures to save, and for layouts. */
-  readonly onInstance?: (cy: Core | null) => void;
+  readonly onInstance: (cy: Core | null) => void;
 }
 
 const isLettering = (event: EventObject) =>
@@ -56,10 +56,10 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     const wheel = (event: WheelEvent) => onWheel(cy, latest.current.scene, event);
     const element = container.current;
     element?.addEventListener('wheel', wheel, { passive: false });
-    latest.current.onInstance?.(cy);
+    latest.current.onInstance(cy);
     return () => {
       element?.removeEventListener('wheel', wheel);
-      latest.current.onInstance?.(null);
+      latest.current.onInstance(null);
       cy.destroy();
       instance.current = null;
       shownKey.current = '';

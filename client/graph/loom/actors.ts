@@ -29,8 +29,13 @@ export const actorItems = (document: ResolutionDocument, open: boolean): ActorIt
       }),
     )
     .toSorted((a, b) => weightOf(b) - weightOf(a) || b.assigned - a.assigned || a.id.localeCompare(b.id));
-  if (items.length <= shownActors + 1) return items;
-  const hidden = items.slice(shownActors);
+  return withFold(items, shownActors, open);
+};
+
+/** The first of some actors, and one bar for all others; the others, too, where it is open. */
+export const withFold = (items: readonly ActorItem[], shown: number, open: boolean): ActorItem[] => {
+  if (items.length <= shown + 1) return [...items];
+  const hidden = items.slice(shown);
   const fold: ActorItem = {
     id: foldId.actors,
     kind: 'fold',
@@ -40,7 +45,7 @@ export const actorItems = (document: ResolutionDocument, open: boolean): ActorIt
     count: hidden.length,
     stands: open ? [] : hidden.map(({ id }) => id),
   };
-  return [...items.slice(0, shownActors), fold, ...(open ? hidden : [])];
+  return [...items.slice(0, shown), fold, ...(open ? hidden : [])];
 };
 
 /** In how many mandates an actor has a part. */

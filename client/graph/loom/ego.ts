@@ -2,8 +2,11 @@ import type { GraphNode, MandateItem, Wordings } from '../../../server/contract.
 import { nearestDue } from '../../gist/due.ts';
 import { localId, shortSymbol } from '../../gist/names.ts';
 import { threadId } from '../threadId.ts';
-import { weightOf } from './actors.ts';
+import { weightOf, withFold } from './actors.ts';
 import type { ActorItem, LoomModel, LoomRow, LoomThread } from './shape.ts';
+
+/** Fewer than in the loom: the actor itself is what matters. */
+const shownActors = 12;
 
 /**
  * The loom of one actor: its mandates in the order of the table, and the actors that stand in them with it, itself
@@ -13,13 +16,15 @@ export const egoModel = (
   actor: string,
   mandates: readonly MandateItem[],
   names: Readonly<Record<string, Wordings>>,
+  actorsOpen: boolean,
 ): LoomModel => {
+  const actors = withFold(actorsOf(actor, mandates, names), shownActors, actorsOpen);
   const several = new Set(mandates.map(({ resolution }) => resolution)).size > 1;
   return {
     sources: [],
     rows: mandates.map((mandate) => rowOf(mandate, several)),
-    actors: actorsOf(actor, mandates, names),
-    threads: mandates.flatMap(threadsOf),
+    actors,
+    threads: mandates.flatMap((mandate) => threadsOf(mandate, actors)),
   };
 };
 
@@ -59,7 +64,11 @@ const actorsOf = (
   return items.toSorted((a, b) => order(b) - order(a) || a.id.localeCompare(b.id));
 };
 
-const threadsOf = ({ id, verbType, assignees, involves }: MandateItem): LoomThread[] => {
+const threadsOf = (
+  { id, verbType, assignees, involves }: MandateItem,
+  actors: readonly ActorItem[],
+): LoomThread[] => {
+  const barOf = (actor: string) => actors.find(({ stands }) => stands.includes(actor))?.id ?? actor;
   const tie = (target: string, type: 'ASSIGNED_TO' | 'INVOLVES'): LoomThread => ({
     id: threadId(id, type, target),
     source: id,
@@ -68,8 +77,10 @@ const threadsOf = ({ id, verbType, assignees, involves }: MandateItem): LoomThre
     verbType,
     atRest: type === 'ASSIGNED_TO',
   });
+  const assigned = new Set(assignees.map(barOf));
+  const involved = new Set(involves.map(barOf).filter((bar) => !assigned.has(bar)));
   return [
-    ...assignees.map((target) => tie(target, 'ASSIGNED_TO')),
-    ...involves.filter((target) => !assignees.includes(target)).map((target) => tie(target, 'INVOLVES')),
+    ...[...assigned].map((bar) => tie(bar, 'ASSIGNED_TO')),
+    ...[...involved].map((bar) => tie(bar, 'INVOLVES')),
   ];
 };

@@ -62,7 +62,7 @@ const en = {
     preambular: 'Preambular paragraph {{number}}',
     annex: 'Annex {{number}}',
     ofResolution: '{{paragraph}} of {{resolution}}',
-    clause: 'clause {{number}}',
+    clause: '{{paragraph}}, clause {{number}}',
   },
   deliverables: {
     expiry: 'Mandate ends',
@@ -125,6 +125,10 @@ const en = {
       ASSIGNED_TO: '{{source}} tasks {{target}}',
       INVOLVES: '{{source}} involves {{target}}',
     },
+    knownCites_one: 'Cites {{count}} resolution',
+    knownCites_other: 'Cites {{count}} resolutions',
+    knownCitedBy_one: 'Cited by {{count}} resolution',
+    knownCitedBy_other: 'Cited by {{count}} resolutions',
     empty: 'The text of this resolution is not loaded',
     emptyDetail:
       'It is known from the catalogue: its date, its title and what it cites. Add its text as a PDF or text file, and its paragraphs, actors and deadlines appear here.',
@@ -269,6 +273,7 @@ const en = {
     anyVerb: 'Any verb',
     dueFrom: 'Due from',
     dueTo: 'Due to',
+    named: 'Who is named',
     hasDue: 'With a due date',
     text: 'Filter by words',
     columns: {
@@ -323,6 +328,7 @@ const en = {
     reading: 'Reading {{done}} of {{total}}…',
     outcomes: { loaded: 'added', unchanged: 'already there', replaced: 'replaced', failed: 'not read' },
     summary: '{{loaded}} added, {{replaced}} replaced, {{unchanged}} unchanged, {{failed}} not read',
+    stopped: 'Loading stopped: {{reason}}',
     openDocument: 'Open',
     warnings_one: '{{count}} remark',
     warnings_other: '{{count}} remarks',

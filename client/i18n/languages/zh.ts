@@ -64,7 +64,7 @@ const zh: Messages = {
     preambular: '序言部分第{{number}}段',
     annex: '附件{{number}}',
     ofResolution: '{{resolution}}{{paragraph}}',
-    clause: '第{{number}}句',
+    clause: '{{paragraph}}第{{number}}句',
   },
   deliverables: {
     expiry: '任务期满',
@@ -113,6 +113,8 @@ const zh: Messages = {
       ASSIGNED_TO: '{{source}}要求{{target}}',
       INVOLVES: '{{source}}涉及{{target}}',
     },
+    knownCites_other: '援引{{count}}项决议',
+    knownCitedBy_other: '被{{count}}项决议援引',
     empty: '尚未载入该决议的案文',
     emptyDetail:
       '目录中已有其日期、标题和所援引的决议。添加 PDF 或文本文件后，这里会出现其段落、行为体和期限。',
@@ -239,6 +241,7 @@ const zh: Messages = {
     anyVerb: '任何动词',
     dueFrom: '期限自',
     dueTo: '期限至',
+    named: '提及的行为体',
     hasDue: '有期限的',
     text: '按字句筛选',
     columns: {
@@ -291,6 +294,7 @@ const zh: Messages = {
     reading: '正在读取第{{done}}份，共{{total}}份…',
     outcomes: { loaded: '已添加', unchanged: '已存在', replaced: '已替换', failed: '未能读取' },
     summary: '添加{{loaded}}份，替换{{replaced}}份，未变{{unchanged}}份，未能读取{{failed}}份',
+    stopped: '载入中断：{{reason}}',
     openDocument: '打开',
     warnings_other: '{{count}}条提示',
   },

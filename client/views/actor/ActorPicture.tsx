@@ -1,15 +1,17 @@
 import { useCallback, useMemo } from 'react';
-import type { MandatePage } from '../../../server/contract.ts';
+import type { MandateItem, MandatePage } from '../../../server/contract.ts';
 import { namesFrom } from '../../gist/wording.ts';
 import type { Size } from '../../graph/geometry.ts';
 import { egoModel } from '../../graph/loom/ego.ts';
 import { loomScene } from '../../graph/loom/scene.ts';
-import { loomWords } from '../../graph/loom/words.ts';
+import { foldId } from '../../graph/loom/shape.ts';
+import { type LoomWords, loomWords } from '../../graph/loom/words.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { createMeasure } from '../../graph/style/typeface.ts';
-import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { threadOf } from '../../graph/threadId.ts';
+import { type Locale, useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
-import { Stage } from '../stage/Stage.tsx';
+import { Stage, type Subject } from '../stage/Stage.tsx';
 import styles from './ActorView.module.css';
 import { EgoLegend } from './EgoLegend.tsx';
 import { egoOutline } from './outline.ts';
@@ -33,8 +35,9 @@ export const ActorPicture = ({
 }) => {
   const locale = useLocale();
   const { t, language } = locale;
-  const { state } = useView();
-  const { only, involved } = state;
+  const { state, go } = useView();
+  const { only, involved, open } = state;
+  const actorsOpen = open.includes('actors');
   const shown = useMemo(() => rows.slice(0, shownRows), [rows]);
   const model = useMemo(
     () =>
@@ -42,10 +45,11 @@ export const ActorPicture = ({
         actor,
         shown.map(({ mandate }) => mandate),
         page.names,
+        actorsOpen,
       ),
-    [actor, shown, page],
+    [actor, shown, page, actorsOpen],
   );
-  const words = useMemo(() => egoWords(loomWords(model, locale)), [model, locale]);
+  const words = useMemo(() => egoWords(loomWords(model, locale), locale), [model, locale]);
   const outline = useMemo(
     () => egoOutline(model, shown, words, namesFrom(page.names, language), locale),
     [model, shown, words, page, language, locale],
@@ -54,6 +58,22 @@ export const ActorPicture = ({
     (window: Size) => loomScene(`actor ${actor}`, model, words, { window, measure, only, involved }),
     [actor, model, words, only, involved],
   );
+  const subject = useMemo((): Subject => {
+    const held = new Map(rows.map(({ mandate }) => [mandate.id, mandateKeys(mandate)]));
+    const stands = new Map(model.actors.map((item) => [item.id, item.stands]));
+    const named = model.actors.flatMap((item) => item.stands);
+    return {
+      title: t('actor.title', { actor }),
+      about: '',
+      nodes: [...new Set([...[...held.values()].flat(), ...named])],
+      standsFor: (id) => (threadOf(id) ? [] : (held.get(id) ?? stands.get(id) ?? [id])),
+    };
+  }, [rows, model, actor, t]);
+  const onFold = (id: string) => {
+    if (id !== foldId.actors) return false;
+    go({ open: actorsOpen ? open.filter((fold) => fold !== 'actors') : [...open, 'actors'] });
+    return true;
+  };
   return (
     <div className={styles.picture}>
       <Stage
@@ -61,16 +81,26 @@ export const ActorPicture = ({
         palette={palette}
         label={t('actor.picture', { actor })}
         outline={outline}
+        listed={false}
+        onFold={onFold}
+        subject={subject}
         legend={<EgoLegend capped={rows.length > shownRows ? shownRows : null} />}
       />
     </div>
   );
 };
 
+/** The keys of a mandate, its paragraph, and what it requires. */
+const mandateKeys = ({ id, paragraph, deliverables }: MandateItem): string[] => [
+  paragraph,
+  id,
+  ...deliverables.map((one) => one.id),
+];
+
 /** Beside the table the rows need no verbs: their signs and places say enough. */
-const egoWords = (words: ReturnType<typeof loomWords>): ReturnType<typeof loomWords> => ({
+const egoWords = (words: LoomWords, { t }: Locale): LoomWords => ({
   ...words,
   verb: () => '',
   printed: () => '',
-  headings: { ...words.headings, sources: '' },
+  headings: { sources: '', rows: t('views.actor'), actors: t('actor.named') },
 });

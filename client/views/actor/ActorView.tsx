@@ -23,11 +23,16 @@ import { filterRows, rowsFor, sortRows } from './rows.ts';
 
 /** Every mandate of one actor, as a table and as a picture. */
 const ActorView = ({ palette }: { palette: Palette }) => {
-  const { language } = useLocale();
+  const { t, language } = useLocale();
   const { state } = useView();
   const { data, error, refetch } = useQuery(mandatesQuery(state.actor, language));
-  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading />;
+  if (error || !data)
+    return (
+      <>
+        <ViewBar title={t('actor.title', { actor: state.actor })} />
+        {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Loading />}
+      </>
+    );
   return <Mandates page={data} palette={palette} />;
 };
 
@@ -62,7 +67,7 @@ const Mandates = ({ page, palette }: { page: MandatePage; palette: Palette }) =>
           .filter(Boolean)
           .join(t('gist.separator'))}
       >
-        <Tools />
+        <Tools list={false} />
       </ViewBar>
       <MandateFilterBar mandates={page.items} />
       <div className={styles.body}>

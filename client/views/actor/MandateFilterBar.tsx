@@ -1,6 +1,7 @@
 import { Chip, NativeSelect, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { MandateItem } from '../../../server/contract.ts';
+import { shortName } from '../../gist/names.ts';
 import { fullName } from '../../gist/wording.ts';
 import { actorItems } from '../../graph/loom/actors.ts';
 import { bindingRank, verbTypes } from '../../graph/style/verbs.ts';
@@ -75,8 +76,9 @@ const ActorSelect = () => {
   const { t, language } = useLocale();
   const { state, go } = useView();
   const { data } = useQuery(resolutionQuery(state.resolution));
-  const items = data ? actorItems(data, true).flatMap(({ node }) => (node ? [node] : [])) : [];
-  const options = items.map((node) => ({ value: node.id, label: fullName(node, language) }));
+  const nodes = data ? actorItems(data, true).flatMap(({ node }) => (node ? [node] : [])) : [];
+  const names = new Map(nodes.map((node) => [node.id, fullName(node, language)]));
+  const options = nodes.map((node) => ({ value: node.id, label: shortName(node, language) }));
   const known = options.some(({ value }) => value === state.actor);
   return (
     <Select
@@ -87,6 +89,22 @@ const ActorSelect = () => {
       allowDeselect={false}
       value={state.actor}
       data={known ? options : [{ value: state.actor, label: state.actor }, ...options]}
+      filter={({ options: all, search }) =>
+        all.filter(
+          (option) =>
+            'value' in option &&
+            `${option.label} ${names.get(option.value) ?? ''}`
+              .toLowerCase()
+              .includes(search.toLowerCase().trim()),
+        )
+      }
+      renderOption={({ option }) => (
+        <span>
+          {option.label}
+          {names.get(option.value) !== option.label && <small> {names.get(option.value)}</small>}
+        </span>
+      )}
+      comboboxProps={{ width: 360, position: 'bottom-start' }}
       onChange={(actor) => go({ actor, select: [] })}
     />
   );

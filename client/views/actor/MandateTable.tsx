@@ -143,7 +143,7 @@ const Cells = ({ row, several, isChosen }: { row: MandateRow; several: boolean; 
       <td className={styles.verb}>
         <FamilySign family={familyOf(mandate.verbType)} /> {t(`verbs.${mandate.verbType}`)}
       </td>
-      <td>{t(`evidence.roles.${role}`)}</td>
+      <td className={styles.role}>{t(`evidence.roles.${role}`)}</td>
       <td className={styles.gist}>{gist}</td>
       <td className={styles.due}>
         {due && (

@@ -32,9 +32,12 @@ export const MandateCard = ({ mandate, paragraph, document }: MandateCardProps) 
     text: one.text,
     when: dueOf(one, wording),
   }));
-  const place = t('paragraph.clause', { number: localId(mandate.id).split('.')[1] ?? '' });
+  const place = t('paragraph.clause', {
+    paragraph: paragraphName(paragraph, t),
+    number: localId(mandate.id).split('.')[1] ?? '',
+  });
   return (
-    <Card id={mandate.id} title={`${paragraphName(paragraph, t)}, ${place}`} about={document.id}>
+    <Card id={mandate.id} title={place} about={document.id}>
       <GistLine verbType={mandate.verbType} text={gist(mandate, wording)} />
       <MarkedText
         text={text}

@@ -72,8 +72,7 @@ export const tieMentions = (
             actors.has(actor.id) && actor.language === language && actor.start >= start && actor.end <= end,
         );
         const verbs = marksOf(paragraph, language).filter(
-          (mark) =>
-            mark.kind !== 'citation' && mark.kind !== 'actor' && mark.start >= start && mark.end <= end,
+          (mark) => mark.kind === 'verb' && mark.start >= start && mark.end <= end,
         );
         return {
           key: mandate.id,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { ResolutionDocument } from '../../../server/contract.ts';
-import { wordingIn } from '../../gist/names.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { resolutionQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
@@ -10,16 +10,25 @@ import { Stage } from '../stage/Stage.tsx';
 import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import { aboutResolution } from './about.ts';
 import { Legend } from './Legend.tsx';
+import { NotLoaded } from './NotLoaded.tsx';
 import { foldOf } from './outline.ts';
+import { loomSubject } from './subject.ts';
 import { useLoom } from './useLoom.ts';
 
 /** One resolution: what it cites, what it says, whom it tasks. */
 export const LoomView = ({ palette }: { palette: Palette }) => {
   const { state } = useView();
   const { data, error, refetch } = useQuery(resolutionQuery(state.resolution));
-  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading />;
+  if (error || !data)
+    return (
+      <>
+        <ViewBar title={state.resolution} />
+        {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Loading />}
+      </>
+    );
+  if (data.paragraphs.length === 0) return <NotLoaded document={data} />;
   return <Loom document={data} palette={palette} />;
 };
 
@@ -35,13 +44,11 @@ const Loom = ({ document, palette }: { document: ResolutionDocument; palette: Pa
     });
     return true;
   };
-  const about = [
-    document.adopted && t('evidence.adopted', { date: formats.longDate(document.adopted) }),
-    wordingIn(document.title, language),
-  ].filter(Boolean);
+  const about = aboutResolution(document, { t, language, formats });
+  const subject = useMemo(() => loomSubject(document, model, about), [document, model, about]);
   return (
     <>
-      <ViewBar title={document.id} about={about.join(t('gist.separator'))}>
+      <ViewBar title={document.id} about={about}>
         <Tools layouts />
       </ViewBar>
       <Stage
@@ -55,6 +62,7 @@ const Loom = ({ document, palette }: { document: ResolutionDocument; palette: Pa
         outline={outline}
         onFold={onFold}
         legend={<Legend />}
+        subject={subject}
       />
     </>
   );

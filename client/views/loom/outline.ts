@@ -1,4 +1,4 @@
-import type { ResolutionDocument } from '../../../server/contract.ts';
+import type { ResolutionDocument, Wordings } from '../../../server/contract.ts';
 import { gist } from '../../gist/gist.ts';
 import { shortSymbol, wordingIn } from '../../gist/names.ts';
 import { fullName, namesOf, paragraphName } from '../../gist/wording.ts';
@@ -29,7 +29,11 @@ export const loomOutline = (
     const paragraph = paragraphs.get(row.id);
     if (!paragraph) return { id: row.id, label: words.verb(row), detail: words.printed(row) };
     const detail = paragraph.mandates.map((one) => gist(one, context)).join(' — ');
-    return { id: row.id, label: paragraphName(paragraph, t), detail: detail || words.verb(row) };
+    return {
+      id: row.id,
+      label: paragraphName(paragraph, t),
+      detail: detail || beginningOf(paragraph.text, language),
+    };
   };
   const labels = new Map<string, string>([
     ...model.rows.map((row) => [row.id, rowItem(row).label] as const),
@@ -85,6 +89,14 @@ export const loomOutline = (
       }),
     },
   ];
+};
+
+const shownLetters = 90;
+
+/** How a paragraph that asks nothing begins. */
+const beginningOf = (text: Wordings, language: string): string => {
+  const wording = wordingIn(text, language) ?? '';
+  return wording.length > shownLetters ? `${wording.slice(0, shownLetters)}…` : wording;
 };
 
 /** The rows that fold and unfold. */

@@ -1,48 +1,68 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { palettes, type Theme } from '../../graph/style/palette.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { LoomView } from '../loom/LoomView.tsx';
+import { OnScreenProvider } from '../stage/onScreen.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemBoundary } from '../state/ProblemBoundary.tsx';
+import { DropVeil } from '../upload/DropVeil.tsx';
 import { Header } from './Header.tsx';
 import styles from './Shell.module.css';
 
 const EvidencePanel = lazy(() => import('../evidence/EvidencePanel.tsx'));
 const TraceView = lazy(() => import('../trace/TraceView.tsx'));
 const ActorView = lazy(() => import('../actor/ActorView.tsx'));
+const ExportDialog = lazy(() => import('../export/ExportDialog.tsx'));
 const UploadDialog = lazy(() => import('../upload/UploadDialog.tsx'));
 
 /** The page: header, one of the three views, and the evidence of what is selected beside it. */
 export const Shell = ({ theme }: { theme: Theme }) => {
   const { t } = useLocale();
-  const { state } = useView();
+  const { state, go } = useView();
+  const [dropped, setDropped] = useState<readonly File[]>([]);
+  const onTaken = useCallback(() => setDropped([]), []);
   const palette = palettes[theme];
   return (
-    <div className={styles.shell} data-evidence={state.select.length > 0}>
-      <a className="skip-link" href="#content">
-        {t('app.skipToContent')}
-      </a>
-      <Header theme={theme} />
-      <main id="content" className={styles.main} tabIndex={-1}>
-        <ProblemBoundary key={state.view}>
+    <OnScreenProvider>
+      <div className={styles.shell} data-evidence={state.select.length > 0}>
+        <a className="skip-link" href="#content">
+          {t('app.skipToContent')}
+        </a>
+        <Header theme={theme} />
+        <main id="content" className={styles.main} tabIndex={-1}>
+          <ProblemBoundary key={state.view}>
+            <Suspense fallback={<Loading />}>
+              {state.view === 'loom' && <LoomView palette={palette} />}
+              {state.view === 'trace' && <TraceView palette={palette} />}
+              {state.view === 'actor' && <ActorView palette={palette} />}
+            </Suspense>
+          </ProblemBoundary>
+        </main>
+        {state.select.length > 0 && (
           <Suspense fallback={<Loading />}>
-            {state.view === 'loom' && <LoomView palette={palette} />}
-            {state.view === 'trace' && <TraceView palette={palette} />}
-            {state.view === 'actor' && <ActorView palette={palette} />}
+            <EvidencePanel />
           </Suspense>
-        </ProblemBoundary>
-      </main>
-      {state.select.length > 0 && (
-        <Suspense fallback={<Loading />}>
-          <EvidencePanel />
-        </Suspense>
-      )}
-      {state.dialog === 'upload' && (
-        <Suspense fallback={null}>
-          <UploadDialog />
-        </Suspense>
-      )}
-    </div>
+        )}
+        {state.dialog !== 'upload' && (
+          <DropVeil
+            onDrop={(files) => {
+              setDropped(files);
+              go({ dialog: 'upload' });
+            }}
+          />
+        )}
+        {state.dialog === 'export' && (
+          <Suspense fallback={null}>
+            <ExportDialog palette={palette} />
+          </Suspense>
+        )}
+        {state.dialog === 'upload' && (
+          <Suspense fallback={null}>
+            <UploadDialog dropped={dropped} onTaken={onTaken} />
+          </Suspense>
+        )}
+      </div>
+    </OnScreenProvider>
   );
 };

@@ -10,6 +10,7 @@ import { selectionAfter } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
 import { Caption } from './Caption.tsx';
 import { Outline } from './Outline.tsx';
+import { type OnScreen, useShown } from './onScreen.tsx';
 import { labelsOf, type OutlineGroup } from './outline.ts';
 import styles from './Stage.module.css';
 import { useShow } from './show.ts';
@@ -21,24 +22,49 @@ interface StageProps {
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
   readonly outline: readonly OutlineGroup[];
+  /** Whether the list is shown here; else a table beside the picture stands for it. */
+  readonly listed?: boolean;
   /** Rows that fold and unfold instead of being selected; true where `id` was one of them. */
   readonly onFold?: (id: string) => boolean;
   /** Stands below the picture; what is pointed at is told in its place. */
   readonly legend: ReactNode;
-  readonly onInstance?: (cy: Core | null) => void;
+  /** What the picture is of, for whoever takes it along. */
+  readonly subject: Subject;
 }
 
+export type Subject = Pick<OnScreen, 'title' | 'about' | 'nodes'> & {
+  /** The nodes that an element of the picture stands for. */
+  readonly standsFor: (id: string) => readonly string[];
+};
+
 /** A picture and the list of the same, with pointing, selecting and walking. */
-export const Stage = ({ sceneFor, palette, label, outline, onFold, legend, onInstance }: StageProps) => {
+export const Stage = ({
+  sceneFor,
+  palette,
+  label,
+  outline,
+  listed = true,
+  onFold,
+  legend,
+  subject,
+}: StageProps) => {
   const { t } = useLocale();
   const { state, go } = useView();
   const { ref, width, height } = useElementSize();
   const [pointed, setPointed] = useState<string | null>(null);
-  const shown = useShow();
+  const show = useShow();
+  const shown = listed ? show : 'picture';
   const scene = useMemo(
     () => (width > 0 && height > 0 ? sceneFor({ width, height }) : null),
     [sceneFor, width, height],
   );
+  const [cy, setCy] = useState<Core | null>(null);
+  const shownNow = useMemo((): OnScreen => {
+    const { standsFor, ...rest } = subject;
+    const nodesOf = (id: string) => [...(scene?.litBy(id) ?? [id])].flatMap(standsFor);
+    return { ...rest, nodesOf, cy };
+  }, [subject, scene, cy]);
+  useShown(shownNow);
   const labels = useMemo(() => labelsOf(outline), [outline]);
   const choose = (id: string, adding: boolean) => {
     if (onFold?.(id)) return;
@@ -84,7 +110,7 @@ export const Stage = ({ sceneFor, palette, label, outline, onFold, legend, onIns
               onPoint={setPointed}
               onChoose={choose}
               onClear={() => state.select.length > 0 && go({ select: [] })}
-              {...(onInstance ? { onInstance } : {})}
+              onInstance={setCy}
             />
           )}
         </div>

@@ -6,7 +6,7 @@ import { ColumnsIcon, DownloadIcon, FreeIcon, ListIcon } from '../icons.tsx';
 import { useShow } from './show.ts';
 
 /** What can be done with any picture: another layout (where there is one), the list of the same, taking it along. */
-export const Tools = ({ layouts = false }: { layouts?: boolean }) => {
+export const Tools = ({ layouts = false, list = true }: { layouts?: boolean; list?: boolean }) => {
   const { t } = useLocale();
   const { state, go } = useView();
   const shown = useShow();
@@ -30,13 +30,15 @@ export const Tools = ({ layouts = false }: { layouts?: boolean }) => {
           </Tool>
         </>
       )}
-      <Tool
-        label={t('list.show')}
-        pressed={shown !== 'picture'}
-        onClick={() => go({ show: shown === 'picture' ? 'both' : 'picture' })}
-      >
-        <ListIcon />
-      </Tool>
+      {list && (
+        <Tool
+          label={t('list.show')}
+          pressed={shown !== 'picture'}
+          onClick={() => go({ show: shown === 'picture' ? 'both' : 'picture' })}
+        >
+          <ListIcon />
+        </Tool>
+      )}
       <Tool label={t('export.title')} onClick={() => go({ dialog: 'export' })}>
         <DownloadIcon />
       </Tool>

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Trace } from '../../../server/contract.ts';
 import { localId, resolutionOf, shortSymbol } from '../../gist/names.ts';
 import type { Palette } from '../../graph/style/palette.ts';
+import { threadOf } from '../../graph/threadId.ts';
 import { traceQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { ViewBar } from '../shell/ViewBar.tsx';
-import { Stage } from '../stage/Stage.tsx';
+import { Stage, type Subject } from '../stage/Stage.tsx';
 import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { Notice } from '../state/Notice.tsx';
@@ -28,9 +30,10 @@ const TraceView = ({ palette }: { palette: Palette }) => {
   const { from, direction, depth, basis } = state;
   const { data, error, refetch } = useQuery(traceQuery({ from, direction, depth, basis }));
   const start = nameOfStart(from);
+  const title = t(direction === 'builds-on' ? 'trace.title' : 'trace.titleForward', { start });
   return (
     <>
-      <ViewBar title={t(direction === 'builds-on' ? 'trace.title' : 'trace.titleForward', { start })}>
+      <ViewBar title={title}>
         <Tools />
       </ViewBar>
       <TraceControls />
@@ -42,15 +45,39 @@ const TraceView = ({ palette }: { palette: Palette }) => {
           detail={t(direction === 'builds-on' ? 'trace.emptyBuildsOn' : 'trace.emptyReliedOn')}
         />
       )}
-      {!error && data && data.nodes.length > 1 && <Picture trace={data} start={start} palette={palette} />}
+      {!error && data && data.nodes.length > 1 && (
+        <Picture trace={data} start={start} title={title} palette={palette} />
+      )}
     </>
   );
 };
 
-const Picture = ({ trace, start, palette }: { trace: Trace; start: string; palette: Palette }) => {
+interface PictureProps {
+  readonly trace: Trace;
+  readonly start: string;
+  readonly title: string;
+  readonly palette: Palette;
+}
+
+const Picture = ({ trace, start, title, palette }: PictureProps) => {
   const { t } = useLocale();
   const { state } = useView();
   const { model, outline, sceneFor } = useTrace(trace);
+  const subject = useMemo(
+    (): Subject => ({
+      title,
+      about: '',
+      nodes: trace.nodes.map(({ id }) => id),
+      // A box also stands for the parts that it holds: the mandates of the paragraph that the trace starts from.
+      standsFor: (id) =>
+        threadOf(id)
+          ? []
+          : trace.nodes
+              .filter((node) => node.id === id || node.paragraph === id || node.resolution === id)
+              .map((node) => node.id),
+    }),
+    [trace, title],
+  );
   return (
     <div className={styles.body}>
       <Stage
@@ -59,6 +86,7 @@ const Picture = ({ trace, start, palette }: { trace: Trace; start: string; palet
         label={t('trace.picture', { count: model.items.length, start })}
         outline={outline}
         legend={<TraceLegend />}
+        subject={subject}
       />
       {state.select.length === 0 && <Dossier trace={trace} model={model} />}
     </div>

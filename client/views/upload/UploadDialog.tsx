@@ -1,3 +1,105 @@
-export default function V() {
-  return null;
+import { Anchor, Button, FileButton, Modal, Progress, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { uploadDocuments } from '../../http/upload.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { wordsOf } from '../state/ProblemNotice.tsx';
+import { noProgress, progressAfter } from './progress.ts';
+import styles from './UploadDialog.module.css';
+import { UploadOutcomes } from './UploadOutcomes.tsx';
+
+interface UploadDialogProps {
+  /** Files that were dropped on the page, to be sent at once. */
+  readonly dropped: readonly File[];
+  readonly onTaken: () => void;
 }
+
+/** Takes resolutions in, and tells what became of each file. */
+const UploadDialog = ({ dropped, onTaken }: UploadDialogProps) => {
+  const { t } = useLocale();
+  const { go } = useView();
+  const queries = useQueryClient();
+  const [progress, setProgress] = useState(noProgress);
+  const reset = useRef<() => void>(null);
+  const aborting = useRef(new AbortController());
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: async (files: readonly File[]) => {
+      setProgress(noProgress);
+      aborting.current = new AbortController();
+      for await (const event of uploadDocuments(files, aborting.current.signal))
+        setProgress((current) => progressAfter(current, event));
+    },
+    onSettled: () => {
+      reset.current?.();
+      return queries.invalidateQueries();
+    },
+  });
+  useEffect(() => {
+    if (dropped.length === 0) return;
+    mutate(dropped);
+    onTaken();
+  }, [dropped, mutate, onTaken]);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    mutate([...event.dataTransfer.files]);
+  };
+  const { total, documents, summary, stopped } = progress;
+  const problem = error ? wordsOf(error, t) : null;
+  return (
+    <Modal
+      opened
+      onClose={() => {
+        aborting.current.abort();
+        go({ dialog: null });
+      }}
+      title={t('upload.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <Stack gap="md">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping files here is one way; the button is the other */}
+        <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+          <Text fw={600}>{t('upload.drop')}</Text>
+          <Text size="sm" c="dimmed">
+            {t('upload.formats')}
+          </Text>
+          <FileButton multiple resetRef={reset} onChange={(files) => files.length > 0 && mutate(files)}>
+            {(props) => (
+              <Button {...props} loading={isPending} mt="sm">
+                {t('upload.choose')}
+              </Button>
+            )}
+          </FileButton>
+        </div>
+        {isPending && (
+          <Progress
+            value={total === 0 ? 0 : (documents.length / total) * 100}
+            aria-label={t('upload.reading', { done: documents.length, total })}
+          />
+        )}
+        <Text size="sm" role="status">
+          {isPending && t('upload.reading', { done: documents.length, total })}
+          {summary && t('upload.summary', { ...summary })}
+          {stopped !== null && t('upload.stopped', { reason: stopped })}
+          {problem && `${problem.title}. ${problem.detail}`}
+        </Text>
+        <UploadOutcomes
+          documents={documents}
+          link={(symbol) => (
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              onClick={() => go({ dialog: null, view: 'loom', resolution: symbol, select: [], open: [] })}
+            >
+              {symbol}
+            </Anchor>
+          )}
+        />
+      </Stack>
+    </Modal>
+  );
+};
+
+export default UploadDialog;

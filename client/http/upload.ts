@@ -1,0 +1,37 @@
+import type { LoadEvent } from '../../server/contract.ts';
+import { call } from './fetch.ts';
+import { ApiProblem } from './problem.ts';
+
+/**
+ * Sends files to be read and loaded, and gives what becomes of each as it happens. Rejects with an ApiProblem, also
+ * where the answer breaks off.
+ */
+export async function* uploadDocuments(
+  files: readonly File[],
+  signal: AbortSignal,
+): AsyncGenerator<LoadEvent> {
+  const body = new FormData();
+  for (const file of files) body.append('files', file);
+  const response = await call('/documents', { method: 'POST', body, signal });
+  if (!response.body) throw new ApiProblem('bad-answer', '', '', response.status);
+  for await (const line of linesOf(response.body)) {
+    // The server's events are checked against the contract in its own tests.
+    yield JSON.parse(line) as LoadEvent;
+  }
+}
+
+/** The lines of a stream of UTF-8, however it is cut into pieces; empty ones are left out. */
+export async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    rest += decoder.decode(value, { stream: !done });
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line.trim() !== '') yield line;
+    if (done) break;
+  }
+  if (rest.trim() !== '') yield rest;
+}

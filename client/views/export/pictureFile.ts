@@ -1,0 +1,62 @@
+import type { Core } from 'cytoscape';
+import type { Palette } from '../../graph/style/palette.ts';
+import { typeface } from '../../graph/style/typeface.ts';
+import type { DownloadedFile } from '../../http/download.ts';
+
+interface PictureOptions {
+  readonly cy: Core;
+  readonly palette: Palette;
+  readonly title: string;
+  readonly about: string;
+  /** Where what is drawn comes from, and when it was drawn. */
+  readonly source: string;
+  readonly drawn: string;
+}
+
+/** Pixels for each CSS pixel: fine enough for print. */
+const scale = 2;
+const margin = 32;
+const headHeight = 66;
+const footHeight = 40;
+
+/** The whole picture as it is drawn, under its title and over its source. */
+export const pictureFile = async (options: PictureOptions): Promise<DownloadedFile> => {
+  const { cy, palette, title, about, source, drawn } = options;
+  const drawing = await createImageBitmap(
+    await cy.png({ full: true, scale, bg: palette.background, output: 'blob-promise' }),
+  );
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(drawing.width, 640 * scale) + 2 * margin * scale;
+  canvas.height = drawing.height + (headHeight + footHeight + margin) * scale;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('this browser cannot draw pictures');
+  context.fillStyle = palette.background;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(scale, scale);
+  const width = canvas.width / scale;
+  const write = (text: string, size: number, weight: number, color: string, y: number) => {
+    context.font = `${weight} ${size}px ${typeface}`;
+    context.fillStyle = color;
+    context.fillText(fitted(text, width - 2 * margin, context), margin, y);
+  };
+  write(title, 20, 600, palette.ink, 36);
+  write(about, 13, 400, palette.muted, 56);
+  context.drawImage(drawing, margin, headHeight, drawing.width / scale, drawing.height / scale);
+  write(`${drawn}. ${source}.`, 12, 400, palette.muted, canvas.height / scale - 20);
+  const contents = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+  if (!contents) throw new Error('this browser cannot make a picture of this size');
+  return { name: `${fileName(title)}.png`, contents };
+};
+
+/** A text cut to a width, with dots where it is cut. */
+const fitted = (text: string, width: number, context: CanvasRenderingContext2D): string => {
+  if (context.measureText(text).width <= width) return text;
+  let end = text.length;
+  while (end > 0 && context.measureText(`${text.slice(0, end)}…`).width > width) end -= 1;
+  return `${text.slice(0, end)}…`;
+};
+
+const fileName = (title: string): string =>
+  title.replace(/[^\p{L}\p{N}.-]+/gu, '_').replace(/^[_.]+|[_.]+$/g, '') || 'recalling';

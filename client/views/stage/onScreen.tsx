@@ -1,0 +1,37 @@
+import type { Core } from 'cytoscape';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+
+/** What is on the screen, for whoever wants to take it along. */
+export interface OnScreen {
+  readonly title: string;
+  readonly about: string;
+  /** Keys of all nodes that the picture stands for. */
+  readonly nodes: readonly string[];
+  /** The nodes that a selected node or line stands for, with what they are tied to. */
+  readonly nodesOf: (id: string) => readonly string[];
+  /** The drawing itself, while there is one. */
+  readonly cy: Core | null;
+}
+
+const Value = createContext<OnScreen | null>(null);
+const Setter = createContext<(shown: OnScreen | null) => void>(() => {});
+
+export const OnScreenProvider = ({ children }: { children: ReactNode }) => {
+  const [shown, setShown] = useState<OnScreen | null>(null);
+  return (
+    <Setter.Provider value={setShown}>
+      <Value.Provider value={shown}>{children}</Value.Provider>
+    </Setter.Provider>
+  );
+};
+
+/** Tells what is on the screen, as long as the caller is. */
+export const useShown = (shown: OnScreen): void => {
+  const set = useContext(Setter);
+  useEffect(() => {
+    set(shown);
+    return () => set(null);
+  }, [set, shown]);
+};
+
+export const useOnScreen = (): OnScreen | null => useContext(Value);
