@@ -80,8 +80,8 @@ test('a server that goes away is missed, and used again when it is back', async 
   try {
     expect(await database.read(one)).toEqual([{ n: 1 }]);
     await relay.cut();
-    for (const work of [database.read(one), database.write([{ query: add, parameters: {} }])])
-      expect((await refusalOf(work)).code).toBe('database-unavailable');
+    for (const work of [() => database.read(one), () => database.write([{ query: add, parameters: {} }])])
+      expect((await refusalOf(work())).code).toBe('database-unavailable');
     await relay.restore();
     expect(await database.read(one)).toEqual([{ n: 1 }]);
     const { nodesCreated } = await database.write([{ query: add, parameters: {} }]);
