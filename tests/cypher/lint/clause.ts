@@ -71,7 +71,7 @@ export const isSubquery = (items: readonly Item[], at: number): boolean =>
     (isGroup(items[at - 1], '(') && isWord(items[at - 2], 'CALL')));
 
 /** The insides of the subqueries directly in these items, and in the groups of them that are no subqueries. */
-export function* subqueriesIn(items: readonly Item[]): Generator<Group> {
+function* subqueriesIn(items: readonly Item[]): Generator<Group> {
   for (const [at, item] of items.entries()) {
     if (!isGroup(item)) continue;
     if (isSubquery(items, at)) yield item;

@@ -1,4 +1,4 @@
-export type TokenKind = 'word' | 'quoted-name' | 'parameter' | 'string' | 'number' | 'mark';
+type TokenKind = 'word' | 'quoted-name' | 'parameter' | 'string' | 'number' | 'mark';
 
 export interface Token {
   readonly kind: TokenKind;
