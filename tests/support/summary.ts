@@ -18,7 +18,7 @@ export class Summary implements Reporter {
     this.#filtered = vitest.config.testNamePattern !== undefined;
   }
 
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[] = []): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     const skipped = tests.filter((test) => test.result().state === 'skipped');
@@ -35,6 +35,7 @@ export class Summary implements Reporter {
         process.exitCode = 1;
       }
     }
+    if (errors.length > 0) console.log(`\nErrors outside of the tests, told above: ${errors.length}`);
     console.log(`\nTests: ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
   }
 }
