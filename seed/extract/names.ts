@@ -31,6 +31,8 @@ const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || uni
  */
 export class NameFinder {
   private readonly root = emptyNode();
+  /** One byte for each UTF-16 unit: whether a name begins with it. */
+  private readonly begins = new Uint8Array(0x10000);
   private readonly declined = new DeclinedNames();
 
   constructor(names: Iterable<KnownName>) {
@@ -45,8 +47,8 @@ export class NameFinder {
   find(text: string): FoundName[] {
     const found: FoundName[] = [];
     for (let position = 0; position < text.length; position += 1) {
-      const first = this.root.next.get(text.charCodeAt(position));
-      const name = first === undefined ? null : this.longestFrom(text, position, first);
+      if (this.begins[text.charCodeAt(position)] === 0) continue;
+      const name = this.longestFrom(text, position);
       if (name === null) continue;
       found.push(name);
       position = name.end - 1;
@@ -57,6 +59,7 @@ export class NameFinder {
 
   private add(form: string, id: string): void {
     let node = this.root;
+    this.begins[form.charCodeAt(0)] = 1;
     for (let position = 0; position < form.length; position += 1) {
       const unit = form.charCodeAt(position);
       if (isSpace(unit)) continue;
@@ -70,12 +73,12 @@ export class NameFinder {
     node.id ??= id;
   }
 
-  private longestFrom(text: string, start: number, first: TrieNode): FoundName | null {
+  private longestFrom(text: string, start: number): FoundName | null {
     if (joinsWord(text, start)) return null;
-    let node: TrieNode | undefined = first;
-    let end = node.id !== null && !joinsWord(text, start + 1) ? start + 1 : -1;
-    let { id } = node;
-    for (let position = start + 1; position < text.length; position += 1) {
+    let node: TrieNode | undefined = this.root;
+    let end = -1;
+    let id: string | null = null;
+    for (let position = start; position < text.length; position += 1) {
       const unit = text.charCodeAt(position);
       if (isSpace(unit)) continue;
       node = node.next.get(unit);
@@ -85,7 +88,7 @@ export class NameFinder {
         id = node.id;
       }
     }
-    return id === null || end < 0 ? null : { id, start, end };
+    return id === null ? null : { id, start, end };
   }
 }
 
