@@ -14,12 +14,12 @@ export const wordingProperties = {
 
 type Part = keyof typeof wordingProperties;
 
-/** The wording's properties of a node, all of them: one that the wording lacks is null. */
+/** The wording's properties of a node, all that a part of its kind has: one that the text lacks is null. */
 export const wording = <P extends Part>(
-  _part: P,
+  part: P,
   language: Language,
   properties: Readonly<Record<(typeof wordingProperties)[P][number], PropertyValue>>,
-): Properties => inLanguage(language, properties);
+): Properties => ({ ...clearedWording(part, language), ...inLanguage(language, properties) });
 
 /** Null for each property that a wording in this language can have given the node. */
 export const clearedWording = (part: Part, language: Language): Properties =>
