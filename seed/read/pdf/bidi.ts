@@ -9,8 +9,8 @@ type Direction = 'ltr' | 'rtl';
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const digit = /^\p{Nd}/u;
 const letter = /\p{L}/u;
-/** Within a number, without spaces: 71/291, 13,900, 8.5. */
-const numberSign = /^[-+.,:/%\u066a-\u066c]$/;
+/** Within a number, without spaces: 71/291, 13,900, 8.5. A hyphen parts numbers: 2021-2025 is set as `2025-2021`. */
+const numberSign = /^[.,:/\u00a0\u066b\u066c]$/;
 
 type Kind = 'right' | 'left' | 'digit' | 'neutral';
 
@@ -28,6 +28,7 @@ const mirrored: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const closes: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '»': '«' };
+const opening = new Set(Object.values(closes));
 
 /** The direction of a text: that of most of its letters. */
 export const directionOf = (text: string): Direction => {
@@ -50,12 +51,10 @@ function endOfRun(signs: readonly string[], kinds: readonly Kind[], start: numbe
   for (; at < signs.length && kinds[at] !== 'right'; at += 1) {
     const sign = signs[at] ?? '';
     const closed = closes[sign];
-    if (kinds[at] !== 'neutral') end = at + 1;
-    else if (Object.values(closes).includes(sign)) open.push(sign);
-    else if (closed !== undefined && open.at(-1) === closed) {
-      open.pop();
-      end = at + 1;
-    }
+    if (opening.has(sign)) open.push(sign);
+    // A bracket that opens outside of the run belongs to the text around it.
+    else if (closed !== undefined && open.pop() !== closed) break;
+    if (open.length === 0 && (kinds[at] !== 'neutral' || closed !== undefined)) end = at + 1;
   }
   return end;
 }

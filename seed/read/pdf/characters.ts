@@ -14,8 +14,8 @@ const radicals: Readonly<Record<string, string>> = Object.fromEntries(
 /** Ligatures, Arabic presentation forms and radicals: glyphs of letters, in the place of letters. */
 const glyphForms = /[\u2e80-\u2fdf\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfc\ufe70-\ufefc]/g;
 
-/** Invisible marks of direction and joining, and the stroke that stretches Arabic words to the line's width. */
-const invisible = /[\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** Invisible marks of direction and joining. */
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: fonts without a table of characters give these
 const unreadable = /[\u0000-\u0008\u000e-\u001f\ufffd\ue000-\uf8ff]/;
@@ -25,7 +25,7 @@ export const charactersOf = (glyph: string): string =>
   glyph
     .replace(glyphForms, (form) => radicals[form] ?? form.normalize('NFKC'))
     .replace(invisible, '')
-    .replace(/[\s\u00a0]/g, ' ');
+    .replace(/[^\S\u00a0]/g, ' ');
 
 /** A glyph whose font does not say which character it is. */
 export const isUnreadable = (glyph: string): boolean => unreadable.test(glyph);

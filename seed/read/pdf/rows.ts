@@ -7,7 +7,7 @@ export interface Sign extends Glyph {
   readonly raised: boolean;
 }
 
-/** What stands on one baseline, from left to right as drawn. */
+/** What stands on one baseline, from left to right as drawn: by the middle of each sign, since some overlap. */
 export interface Row {
   readonly signs: readonly Sign[];
   readonly left: number;
@@ -79,7 +79,7 @@ const rowOf = (glyphs: readonly Glyph[], raised: readonly Glyph[]): Row => {
   const signs = [
     ...glyphs.map((glyph) => ({ ...glyph, raised: false })),
     ...raised.map((glyph) => ({ ...glyph, raised: true })),
-  ].sort((a, b) => a.left - b.left);
+  ].sort((a, b) => a.left + a.right - b.left - b.right);
   return {
     signs: withoutShadows(signs),
     left: Math.min(...signs.map(({ left }) => left)),
@@ -135,7 +135,10 @@ export function rowsOf(drawn: readonly Glyph[]): Row[] {
   const glyphs = withMarks(drawn)
     .map((glyph) => ({ ...glyph, text: charactersOf(glyph.text) }))
     .filter(({ text }) => text !== '');
-  const buckets = bucketsOf(glyphs).filter((bucket) => bucket.glyphs.some(({ text }) => text !== ' '));
+  // Browsers draw the accents of a line that begins the next page at the foot of this one as well.
+  const buckets = bucketsOf(glyphs).filter((bucket) =>
+    bucket.glyphs.some(({ text, left, right }) => text !== ' ' && right > left),
+  );
   const rows: Row[] = [];
   let raised: Glyph[] = [];
   for (const [index, bucket] of buckets.entries()) {

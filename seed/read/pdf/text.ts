@@ -7,6 +7,7 @@ import type { Glyph } from './glyphs.ts';
 import { withoutHyphens } from './hyphens.ts';
 import { writeLines } from './layout.ts';
 import { withoutMasthead } from './masthead.ts';
+import { withoutOverlap } from './overlap.ts';
 import { type DrawnPage, pagesOf } from './pages.ts';
 import { rowsOf } from './rows.ts';
 import { lineOf, readingOf } from './words.ts';
@@ -45,7 +46,9 @@ function requireCharacters(file: string, pages: readonly DrawnPage[]): void {
 export async function pdfText(file: string, bytes: Uint8Array): Promise<string> {
   const drawn = await pagesOf(file, bytes);
   requireCharacters(file, drawn);
-  const rows = drawn.map(({ glyphs }) => rowsOf(glyphs.filter(({ text }) => !isUnreadable(text))));
+  const rows = withoutOverlap(
+    drawn.map(({ glyphs }) => rowsOf(glyphs.filter(({ text }) => !isUnreadable(text)))),
+  );
   const { rightToLeft, mirror } = readingOf(rows.flat());
   const columns = drawn.flatMap(({ height }, index) =>
     columnsOf(rows[index] ?? [], rightToLeft).map((column) => ({

@@ -18,17 +18,31 @@ const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 const narrowestSpace = 0.15;
 const narrowestWideSpace = 0.6;
 
+/** The stroke that stretches Arabic words to the width of the line. */
+const stretch = /(?<=\p{Script=Arabic})\u0640+(?=\p{Script=Arabic})/gu;
+
 const noteMark = /^[\d*†‡]+$/;
 /** A raised figure that is a power: km², m³. */
 const unit = /(?:^|\s)[kcdm]?m$/;
 
+/** How far a justified line of Chinese sets its characters apart. */
+function stretchOf(signs: readonly Sign[]): number {
+  const gaps = signs.flatMap((sign, index) => {
+    const next = signs[index + 1];
+    if (next === undefined || !wide.test(sign.text) || !wide.test(next.text)) return [];
+    return [Math.max(0, next.left - sign.right)];
+  });
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+}
+
 function withSpaces(signs: readonly Sign[]): string[] {
   const texts: string[] = [];
+  const stretched = stretchOf(signs);
   let last: Sign | undefined;
   for (const sign of signs) {
     if (last !== undefined && sign.text !== ' ' && last.text !== ' ') {
       const narrowest = wide.test(sign.text) && wide.test(last.text) ? narrowestWideSpace : narrowestSpace;
-      if (sign.left - last.right > narrowest * Math.max(sign.size, last.size)) texts.push(' ');
+      if (sign.left - last.right - stretched > narrowest * Math.max(sign.size, last.size)) texts.push(' ');
     }
     texts.push(sign.text);
     last = sign;
@@ -56,7 +70,9 @@ const withoutNoteMarks = (signs: readonly Sign[]): Sign[] =>
 export function lineOf(row: Row, rightToLeft: boolean, mirror: boolean): PrintedLine {
   const signs = withoutNoteMarks(row.signs);
   const text = logicalOrder(withSpaces(signs), rightToLeft ? 'rtl' : 'ltr', mirror)
-    .replace(/ {2,}/g, ' ')
+    .replace(stretch, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[ \u00a0]+/g, ' ')
     .trim();
   const shown = row.signs.filter((sign) => sign.text !== ' ');
   const first = rightToLeft ? shown.at(-1) : shown[0];
