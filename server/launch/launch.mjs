@@ -22,6 +22,7 @@ const commands = {
   export: { targets: ['node'] },
   test: { targets: ['node', 'client'], run: (args) => test(root, args) },
   bench: { targets: ['node', 'client'], run: () => import('../../tests/bench/run.mjs') },
+  accuracy: { targets: [], run: () => import('../../tests/accuracy/run.mjs') },
   dev: { targets: [], run: () => import('./dev.mjs').then(({ dev }) => dev(root)) },
 };
 

@@ -72,7 +72,15 @@ export function npmCommand() {
  * @throws {Refusal} that explains what went wrong
  */
 export async function npm(args, folder) {
-  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--loglevel=error'];
+  // Without a network npm would try for more than a minute before it says so.
+  const quiet = [
+    '--fetch-retry-mintimeout=1000',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--prefer-offline',
+    '--loglevel=error',
+  ];
   const { program, first, shell } = npmCommand();
   const { code, printed } = await capture({ program, args: [...first, ...args, ...quiet], folder, shell });
   if (code !== 0) throw explain(printed);
