@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { catalogue } from '../../seed/catalogue/catalogue.ts';
+import type { ReadDocument } from '../../seed/document.ts';
+import { isRecallingError } from '../../seed/error.ts';
+import { readBytes } from '../../seed/read/files.ts';
+import { projectRoot } from '../../seed/root.ts';
+
+/** Texts with gold annotations, beside the project; they are never part of it. */
+export const corpusFolder = join(projectRoot, '../shared/corpus');
+
+export const missing = (): string | null =>
+  existsSync(corpusFolder)
+    ? null
+    : `The annotated texts are not on this machine (looked for ${corpusFolder}).`;
+
+/** Unpacks the UN's mark-up and its renderings into a folder for this run. */
+export function unpacked(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'recalling-accuracy-'));
+  execFileSync('tar', ['-xzf', join(corpusFolder, 'akn.tar.gz'), '-C', folder]);
+  return join(folder, 'akn');
+}
+
+export interface Reading {
+  readonly file: string;
+  /** null: the text was refused. */
+  readonly document: ReadDocument | null;
+}
+
+/** Reads the files of a folder that a condition keeps, in order. */
+export const readFolder = (folder: string, keep: (name: string) => boolean): Reading[] =>
+  readdirSync(folder)
+    .filter(keep)
+    .sort()
+    .map((file) => ({ file, document: readOrNull(join(folder, file), file) }));
+
+function readOrNull(path: string, file: string): ReadDocument | null {
+  try {
+    return readBytes(file, readFileSync(path), catalogue);
+  } catch (error) {
+    if (isRecallingError(error)) return null;
+    throw error;
+  }
+}

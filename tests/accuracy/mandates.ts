@@ -1,0 +1,147 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { catalogue } from '../../seed/catalogue/catalogue.ts';
+import { type Mandate, type ReadDocument, VerbType } from '../../seed/document.ts';
+import { readBytes } from '../../seed/read/files.ts';
+import { projectRoot } from '../../seed/root.ts';
+import { corpusFolder } from './corpus.ts';
+import type { Figures } from './figures.ts';
+
+/**
+ * Mandates of 162 operative paragraphs in three languages, annotated twice by independent readers. `optional` marks
+ * what only one of them found: it is neither rewarded nor punished. Offsets count from the start of the paragraph.
+ */
+const Span = z.tuple([z.int(), z.int()]);
+const Named = z.object({ at: Span, name: z.string(), optional: z.boolean().default(false) });
+const Gold = z.object({
+  file: z.string(),
+  paragraph: z.string(),
+  language: z.string(),
+  /** `held`: never looked at while the reader was tuned. */
+  half: z.enum(['tune', 'held']),
+  length: z.int(),
+  clauses: z.array(
+    z.object({
+      verb: Span,
+      types: z.array(VerbType),
+      optional: z.boolean().default(false),
+      assignees: z.array(Named),
+      involved: z.array(Named),
+      deliverables: z.array(
+        z.object({
+          kind: z.string(),
+          due: z.string().nullish(),
+          recurrence: z.string().nullish(),
+          period: z.string().nullish(),
+          optional: z.boolean().default(false),
+        }),
+      ),
+    }),
+  ),
+});
+type Gold = z.infer<typeof Gold>;
+type Clause = Gold['clauses'][number];
+type Counts = [number, number, number];
+
+const overlap = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+  a[0] < b[1] && b[0] < a[1];
+
+/** True and false positives and misses of one list against another; what is optional in the gold counts neither way. */
+function compare<Found, Wanted extends { readonly optional: boolean }>(
+  found: readonly Found[],
+  wanted: readonly Wanted[],
+  same: (found: Found, wanted: Wanted) => boolean,
+): Counts {
+  const open = new Set(wanted);
+  let [right, extra] = [0, 0];
+  for (const one of found) {
+    const hit = [...open].find((candidate) => same(one, candidate));
+    if (hit === undefined) extra += 1;
+    else {
+      open.delete(hit);
+      if (!hit.optional) right += 1;
+    }
+  }
+  return [right, extra, [...open].filter((one) => !one.optional).length];
+}
+
+function verbAt(mandate: Mandate, text: string): [number, number] {
+  const start = text.indexOf(mandate.verb, mandate.start);
+  return [start, start + mandate.verb.length];
+}
+
+/** Where a mandate's clause names the actors of a role: every mention of each, since the gold marks one of them. */
+const places = (document: ReadDocument, mandate: Mandate, ids: readonly string[]): [number, number][][] =>
+  ids.map((id) =>
+    document.actors
+      .filter((actor) => actor.paragraph === mandate.paragraph && actor.id === id)
+      .filter((actor) => actor.start >= mandate.start && actor.end <= mandate.end)
+      .map(({ start, end }): [number, number] => [start, end]),
+  );
+
+function scoreParagraph(gold: Gold, document: ReadDocument): Record<string, Counts> {
+  const text = document.paragraphs.find(({ id }) => id === gold.paragraph)?.text ?? '';
+  if (text.length !== gold.length)
+    throw new Error(`${gold.file} ${gold.paragraph}: not the text that was annotated.`);
+  const mandates = document.mandates.filter(({ paragraph }) => paragraph === gold.paragraph);
+  const role = (key: 'assignees' | 'involved', of: (mandate: Mandate) => readonly string[]): Counts =>
+    compare(
+      mandates.flatMap((mandate) => places(document, mandate, of(mandate))),
+      gold.clauses.flatMap((clause) => clause[key]),
+      (spans, wanted) => spans.some((span) => overlap(span, wanted.at)),
+    );
+  const typed = (mandate: Mandate, clause: Clause): boolean => overlap(verbAt(mandate, text), clause.verb);
+  return {
+    clauses: compare(mandates, gold.clauses, typed),
+    'clauses with their verb type': compare(
+      mandates,
+      gold.clauses,
+      (mandate, clause) => typed(mandate, clause) && clause.types.includes(mandate.verbType),
+    ),
+    assignees: role('assignees', ({ assignees }) => assignees),
+    involved: role('involved', ({ involves }) => involves),
+    deliverables: compare(
+      mandates.flatMap(({ deliverables }) => deliverables),
+      gold.clauses.flatMap(({ deliverables }) => deliverables),
+      (found, wanted) =>
+        found.kind === wanted.kind &&
+        found.recurrence === (wanted.recurrence ?? null) &&
+        (found.due === (wanted.due ?? null) || (found.period !== null && found.period === wanted.period)),
+    ),
+  };
+}
+
+const add = (a: Counts | undefined, b: Counts): Counts => [
+  (a?.[0] ?? 0) + b[0],
+  (a?.[1] ?? 0) + b[1],
+  (a?.[2] ?? 0) + b[2],
+];
+
+/** Scores each half of the annotated paragraphs, all languages together and each by itself. */
+export function scoreMandates(folder: string): Figures[] {
+  const gold = z
+    .array(Gold)
+    .parse(JSON.parse(readFileSync(join(projectRoot, 'tests/accuracy/mandates.json'), 'utf8')));
+  const documents = new Map<string, ReadDocument>();
+  const sets = new Map<string, { paragraphs: number; measures: Record<string, Counts> }>();
+  for (const paragraph of gold) {
+    const path = [join(folder, 'text-clean'), join(corpusFolder, 'en')]
+      .map((place) => join(place, paragraph.file))
+      .find(existsSync);
+    if (path === undefined) throw new Error(`${paragraph.file} is not among the texts.`);
+    const document = documents.get(path) ?? readBytes(paragraph.file, readFileSync(path), catalogue);
+    documents.set(path, document);
+    const score = scoreParagraph(paragraph, document);
+    const half = paragraph.half === 'held' ? 'half kept back' : 'half tuned on';
+    for (const set of [`mandates, ${half}`, `mandates, ${half}, ${paragraph.language}`]) {
+      const sum = sets.get(set) ?? { paragraphs: 0, measures: {} };
+      for (const [measure, counts] of Object.entries(score))
+        sum.measures[measure] = add(sum.measures[measure], counts);
+      sets.set(set, { ...sum, paragraphs: sum.paragraphs + 1 });
+    }
+  }
+  return [...sets]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([set, { paragraphs, measures }]) => ({ set, documents: paragraphs, measures, errors: [] }));
+}
