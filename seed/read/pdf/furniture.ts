@@ -18,6 +18,8 @@ const pattern = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+
 const footers = [
   /^[^\p{L}]{0,12}\b\d{2}-\d{5}\b.{0,40}$/u,
   /\b\d{2}-\d{5}(?:\s*\*?\s*\(\p{Lu}\))?$/u,
+  // As it comes out in a text from right to left.
+  /^\d{5}-\d{2}\b.{0,12}$/,
   /^\*\d{6,8}[A-Z]?\*$/,
   /^[-–—\s]*\d{1,3}[-–—\s]*$/,
   /^\d{1,3}\s*\/\s*\d{1,3}$/,

@@ -1,4 +1,5 @@
 import { RecallingError } from '../../error.ts';
+import { withoutCuts } from './breaks.ts';
 import { isUnreadable } from './characters.ts';
 import { columnsOf } from './columns.ts';
 import { withoutFootnotes } from './footnotes.ts';
@@ -60,5 +61,5 @@ export async function pdfText(file: string, bytes: Uint8Array): Promise<string> 
   const lines = pages.flatMap((page) =>
     page.lines.map((line, index) => ({ ...line, opensPage: index === 0 })),
   );
-  return writeLines(withoutHyphens(lines), rightToLeft);
+  return writeLines(withoutCuts(withoutHyphens(lines)), rightToLeft);
 }

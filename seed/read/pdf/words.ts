@@ -8,7 +8,7 @@ export interface PrintedLine {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
-  /** It begins with a raised figure or asterisk, as footnotes do. */
+  /** A raised figure or asterisk stands at its beginning, as footnotes have it. */
   readonly marked: boolean;
 }
 
@@ -75,14 +75,15 @@ export function lineOf(row: Row, rightToLeft: boolean, mirror: boolean): Printed
     .replace(/[ \u00a0]+/g, ' ')
     .trim();
   const shown = row.signs.filter((sign) => sign.text !== ' ');
-  const first = rightToLeft ? shown.at(-1) : shown[0];
+  // A note in another language than the text has its mark at the other end.
+  const ends = rightToLeft ? [shown.at(-1), shown[0]] : [shown[0]];
   return {
     text,
     left: shown[0]?.left ?? row.left,
     right: Math.max(...shown.map(({ right }) => right)),
     baseline: row.baseline,
     size: row.size,
-    marked: first?.raised === true && noteMark.test(first.text),
+    marked: ends.some((sign) => sign?.raised === true && noteMark.test(sign.text)),
   };
 }
 
