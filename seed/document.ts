@@ -75,7 +75,7 @@ export const Citation = z.object({
 });
 export type Citation = z.infer<typeof Citation>;
 
-export const instrumentKinds = [
+const instrumentKinds = [
   'ga-resolution',
   'presidential-statement',
   's-document',
@@ -161,7 +161,7 @@ export const Warning = z.object({
 export type Warning = z.infer<typeof Warning>;
 
 /** The name of an actor or instrument that the document itself introduces and no catalogue knows. */
-export const NewName = z.object({ id: z.string(), kind: z.string(), name: z.string() });
+const NewName = z.object({ id: z.string(), kind: z.string(), name: z.string() });
 
 export const ReadDocument = z.object({
   file: z.string(),

@@ -16,7 +16,7 @@ const numbered = /^(\d{1,3})(?:\s*[.．。、]\s*|\s+[-–—]\s+|\s*\)\s+)(?![\
 const enumerated =
   /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2}|\p{Script=Arabic}{1,2})[)）]|(?:[a-zа-я]|[ivxl]{1,5})[)）]|[’'‘]\d{1,2}[’'‘]|[\u3220-\u3243]|[–—•·*-]\s)/u;
 
-export const paragraphNumber = (text: string): number | null => {
+const paragraphNumber = (text: string): number | null => {
   const match = numbered.exec(text);
   return match?.[1] === undefined ? null : Number(match[1]);
 };

@@ -24,7 +24,7 @@ const stemOf = (word: string): string => {
   return lower.length <= 3 ? lower : lower.replace(endings, '');
 };
 
-export const isInflected = (name: string): boolean => cyrillic.test(name) && /\s|-/.test(name);
+export const isInflected = (name: string): boolean => cyrillic.test(name) && name.length > 4;
 
 const words = /\p{L}+/gu;
 

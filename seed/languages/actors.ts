@@ -265,6 +265,7 @@ const unitedNations: readonly KnownName[] = [
       ar: 'منظومة الأمم المتحدة',
     },
     '整个联合国系统',
+    '联合国',
     'United Nations',
     'UN',
     'ONU',

@@ -35,6 +35,8 @@ const council = String.raw`(?:(?:its|the|that|this|Security Council|United Natio
 const cap = String.raw`(?:d[’'])?\p{Lu}[\p{L}\d’'-]*`;
 const link = '(?:of|for|in|on|the|to|against|de|du|des|la|al|el)';
 const name = String.raw`${cap}(?:\s+(?:${link}\s+){0,3}${cap}){0,7}`;
+const adjective =
+  '(?:two|three|cooperating|flag|port|coastal|designating|affected|participating|remaining|signatory|non-signatory|[A-Z]\\p{L}+(?:ian|ese|ish|an|i))';
 const qualifier =
   '(?:all|the|any|his|her|other|those|these|its|their|relevant|concerned|interested|respective|appropriate|national|international|regional|both|every|each|United Nations)';
 
@@ -159,7 +161,7 @@ export const en: LanguageForms = {
       {
         kind: 'government',
         form: new RegExp(
-          String.raw`(?:the\s+)?(?:(?:Federal|Transitional|National|Interim|Provisional|Transitional National|Federal Transitional)\s+)*(?:Governments?|Government of National (?:Unity|Accord|Reconciliation)|[Aa]uthorities|[Aa]uthority)\s+of\s+(?:the\s+)?${name}`,
+          String.raw`(?:the\s+)?(?:(?:Federal|Transitional|National|Interim|Provisional|Transitional National|Federal Transitional)\s+)*(?:Governments?|Government of National (?:Unity|Accord|Reconciliation)|[Aa]uthorities|[Aa]uthority)\s+(?:of|in)\s+(?:the\s+)?${name}`,
           'gu',
         ),
       },
@@ -245,7 +247,7 @@ export const en: LanguageForms = {
     obligedBefore:
       /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) (?:of|lies with|rests with)|(?:important|necessary|essential|vital) for|duty of)\s+(?:(?:the|all|both|any)\s+)*$/iu,
     objectGap: new RegExp(
-      String.raw`^[\s,]*(?:that\s+|also\s+|further\s+|again\s+|in this regard,?\s+)?(?:(?:${qualifier})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives) of\s+(?:the\s+)?)?$`,
+      String.raw`^[\s,]*(?:(?:that|also|further|again|once again|once more|anew|immediately|strongly|therefore|in this (?:regard|context)|from the date of adoption of this resolution)[\s,]+)*(?:(?:${qualifier}|${adjective})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives) of\s+(?:the\s+)?)?$`,
       'iu',
     ),
     listGap: new RegExp(

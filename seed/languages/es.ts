@@ -142,11 +142,11 @@ export const es: LanguageForms = {
     bodies: [
       {
         kind: 'government',
-        form: /[Gg]obiernos?(?:\s+(?:federal|de transición|de unidad nacional))?\s+(?:de|del)\s+(?:la\s+|el\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:de|del|la|y)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,5}|[Aa]utoridades\s+\p{Ll}+(?:as|es)(?!\p{L})/gu,
+        form: /[Gg]obiernos?(?:\s+(?:federal|de transición|de unidad nacional))?\s+(?:de|del)\s+(?:la\s+|el\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:de|del|la|y)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,5}|[Aa]utoridades\s+(?:\p{Ll}+(?:as|es)(?!\p{L})|(?:de|del)\s+(?:la\s+|los\s+)?\p{Lu}[\p{L}’'-]*)/gu,
       },
       {
         kind: 'body',
-        form: /(?:Misión|Fuerza|Operación|Oficina|Comisión|Tribunal|Corte|Consejo|Unión|Comunidad|Organización|Agencia|Fondo|Programa|Banco|Movimiento|Frente|Liga|Mecanismo|Grupo de Expertos|Comité|Enviado Especial|Enviada Especial|Representante Especial)(?:\s+(?:\p{Ll}+\s+)?(?:(?:de|del|para|en|sobre)\s+(?:la\s+|las\s+|los\s+|el\s+)?)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:de|del|la|las|los|en|para|y)\s+){0,3}\p{Lu}[\p{L}’'-]*){0,8})?/gu,
+        form: /(?:Misión|Fuerza|Operación|Oficina|Comisión|Tribunal|Corte|Consejo|Unión|Comunidad|Organización|Agencia|Fondo|Programa|Banco|Movimiento|Frente|Liga|Mecanismo|Grupo de Expertos|Equipo de Vigilancia|Panel|Observador Independiente|Comité|Enviado Especial|Enviada Especial|Representante Especial)(?:\s+(?:\p{Ll}+\s+)?(?:(?:de|del|para|en|sobre)\s+(?:la\s+|las\s+|los\s+|el\s+)?)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:de|del|la|las|los|en|para|y)\s+){0,3}\p{Lu}[\p{L}’'-]*){0,8})?/gu,
       },
       {
         kind: 'body',
@@ -163,7 +163,7 @@ export const es: LanguageForms = {
     article: /^(?:(?:el|la|los|las|al|del)\s+)?/iu,
     guards: [
       { id: 'SC', onlyAfter: /(?:al|informe al|ante el)\s+$/iu },
-      { id: 'UN-SYSTEM', form: 'Naciones Unidas', notBefore: /^\s+\p{L}/u },
+      { id: 'UN-SYSTEM', form: 'Naciones Unidas', notBefore: /^\s+\p{Lu}/u },
     ],
     heads:
       /(?<=\b[Ee]l\s|\b[Dd]el\s|\b[Aa]l\s|\b[Ll]a\s)(?<head>Comité|Dirección Ejecutiva|Oficina|Misión|Grupo de Expertos|Equipo de Vigilancia)(?!\s+(?:de|del|contra|establecido)\b)/gu,
@@ -180,10 +180,13 @@ export const es: LanguageForms = {
     obligedBefore:
       /(?:necesidad de que|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/iu,
     objectGap: new RegExp(
-      String.raw`^[\s,]*(?:que\s+|también\s+|además\s+|nuevamente\s+|encarecidamente\s+)?(?:${qualifier}[\s,]*)*$`,
+      String.raw`^[\s,]*(?:(?:que|también|además|nuevamente|encarecidamente|enérgicamente|asimismo|una vez más|a este respecto|en este sentido|en particular)[\s,]+)*(?:${qualifier}[\s,]*)*(?:(?:miembros|dirigentes|representantes) (?:de|del)\s+(?:la\s+)?)?$`,
       'iu',
     ),
-    listGap: new RegExp(String.raw`^\s*(?:,|y|e|o|así como)+\s*(?:(?:y|e|o)\s+)?(?:${qualifier}\s*)*$`, 'iu'),
+    listGap: new RegExp(
+      String.raw`^\s*(?:(?:,|y|e|o|así como|incluidos|en particular)\s*)+(?:${qualifier}\s*)*$`,
+      'iu',
+    ),
     modal:
       /\b(?:debe|deben|deberá|deberán|debería|deberían|tiene la obligación|tienen la obligación|tiene la responsabilidad|tienen la responsabilidad|podrá|podrán|ha de|han de|incumbe)(?!\p{L})/giu,
     future: /\b\p{L}+(?:ará|arán|erá|erán|irá|irán)(?!\p{L})/giu,

@@ -28,7 +28,7 @@ const cap = String.raw`\p{Lu}[\p{L}\d’'-]*`;
 const link = "de|du|des|d[’']|pour|en|au|aux|la|le|les|l[’']|et";
 const name = String.raw`${cap}(?:\s+(?:(?:${link})\s*){0,3}${cap}){0,6}`;
 const qualifier =
-  "(?:tous|toutes|tout|le|la|les|l[’']|aux|au|à|des|du|de|d[’']|autres|son|sa|ses|ces|cette|leurs?|États|compétents?|concernée?s?|intéressée?s?|pertinente?s?)";
+  "(?:tous|toutes|tout|deux|principales|principaux|le|la|les|l[’']|aux|au|à|des|du|de|d[’']|autres|son|sa|ses|ces|cette|leurs?|États|compétents?|concernée?s?|intéressée?s?|pertinente?s?)";
 
 /** French, as the Council's resolutions print it. */
 export const fr: LanguageForms = {
@@ -195,7 +195,7 @@ export const fr: LanguageForms = {
     guards: [
       { id: 'SC', onlyAfter: /(?:au|informer le|saisir le|devant le)\s+$/iu },
       { id: 'GA', notBefore: /^\s*,?\s*(?:en date )?(?:résolution)/iu },
-      { id: 'UN-SYSTEM', form: 'Nations Unies', notBefore: /^\s+\p{L}/u },
+      { id: 'UN-SYSTEM', form: 'Nations Unies', notBefore: /^\s+\p{Lu}/u },
     ],
     heads:
       /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Équipe de surveillance)(?!\s+(?:de|des|du|d’|créé|contre)\b)/gu,
@@ -217,7 +217,7 @@ export const fr: LanguageForms = {
     obligedBefore:
       /(?:nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/iu,
     objectGap: new RegExp(
-      String.raw`^[\s,]*(?:que\s+|de nouveau\s+|également\s+|instamment\s+)?(?:${qualifier}[\s,]*)*$`,
+      String.raw`^[\s,]*(?:(?:que|qu[’']|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
       'iu',
     ),
     listGap: new RegExp(
