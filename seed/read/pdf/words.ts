@@ -21,6 +21,8 @@ const narrowestWideSpace = 0.6;
 /** The stroke that stretches Arabic words to the width of the line. */
 const stretch = /(?<=\p{Script=Arabic})\u0640+(?=\p{Script=Arabic})/gu;
 
+const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 const noteMark = /^[\d*†‡]+$/;
 /** A raised figure that is a power: km², m³. */
 const unit = /(?:^|\s)[kcdm]?m$/;
@@ -61,6 +63,12 @@ const withoutNoteMarks = (signs: readonly Sign[]): Sign[] =>
     return unit.test(before);
   });
 
+/** A line of another direction than its document's: a sentence, not the symbol or acronym that fills a line. */
+const isForeign = (text: string): boolean =>
+  directionOf(text) === 'ltr' &&
+  (text.match(/\p{Ll}{2,}/gu)?.length ?? 0) >= 3 &&
+  !rightToLeftLetter.test(text);
+
 /**
  * The text of a row in the order of reading.
  *
@@ -68,22 +76,22 @@ const withoutNoteMarks = (signs: readonly Sign[]): Sign[] =>
  * @param mirror brackets are given by their shape (logicalOrder)
  */
 export function lineOf(row: Row, rightToLeft: boolean, mirror: boolean): PrintedLine {
-  const signs = withoutNoteMarks(row.signs);
-  const text = logicalOrder(withSpaces(signs), rightToLeft ? 'rtl' : 'ltr', mirror)
+  const signs = withSpaces(withoutNoteMarks(row.signs));
+  const foreign = rightToLeft && isForeign(signs.join(''));
+  const text = logicalOrder(signs, rightToLeft && !foreign ? 'rtl' : 'ltr', mirror)
     .replace(stretch, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[ \u00a0]+/g, ' ')
     .trim();
   const shown = row.signs.filter((sign) => sign.text !== ' ');
-  // A note in another language than the text has its mark at the other end.
-  const ends = rightToLeft ? [shown.at(-1), shown[0]] : [shown[0]];
+  const first = rightToLeft && !foreign ? shown.at(-1) : shown[0];
   return {
     text,
     left: shown[0]?.left ?? row.left,
     right: Math.max(...shown.map(({ right }) => right)),
     baseline: row.baseline,
     size: row.size,
-    marked: ends.some((sign) => sign?.raised === true && noteMark.test(sign.text)),
+    marked: first?.raised === true && noteMark.test(first.text),
   };
 }
 
