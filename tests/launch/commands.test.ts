@@ -84,7 +84,5 @@ describe('npm start', () => {
 test('a command that there is not', async () => {
   const { exit, errors } = start('node', ['strat']);
   expect(await exit).toBe(1);
-  expect(await errors).toBe(
-    'There is no command “strat”.\nThere are: start, read, seed, rebuild, export, test, bench, dev.\n',
-  );
+  expect(await errors).toMatch(/^There is no command “strat”\.\nThere are: start, read, .*\n$/);
 });
