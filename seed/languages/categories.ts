@@ -56,7 +56,7 @@ export const categories: readonly KnownName[] = [
     es: 'operaciones de paz;operaciones de mantenimiento de la paz;misiones políticas especiales',
     ru: 'миротворческие операции;операции по поддержанию мира;специальные политические миссии',
     ar: 'عمليات السلام;عمليات حفظ السلام;بعثات حفظ السلام',
-    zh: '和平行动;维持和平特派团;特别政治任务',
+    zh: '和平行动;维持和平特派团',
   }),
   category('INTERNATIONAL-COMMUNITY', 'category', {
     en: 'International community;international community',
