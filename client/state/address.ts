@@ -3,6 +3,7 @@ import {
   createSerializer,
   parseAsArrayOf,
   parseAsBoolean,
+  parseAsNativeArrayOf,
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs';
@@ -76,7 +77,7 @@ export const address = {
   /** Threads to those involved are shown at rest, too. */
   involved: parseAsBoolean.withDefault(false),
   /** Selected nodes and threads, by key. */
-  select: parseAsArrayOf(parseAsString, '~').withDefault([]),
+  select: parseAsNativeArrayOf(parseAsString).withDefault([]),
   /** The picture, the list of the same, or both; where it is absent, what the window has room for. */
   show: parseAsStringLiteral(shows),
   /** Where a trace starts: a resolution, paragraph or mandate. */

@@ -39,12 +39,12 @@ export const marksOf = (paragraph: DocumentParagraph, language: string): Mark[] 
   ...paragraph.mandates.filter((found) => found.language === language).flatMap(marksOfMandate),
 ];
 
-const marksOfMandate = ({ start, verb, text, deliverables }: MandateItem): Mark[] => {
+const marksOfMandate = ({ start, verb, text, language, deliverables }: MandateItem): Mark[] => {
   // A clause may begin with a word before its verb ("Also decides").
   const at = Math.max(0, text.indexOf(verb));
   return [
     { start: start + at, end: start + at + verb.length, kind: 'verb' },
-    ...deliverables.map(markAs('due')),
+    ...deliverables.filter((due) => due.language === language).map(markAs('due')),
   ];
 };
 

@@ -6,7 +6,7 @@ import styles from './SearchBox.module.css';
 /** One line of the search box, with the words found marked. */
 export const SearchOption = ({ choice }: { choice: Choice }) => (
   <Combobox.Option value={choice.key} className={choice.minor ? styles.minor : styles.option}>
-    <span className={styles.title}>{choice.title}</span>
+    <span className={styles.title}>{choice.title}</span>{' '}
     {choice.detail !== '' && (
       <span className={styles.detail} lang={choice.detailLanguage ?? undefined}>
         {segmentsOf(choice.detail, choice.marks).map(({ text, start, kinds }) =>

@@ -15,7 +15,11 @@ export const Header = ({ theme }: { theme: Theme }) => {
   const themeLabel = t(theme === 'dark' ? 'app.theme.switchToLight' : 'app.theme.switchToDark');
   return (
     <header className={styles.header}>
-      <a className={styles.brand} href={linkTo('/', { lang: state.lang, theme: state.theme })}>
+      <a
+        className={styles.brand}
+        aria-label={t('app.name')}
+        href={linkTo('/', { lang: state.lang, theme: state.theme })}
+      >
         <img src="/icon.svg" alt="" width="22" height="22" />
         <span>{t('app.name')}</span>
       </a>

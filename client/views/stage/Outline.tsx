@@ -75,7 +75,7 @@ const Item = ({ item, selected, onChoose, onPoint }: ItemProps) => {
           onFocus={() => onPoint(item.id)}
           onBlur={() => onPoint(null)}
         >
-          <span className={styles.label}>{item.label}</span>
+          <span className={styles.label}>{item.label}</span>{' '}
           <span className={styles.detail}>{item.detail}</span>
         </button>
       </div>

@@ -1,0 +1,304 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../../seed/root.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { describeWith } from '../support/requirement.ts';
+import { type Explorer, startExplorer } from './support/explorer.ts';
+import { accessibilityFaults, keepPicture, type VisitOptions, visit } from './support/visitor.ts';
+
+const op17 = 'S/RES/2617+(2021)%23op17';
+
+describeWith('the explorer in a real Chromium', await launchChromium(), (browser: Browser) => {
+  let explorer: Explorer;
+
+  beforeAll(async () => {
+    explorer = await startExplorer();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await explorer.stop();
+  });
+
+  /** Opens a view, tries something there, and leaves; errors of the page fail the test. */
+  const at = async (query: string, attempt: (page: Page) => Promise<void>, options?: VisitOptions) => {
+    const one = await visit(browser, explorer.address + query, options);
+    await attempt(one.page);
+    await one.leave();
+  };
+
+  const title = (page: Page) => page.getByRole('heading', { level: 1 });
+  const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
+
+  test('opens on the loom of S/RES/2617 (2021), with all that it holds', () =>
+    at('', async (page) => {
+      await title(page).getByText('S/RES/2617 (2021)').waitFor();
+      const picture = page.getByRole('application');
+      expect(await picture.getAttribute('aria-label')).toMatch(/42|43/);
+      await page.getByRole('button', { name: 'Show as a list' }).click();
+      const list = page.getByRole('region', { name: 'List' });
+      expect(await list.getByText('41 operative paragraphs').count()).toBe(1);
+      expect(await list.getByText('42 resolutions').count()).toBe(1);
+      expect(await list.getByRole('button', { name: /^Operative paragraph 41\b/ }).count()).toBe(1);
+      await keepPicture(page, 'loom-list');
+    }));
+
+  test('a click on a paragraph shows its sentence, its gist and the way to the UN’s document', () =>
+    at('', async (page) => {
+      const picture = page.getByRole('application');
+      await picture.locator('canvas').first().waitFor();
+      const frame = await picture.boundingBox();
+      if (!frame) throw new Error('the picture is not there');
+      // Straight across the middle column: whatever row is there opens.
+      await page.mouse.click(frame.x + frame.width * 0.42, frame.y + frame.height / 2);
+      const panel = evidence(page);
+      await panel.getByRole('heading', { name: /^Operative paragraph \d+$/ }).waitFor();
+      expect(await panel.locator('blockquote mark').count()).toBeGreaterThan(0);
+      expect(await panel.getByRole('link', { name: 'français' }).getAttribute('href')).toBe(
+        'https://docs.un.org/fr/S/RES/2617(2021)',
+      );
+      expect(page.url()).toContain('select=S/RES/2617');
+    }));
+
+  test('the evidence of a citation has the words marked, and says what was printed wrongly', () =>
+    at('?select=fold:preamble|CITES|S/RES/2195+(2014)', async (page) => {
+      const panel = evidence(page);
+      await panel.getByText('as printed: 2195(2015); it is 2195 (2014)').waitFor();
+      expect(await panel.locator('mark').allTextContents()).toEqual(['2195(2015)']);
+    }));
+
+  test('the evidence of a task marks the actor in the clause that tasks it', () =>
+    at(`?select=${op17}|ASSIGNED_TO|CTED`, async (page) => {
+      const panel = evidence(page);
+      await panel.getByRole('heading', { name: 'Operative paragraph 17 tasks CTED' }).waitFor();
+      expect(await panel.locator('mark').allTextContents()).toContain('反恐执行局');
+      expect(await panel.getByText(/^Directs CTED/).count()).toBeGreaterThan(0);
+    }));
+
+  test('op17 is traced back in time, each step with its sentence or its source', () =>
+    at(`?view=trace&from=${op17}`, async (page) => {
+      await title(page).getByText('What 2617 (2021) op17 builds on').waitFor();
+      const dossier = page.getByRole('complementary', { name: 'Step by step' });
+      const steps = dossier.locator('section').first().locator('li');
+      await steps.first().waitFor();
+      expect(await steps.locator('div button').allTextContents()).toEqual([
+        '2396 (2017)',
+        '2178 (2014)',
+        '1624 (2005)',
+        '1373 (2001)',
+      ]);
+      expect(await steps.first().locator('mark').textContent()).toBe('2396(2017)');
+      const second = dossier.locator('section').nth(1);
+      expect(await second.getByText(/^Source: /).count()).toBeGreaterThan(5);
+      await keepPicture(page, 'trace-op17');
+      await page.getByText('the preamble', { exact: true }).click();
+      await page.waitForURL(/basis=clause,paragraph,preamble/);
+      await dossier.getByText('S/2017/375').first().waitFor();
+    }));
+
+  test('every mandate of CTED is in the table, by due date, and its rows and the picture select each other', () =>
+    at('?view=actor&actor=CTED', async (page) => {
+      await title(page).getByText('Mandates of CTED').waitFor();
+      const due = page.locator('tbody td time');
+      const dates = async () =>
+        due.evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+      await page.getByRole('button', { name: 'Due', exact: true }).click();
+      await page.waitForURL(/sort=due/);
+      const ascending = await dates();
+      expect(ascending).toEqual(ascending.toSorted());
+      expect(ascending).toContain('2023-03-30');
+      await page.getByRole('button', { name: 'Due', exact: true }).click();
+      await page.waitForURL(/sort=-due/);
+      expect(await dates()).toEqual(ascending.toReversed());
+      const all = await page.locator('tbody tr').count();
+      await page.getByLabel('Filter by words').fill('op14');
+      await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(all);
+      await page.getByRole('button', { name: 'Select op14.1' }).click();
+      await evidence(page)
+        .getByText(/by 30 Mar 2023/)
+        .first()
+        .waitFor();
+      expect(await page.locator('tr[data-selected="true"]').count()).toBe(1);
+      await keepPicture(page, 'mandates-cted');
+    }));
+
+  test.each([
+    ['GraphML', /\.graphml$/, /<graphml[\s\S]*S\/RES\/1373 \(2001\)/],
+    ['Cypher', /\.cypher$/, /MERGE/],
+    ['PNG', /\.png$/, /^.PNG/],
+  ])('what is on the screen can be taken along as %s', (format, name, contents) =>
+    at('?dialog=export', async (page) => {
+      await page.getByRole('radio', { name: format }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(name);
+      expect(await readFile(await download.path(), 'latin1')).toMatch(contents);
+    }),
+  );
+
+  test('a selection is exported by itself: fewer nodes than the screen, all of them tied to it', () =>
+    at(`?view=trace&select=${op17}&dialog=export`, async (page) => {
+      await page.getByRole('radio', { name: /^The selection \(\d+ nodes\)$/ }).check();
+      await page.getByRole('radio', { name: 'JSON' }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download' }).click(),
+      ]);
+      const { nodes } = JSON.parse(await readFile(await download.path(), 'utf8'));
+      const ids: string[] = nodes.map(({ id }: { id: string }) => id);
+      expect(ids).toEqual(expect.arrayContaining(['S/RES/2617 (2021)#op17', 'S/RES/1373 (2001)']));
+      expect(ids).not.toContain('S/RES/1267 (1999)');
+    }));
+
+  test('a link shows a colleague the same, and back goes back', () =>
+    at('', async (page) => {
+      await page.getByRole('link', { name: 'Trace' }).click();
+      await page.getByText('Relied on by').click();
+      await page.waitForURL(/direction=relied-on-by/);
+      const sent = page.url();
+      await page.goBack();
+      await page.getByRole('complementary', { name: 'Step by step' }).waitFor();
+      expect(page.url()).not.toContain('relied-on-by');
+      await page.goForward();
+      await page.waitForURL(sent);
+      const colleague = await visit(browser, sent);
+      await colleague.page.getByRole('heading', { name: 'What relies on 2617 (2021) op17' }).waitFor();
+      await colleague.leave();
+    }));
+
+  test('Chinese readers are met in Chinese, and the language changes without reload', () =>
+    at(
+      '',
+      async (page) => {
+        await page.getByRole('link', { name: '溯源' }).waitFor();
+        expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+        await page.evaluate(() => {
+          document.title = 'not reloaded';
+        });
+        await page.getByRole('button', { name: '语言' }).click();
+        await page.getByRole('menuitem', { name: 'English' }).click();
+        await page.getByRole('link', { name: 'Trace' }).waitFor();
+        expect(await page.locator('html').getAttribute('lang')).toBe('en');
+        expect(await page.title()).toBe('not reloaded');
+      },
+      { locale: 'zh-CN' },
+    ));
+
+  test('the three questions are answered with the keyboard alone', () =>
+    at('', async (page) => {
+      const { keyboard } = page;
+      await title(page).waitFor();
+      await keyboard.press('/');
+      await keyboard.type('2617 op17');
+      await page.getByRole('option', { name: /2617 \(2021\) op17/ }).waitFor();
+      await keyboard.press('Shift+Enter');
+      await page.getByRole('heading', { name: 'What 2617 (2021) op17 builds on' }).waitFor();
+
+      await keyboard.press('Control+k');
+      await keyboard.type('反恐执行局');
+      await page.getByRole('option', { name: /^CTED/ }).waitFor();
+      await keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Mandates of CTED' }).waitFor();
+
+      await keyboard.press('/');
+      await page.getByRole('option', { name: /^Take this part/ }).waitFor();
+      await keyboard.press('ArrowUp');
+      await keyboard.press('Enter');
+      await page.getByRole('dialog', { name: 'Export' }).waitFor();
+      await page.getByRole('radio', { name: 'GraphML' }).focus();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        (async () => {
+          for (let step = 0; step < 12; step += 1) {
+            await keyboard.press('Tab');
+            const name = await page.evaluate(() => document.activeElement?.textContent);
+            if (name === 'Download') break;
+          }
+          await keyboard.press('Enter');
+        })(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/\.graphml$/);
+    }));
+
+  test('the picture is walked with the arrow keys, and Enter shows the evidence', () =>
+    at('', async (page) => {
+      const picture = page.getByRole('application');
+      await picture.locator('canvas').first().waitFor();
+      await picture.focus();
+      // To the oldest resolution, along its line to the preamble, and down to the first paragraph.
+      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+      await page.getByRole('status').getByText('Operative paragraph 1', { exact: true }).waitFor();
+      await page.keyboard.press('Enter');
+      await evidence(page).waitFor();
+      await page.keyboard.press('Escape');
+      await evidence(page).waitFor({ state: 'detached' });
+    }));
+
+  test('a resolution that is known from the catalogue only says so, and how to add its text', () =>
+    at('?resolution=S/RES/1373+(2001)', async (page) => {
+      await page.getByRole('heading', { name: 'The text of this resolution is not loaded' }).waitFor();
+      await page.getByRole('button', { name: 'Add its text' }).click();
+      await page.getByRole('dialog', { name: 'Add documents' }).waitFor();
+    }));
+
+  test('files are taken in one by one, and a bad one does not keep out the good', () =>
+    at('?dialog=upload', async (page) => {
+      await page.getByRole('dialog', { name: 'Add documents' }).waitFor();
+      const shipped = 'S_RES_2617_2021.zh.txt';
+      const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/plain', buffer });
+      await page
+        .locator('input[type=file]')
+        .setInputFiles([
+          file('novel.txt', Buffer.from('It was a dark and stormy night.')),
+          file(shipped, await readFile(join(projectRoot, 'seed/corpus', shipped))),
+        ]);
+      await page.getByText(/^0 added, 0 replaced, 1 unchanged, 1 not read$/).waitFor();
+      expect(await page.locator('[data-outcome=failed]').textContent()).toContain('novel.txt');
+    }));
+
+  test('what does not exist is told in plain words, with the way to try again', async () => {
+    const one = await visit(browser, `${explorer.address}?resolution=S/RES/9999+(2021)`);
+    await one.page.getByRole('alert').getByText(/9999/).first().waitFor();
+    expect(await one.page.getByRole('button', { name: 'Try again' }).count()).toBe(1);
+    // The browser itself logs the refused call, so the page is not left as others are.
+    await one.page.context().close();
+  });
+
+  test('the free layout draws the same graph', () =>
+    at('', async (page) => {
+      await page.getByRole('button', { name: 'Layout: Free' }).click();
+      await page.waitForURL(/layout=free/);
+      await page.waitForLoadState('networkidle');
+      await keepPicture(page, 'free');
+    }));
+
+  const views: [string, string, VisitOptions?][] = [
+    ['loom', ''],
+    ['evidence', `?show=both&select=${op17}`],
+    ['trace', '?view=trace&depth=3'],
+    ['mandates', '?view=actor&sort=due'],
+    ['export', '?dialog=export'],
+    ['upload', '?dialog=upload'],
+    ['narrow', `?select=${op17}`, { width: 900, height: 800 }],
+    ['phone', '', { width: 390, height: 844 }],
+  ];
+
+  for (const language of ['en', 'zh'])
+    for (const theme of ['light', 'dark'])
+      test.each(views)(`%s (${language}, ${theme}) has no accessibility fault`, (name, query, options) =>
+        at(
+          `${query}${query ? '&' : '?'}theme=${theme}&lang=${language}`,
+          async (page) => {
+            await title(page).waitFor();
+            await page.waitForLoadState('networkidle');
+            await keepPicture(page, `${name}-${language}-${theme}`);
+            expect(await accessibilityFaults(page)).toEqual([]);
+          },
+          options,
+        ),
+      );
+});

@@ -1,0 +1,76 @@
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { projectRoot } from '../../../seed/root.ts';
+
+export interface VisitOptions {
+  readonly locale?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A page of the explorer in a window of its own; whatever goes wrong in it fails the test at `leave`. */
+export interface Visit {
+  readonly page: Page;
+  leave(): Promise<void>;
+}
+
+const pictures = join(projectRoot, '.cache/screenshots');
+
+export const visit = async (
+  browser: Browser,
+  address: string,
+  { locale = 'en-GB', width = 1440, height = 900 }: VisitOptions = {},
+): Promise<Visit> => {
+  const context = await browser.newContext({
+    locale,
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    // axe is put into the page by the tests, which the page's own policy rightly refuses.
+    bypassCSP: true,
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(address);
+  return {
+    page,
+    leave: async () => {
+      await context.close();
+      expect(errors).toEqual([]);
+    },
+  };
+};
+
+/** Keeps a picture of the page for people to look at (.cache/screenshots). */
+export const keepPicture = async (page: Page, name: string): Promise<void> => {
+  await mkdir(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+};
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface AxeViolation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds against WCAG 2.1 A and AA, one line for each element. */
+export const accessibilityFaults = async (page: Page): Promise<string[]> => {
+  await page.addScriptTag({ path: axe });
+  const violations = await page.evaluate(async () => {
+    // axe puts itself on the window.
+    const { axe: engine } = window as unknown as {
+      axe: { run(root: Document, options: object): Promise<{ violations: AxeViolation[] }> };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+    return (await engine.run(document, { runOnly: tags })).violations;
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+};
