@@ -52,6 +52,14 @@ class Cast {
     );
   }
 
+  /** A body that the text calls by its head noun alone ("the Committee"), without having named it. */
+  unnamed(head: string): string {
+    const kind = this.reading.forms.headKinds[head.toLowerCase()]?.[0] ?? 'body';
+    this.introduced.set(head, { id: head, kind, name: head });
+    this.kinds.set(head, kind);
+    return head;
+  }
+
   /** Names that no list knows, in the order of their first mention. */
   newNames(): NewActor[] {
     const mentioned = new Set(this.named);
@@ -157,8 +165,8 @@ function anaphora(text: string, named: readonly Found[], cast: Cast, forms: Acto
     const head = match.groups?.head;
     if (head === undefined) return [];
     const start = match.index + match[0].length - head.length;
-    const id = cast.lastFor(head, before(start));
-    return id === undefined ? [] : [{ id, start, end: start + head.length }];
+    const id = cast.lastFor(head, before(start)) ?? cast.unnamed(head);
+    return [{ id, start, end: start + head.length }];
   });
   const latter = [...text.matchAll(forms.latter)].flatMap((match) => {
     const id = before(match.index).at(-1);

@@ -69,6 +69,7 @@ function typesettingOf(lines: readonly Line[], forms: StructureForms): Typesetti
 function begins(line: Line, group: readonly Line[], set: Typesetting, forms: StructureForms): boolean {
   const previous = group.at(-1);
   if (previous === undefined) return true;
+  if (line.place !== undefined) return line.place !== 'continues';
   const ended = forms.terminator.test(previous.text);
   const marked = paragraphNumber(line.text) !== null || enumerated.test(line.text);
   const deeper = line.indent > set.body;
@@ -94,7 +95,12 @@ export function blocksOf(lines: readonly Line[], forms: StructureForms): Block[]
     else group.push(line);
   }
   return groups.map((group) => {
-    const first = group[0]?.text ?? '';
-    return { lines: group, number: paragraphNumber(first), item: enumerated.test(first) };
+    const { text = '', place } = group[0] ?? {};
+    const numbers = place !== 'item' && place !== 'title';
+    return {
+      lines: group,
+      number: numbers ? paragraphNumber(text) : null,
+      item: place === 'item' || (place !== 'title' && enumerated.test(text)),
+    };
   });
 }

@@ -30,10 +30,16 @@ const readings: readonly LanguageReading[] = allLanguages.map(readingOf);
  * Reads the text of one resolution: its paragraphs, what they cite, whom they name, what they order and by when.
  * Pure: the same text and catalogue give the same findings. `file` is only copied into the answer.
  *
+ * @param text the text as printed, or its lines where the file's format knows more of them
+ *
  * @throws RecallingError `not-a-resolution` where the text does not open as a resolution or names no number.
  */
-export function readResolution(file: string, text: string, catalogue: Catalogue): ReadDocument {
-  const { reading, structure } = openedBy(linesOf(text), file);
+export function readResolution(
+  file: string,
+  text: string | readonly Line[],
+  catalogue: Catalogue,
+): ReadDocument {
+  const { reading, structure } = openedBy(typeof text === 'string' ? linesOf(text) : text, file);
   const heading = readHeading(structure.heading, reading.forms);
   if (heading.printed === null) {
     throw new RecallingError(

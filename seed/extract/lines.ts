@@ -4,6 +4,8 @@
  */
 export interface Line {
   readonly text: string;
+  /** What the file's format says of it; absent where only the layout can tell. */
+  readonly place?: Place;
   /** Columns of white space before the text. */
   readonly indent: number;
   /** At least one blank line stands between this line and the one before. */
@@ -11,6 +13,9 @@ export interface Line {
   /** A page ended between this line and the one before. */
   readonly afterPage: boolean;
 }
+
+/** `block`: something begins, and its text tells what; the others are certain. */
+export type Place = 'block' | 'paragraph' | 'item' | 'title' | 'continues';
 
 const jobNumber = String.raw`\d{2}-\d{5}(?:\s*\*?\s*\([A-Z]\))?`;
 const pageOfPages = String.raw`\d{1,3}\s*/\s*\d{1,3}`;

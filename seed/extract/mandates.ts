@@ -58,9 +58,11 @@ export function mandatesOf(
   reading: MandateReading,
 ): Mandate[] {
   const mentions = findings.actors.filter((mention) => mention.paragraph === passage.id);
+  let before: readonly ActorMention[] = [];
   return clauses.map((clause, index) => {
     const words = passage.text.slice(clause.start, clause.end);
-    const roles = rolesIn(passage.text, clause, mentions, reading.roles);
+    const roles = rolesIn(passage.text, clause, mentions, before, reading.roles);
+    before = roles.assignees.length > 0 ? roles.assignees : roles.involved.slice(0, 1);
     return {
       id: `${passage.id}.${index + 1}`,
       paragraph: passage.id,

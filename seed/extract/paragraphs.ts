@@ -15,12 +15,21 @@ export interface Structure {
   readonly gaps: readonly (readonly [number, number])[];
 }
 
+/** More characters than a title has, where a paragraph is one line however long. */
+const longestTitle = 160;
+
 /** A section title between paragraphs ("Political situation"): one or two lines that nothing ends. */
-const isTitle = (block: Block, forms: StructureForms): boolean =>
-  block.number === null &&
-  block.lines.length <= 2 &&
-  !block.item &&
-  !forms.terminator.test(block.lines.at(-1)?.text ?? '');
+function isTitle(block: Block, forms: StructureForms): boolean {
+  const place = block.lines[0]?.place;
+  if (place === 'title' || place === 'paragraph') return place === 'title';
+  return (
+    block.number === null &&
+    block.lines.length <= 2 &&
+    !block.item &&
+    !(place === 'block' && (block.lines[0]?.text.length ?? 0) > longestTitle) &&
+    !forms.terminator.test(block.lines.at(-1)?.text ?? '')
+  );
+}
 
 const isAnnex = (block: Block, forms: StructureForms): boolean =>
   forms.annex.test(block.lines[0]?.text ?? '');

@@ -100,6 +100,12 @@ function objectStart(text: string, clause: Clause, forms: RoleForms): number | n
   return delegates === null ? null : clause.verbEnd + delegates[0].length;
 }
 
+/** Whether those tasked are named by a pronoun, so that they are those of the clause before. */
+const tasksPronoun = (text: string, clause: Clause, forms: RoleForms): boolean =>
+  clause.frame === 'tasks' &&
+  (forms.pronounAfter.test(text.slice(clause.verbEnd, clause.end)) ||
+    forms.pronounBefore.test(text.slice(clause.start, clause.verbEnd - clause.verb.length)));
+
 function assigneesIn(
   text: string,
   clause: Clause,
@@ -120,16 +126,17 @@ function assigneesIn(
  * The roles of the actors that a clause names. Assignees are those it tasks, the subjects of what must be done, and a
  * body whose mandate it renews; all others are involved. Declaratory clauses have no assignee unless they say that
  * someone must act (S/RES/2617 (2021) op24 "stresses that the heads of CTED and OCT should meet", op28 "reaffirms the
- * obligation of Member States").
+ * obligation of Member States"). `before` are the assignees of the clause before, for whom a pronoun can stand.
  */
 export function rolesIn(
   text: string,
   clause: Clause,
   inClause: readonly ActorMention[],
+  before: readonly ActorMention[],
   forms: RoleForms,
 ): Roles {
   const mentions = inClause.filter((mention) => mention.start >= clause.verbEnd && mention.end <= clause.end);
-  const assignees = assigneesIn(text, clause, mentions, forms);
+  const assignees = tasksPronoun(text, clause, forms) ? before : assigneesIn(text, clause, mentions, forms);
   const ids = new Set(assignees.map((mention) => mention.id));
   return { assignees, involved: mentions.filter((mention) => !ids.has(mention.id)) };
 }

@@ -173,6 +173,8 @@ export const ar: LanguageForms = {
     latter: /(?!)/gu,
   },
   roles: {
+    pronounAfter: /^\s*(?:كذلك\s+)?(?:إليه|إليها|إليهم|منه|منها|منهم)(?!\p{L})/u,
+    pronounBefore: /(?!)/u,
     repeats: /^\s+(?:طلبه|دعوته|مطالبته)\s+(?:إلى)?\s*/u,
     delegates: /^\s+(?:الإذن|أن يأذن)\s+/u,
     renewedBefore: /(?:تمديد|تجديد)\s+(?:فترة\s+)?(?:ولاية\s+)?$/u,

@@ -238,6 +238,9 @@ export const en: LanguageForms = {
     latter: /\bthe latter\b/gu,
   },
   roles: {
+    pronounAfter:
+      /^\s+(?:also\s+|further\s+)?(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)/iu,
+    pronounBefore: /(?!)/u,
     repeats:
       /^\s+(?:again\s+|further\s+|also\s+)?its\s+(?:\w+\s+)?(?:request|call|demand|appeal|invitation|encouragement)s?\s+(?:to|that|upon|on|for)\s+/iu,
     delegates: /^\s+(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)\s+/iu,

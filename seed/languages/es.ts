@@ -171,6 +171,9 @@ export const es: LanguageForms = {
     latter: /\b(?:este último|esta última)\b/gu,
   },
   roles: {
+    pronounAfter:
+      /^(?:le|les|lo)?\s+(?:también\s+)?(?:a\s+)?(?:este|esta|estos|estas|ellos|ellas)(?!\p{L})/iu,
+    pronounBefore: /\b(?:le|les|lo|los|la|las)\s+$/iu,
     repeats:
       /^\s+su\s+(?:\p{L}+\s+)?(?:solicitud|llamamiento|exigencia|petición|exhortación)\s+(?:al?|de que|para que)\s*/iu,
     delegates: /^\s+(?:autorizar|solicitar|pedir|encargar)\s+(?:al?\s+)?/iu,

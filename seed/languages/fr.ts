@@ -198,7 +198,7 @@ export const fr: LanguageForms = {
       { id: 'UN-SYSTEM', form: 'Nations Unies', notBefore: /^\s+\p{Lu}/u },
     ],
     heads:
-      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Équipe de surveillance)(?!\s+(?:de|des|du|d’|créé|contre)\b)/gu,
+      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Équipe de surveillance|Force conjointe|Force|Gouvernement|Organisation|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnelle?)|Présidente?|Observateur indépendant|Commission mixte|Groupe)(?!\s+(?:de|des|du|d[’']|créé|contre|sur|pour|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
     headKinds: {
       comité: ['committee'],
       'groupe d’experts': ['panel'],
@@ -208,6 +208,9 @@ export const fr: LanguageForms = {
     latter: /\b(?:ce dernier|cette dernière)\b/gu,
   },
   roles: {
+    pronounAfter:
+      /^\s+(?:également\s+|en outre\s+)?(?:à\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci)(?!\p{L})/iu,
+    pronounBefore: /(?:\b(?:le|la|les)\s+|l[’'])$/iu,
     repeats:
       /^\s+(?:de nouveau\s+|également\s+)?(?:son|sa|ses|qu[’']il)\s*(?:\p{L}+\s+)?(?:appel|demande|invitation|exhortation)s?\s+(?:à|aux?|tendant à ce que|que)?\s*/iu,
     delegates: /^\s+d[e’']\s*(?:autoriser|prier|inviter|charger|demander)\s+/iu,

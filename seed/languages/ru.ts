@@ -192,6 +192,8 @@ export const ru: LanguageForms = {
     latter: /(?<!\p{L})последн(?:ий|яя|его|ей)(?!\p{L})/gu,
   },
   roles: {
+    pronounAfter: /^\s+(?:также\s+|далее\s+)?(?:его|ее|их|него|ему|им|ей)(?!\p{L})/iu,
+    pronounBefore: /(?!)/u,
     repeats: /^\s+сво[йеюи]\p{L}*\s+(?:призыв|просьбу|требование)\p{L}*\s+(?:к|ко)?\s*/iu,
     delegates: /^\s+(?:уполномочить|просить|поручить)\s+/iu,
     renewedBefore:

@@ -208,6 +208,8 @@ export const zh: LanguageForms = {
     latter: /后者|该机构|该组织/gu,
   },
   roles: {
+    pronounAfter: /^(?:它们|他们|她们|它|其)/u,
+    pronounBefore: /(?!)/u,
     repeats: /^(?:其|安理会)?(?:对[^，；]{1,20}的)?(?:请求|呼吁|要求)(?:[，,]?即)?/u,
     delegates: /^[，,]?(?:授权|请|要求|指示|邀请)/u,
     renewedBefore: /(?:延长|延续|展期|维持|部署|授权)(?:[^，；]{0,10})$/u,

@@ -71,14 +71,18 @@ function verbAt(mandate: Mandate, text: string): [number, number] {
   return [start, start + mandate.verb.length];
 }
 
-/** Where a mandate's clause names the actors of a role: every mention of each, since the gold marks one of them. */
+/**
+ * Where a mandate's clause names the actors of a role: every mention of each, since the gold marks one of them; for one
+ * that a pronoun stands for, the mentions before.
+ */
 const places = (document: ReadDocument, mandate: Mandate, ids: readonly string[]): [number, number][][] =>
-  ids.map((id) =>
-    document.actors
-      .filter((actor) => actor.paragraph === mandate.paragraph && actor.id === id)
-      .filter((actor) => actor.start >= mandate.start && actor.end <= mandate.end)
-      .map(({ start, end }): [number, number] => [start, end]),
-  );
+  ids.map((id) => {
+    const mentions = document.actors
+      .filter((actor) => actor.paragraph === mandate.paragraph && actor.id === id && actor.end <= mandate.end)
+      .map(({ start, end }): [number, number] => [start, end]);
+    const inside = mentions.filter(([start]) => start >= mandate.start);
+    return inside.length > 0 ? inside : mentions;
+  });
 
 function scoreParagraph(gold: Gold, document: ReadDocument): Record<string, Counts> {
   const text = document.paragraphs.find(({ id }) => id === gold.paragraph)?.text ?? '';

@@ -33,7 +33,7 @@ describe('words that stand for an actor named before', () => {
     expect(mentions(...texts).at(-1)).toBe(last);
   });
 
-  test('stand for nobody where nobody of the kind was named', () => {
-    expect(mentions('欢迎对执行局的支持')).toEqual([]);
+  test('are a name of their own where nobody of the kind was named', () => {
+    expect(mentions('欢迎对执行局的支持')).toEqual(['执行局 执行局']);
   });
 });
