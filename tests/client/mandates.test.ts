@@ -49,8 +49,8 @@ describe('in which order', () => {
   test.each([
     ['place', false, ['op2.1', 'op7.1', 'op10.1', 'op17.1', 'op24.2']],
     ['place', true, ['op24.2', 'op17.1', 'op10.1', 'op7.1', 'op2.1']],
-    ['due', false, ['op24.2', 'op7.1', 'op2.1', 'op10.1', 'op17.1']],
-    ['due', true, ['op2.1', 'op7.1', 'op24.2', 'op10.1', 'op17.1']],
+    ['due', false, ['op24.2', 'op7.1', 'op2.1', 'op17.1', 'op10.1']],
+    ['due', true, ['op2.1', 'op7.1', 'op24.2', 'op17.1', 'op10.1']],
     ['verb', false, ['op2.1', 'op17.1', 'op24.2', 'op7.1', 'op10.1']],
     ['role', true, ['op10.1', 'op2.1', 'op7.1', 'op17.1', 'op24.2']],
   ] as const)('%s, descending %s', (column, descending, expected) => {

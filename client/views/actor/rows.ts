@@ -74,14 +74,20 @@ const rankOf: Readonly<Record<SortColumn, (row: MandateRow) => string | number |
   due: dueKey,
 };
 
+/** Whatever the direction: lines with a date, then those that only recur or have a period, then the rest. */
+const isDueAtAll = ({ due }: MandateRow): number => (due === null ? 1 : 0);
+
 /** The order of the table; what has no date comes last either way, and lines that are alike stay in their place. */
 export const sortRows = (rows: readonly MandateRow[], { column, descending }: TableSort): MandateRow[] => {
   const rank = rankOf[column];
   return rows.toSorted((a, b) => {
     const [x, y] = [rank(a), rank(b)];
-    if (x === y) return placeKey(a) < placeKey(b) ? -1 : 1;
+    if (x === y)
+      return (column === 'due' && isDueAtAll(a) - isDueAtAll(b)) || compare(placeKey(a), placeKey(b));
     if (x === undefined) return 1;
     if (y === undefined) return -1;
-    return (x < y ? -1 : 1) * (descending ? -1 : 1);
+    return compare(x, y) * (descending ? -1 : 1);
   });
 };
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -83,7 +83,7 @@ export const Stage = ({
     }
   };
   return (
-    <div className={styles.stage} data-show={shown}>
+    <div className={styles.stage} data-show={shown} data-crowded={state.select.length > 0}>
       {shown !== 'picture' && (
         <div className={styles.list}>
           <Outline groups={outline} selected={state.select} onChoose={choose} onPoint={setPointed} />

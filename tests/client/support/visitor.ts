@@ -17,6 +17,16 @@ export interface Visit {
   leave(): Promise<void>;
 }
 
+/** Waits until all is fetched and drawn. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  await page.locator('[data-loading]').first().waitFor({ state: 'detached' });
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+};
+
 const pictures = join(projectRoot, '.cache/screenshots');
 
 export const visit = async (
