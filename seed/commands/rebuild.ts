@@ -2,7 +2,8 @@ import { readConfiguration } from '../../server/configuration.ts';
 import { RecallingError } from '../error.ts';
 import { discardGraph } from '../load/discard.ts';
 import { loadDocuments } from '../load/documents.ts';
-import { openGraph, storeOf } from '../load/graph.ts';
+import { openForRebuild, storeOf } from '../load/graph.ts';
+import { markRebuilt } from '../load/rebuilding.ts';
 import { pathsIn } from './arguments.ts';
 import { runCommand } from './exit.ts';
 import { reportLoad } from './report.ts';
@@ -19,9 +20,11 @@ await runCommand(async (args) => {
   if (given.length > 0) throw new RecallingError('invalid-parameter', 'The rebuild takes no paths.', usage);
   const configuration = readConfiguration();
   await discardGraph(configuration, storeOf(configuration));
-  const { database, store } = await openGraph(configuration);
+  const { database, store } = await openForRebuild(configuration);
   try {
-    return await reportLoad(loadDocuments(database, store, store.all()), null);
+    const code = await reportLoad(loadDocuments(database, store, store.all()), null);
+    await markRebuilt(configuration.data);
+    return code;
   } finally {
     await database.close();
   }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Configuration } from '../../server/configuration.ts';
 import type { Database } from '../../server/database/database.ts';
-import { discardEmbedded } from '../../server/database/embedded.ts';
+import { removeEmbedded, requireFree } from '../../server/database/embedded.ts';
 import { openNeo4j } from '../../server/database/neo4j.ts';
 import { defineQuery, defineWrite } from '../../server/database/query.ts';
 import { RecallingError } from '../error.ts';
 import { nodeLabels } from '../graph.ts';
+import { markRebuilding } from './rebuilding.ts';
 import type { DocumentStore } from './store.ts';
 
 const deleteGraph = defineWrite('delete-graph');
@@ -32,17 +33,31 @@ const requireAllKept = async (database: Database, store: DocumentStore): Promise
   );
 };
 
-/** Empties the graph that the configuration names; kept documents stay. Nothing else in a Neo4j database is touched. */
+const emptyEmbedded = async (data: string): Promise<void> => {
+  await requireFree(data);
+  await markRebuilding(data);
+  removeEmbedded(data);
+};
+
+const emptyServer = async (database: Database, data: string, store: DocumentStore): Promise<void> => {
+  await requireAllKept(database, store);
+  await markRebuilding(data);
+  const parameters = { labels: [...nodeLabels, 'GraphVersion'], limit: nodesPerTransaction };
+  let deleted: number;
+  do deleted = (await database.write([{ query: deleteGraph, parameters }])).nodesDeleted;
+  while (deleted > 0);
+};
+
+/**
+ * Empties the graph that the configuration names; kept documents stay, and nothing else in a Neo4j database is touched.
+ * From then on the graph is not whole, until `markRebuilt`.
+ */
 export const discardGraph = async (configuration: Configuration, store: DocumentStore): Promise<void> => {
-  if (configuration.neo4j === null) return discardEmbedded(configuration.data);
-  const database = await openNeo4j(configuration.neo4j);
+  const { data, neo4j } = configuration;
+  if (neo4j === null) return emptyEmbedded(data);
+  const database = await openNeo4j(neo4j);
   try {
-    await requireAllKept(database, store);
-    const labels = [...nodeLabels, 'GraphVersion'];
-    const parameters = { labels, limit: nodesPerTransaction };
-    let deleted: number;
-    do deleted = (await database.write([{ query: deleteGraph, parameters }])).nodesDeleted;
-    while (deleted > 0);
+    await emptyServer(database, data, store);
   } finally {
     await database.close();
   }

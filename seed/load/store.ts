@@ -31,9 +31,20 @@ const nameOf = ({ symbol, language }: ReadDocument): string =>
 const extensionOf = (file: string): string => /^\.[a-z0-9]{1,8}$/i.exec(extname(file))?.[0] ?? '';
 
 /** Readers of the file see the old contents or the new, and the new outlast a loss of power. */
-const writeWhole = async (path: string, contents: string | Uint8Array): Promise<void> => {
-  await writeFile(`${path}.new`, contents, { flush: true });
-  await rename(`${path}.new`, path);
+const writeWhole = async (folder: string, name: string, contents: string | Uint8Array): Promise<void> => {
+  const path = join(folder, name);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(`${path}.new`, contents, { flush: true });
+    await rename(`${path}.new`, path);
+  } catch (cause) {
+    throw new RecallingError(
+      'database-unavailable',
+      `The document cannot be kept in ${folder}: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      'Give this user the right to write there, make room on the disk, or set RECALLING_DATA to another folder.',
+      { cause },
+    );
+  }
 };
 
 const contentsOf = async (path: string): Promise<string | null> => {
@@ -89,9 +100,8 @@ export const openStore = (folder: string): DocumentStore => ({
     const contents = `${JSON.stringify({ source: sourceName, document })}\n`;
     const before = await contentsOf(path);
     if (before === contents) return;
-    await mkdir(folder, { recursive: true });
-    await writeWhole(join(folder, sourceName), source);
-    await writeWhole(path, contents);
+    await writeWhole(folder, sourceName, source);
+    await writeWhole(folder, `${name}.json`, contents);
     const replaced = sourceNamed(before);
     if (replaced !== null && replaced !== sourceName) await rm(join(folder, replaced), { force: true });
   },

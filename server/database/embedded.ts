@@ -149,8 +149,8 @@ class EmbeddedDatabase implements Database {
 export const openEmbedded = async (folder: string): Promise<Database> =>
   new EmbeddedDatabase(folder, openFile(await loadEngine(), folder));
 
-/** Deletes the graph in `folder`, damaged or not, and nothing else. Rejects with `database-locked` where it is in use. */
-export const discardEmbedded = async (folder: string): Promise<void> => {
+/** Rejects with `database-locked` where another process holds the graph in `folder`; a damaged one is nobody's. */
+export const requireFree = async (folder: string): Promise<void> => {
   const engine = await loadEngine();
   try {
     openFile(engine, folder).close();
@@ -158,6 +158,10 @@ export const discardEmbedded = async (folder: string): Promise<void> => {
     const opening = openingError(folder, error);
     if (opening.code !== 'database-damaged') throw opening;
   }
+};
+
+/** Deletes the graph in `folder`, damaged or not, and nothing else there. */
+export const removeEmbedded = (folder: string): void => {
   // The watermark goes first: a graph that is half gone must not count as damaged.
   removeWatermark(folder);
   for (const suffix of ['', '.wal', '.wal.damaged'])

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Query } from '../../server/database/database.ts';
-import { discardEmbedded, openEmbedded } from '../../server/database/embedded.ts';
+import { openEmbedded, removeEmbedded, requireFree } from '../../server/database/embedded.ts';
 import { refusalOf } from '../support/refusal.ts';
 
 const add: Query<unknown> = { name: 'add', text: 'CREATE (:Topic {id: $id})', row: z.unknown() };
@@ -72,7 +72,7 @@ describe('a database that cannot be used', () => {
     expect(code).toBe('database-locked');
     expect(message).toContain(folder);
     expect(advice).toContain('Stop the other process');
-    expect((await refusalOf(discardEmbedded(folder))).code).toBe('database-locked');
+    expect((await refusalOf(requireFree(folder))).code).toBe('database-locked');
     expect(await database.read(count)).toEqual([{ n: 0 }]);
     await database.close();
   });
@@ -123,7 +123,8 @@ describe('a database that cannot be used', () => {
     const { code, advice } = await refusalOf(openEmbedded(folder));
     expect(code).toBe('database-damaged');
     expect(advice).toContain('npm run rebuild');
-    await discardEmbedded(folder);
+    await requireFree(folder);
+    removeEmbedded(folder);
     await addTopics('d');
   });
 });

@@ -16,7 +16,7 @@ const Row = z.record(z.string(), z.unknown());
 
 const cases: EngineCase[] = [];
 for (const file of readdirSync(join(import.meta.dirname, 'cases')))
-  cases.push(...(await import(`./cases/${file}`)).cases);
+  cases.push(...(await import(`./cases/${file.replace('.ts', '')}.ts`)).cases);
 
 test('every query in cypher/ that reads has a case', () => {
   const names = readdirSync(join(projectRoot, 'cypher'))

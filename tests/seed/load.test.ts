@@ -9,7 +9,8 @@ import type { ReadDocument } from '../../seed/document.ts';
 import { RecallingError } from '../../seed/error.ts';
 import { discardGraph } from '../../seed/load/discard.ts';
 import { type LoadOutcome, loadDocuments } from '../../seed/load/documents.ts';
-import { openGraph } from '../../seed/load/graph.ts';
+import { openForRebuild, openGraph } from '../../seed/load/graph.ts';
+import { markRebuilt } from '../../seed/load/rebuilding.ts';
 import { openStore } from '../../seed/load/store.ts';
 import { type FileReading, readBytes } from '../../seed/read/files.ts';
 import type { Configuration } from '../../server/configuration.ts';
@@ -113,7 +114,7 @@ const loadInto = async (readings: readonly FileReading[]): Promise<LoadOutcome[]
   }
 };
 
-describe('loading', () => {
+describe('loading', { timeout: 60_000 }, () => {
   const reading = (document: ReadDocument): FileReading => ({ file: document.file, document, source });
 
   test('tells what became of each file', async () => {
@@ -181,13 +182,25 @@ describe('loading', () => {
     await before.database.close();
 
     await discardGraph(configuration, before.store);
-    const after = await openGraph(configuration);
+    expect((await refusalOf(openGraph(configuration))).code).toBe('database-damaged');
+    const after = await openForRebuild(configuration);
     const empty = await dump(after.database);
     expect(empty.some((line) => line.includes('"Paragraph"'))).toBe(false);
     const outcomes = await collect(loadDocuments(after.database, after.store, after.store.all()));
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(readings.map(() => 'loaded'));
     expect(differences(whole, await dump(after.database))).toEqual([]);
     await after.database.close();
+    await markRebuilt(data);
+    await (await openGraph(configuration)).database.close();
+  });
+
+  test('says where documents cannot be kept', async () => {
+    const graph = await openGraph(configuration);
+    await writeFile(documentsFolder(), 'a file where the folder should be');
+    const refusal = await refusalOf(collect(loadDocuments(graph.database, graph.store, [reading(shipped)])));
+    await graph.database.close();
+    expect(refusal.code).toBe('database-unavailable');
+    expect(refusal.message).toContain(documentsFolder());
   });
 });
 

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RecallingError } from '../error.ts';
+
+/** There while a rebuild runs, and after one that was cut off: the graph is then not whole. */
+const markerIn = (data: string): string => join(data, 'rebuilding');
+
+export const markRebuilding = async (data: string): Promise<void> => {
+  await mkdir(data, { recursive: true });
+  await writeFile(markerIn(data), 'The graph is being made anew: npm run rebuild\n', { flush: true });
+};
+
+export const markRebuilt = (data: string): Promise<void> => rm(markerIn(data), { force: true });
+
+/** Throws `database-damaged` where the graph is not whole because a rebuild has not come to its end. */
+export const requireRebuilt = (data: string): void => {
+  if (existsSync(markerIn(data)))
+    throw new RecallingError(
+      'database-damaged',
+      'The graph is not whole: a rebuild is under way, or was cut off.',
+      'Wait for it to end, or run "npm run rebuild" again.',
+    );
+};
