@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Browser } from 'playwright-core';
 import { projectRoot } from '../../seed/root.ts';
+import { startExplorer } from '../client/support/explorer.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { Missing } from '../support/requirement.ts';
 import { type Comparison, compare } from './compare.ts';
@@ -59,24 +57,6 @@ async function serveBarePage(picture: unknown) {
   return { address: `http://127.0.0.1:${Object(server.address()).port}/`, close: () => server.close() };
 }
 
-async function serveExplorer() {
-  const data = await mkdtemp(join(tmpdir(), 'recalling-bench-'));
-  const env = { ...process.env, PORT: '0', RECALLING_DATA: data, NEO4J_URI: '' };
-  const program = [
-    join(projectRoot, 'tests/support/tied.mjs'),
-    process.execPath,
-    join(projectRoot, 'dist/node/start.js'),
-  ];
-  const child = spawn(process.execPath, program, { env, stdio: ['pipe', 'pipe', 'inherit'] });
-  const [line] = await once(createInterface(child.stdout), 'line');
-  const close = async () => {
-    child.stdin.end();
-    await once(child, 'exit');
-    await rm(data, { recursive: true });
-  };
-  return { address: String(/http:\S+/.exec(String(line))?.[0]), close };
-}
-
 /**
  * The explorer from navigation to its first picture, against a page with nothing but Cytoscape and the same picture;
  * what is missing where there is no browser.
@@ -84,11 +64,11 @@ async function serveExplorer() {
 export async function* picture(): AsyncGenerator<Comparison | Missing> {
   const browser = await launchChromium();
   if ('missing' in browser) return yield browser;
-  const explorer = await serveExplorer();
+  const explorer = await startExplorer();
   const bare = await serveBarePage(await visit(browser, explorer.address, 'drawnGraph.json()'));
   const drawn = (address: string) => async () => Number(await visit(browser, address, 'drawnAfter'));
   yield await compare('the loom of S/RES/2617 (2021)', drawn(explorer.address), drawn(bare.address), 11);
   await browser.close();
   bare.close();
-  await explorer.close();
+  await explorer.stop();
 }
