@@ -16,6 +16,8 @@ export interface Scene {
   readonly size: Size;
   /** `page`: drawn at its size, scrolled where it is larger than the window; `map`: fitted, zoomed and moved freely. */
   readonly camera: 'page' | 'map';
+  /** What has to be in the window at first, where the page is larger. */
+  readonly first: string | null;
   /** Cytoscape still has to find the positions. */
   readonly free: boolean;
   readonly lines: readonly SceneLine[];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { controlPoints } from '../../client/graph/curve.ts';
 import type { Stroke } from '../../client/graph/geometry.ts';
 import { neighbourhood } from '../../client/graph/scene.ts';
+import { separated } from '../../client/graph/separate.ts';
 import { familyShapes, palettes } from '../../client/graph/style/palette.ts';
 import { bindingRank, families, familyOf, strongest, verbTypes } from '../../client/graph/style/verbs.ts';
 import { wrap } from '../../client/graph/style/wrap.ts';
@@ -52,6 +53,37 @@ describe('a curve', () => {
   test('of no length has control points that can be drawn', () => {
     const { weights, distances } = controlPoints({ from: { x: 1, y: 1 }, to: { x: 1, y: 1 } });
     expect([...weights, ...distances].every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe('boxes that cover each other', () => {
+  const box = fc.record({
+    x: fc.integer({ min: 0, max: 900 }),
+    y: fc.integer({ min: 0, max: 700 }),
+    width: fc.integer({ min: 10, max: 120 }),
+    height: fc.integer({ min: 10, max: 40 }),
+  });
+
+  test('are moved apart, and those that stand clear are not moved', () => {
+    fc.assert(
+      fc.property(fc.array(box, { maxLength: 40 }), (boxes) => {
+        const named = boxes.map((one, index) => ({ ...one, id: String(index) }));
+        const places = separated(named);
+        const clear = named.map((one) => ({ ...one, ...places.get(one.id) }));
+        for (const [index, a] of clear.entries())
+          for (const b of clear.slice(index + 1)) {
+            const across = Math.abs(a.x - b.x) - (a.width + b.width) / 2;
+            const down = Math.abs(a.y - b.y) - (a.height + b.height) / 2;
+            expect(Math.max(across, down)).toBeGreaterThan(-1);
+          }
+      }),
+      { numRuns: 50 },
+    );
+    const alone = [
+      { id: 'a', x: 0, y: 0, width: 10, height: 10 },
+      { id: 'b', x: 100, y: 0, width: 10, height: 10 },
+    ];
+    expect(Object.fromEntries(separated(alone))).toEqual({ a: { x: 0, y: 0 }, b: { x: 100, y: 0 } });
   });
 });
 

@@ -7,8 +7,11 @@ const farthest = 0.2;
 
 /** Shows a scene from its beginning: a page at its own size, a map as a whole. */
 export const showWhole = (cy: Core, scene: Scene): void => {
-  if (scene.camera === 'page') cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
-  else cy.fit(undefined, 28);
+  if (scene.camera === 'map') cy.fit(undefined, 28);
+  else {
+    cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+    if (scene.first !== null) reveal(cy, scene, scene.first);
+  }
 };
 
 /** Keeps a page from being pushed out of the window. */
@@ -45,13 +48,16 @@ export const onWheel = (cy: Core, scene: Scene, event: WheelEvent): void => {
   keepInside(cy, scene);
 };
 
+/** What has to be seen stands at least so far from the window's edges. */
+const edge = 16;
+
 /** Moves the picture so that a node can be seen, if it cannot. */
 export const reveal = (cy: Core, scene: Scene, id: string): void => {
   const element = cy.getElementById(id);
   if (element.empty()) return;
   const box = element.renderedBoundingBox();
-  const dx = box.x1 < 0 ? -box.x1 : Math.min(0, cy.width() - box.x2);
-  const dy = box.y1 < 0 ? -box.y1 : Math.min(0, cy.height() - box.y2);
+  const dx = box.x1 < edge ? edge - box.x1 : Math.min(0, cy.width() - edge - box.x2);
+  const dy = box.y1 < edge ? edge - box.y1 : Math.min(0, cy.height() - edge - box.y2);
   if (dx === 0 && dy === 0) return;
   cy.panBy({ x: dx, y: dy });
   keepInside(cy, scene);

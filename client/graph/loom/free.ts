@@ -29,6 +29,7 @@ export const freeLoomScene = (key: string, model: LoomModel, words: LoomWords, v
     key,
     size,
     camera: 'map',
+    first: null,
     free: true,
     lines: model.threads,
     litBy: neighbourhood(model.threads),

@@ -18,14 +18,14 @@ export interface LoomView {
 }
 
 /** The loom in columns, ready to be drawn. */
-export const loomScene = (key: string, model: LoomModel, words: LoomWords, view: LoomView): Scene => {
-  const setting = typeset(model, words, view.measure);
-  const geometry = loomLayout(model, view.window, setting);
+export const loomScene = (key: string, model: LoomModel, fullWords: LoomWords, view: LoomView): Scene => {
+  const { setting, geometry, words } = fitted(model, fullWords, view);
   const lines = model.threads.filter(({ id }) => geometry.strokes.has(id));
   return {
     key,
     size: geometry.size,
     camera: 'page',
+    first: null,
     free: false,
     lines,
     litBy: loomLight(model),
@@ -37,6 +37,16 @@ export const loomScene = (key: string, model: LoomModel, words: LoomWords, view:
       ...lines.flatMap((thread) => threadElement(thread, geometry, view)),
     ],
   };
+};
+
+/** The verbs as printed give way first where the window is too narrow for all columns. */
+const fitted = (model: LoomModel, words: LoomWords, { window, measure }: LoomView) => {
+  const setting = typeset(model, words, measure);
+  const geometry = loomLayout(model, window, setting);
+  if (geometry.size.width <= window.width) return { words, setting, geometry };
+  const terse = { ...words, printed: (row: LoomRow) => (row.kind === 'preamble' ? words.printed(row) : '') };
+  const narrow = typeset(model, terse, measure);
+  return { words: terse, setting: narrow, geometry: loomLayout(model, window, narrow) };
 };
 
 /** Pointing at a paragraph also lights the threads of its mandates, which stand in rows of their own when it is open. */

@@ -37,6 +37,7 @@ export const traceScene = (key: string, model: TraceModel, view: TraceView): Sce
     key,
     size: geometry.size,
     camera: 'page',
+    first: model.start,
     free: false,
     lines: model.lines,
     litBy: traceLight(model),

@@ -12,7 +12,7 @@ export const Tools = ({ layouts = false, list = true }: { layouts?: boolean; lis
   const shown = useShow();
   return (
     <>
-      {layouts && (
+      {layouts && shown !== 'list' && (
         <>
           <Tool
             label={`${t('layout.label')}: ${t('layout.columns')}`}

@@ -1,4 +1,4 @@
-import { Chip, Group, SegmentedControl, Text } from '@mantine/core';
+import { Button, Chip, Group, SegmentedControl, Text } from '@mantine/core';
 import { resolutionOf } from '../../gist/names.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { bases, deepest, directions } from '../../state/address.ts';
@@ -52,14 +52,14 @@ export const TraceControls = () => {
         </Labelled>
       )}
       {within && (
-        <Chip
-          size="xs"
-          variant="outline"
-          checked={false}
-          onChange={() => go({ from: resolutionOf(state.from), select: [] })}
+        <Button
+          size="compact-xs"
+          variant="default"
+          fw={400}
+          onClick={() => go({ from: resolutionOf(state.from), select: [] })}
         >
           {t('trace.wholeResolution')}
-        </Chip>
+        </Button>
       )}
       <Chip size="xs" variant="outline" checked={state.every} onChange={(every) => go({ every })}>
         {t('trace.allEdges')}
