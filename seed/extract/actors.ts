@@ -215,7 +215,8 @@ export function actorsOf(
       ...byName(text, names, reading.forms),
       ...byResolution(text, lists, reading.forms),
     ]);
-    const bodies = bodiesIn(text, reading.forms)
+    // The lists of names that annexes hold are no actors of the resolution.
+    const bodies = (passage.kind === 'annex' ? [] : bodiesIn(text, reading.forms))
       .filter((body) => visible(body) && !listed.some((name) => isNameOf(name, body, reading)))
       .map((body) => ({ body, start: body.start, end: body.end }));
     const governed = listed.filter((name) => !bodies.some((body) => contains(body, name)));

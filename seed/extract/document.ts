@@ -113,7 +113,15 @@ function findingsIn(
       start: list.leadStart,
       end: list.items[0]?.start ?? list.headEnd,
     }));
-    return { passage, lists, names, clauses, instruments, found, hidden: [...instruments, ...leads] };
+    return {
+      passage,
+      lists,
+      names,
+      clauses,
+      instruments,
+      found,
+      hidden: [...instruments, ...leads],
+    };
   });
   const { mentions: actors, names: newActors } = actorsOf(read, reading.actors);
   const instruments = read.flatMap((paragraph) => paragraph.instruments);

@@ -269,6 +269,8 @@ const unitedNations: readonly KnownName[] = [
     'United Nations',
     'UN',
     'ONU',
+    'Organisation des Nations Unies',
+    'Organización de las Naciones Unidas',
     'ООН',
     'Nations Unies',
     'Naciones Unidas',
@@ -490,6 +492,8 @@ const armedGroups: readonly KnownName[] = [
     '伊黎伊斯兰国',
     '达伊沙',
     'ISIL',
+    'EIIL',
+    'ИГИЛ',
     'Da’esh',
   ),
   actor('AL-QAIDA', 'armed-group', {

@@ -160,7 +160,7 @@ export const ar: LanguageForms = {
     ],
     aliasAfter: /(?!)/u,
     notActors:
-      /^(?:Consejo(?: de Seguridad)?|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID|ONU|ООН|DDR|A|B|C)$/u,
+      /^(?:Consejo(?: de Seguridad)?|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID(?:-\d+)?|ONU|ООН|DDR|A|B|C)$/u,
     knownEndsName: false,
     placeBefore: /(?<!\p{L})(?:في|من|داخل|إلى|عن|على|بشأن)\s+$/u,
     placeAfter: /^(?!)/u,

@@ -138,6 +138,22 @@ export const categories: readonly KnownName[] = [
     ar: 'القوات المسلحة;قوات الأمن;قوات الدفاع والأمن',
     zh: '武装部队;安全部队;国家安全部队;国防和安全部队;国家警察;执法机构;警察部队',
   }),
+  category('FEDERAL-MEMBER-STATES', 'government', {
+    en: 'Federal Member States;federal member states;FMS;FMSs',
+    fr: 'États membres de la Fédération;États membres de la fédération',
+    es: 'estados miembros de la Federación',
+    ru: 'федеральные субъекты',
+    ar: 'الولايات الأعضاء في الاتحاد',
+    zh: '联邦成员州',
+  }),
+  category('RELEVANT-ORGANIZATIONS', 'category', {
+    en: 'Relevant organizations;relevant organizations;competent organizations;concerned organizations;relevant international organizations and agencies;other actors;relevant actors;actors concerned',
+    fr: 'organisations compétentes;organismes compétents;organisations concernées;acteurs concernés;autres acteurs',
+    es: 'organizaciones competentes;organizaciones pertinentes',
+    ru: 'соответствующие организации',
+    ar: 'المنظمات المعنية;المنظمات ذات الصلة',
+    zh: '相关组织;有关组织;相关机构;相关国际组织;有关方面;相关行为体;参与方;武装行为体;援助提供方',
+  }),
   category('DONORS', 'category', {
     en: 'Donors;donors;international donors;donor community;donor countries;donor States;bilateral donors;international donor community',
     fr: 'donateurs;communauté des donateurs;pays donateurs;donateurs internationaux;bailleurs de fonds',

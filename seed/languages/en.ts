@@ -205,14 +205,15 @@ export const en: LanguageForms = {
     aliasAfter:
       /^\s*\((?:the\s+|hereinafter\s+(?:referred to as\s+)?)?[“"]?(?<alias>[A-Z][\w/-]{1,14})[”"]?\)/u,
     notActors:
-      /^(?:(?:DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|Security Council|General Assembly|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
+      /^(?:(?:COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|Security Council|General Assembly|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
     knownEndsName: false,
     placeBefore:
       /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|of|regarding|on|to return to|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/iu,
     placeAfter:
       /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/iu,
     stateGap: /^\s*(?:,|and|or)+\s*(?:the\s+)?$/u,
-    article: /^(?:(?:the|a|an|its|his|their)\s+)?/iu,
+    article:
+      /^(?:(?:and|\p{Lu}\p{Ll}+ing|Emphasizes|Welcomes|Requests|Urges)\s+)*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Tt]heir)\s+)?/u,
     guards: [
       { id: 'SC', onlyAfter: /(?:to|inform|for|before|by|with)\s+(?:the\s+)?(?:United Nations\s+)?$/iu },
       { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/iu },

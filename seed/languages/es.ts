@@ -155,7 +155,7 @@ export const es: LanguageForms = {
     ],
     aliasAfter: /^\s*\([“«]?(?<alias>\p{Lu}[\p{L}\d/-]{1,14})[”»]?\)/u,
     notActors:
-      /^(?:Consejo(?: de Seguridad)?|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID|ONU|ООН|DDR|A|B|C)$/u,
+      /^(?:Consejo(?: de Seguridad)?|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID(?:-\d+)?|ONU|ООН|DDR|A|B|C)$/u,
     knownEndsName: false,
     placeBefore: /(?:\b(?:en|de|del|desde|hacia|sobre|para|situación)\s+(?:la\s+|el\s+|los\s+)?)$/iu,
     placeAfter: /^(?!)/u,

@@ -25,7 +25,7 @@ const label = String.raw`\d{1,3}(?:\s*(?:\(\w{1,4}\)|\w\)))?`;
 const labels = String.raw`(?<paragraphs>${label}(?:\s*(?:,|et|ou|à|-)+\s*(?:alinéas?\s+)?${label}){0,15})`;
 const lead = String.raw`(?:(?:la|le|les|l[’']|ses|sa|des|de|du|dans|par|à|aux|au|que|par ses|Conseil de sécurité|précédentes?|antérieures?|autres)\s*)*`;
 const cap = String.raw`\p{Lu}[\p{L}\d’'-]*`;
-const link = "de|du|des|d[’']|pour|en|au|aux|la|le|les|l[’']|et";
+const link = "de|du|des|d[’']|pour|la|le|les|l[’']";
 const name = String.raw`${cap}(?:\s+(?:(?:${link})\s*){0,3}${cap}){0,6}`;
 const qualifier =
   "(?:tous|toutes|tout|deux|principales|principaux|le|la|les|l[’']|aux|au|à|des|du|de|d[’']|autres|son|sa|ses|ces|cette|leurs?|États|compétents?|concernée?s?|intéressée?s?|pertinente?s?)";
@@ -185,7 +185,7 @@ export const fr: LanguageForms = {
     aliasAfter:
       /^\s*\((?:ci-après\s+)?(?:le\s+|la\s+|l[’'])?[«“]?\s*(?<alias>\p{Lu}[\p{L}\d/-]{1,14})\s*[»”]?\)/u,
     notActors:
-      /^(?:(?:DDR|SSR|VIH|SIDA|COVID|II|III|IV|VI|VII|VIII|IX|XI|XII|XV|PNR|RSS|EEI|IED|LRA-|A|B|C)|Conseil(?: de sécurité)?|Assemblée générale|Annexe.*|Chapitre.*|Article.*)$/u,
+      /^(?:(?:MANPADS|TNT|RPG|ATGM|CM[IVXL]+|DDR|SSR|VIH|SIDA|COVID(?:-\d+)?|II|III|IV|VI|VII|VIII|IX|XI|XII|XV|PNR|RSS|EEI|IED|LRA-|A|B|C)|Conseil(?: de sécurité)?|Assemblée générale|Annexe.*|Chapitre.*|Article.*)$/u,
     knownEndsName: false,
     placeBefore:
       /(?:\b(?:en|au|aux|dans|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?|(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|l[’'])$/iu,

@@ -180,7 +180,7 @@ export const ru: LanguageForms = {
     ],
     aliasAfter: /^\s*\([«“]?(?<alias>\p{Lu}[\p{L}\d/-]{1,14})[»”]?\)/u,
     notActors:
-      /^(?:Consejo(?: de Seguridad)?|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID|ONU|ООН|DDR|A|B|C)$/u,
+      /^(?:Consejo(?: de Seguridad)?|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID(?:-\d+)?|ONU|ООН|DDR|A|B|C)$/u,
     knownEndsName: false,
     placeBefore: /(?<!\p{L})(?:в|во|из|на|по|о|об|для)\s+$/iu,
     placeAfter: /^(?!)/u,
