@@ -21,6 +21,7 @@ export const egoModel = (
   const actors = withFold(actorsOf(actor, mandates, names), shownActors, actorsOpen);
   const several = new Set(mandates.map(({ resolution }) => resolution)).size > 1;
   return {
+    languages: [],
     sources: [],
     rows: mandates.map((mandate) => rowOf(mandate, several)),
     actors,

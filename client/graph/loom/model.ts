@@ -10,5 +10,11 @@ export const loomModel = (document: ResolutionDocument, options: LoomOptions): L
   const rows = rowsOf(document, options);
   const sources = sourceItems(document, options.open.includes('documents'));
   const actors = actorItems(document, options.open.includes('actors'));
-  return { rows, sources, actors, threads: threadsOf(document, { rows, sources, actors }) };
+  return {
+    languages: document.languages,
+    rows,
+    sources,
+    actors,
+    threads: threadsOf(document, { rows, sources, actors }),
+  };
 };

@@ -1,4 +1,4 @@
-import type { DocumentParagraph, ResolutionDocument } from '../../../server/contract.ts';
+import type { DocumentParagraph, MandateItem, ResolutionDocument } from '../../../server/contract.ts';
 import { nearestDue } from '../../gist/due.ts';
 import { strongest } from '../style/verbs.ts';
 import { foldId, type LoomOptions, type LoomRow } from './shape.ts';
@@ -35,12 +35,14 @@ const paragraphRow = (paragraph: DocumentParagraph): LoomRow => {
     kind: paragraph.kind,
     mark: paragraph.number === null ? '' : String(paragraph.number),
     verbType: clause?.verbType ?? null,
-    verb: clause ? { [clause.language]: clause.verb } : paragraph.verb,
+    verb: clause === undefined || clause === paragraph.mandates[0] ? paragraph.verb : verbOf(clause),
     due: nearestDue(paragraph.mandates.flatMap(({ deliverables }) => deliverables)) ?? null,
     quiet: paragraph.mandates.every(({ assignees }) => assignees.length === 0),
     count: paragraph.mandates.length,
   };
 };
+
+const verbOf = ({ language, verb }: MandateItem): LoomRow['verb'] => ({ [language]: verb });
 
 const mandateRows = (paragraph: DocumentParagraph): LoomRow[] =>
   paragraph.mandates.map((mandate, index) => ({
@@ -48,7 +50,7 @@ const mandateRows = (paragraph: DocumentParagraph): LoomRow[] =>
     kind: 'mandate',
     mark: letterOf(index),
     verbType: mandate.verbType,
-    verb: { [mandate.language]: mandate.verb },
+    verb: verbOf(mandate),
     due: nearestDue(mandate.deliverables) ?? null,
     quiet: mandate.assignees.length === 0,
     count: 1,

@@ -1,4 +1,4 @@
-import type { VerbType } from '../../../seed/document.ts';
+import type { Language, VerbType } from '../../../seed/document.ts';
 import type { DocumentParagraph, GraphNode, MandateItem } from '../../../server/contract.ts';
 import type { Fold } from '../../state/address.ts';
 
@@ -70,6 +70,8 @@ export interface LoomThread {
 }
 
 export interface LoomModel {
+  /** The languages that the text is loaded in. */
+  readonly languages: readonly Language[];
   readonly sources: readonly SourceItem[];
   readonly rows: readonly LoomRow[];
   readonly actors: readonly ActorItem[];

@@ -23,6 +23,8 @@ export interface Wording {
 }
 
 export const loomWords = (model: LoomModel, { t, formats, language }: Wording): LoomWords => {
+  // Who reads the text in the interface's language needs no verb in another one.
+  const isRead = model.languages.some((one) => one === language);
   const isOwn = (row: LoomRow) => Object.hasOwn(row.verb, language);
   const documentsOpen = model.sources.some(({ kind }) => kind === 'instrument');
   const actorsOpen =
@@ -35,13 +37,14 @@ export const loomWords = (model: LoomModel, { t, formats, language }: Wording): 
         : sourceName(item, language),
     verb: (row) => {
       if (row.kind === 'preamble') return preambleOpen ? t('loom.foldPreamble') : t('loom.preamble');
-      if (isOwn(row)) return Object.entries(row.verb).find(([key]) => key === language)?.[1] ?? '';
+      if (isOwn(row))
+        return capitalized(Object.entries(row.verb).find(([key]) => key === language)?.[1] ?? '');
       if (row.verbType) return t(`verbs.${row.verbType}`);
       return '';
     },
     printed: (row) => {
       if (row.kind === 'preamble') return t('loom.preambleCount', { count: row.count });
-      return isOwn(row) ? '' : (Object.values(row.verb)[0] ?? '');
+      return isRead ? '' : (Object.values(row.verb)[0] ?? '');
     },
     due: (row) => (row.due ? shortDue(row.due, { t, formats }) : ''),
     actor: (item) => {
@@ -63,6 +66,9 @@ export const loomWords = (model: LoomModel, { t, formats, language }: Wording): 
     },
   };
 };
+
+/** Later clauses print their verbs in small letters. */
+const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** A resolution by its number, since its year stands beside it; other documents by symbol or name. */
 const sourceName = ({ id, kind, node }: SourceItem, language: string): string => {

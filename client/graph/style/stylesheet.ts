@@ -113,7 +113,7 @@ const nodes = ({ ink, muted, faint, background, citation, row }: Palette): Style
 ];
 
 /** The documents of a trace: boxes with their number inside; hollow where the text is not loaded. */
-const documents = ({ ink, muted, background, accent, citation, faint }: Palette): StylesheetJson => [
+const documents = ({ muted, background, accent, citation, faint }: Palette): StylesheetJson => [
   {
     selector: '.document',
     style: {
@@ -126,8 +126,8 @@ const documents = ({ ink, muted, background, accent, citation, faint }: Palette)
     },
   },
   { selector: '.document.loaded', style: { 'background-color': citation, color: background } },
-  { selector: '.document.hop2', style: { 'font-weight': 400, color: ink } },
-  { selector: '.document.hop3', style: { 'font-weight': 400, 'border-color': faint, color: muted } },
+  { selector: '.document.hop2, .document.hop3', style: { 'font-weight': 400 } },
+  { selector: '.document.hop3.hollow', style: { 'border-color': faint, color: muted } },
   {
     selector: '.document.start',
     style: { 'background-color': accent, 'border-color': accent, color: background },
