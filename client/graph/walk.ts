@@ -1,7 +1,7 @@
 import type { Point } from './geometry.ts';
 import type { SceneLine } from './scene.ts';
 
-export const directions = ['up', 'down', 'left', 'right'] as const;
+const directions = ['up', 'down', 'left', 'right'] as const;
 export type WalkDirection = (typeof directions)[number];
 
 export interface Place extends Point {

@@ -39,7 +39,7 @@ export interface TableSort {
 }
 
 /** `due` is ascending, `-due` descending. */
-export const parseAsSort = createParser<TableSort>({
+const parseAsSort = createParser<TableSort>({
   parse: (text) => {
     const descending = text.startsWith('-');
     const column = sortColumns.find((name) => name === (descending ? text.slice(1) : text));
@@ -52,7 +52,7 @@ export const parseAsSort = createParser<TableSort>({
 export const deepest = 6;
 
 /** A whole number from 1 to `deepest`; anything else is as if it were absent. */
-export const parseAsDepth = createParser<number>({
+const parseAsDepth = createParser<number>({
   parse: (text) => (/^[1-9]$/.test(text) && Number(text) <= deepest ? Number(text) : null),
   serialize: String,
 });

@@ -28,7 +28,6 @@ export const LanguageIcon = icon(
 );
 export const UploadIcon = icon(<path d="M8 10.5V2M4.5 5.5 8 2l3.5 3.5M2 10.5V14h12v-3.5" />);
 export const DownloadIcon = icon(<path d="M8 2v8.5M4.5 7 8 10.5 11.5 7M2 10.5V14h12v-3.5" />);
-export const CloseIcon = icon(<path d="m4 4 8 8M12 4l-8 8" />);
 export const ListIcon = icon(<path d="M5.5 4H14M5.5 8H14M5.5 12H14M2 4h.5M2 8h.5M2 12h.5" />);
 export const ColumnsIcon = icon(<path d="M3 2v12M8 2v12M13 2v12" />);
 export const FreeIcon = icon(
@@ -37,7 +36,6 @@ export const FreeIcon = icon(
 export const LinkIcon = icon(
   <path d="M6.5 9.5a3 3 0 0 0 4.2 0l2.4-2.4a3 3 0 0 0-4.2-4.2L8 3.8M9.5 6.5a3 3 0 0 0-4.2 0L2.9 8.9a3 3 0 0 0 4.2 4.2l.9-.9" />,
 );
-export const OutIcon = icon(<path d="M6 3H3v10h10v-3M9 2.5h4.5V7M13 3 7.5 8.5" />);
 export const ChevronIcon = icon(<path d="m5.5 3.5 4.5 4.5-4.5 4.5" />);
 export const SortUpIcon = icon(<path d="M8 13V3M4.5 6.5 8 3l3.5 3.5" />);
 export const SortDownIcon = icon(<path d="M8 3v10M4.5 9.5 8 13l3.5-3.5" />);

@@ -4,7 +4,7 @@ import type { LoomModel, LoomRow } from './shape.ts';
 import type { LoomWords } from './words.ts';
 
 /** Sizes of the loom's writing, in CSS pixels. */
-export const letterSize = { row: 12, printed: 11, source: 12, actor: 13, heading: 12 } as const;
+const letterSize = { row: 12, printed: 11, source: 12, actor: 13, heading: 12 } as const;
 
 /** No label of the outer columns is wider: longer ones take more lines. */
 const widestLabel = { source: 190, actor: 200 } as const;
@@ -12,7 +12,7 @@ const countGap = 8;
 const mandateIndent = 10;
 
 /** Where the parts of a row stand, from its left edge. */
-export interface RowColumns {
+interface RowColumns {
   readonly mark: number;
   readonly glyph: number;
   readonly verb: number;

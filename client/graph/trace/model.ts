@@ -10,7 +10,7 @@ export interface TraceItem {
   readonly by: string | null;
 }
 
-export interface TraceLine {
+interface TraceLine {
   readonly id: string;
   readonly source: string;
   readonly target: string;
