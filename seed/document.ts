@@ -176,6 +176,8 @@ export const ReadDocument = z.object({
   actors: z.array(ActorMention),
   mandates: z.array(Mandate),
   names: z.array(NewName),
+  /** Subject headings that the file itself carries (the UNBIS thesaurus, in AKN4UN files). */
+  subjects: z.array(z.string()).optional(),
   warnings: z.array(Warning),
 });
 export type ReadDocument = z.infer<typeof ReadDocument>;

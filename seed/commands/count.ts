@@ -1,22 +1,26 @@
 import { readdir, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 
-const filesAt = async (path: string): Promise<number> => {
+/** An archive may hold any number of documents; which file is one is known for certain only when it is read. */
+const archive = /\.(?:zip|tar|tgz|gz)$/i;
+
+const filesAt = async (path: string): Promise<readonly string[]> => {
   try {
-    if (!(await stat(path)).isDirectory()) return 1;
+    if (!(await stat(path)).isDirectory()) return [path];
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => {
+    return entries.flatMap((entry) => {
       const below = relative(path, entry.parentPath).split(sep);
-      return entry.isFile() && ![...below, entry.name].some((name) => name.startsWith('.'));
-    }).length;
+      const hidden = [...below, entry.name].some((name) => name.startsWith('.'));
+      return entry.isFile() && !hidden ? [entry.name] : [];
+    });
   } catch {
     // What cannot be looked into is one failure, told when it is read.
-    return 1;
+    return [path];
   }
 };
 
-/** How many files reading these files and folders will come to. */
-export const countFiles = async (paths: readonly string[]): Promise<number> => {
-  const counts = await Promise.all(paths.map(filesAt));
-  return counts.reduce((sum, count) => sum + count, 0);
+/** How many documents reading these files and folders will come to; null where archives are among them. */
+export const countFiles = async (paths: readonly string[]): Promise<number | null> => {
+  const files = (await Promise.all(paths.map(filesAt))).flat();
+  return files.some((file) => archive.test(file)) ? null : files.length;
 };

@@ -86,7 +86,7 @@ const unusable = (path: string, cause: unknown): RecallingError =>
   );
 
 /** What was read, or what is read now where an earlier version of Recalling kept another shape. */
-const documentOf = (kept: unknown, file: string, source: Uint8Array): ReadDocument => {
+const documentOf = async (kept: unknown, file: string, source: Uint8Array): Promise<ReadDocument> => {
   const result = ReadDocument.safeParse(kept);
   return result.success ? result.data : readBytes(file, source, catalogue);
 };
@@ -112,7 +112,7 @@ export const openStore = (folder: string): DocumentStore => ({
       try {
         const kept = KeptDocument.parse(JSON.parse(await readFile(path, 'utf8')));
         const source = await readFile(join(folder, kept.source));
-        const document = documentOf(kept.document, kept.source, source);
+        const document = await documentOf(kept.document, kept.source, source);
         yield { file: document.file, document, source };
       } catch (error) {
         yield { file: path, error: unusable(path, error) };

@@ -1,29 +1,47 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadDocument } from '../document.ts';
-import { isRecallingError, RecallingError } from '../error.ts';
-import { type Catalogue, readResolution } from '../extract/document.ts';
-import { requirePlainText } from './format.ts';
-import { readText, requireSize } from './text.ts';
+import { isRecallingError, type RecallingError } from '../error.ts';
+import type { Catalogue } from '../extract/document.ts';
+import { documentsIn, type Found } from './archive/members.ts';
+import { readBytes } from './bytes.ts';
+import { refusal } from './refusal.ts';
 
-/** One file that was read, or why it was not. */
+export { readBytes };
+
+/** One file that was read, or why it was not. `source` is what can be read again: its bytes, unpacked. */
 export type FileReading =
   | { readonly file: string; readonly document: ReadDocument; readonly source: Uint8Array }
   | { readonly file: string; readonly error: RecallingError };
 
-/**
- * Reads the bytes of one file.
- *
- * @throws RecallingError `unreadable-file` or `not-a-resolution`
- */
-export function readBytes(file: string, bytes: Uint8Array, catalogue: Catalogue): ReadDocument {
-  requirePlainText(file, bytes);
-  return readResolution(file, readText(file, bytes), catalogue);
+async function readFound(found: Found, catalogue: Catalogue): Promise<FileReading> {
+  if ('error' in found) return found;
+  const { file, bytes } = found;
+  try {
+    return { file, source: bytes, document: await readBytes(file, bytes, catalogue) };
+  } catch (error) {
+    if (!isRecallingError(error)) throw error;
+    return { file, error };
+  }
 }
 
 /**
- * Reads files and all files of folders, one at a time, in the order given and by name within a folder; names that
- * begin with a dot are passed over. A file that cannot be read is one `error`; the others are still read.
+ * Reads one file, or every document of an archive (.zip, .tar, .tar.gz, .gz). A document that cannot be read is one `error`;
+ * the others are still read.
+ *
+ * @param contents the file's path, or its bytes
+ */
+export async function* readFile(
+  file: string,
+  contents: string | Uint8Array,
+  catalogue: Catalogue,
+): AsyncGenerator<FileReading> {
+  for await (const found of documentsIn(file, contents)) yield readFound(found, catalogue);
+}
+
+/**
+ * Reads files, all files of folders and of archives, one document at a time, in the order given and by name within a folder;
+ * names that begin with a dot are passed over. A file that cannot be read is one `error`; the others are still read.
  */
 export async function* readFiles(
   paths: readonly string[],
@@ -36,11 +54,9 @@ export async function* readFiles(
         continue;
       }
       try {
-        const source = await readWhole(file);
-        yield { file, source, document: readBytes(file, source, catalogue) };
-      } catch (error) {
-        if (!isRecallingError(error)) throw error;
-        yield { file, error };
+        yield* readFile(file, file, catalogue);
+      } catch (cause) {
+        yield { file, error: isRecallingError(cause) ? cause : unreadable(file, cause) };
       }
     }
   }
@@ -59,37 +75,12 @@ async function* filesUnder(path: string): AsyncGenerator<string | { file: string
   }
 }
 
-async function readWhole(file: string): Promise<Uint8Array> {
-  try {
-    requireSize(file, (await stat(file)).size);
-    return await readFile(file);
-  } catch (error) {
-    throw isRecallingError(error) ? error : unreadable(file, error);
-  }
-}
-
+/** What the operating system says when it does not hand a file over; any other error is a fault of the program. */
 function unreadable(file: string, cause: unknown): RecallingError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (code === 'ENOENT') {
-    return new RecallingError(
-      'unreadable-file',
-      `${file}: there is no such file or folder.`,
-      'Check the path.',
-      { cause },
-    );
-  }
-  if (code === 'EACCES' || code === 'EPERM') {
-    return new RecallingError(
-      'unreadable-file',
-      `${file}: the file may not be read.`,
-      'Check its permissions.',
-      { cause },
-    );
-  }
-  return new RecallingError(
-    'unreadable-file',
-    `${file}: the file could not be read.`,
-    'Check the disk and the path.',
-    { cause },
-  );
+  if (code === 'ENOENT') return refusal(file, 'there is no such file or folder.', 'Check the path.', cause);
+  if (code === 'EACCES' || code === 'EPERM')
+    return refusal(file, 'the file may not be read.', 'Check its permissions.', cause);
+  if (!/^E[A-Z]+$/.test(code)) throw cause;
+  return refusal(file, 'the file could not be read.', 'Check the disk and the path.', cause);
 }

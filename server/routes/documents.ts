@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename } from 'node:path';
 import type { Request, RequestHandler, Response, Router } from 'express';
@@ -6,7 +6,7 @@ import multer from 'multer';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { isRecallingError } from '../../seed/error.ts';
 import type { LoadOutcome } from '../../seed/load/documents.ts';
-import { type FileReading, readBytes } from '../../seed/read/files.ts';
+import { type FileReading, readFile } from '../../seed/read/files.ts';
 import type { LoadEvent } from '../contract.ts';
 import { faultOf, HttpFault, onlyMethods } from '../problem.ts';
 
@@ -42,16 +42,7 @@ const ownPagesOnly: RequestHandler = (request, _response, next) => {
 const filesOf = ({ files }: Request): Express.Multer.File[] => (Array.isArray(files) ? files : []);
 
 async function* readUploads(files: readonly Express.Multer.File[]): AsyncGenerator<FileReading> {
-  for (const { originalname, path } of files) {
-    const file = basename(originalname);
-    try {
-      const source = await readFile(path);
-      yield { file, source, document: readBytes(file, source, catalogue) };
-    } catch (error) {
-      if (!isRecallingError(error)) throw error;
-      yield { file, error };
-    }
-  }
+  for (const { originalname, path } of files) yield* readFile(basename(originalname), path, catalogue);
 }
 
 async function* loadEvents(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import type { ReadDocument } from '../../seed/document.ts';
 import { isRecallingError } from '../../seed/error.ts';
-import { readBytes } from '../../seed/read/files.ts';
+import { readResolution } from '../../seed/extract/document.ts';
 import { projectRoot } from '../../seed/root.ts';
 
 /** Texts with gold annotations, beside the project; they are never part of it. */
@@ -38,7 +38,7 @@ export const readFolder = (folder: string, keep: (name: string) => boolean): Rea
 
 function readOrNull(path: string, file: string): ReadDocument | null {
   try {
-    return readBytes(file, readFileSync(path), catalogue);
+    return readResolution(file, readFileSync(path, 'utf8'), catalogue);
   } catch (error) {
     if (isRecallingError(error)) return null;
     throw error;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { type Mandate, type ReadDocument, VerbType } from '../../seed/document.ts';
-import { readBytes } from '../../seed/read/files.ts';
+import { readResolution } from '../../seed/extract/document.ts';
 import { projectRoot } from '../../seed/root.ts';
 import { corpusFolder } from './corpus.ts';
 import type { Figures } from './figures.ts';
@@ -134,7 +134,8 @@ export function scoreMandates(folder: string): Figures[] {
       .map((place) => join(place, paragraph.file))
       .find(existsSync);
     if (path === undefined) throw new Error(`${paragraph.file} is not among the texts.`);
-    const document = documents.get(path) ?? readBytes(paragraph.file, readFileSync(path), catalogue);
+    const document =
+      documents.get(path) ?? readResolution(paragraph.file, readFileSync(path, 'utf8'), catalogue);
     documents.set(path, document);
     const score = scoreParagraph(paragraph, document);
     const half = paragraph.half === 'held' ? 'half kept back' : 'half tuned on';

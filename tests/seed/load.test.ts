@@ -38,7 +38,7 @@ const collect = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
 };
 
 const source = Buffer.from(shippedText());
-const shipped = readBytes('folder/shipped.txt', source, catalogue);
+const shipped = await readBytes('folder/shipped.txt', source, catalogue);
 
 describe('the kept documents', () => {
   test('come back with their texts', async () => {

@@ -1,4 +1,5 @@
 import { RecallingError } from '../../error.ts';
+import { withoutMasthead } from '../masthead.ts';
 import { withoutCuts } from './breaks.ts';
 import { isUnreadable } from './characters.ts';
 import { columnsOf } from './columns.ts';
@@ -7,7 +8,7 @@ import { type Page, withoutFurniture } from './furniture.ts';
 import type { Glyph } from './glyphs.ts';
 import { withoutHyphens } from './hyphens.ts';
 import { writeLines } from './layout.ts';
-import { withoutMasthead } from './masthead.ts';
+
 import { withoutOverlap } from './overlap.ts';
 import { type DrawnPage, pagesOf } from './pages.ts';
 import { rowsOf } from './rows.ts';
@@ -57,9 +58,9 @@ export async function pdfText(file: string, bytes: Uint8Array): Promise<string> 
       lines: column.map((row) => lineOf(row, rightToLeft, mirror)).filter(({ text }) => text !== ''),
     })),
   );
-  const pages: readonly Page[] = withoutFootnotes(withoutMasthead(withoutFurniture(columns)));
+  const pages: readonly Page[] = withoutFootnotes(withoutFurniture(columns));
   const lines = pages.flatMap((page) =>
     page.lines.map((line, index) => ({ ...line, opensPage: index === 0 })),
   );
-  return writeLines(withoutCuts(withoutHyphens(lines)), rightToLeft);
+  return writeLines(withoutCuts(withoutHyphens(withoutMasthead(lines))), rightToLeft);
 }

@@ -1,0 +1,47 @@
+import { limits } from '../limits.ts';
+import { refusal } from '../refusal.ts';
+
+/**
+ * What an archive may unpack to, its inner archives included: an archive can be made so that a few kilobytes unpack to more
+ * than a disk holds.
+ */
+export class Budget {
+  #unpacked = 0;
+  #entries = 0;
+
+  /** @param packed the size of the archive itself, in bytes */
+  constructor(
+    readonly file: string,
+    readonly packed: number,
+  ) {}
+
+  /**
+   * Counts bytes that were, or are about to be, unpacked.
+   *
+   * @throws RecallingError `unreadable-file`
+   */
+  unpack(bytes: number): void {
+    this.#unpacked += bytes;
+    const swollen =
+      this.#unpacked > limits.ratioFrom && this.#unpacked > limits.ratio * Math.max(1, this.packed);
+    if (this.#unpacked > limits.unpacked || swollen) {
+      throw refusal(
+        this.file,
+        'the archive unpacks to far more than it could hold of texts, as harmful archives do.',
+        'If it is not one, unpack it and give the folder.',
+      );
+    }
+  }
+
+  /** @throws RecallingError `unreadable-file` */
+  enter(): void {
+    this.#entries += 1;
+    if (this.#entries > limits.entries) {
+      throw refusal(
+        this.file,
+        `the archive has more than ${limits.entries} files.`,
+        'Unpack it and give the folder.',
+      );
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { isRecallingError, type RecallingError } from '../../error.ts';
+import { zipKind } from '../docx/parts.ts';
+import { kindOf } from '../kinds.ts';
+import { sizeFault } from '../limits.ts';
+import { refusal } from '../refusal.ts';
+import { openZip, type Zip } from '../zip.ts';
+import { Budget } from './budget.ts';
+import { headOf, type Source, sizeOf, streamOf, wholeOf } from './source.ts';
+import { gathered, type Member, tarMembers, unzipped, unzippedHead } from './tar.ts';
+
+/** A document's bytes under the name of its file, or why there are none. */
+export type Found =
+  | { readonly file: string; readonly bytes: Uint8Array }
+  | { readonly file: string; readonly error: RecallingError };
+
+/** Archives within archives are opened; those within these are not. */
+const deepest = 1;
+
+/** What programs and systems put into archives beside the files of people: hidden files, resource forks. */
+const isHidden = (name: string): boolean =>
+  name
+    .split('/')
+    .some((part) => part === '__MACOSX' || (part.startsWith('.') && part !== '.' && part !== '..'));
+
+/** How a walk goes on: what it may still unpack, and how deep it is. */
+interface Walk {
+  readonly budget: Budget;
+  readonly depth: number;
+}
+
+async function* zipMembers(zip: Zip, walk: Walk): AsyncGenerator<Member> {
+  // Together, before any is unpacked: what lies about its size is stopped by the library.
+  walk.budget.unpack(zip.entries.reduce((sum, { size }) => sum + size, 0));
+  for (const entry of [...zip.entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    walk.budget.enter();
+    const fault = entry.size === 0 ? null : sizeFault(`${walk.budget.file}/${entry.name}`, entry.size);
+    if (fault !== null) {
+      yield { name: entry.name, error: fault };
+      continue;
+    }
+    try {
+      yield { name: entry.name, bytes: await entry.read() };
+    } catch (error) {
+      if (!isRecallingError(error)) throw error;
+      yield { name: entry.name, error };
+    }
+  }
+}
+
+async function* within(file: string, members: AsyncIterable<Member>, walk: Walk): AsyncGenerator<Found> {
+  for await (const member of members) {
+    const name = `${file}/${member.name}`;
+    if (isHidden(member.name)) continue;
+    if ('error' in member) yield { file: name, error: member.error };
+    else yield* walked(name, member.bytes, { ...walk, depth: walk.depth + 1 });
+  }
+}
+
+const tooDeep = (file: string): RecallingError =>
+  refusal(file, 'the file is an archive within an archive within an archive.', 'Unpack the outer one.');
+
+async function* zipContents(file: string, source: Source, walk: Walk): AsyncGenerator<Found> {
+  const zip = await openZip(file, source);
+  try {
+    if (zipKind(zip.entries.map(({ name }) => name)) !== 'archive')
+      yield { file, bytes: await wholeOf(file, source) };
+    else if (walk.depth > deepest) throw tooDeep(file);
+    else yield* within(file, zipMembers(zip, walk), walk);
+  } finally {
+    zip.close();
+  }
+}
+
+async function* gzipContents(file: string, source: Source, walk: Walk): AsyncGenerator<Found> {
+  if (walk.depth > deepest) throw tooDeep(file);
+  const stream = unzipped(streamOf(source), walk.budget);
+  if (kindOf(unzippedHead(await headOf(source))) === 'tar') {
+    yield* within(file, tarMembers(file, stream, walk.budget), walk);
+  } else {
+    const inner = { ...walk, depth: walk.depth + 1 };
+    yield* walked(file.replace(/\.gz$/i, ''), await gathered(file, stream), inner);
+  }
+}
+
+async function* walked(file: string, source: Source, walk: Walk): AsyncGenerator<Found> {
+  try {
+    const kind = kindOf(await headOf(source));
+    if (kind === 'zip') yield* zipContents(file, source, walk);
+    else if (kind === 'gzip') yield* gzipContents(file, source, walk);
+    else if (kind === 'tar' && walk.depth > deepest) throw tooDeep(file);
+    else if (kind === 'tar') yield* within(file, tarMembers(file, streamOf(source), walk.budget), walk);
+    else yield { file, bytes: await wholeOf(file, source) };
+  } catch (error) {
+    if (!isRecallingError(error)) throw error;
+    yield { file, error };
+  }
+}
+
+/**
+ * The documents of a file: the file itself, or where it is an archive (.zip, .tar, .tar.gz, .gz) those in it and in the
+ * archives that it holds, one in memory at a time. Never throws for what an archive holds: that is an `error` in its place.
+ */
+export async function* documentsIn(file: string, source: Source): AsyncGenerator<Found> {
+  yield* walked(file, source, { budget: new Budget(file, await sizeOf(source)), depth: 0 });
+}

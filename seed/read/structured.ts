@@ -1,0 +1,17 @@
+import type { Line, Place } from '../extract/lines.ts';
+
+/** A line of a format that has paragraphs and not lines: one line is a whole paragraph, item or title. */
+export const placed = (text: string, place: Place): Line => ({
+  text,
+  place,
+  indent: 0,
+  afterBlank: place !== 'continues',
+  afterPage: false,
+});
+
+/** Marks of direction and of where a line may end: they say how text is set, and are none of it. */
+export const withoutMarks = (text: string): string =>
+  text.replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '');
+
+/** White space of a source is no more than a space. */
+export const collapsed = (text: string): string => withoutMarks(text).replace(/\s+/g, ' ').trim();

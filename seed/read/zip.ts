@@ -1,0 +1,65 @@
+import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
+import { isRecallingError } from '../error.ts';
+import type { Source } from './archive/source.ts';
+import { limits } from './limits.ts';
+import { refusal } from './refusal.ts';
+
+export interface Zip {
+  readonly entries: readonly ZipEntry[];
+  close(): void;
+}
+
+export interface ZipEntry {
+  readonly name: string;
+  /** Bytes, as the archive says; more of it are never unpacked. */
+  readonly size: number;
+  /** @throws RecallingError `unreadable-file` where it is encrypted or damaged */
+  read(): Promise<Uint8Array>;
+}
+
+const damaged = (file: string, cause: unknown) =>
+  isRecallingError(cause)
+    ? cause
+    : refusal(file, 'the archive is damaged.', 'Take another copy of the file.', cause);
+
+async function unpack(file: string, zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  if (entry.isEncrypted()) throw refusal(file, 'the archive is encrypted.', 'Unpack it with its password.');
+  try {
+    const parts: Buffer[] = [];
+    for await (const part of await zip.openReadStreamPromise(entry)) parts.push(part as Buffer);
+    return Buffer.concat(parts);
+  } catch (cause) {
+    throw damaged(file, cause);
+  }
+}
+
+/**
+ * The files of a ZIP archive, none of them unpacked yet.
+ *
+ * @throws RecallingError `unreadable-file` where it is damaged or has too many files
+ */
+export async function openZip(file: string, source: Source): Promise<Zip> {
+  try {
+    const options = { autoClose: false, lazyEntries: true } as const;
+    const zip =
+      typeof source === 'string'
+        ? await openPromise(source, options)
+        : await fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.length), options);
+    const entries: ZipEntry[] = [];
+    for await (const entry of zip.eachEntry()) {
+      if (entries.length >= limits.entries) {
+        zip.close();
+        throw refusal(file, `the archive has more than ${limits.entries} files.`, 'Divide it.');
+      }
+      if (entry.fileName.endsWith('/')) continue;
+      entries.push({
+        name: entry.fileName,
+        size: entry.uncompressedSize,
+        read: () => unpack(`${file}/${entry.fileName}`, zip, entry),
+      });
+    }
+    return { entries, close: () => zip.close() };
+  } catch (cause) {
+    throw damaged(file, cause);
+  }
+}
