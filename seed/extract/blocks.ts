@@ -10,8 +10,8 @@ export interface Block {
   readonly item: boolean;
 }
 
-/** `1. Decides`, `12.决定`; not `3.23 movement`. Groups: number, rest. */
-const numbered = /^(\d{1,3})(?:\s*[.．。、]\s*|\s+[-–—]\s+|\s*\)\s+)(?![\d.．])(.*)$/s;
+/** `1. Decides`, `12.决定`, `1 - يقرر`, `1- يقرر`; not `3.23 movement`. Groups: number, rest. */
+const numbered = /^(\d{1,3})(?:\s*[.．。、]\s*|\s+[-–—]\s*|\s*[-–—]\s+|\s*\)\s+)(?![\d.．])(.*)$/s;
 /** `(a)`, `a)`, `㈠`, `(一)`, `(iv)`, `–`, `•` */
 const enumerated =
   /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2}|\p{Script=Arabic}{1,2})[)）]|(?:[a-zа-я]|[ivxl]{1,5})[)）]|[’'‘]\d{1,2}[’'‘]|[\u3220-\u3243]|[–—•·*-]\s)/u;
