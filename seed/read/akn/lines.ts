@@ -56,6 +56,8 @@ const containers = new Set([
 const ignored = new Set(['meta', 'coverPage', 'img']);
 const titles = new Set(['heading', 'subheading', 'crossHeading']);
 const introductions = new Set(['intro', 'listIntroduction']);
+/** Their numbers are titles: I, A. */
+const sections = new Set(['section', 'part', 'chapter', 'article']);
 /** Within these, what is no introduction is an item of the paragraph that they stand in. */
 const lists = new Set(['list', 'sublist', 'blockList']);
 
@@ -69,35 +71,101 @@ const opensWithMark = (element: XmlElement): boolean => {
   );
 };
 
+const decimal = /^(\d{1,3})\s*[-.\u3001\uff0e)]?$/;
+
+/** The first number of a list, where it is a plain one. */
+const firstNumber = (list: XmlElement): number | null => {
+  const label = elementsOf(list).find(({ name }) => name === 'point' || name === 'item');
+  const match = decimal.exec(label === undefined ? '' : collapsed(numberOf(label)));
+  return match === null ? null : Number(match[1]);
+};
+
+const numberOf = (element: XmlElement): string =>
+  elementsOf(element)
+    .filter(({ name }) => name === 'num')
+    .map(proseOf)
+    .join(' ');
+
+/** A sentence that is marked up as a title is none. */
+const sentence = /^.{80,}[,;.:\u060c\u061b\u3002\uff0c\uff1b]$/su;
+
+/** A number that waits for its text. */
+interface Label {
+  readonly text: string;
+  readonly place: Place;
+}
+
 /**
- * The blocks of a resolution in the order of reading. A number goes to the next text, which in some documents stands
+ * Writes the blocks of a resolution in the order of reading. A number goes to the next text, which in some documents stands
  * outside of its own element, and is not repeated where the text itself begins with it.
  */
-function blocksOf(root: XmlElement): Line[] {
-  const lines: Line[] = [];
-  let number: { readonly text: string; readonly place: Place } | null = null;
-  const write = (element: XmlElement, place: Place): void => {
+class BlockWriter {
+  readonly lines: Line[] = [];
+  #label: Label | null = null;
+  /** The number that the next operative paragraph has. */
+  #next = 1;
+
+  visit(element: XmlElement, place: Place): void {
+    for (const child of elementsOf(element)) {
+      if (child.name === 'num') this.#number(child, element, place);
+      else if (titles.has(child.name)) this.#title(child);
+      else if (lists.has(child.name)) this.#list(child, place);
+      else if (containers.has(child.name)) this.visit(child, place);
+      else if (!ignored.has(child.name)) this.#write(child, place);
+    }
+  }
+
+  /** Items belong to the paragraph above, but for those of a list that goes on with the paragraphs' own numbers. */
+  #list(list: XmlElement, place: Place): void {
+    const inner = firstNumber(list) === this.#next ? 'paragraph' : 'item';
+    for (const child of elementsOf(list)) {
+      if (child.name === 'listIntroduction') this.#write(child, place);
+      else this.visit({ ...list, children: [child] }, introductions.has(child.name) ? place : inner);
+    }
+  }
+
+  #number(num: XmlElement, owner: XmlElement, place: Place): void {
+    const text = collapsed(proseOf(num));
+    if (sections.has(owner.name)) {
+      this.lines.push(placed(text, 'title'));
+      return;
+    }
+    // A number that is still without its text stands before another: the item's belongs to its text.
+    const before = this.#label === null ? '' : `${this.#label.text} `;
+    const own = /^\d+$/.test(text) ? `${text}.` : text;
+    this.#label = {
+      text: `${before}${own}`,
+      place: this.#label?.place ?? (place === 'item' ? 'item' : 'paragraph'),
+    };
+  }
+
+  #title(element: XmlElement): void {
+    const text = collapsed(proseOf(element));
+    if (sentence.test(text)) this.#write(element, 'block');
+    else if (text !== '') this.lines.push(placed(`${this.#takeLabel()?.text ?? ''} ${text}`.trim(), 'title'));
+  }
+
+  #takeLabel(): Label | null {
+    const label = this.#label;
+    this.#label = null;
+    return label;
+  }
+
+  #write(element: XmlElement, place: Place): void {
     const text = collapsed(proseOf(element));
     if (text === '') return;
-    const certain = place === 'block' && opensWithMark(element) ? 'paragraph' : place;
-    if (number === null) lines.push(placed(text, certain));
-    else lines.push(placed(text.startsWith(number.text) ? text : `${number.text} ${text}`, number.place));
-    number = null;
-  };
-  const visit = (element: XmlElement, place: Place): void => {
-    for (const child of elementsOf(element)) {
-      const inner = lists.has(element.name) && !introductions.has(child.name) ? 'item' : place;
-      if (child.name === 'num') {
-        // A number that is still without its text stands before another: the item's belongs to its text.
-        const text = collapsed(`${number?.text ?? ''} ${proseOf(child)}`);
-        number = { text, place: number?.place ?? (inner === 'item' ? 'item' : 'paragraph') };
-      } else if (titles.has(child.name)) write(child, 'title');
-      else if (containers.has(child.name)) visit(child, inner);
-      else if (!ignored.has(child.name)) write(child, inner);
+    const label = this.#takeLabel();
+    const whole = label === null || text.startsWith(label.text) ? text : `${label.text} ${text}`;
+    const certain = label?.place ?? (place === 'block' && opensWithMark(element) ? 'paragraph' : place);
+    const number = /^\d{1,3}/.exec(whole)?.[0] ?? '';
+    if (certain === 'item' || Number(number) !== this.#next) {
+      this.lines.push(placed(whole, certain));
+      return;
     }
-  };
-  visit(root, 'block');
-  return lines;
+    this.#next += 1;
+    // Some numbers have lost their full stop.
+    this.lines.push(placed(whole.replace(/^(\d{1,3}) (?=\p{L})/u, '$1. '), certain));
+  }
 }
 
 /** Symbol, number and adoption, as the cover page has them. */
@@ -109,4 +177,8 @@ const headingOf = (root: XmlElement): Line[] =>
     .filter(({ text }) => text !== '');
 
 /** The lines of a resolution in Akoma Ntoso: cover page, preamble, paragraphs, annexes. */
-export const linesOfAkn = (root: XmlElement): Line[] => [...headingOf(root), ...blocksOf(root)];
+export function linesOfAkn(root: XmlElement): Line[] {
+  const writer = new BlockWriter();
+  writer.visit(root, 'block');
+  return [...headingOf(root), ...writer.lines];
+}
