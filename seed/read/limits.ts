@@ -12,6 +12,11 @@ export const limits = {
   file: 50_000_000,
   /** Pages of a PDF. */
   pages: 500,
+  /** Milliseconds and bytes that reading one PDF may take. */
+  pdfTime: 60_000,
+  pdfMemory: 1_000_000_000,
+  /** Messages from the parser of one PDF, each with up to a thousand steps of drawing; a page has some ten. */
+  pdfMessages: 8_000,
   /** Elements of XML or HTML within one another. */
   depth: 200,
   /** Files of an archive. */

@@ -1,5 +1,3 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
 /** A drawn character of a page; lengths in points, places counted from the page's upper left corner. */
 export interface Glyph {
   /** What it stands for: one character, several for a ligature. */
@@ -36,8 +34,12 @@ interface GraphicsState {
   readonly rise: number;
 }
 
-/** One step of drawing a page, as pdf.js lists them. */
+/** What pdf.js calls the steps of drawing by: their codes by their names. */
+type Codes = typeof import('pdfjs-dist').OPS;
+
+/** The steps of drawing a page, as pdf.js lists them. */
 export interface Operators {
+  readonly codes: Codes;
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
@@ -75,7 +77,7 @@ const steepest = 0.05;
  * @param viewport from the page's own coordinates to points from the upper left corner
  */
 export function glyphsOf(
-  { fnArray, argsArray }: Operators,
+  { codes, fnArray, argsArray }: Operators,
   unitsOf: (font: string) => number,
   viewport: Matrix,
 ): Glyph[] {
@@ -130,45 +132,45 @@ export function glyphsOf(
   };
 
   const steps: Readonly<Record<number, (args: unknown) => void>> = {
-    [OPS.save]: save,
-    [OPS.restore]: restore,
-    [OPS.transform]: (args) => {
+    [codes.save]: save,
+    [codes.restore]: restore,
+    [codes.transform]: (args) => {
       state = { ...state, page: multiply(state.page, matrixOf(args)) };
     },
-    [OPS.paintFormXObjectBegin]: (args) => {
+    [codes.paintFormXObjectBegin]: (args) => {
       save();
       const own: unknown = Array.isArray(args) ? args[0] : undefined;
       if (isMatrix(own)) state = { ...state, page: multiply(state.page, matrixOf(own)) };
     },
-    [OPS.paintFormXObjectEnd]: restore,
-    [OPS.beginText]: () => restart(identity),
-    [OPS.setTextMatrix]: (args) => restart(matrixOf(Array.isArray(args) ? args[0] : undefined)),
-    [OPS.moveText]: (args) => moveBy(numberAt(args, 0), numberAt(args, 1)),
-    [OPS.setLeading]: (args) => {
+    [codes.paintFormXObjectEnd]: restore,
+    [codes.beginText]: () => restart(identity),
+    [codes.setTextMatrix]: (args) => restart(matrixOf(Array.isArray(args) ? args[0] : undefined)),
+    [codes.moveText]: (args) => moveBy(numberAt(args, 0), numberAt(args, 1)),
+    [codes.setLeading]: (args) => {
       state = { ...state, leading: -numberAt(args, 0) };
     },
-    [OPS.setLeadingMoveText]: (args) => {
+    [codes.setLeadingMoveText]: (args) => {
       state = { ...state, leading: numberAt(args, 1) };
       moveBy(numberAt(args, 0), numberAt(args, 1));
     },
-    [OPS.nextLine]: () => moveBy(0, state.leading),
-    [OPS.setFont]: (args) => {
+    [codes.nextLine]: () => moveBy(0, state.leading),
+    [codes.setFont]: (args) => {
       const font: unknown = Array.isArray(args) ? args[0] : undefined;
       state = { ...state, font: typeof font === 'string' ? font : '', size: numberAt(args, 1) };
     },
-    [OPS.setCharSpacing]: (args) => {
+    [codes.setCharSpacing]: (args) => {
       state = { ...state, characterSpacing: numberAt(args, 0) };
     },
-    [OPS.setWordSpacing]: (args) => {
+    [codes.setWordSpacing]: (args) => {
       state = { ...state, wordSpacing: numberAt(args, 0) };
     },
-    [OPS.setHScale]: (args) => {
+    [codes.setHScale]: (args) => {
       state = { ...state, horizontalScale: numberAt(args, 0) / 100 };
     },
-    [OPS.setTextRise]: (args) => {
+    [codes.setTextRise]: (args) => {
       state = { ...state, rise: numberAt(args, 0) };
     },
-    [OPS.showText]: (args) => show(Array.isArray(args) ? args[0] : undefined),
+    [codes.showText]: (args) => show(Array.isArray(args) ? args[0] : undefined),
   };
   for (const [index, operator] of fnArray.entries()) steps[operator]?.(argsArray[index]);
   return glyphs;

@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { RecallingError } from '../../error.ts';
-import type { Glyph, Matrix } from './glyphs.ts';
+import { isRecallingError, type RecallingError } from '../../error.ts';
+import { limits } from '../limits.ts';
+import { refusal } from '../refusal.ts';
+import { type Engine, type Library, withEngine } from './engine.ts';
+import { type Glyph, glyphsOf, type Matrix } from './glyphs.ts';
+import { watched } from './watch.ts';
 
 export interface DrawnPage {
   /** In points. */
@@ -11,76 +14,60 @@ export interface DrawnPage {
   readonly glyphs: readonly Glyph[];
 }
 
-/** The longest resolutions have some seventy pages. */
-const mostPages = 500;
+/** A folder of what pdf.js reads beside its program: tables of Asian encodings, the metrics of the standard fonts. */
+const resources = (folder: string): string =>
+  `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), folder)}/`;
 
-/** What pdf.js reads beside its program: tables of Asian encodings and the metrics of the standard fonts. */
-const resources = (folder: string): string => {
-  const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  return `${pathToFileURL(join(library, folder)).href.replace('file://', '')}/`;
-};
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
-
-const damaged = (file: string, cause: unknown): RecallingError => {
-  if (nameOf(cause) === 'PasswordException') {
-    return new RecallingError(
-      'unreadable-file',
-      `${file}: the PDF is encrypted.`,
+const faultOf = (file: string, cause: unknown): RecallingError => {
+  if (cause instanceof Error && cause.name === 'PasswordException') {
+    return refusal(
+      file,
+      'the PDF is encrypted.',
       'Open it with its password and save it without one.',
-      { cause },
+      cause,
     );
   }
-  return new RecallingError(
-    'unreadable-file',
-    `${file}: the PDF is damaged.`,
-    'Take another copy of it, or open it and save it anew.',
-    { cause },
-  );
+  return refusal(file, 'the PDF is damaged.', 'Take another copy of it, or open it and save it anew.', cause);
 };
 
-async function drawnPage(page: PDFPageProxy, library: typeof import('./glyphs.ts')): Promise<DrawnPage> {
+/** The size of a font's unit; all but the fonts that are drawings (Type 3) have a thousandth. */
+function unitOf(page: PDFPageProxy, font: string): number {
+  const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
+  const matrix: unknown =
+    typeof known === 'object' && known !== null && 'fontMatrix' in known ? known.fontMatrix : null;
+  return Array.isArray(matrix) && typeof matrix[0] === 'number' && matrix[0] > 0 ? matrix[0] : 0.001;
+}
+
+async function drawnPage(page: PDFPageProxy, { AnnotationMode, OPS }: Library): Promise<DrawnPage> {
   const { transform, height } = page.getViewport({ scale: 1 });
-  const operators = await page.getOperatorList({ annotationMode: 0 });
+  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform.map(Number);
   const viewport: Matrix = [a, b, c, d, e, f];
-  const unitsOf = (font: string): number => {
-    const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
-    const matrix: unknown =
-      typeof known === 'object' && known !== null && 'fontMatrix' in known ? known.fontMatrix : null;
-    return Array.isArray(matrix) && typeof matrix[0] === 'number' && matrix[0] > 0 ? matrix[0] : 0.001;
-  };
-  const glyphs = library.glyphsOf(operators, unitsOf, viewport);
+  const glyphs = glyphsOf({ ...operators, codes: OPS }, (font) => unitOf(page, font), viewport);
   page.cleanup();
   return { height, glyphs };
 }
 
-async function drawnPages(file: string, document: PDFDocumentProxy): Promise<DrawnPage[]> {
-  if (document.numPages > mostPages) {
-    throw new RecallingError(
-      'unreadable-file',
-      `${file}: the PDF has ${document.numPages} pages; a resolution has fewer than ${mostPages}.`,
+async function drawnPages(file: string, document: PDFDocumentProxy, pdfjs: Library): Promise<DrawnPage[]> {
+  if (document.numPages > limits.pages) {
+    throw refusal(
+      file,
+      `the PDF has ${document.numPages} pages; a resolution has fewer than ${limits.pages}.`,
       'Give each resolution as a file of its own.',
     );
   }
-  const library = await import('./glyphs.ts');
   const pages: DrawnPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1)
-    pages.push(await drawnPage(await document.getPage(number), library));
+    pages.push(await drawnPage(await document.getPage(number), pdfjs));
   return pages;
 }
 
-/**
- * What the pages of a PDF draw. pdf.js is loaded when the first PDF is read: it is large.
- *
- * @throws RecallingError `unreadable-file`
- */
-export async function pagesOf(file: string, bytes: Uint8Array): Promise<DrawnPage[]> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({
+async function parsed(file: string, bytes: Uint8Array, { pdfjs, worker }: Engine): Promise<DrawnPage[]> {
+  const task = pdfjs.getDocument({
     // pdf.js takes the bytes over.
-    data: bytes.slice(),
-    verbosity: VerbosityLevel.ERRORS,
+    data: Uint8Array.from(bytes),
+    worker,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
     // Pictures are not looked at, and would cost more than all the rest.
     maxImageSize: 1,
     disableFontFace: true,
@@ -90,10 +77,18 @@ export async function pagesOf(file: string, bytes: Uint8Array): Promise<DrawnPag
     standardFontDataUrl: resources('standard_fonts'),
   });
   try {
-    return await drawnPages(file, await task.promise);
+    return await drawnPages(file, await task.promise, pdfjs);
   } catch (error) {
-    throw error instanceof RecallingError ? error : damaged(file, error);
+    throw isRecallingError(error) ? error : faultOf(file, error);
   } finally {
     await task.destroy();
   }
 }
+
+/**
+ * What the pages of a PDF draw.
+ *
+ * @throws RecallingError `unreadable-file` where it is encrypted, damaged, too long or too complicated
+ */
+export const pagesOf = (file: string, bytes: Uint8Array): Promise<DrawnPage[]> =>
+  withEngine((engine) => watched(file, engine, parsed(file, bytes, engine)));

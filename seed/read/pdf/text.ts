@@ -1,5 +1,5 @@
-import { RecallingError } from '../../error.ts';
 import { withoutMasthead } from '../masthead.ts';
+import { refusal } from '../refusal.ts';
 import { withoutCuts } from './breaks.ts';
 import { isUnreadable } from './characters.ts';
 import { columnsOf } from './columns.ts';
@@ -24,16 +24,16 @@ const shown = (glyphs: readonly Glyph[]): Glyph[] => glyphs.filter(({ text }) =>
 function requireCharacters(file: string, pages: readonly DrawnPage[]): void {
   const all = pages.flatMap(({ glyphs }) => shown(glyphs));
   if (all.length < fewestCharacters * Math.min(2, pages.length)) {
-    throw new RecallingError(
-      'unreadable-file',
-      `${file}: the PDF has no text, only pictures of its pages.`,
+    throw refusal(
+      file,
+      'the PDF has no text, only pictures of its pages.',
       'Make it searchable first, with any program for text recognition (OCR).',
     );
   }
   if (all.filter(({ text }) => isUnreadable(text)).length > mostUnreadable * all.length) {
-    throw new RecallingError(
-      'unreadable-file',
-      `${file}: the fonts of the PDF do not say which characters its glyphs stand for.`,
+    throw refusal(
+      file,
+      'the fonts of the PDF do not say which characters its glyphs stand for.',
       'Take another copy of the document, or recognise its text anew with any program for that (OCR).',
     );
   }
