@@ -7,82 +7,72 @@ import type { PDFWorker } from 'pdfjs-dist';
 const library = () => import('pdfjs-dist/legacy/build/pdf.mjs');
 export type Library = Awaited<ReturnType<typeof library>>;
 
-/** What the parser's thread runs: pdf.js's own worker, which knows browsers, on a thread of Node. */
+/** What the parser's thread runs: pdf.js's own worker, which knows browsers, for every port that it is sent. */
 const program = `
-  const { workerData } = require('node:worker_threads');
-  import(workerData.parser).then(({ WorkerMessageHandler }) => {
-    WorkerMessageHandler.initializeFromPort(workerData.port);
-    workerData.port.start();
+  const { parentPort, workerData } = require('node:worker_threads');
+  const parser = import(workerData);
+  parentPort.on('message', async (port) => {
+    const { WorkerMessageHandler } = await parser;
+    WorkerMessageHandler.initializeFromPort(port);
+    port.start();
   });
 `;
 
 /** Megabytes of objects that the parser may hold. */
 const heap = 1_024;
 
-/** pdf.js, parsing on a thread of its own, which is ended where a document is made to keep it busy for ever. */
-export interface Engine {
+interface Parser {
   readonly pdfjs: Library;
-  readonly worker: PDFWorker;
   readonly thread: Worker;
-  readonly port: MessagePort;
 }
 
-async function start(): Promise<Engine> {
-  const pdfjs = await library();
-  const { port1, port2 } = new MessageChannel();
-  const parser = pathToFileURL(
-    createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ).href;
+async function start(): Promise<Parser> {
+  const parser = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const thread = new Worker(program, {
     eval: true,
-    workerData: { port: port2, parser },
-    transferList: [port2],
+    workerData: pathToFileURL(parser).href,
     resourceLimits: { maxOldGenerationSizeMb: heap },
   });
   // What ends the thread is told to those who wait for it (`watched`).
-  thread.on('error', () => {});
-  // pdf.js asks for a browser's worker; of that it uses what a message port has.
-  const worker = pdfjs.PDFWorker.create({ port: port1 as unknown as globalThis.Worker });
-  port1.start();
-  return { pdfjs, worker, thread, port: port1 };
+  thread.on('error', () => discard(thread));
+  return { pdfjs: await library(), thread };
 }
 
-let running: Promise<Engine> | null = null;
+let running: Promise<Parser> | null = null;
 let users = 0;
-const discarded = new WeakSet<Engine>();
+const discarded = new WeakSet<Worker>();
 
 /** Ends the thread; the next document starts another. */
-export function discard(engine: Engine): void {
-  if (discarded.has(engine)) return;
-  discarded.add(engine);
+export function discard(thread: Worker): void {
+  if (discarded.has(thread)) return;
+  discarded.add(thread);
   running = null;
-  engine.port.close();
-  void engine.thread.terminate();
+  void thread.terminate();
 }
 
-async function started(): Promise<Engine> {
-  try {
-    return await start();
-  } catch (error) {
-    running = null;
-    throw error;
-  }
+/** pdf.js for one document, parsing on a thread of its own, which can be ended at any moment. */
+export interface Engine extends Parser {
+  readonly worker: PDFWorker;
+  /** Between this thread and the parser's. */
+  readonly port: MessagePort;
 }
 
-/** Lends the one engine, started when first asked; between uses it does not keep the program alive. */
+/** Lends an engine for one document; the thread is kept for the next, and does not keep the program alive. */
 export async function withEngine<Answer>(use: (engine: Engine) => Promise<Answer>): Promise<Answer> {
-  running ??= started();
-  const engine = await running;
+  running ??= start();
+  const { pdfjs, thread } = await running;
+  const { port1: port, port2 } = new MessageChannel();
+  thread.postMessage(port2, [port2]);
+  // pdf.js asks for a browser's worker; of that it uses what a message port has.
+  const worker = pdfjs.PDFWorker.create({ port: port as unknown as globalThis.Worker });
   users += 1;
-  engine.thread.ref();
-  engine.port.ref();
+  thread.ref();
   try {
-    return await use(engine);
+    return await use({ pdfjs, thread, worker, port });
   } finally {
+    worker.destroy();
+    port.close();
     users -= 1;
-    if (users === 0) {
-      engine.thread.unref();
-      engine.port.unref();
-    }
+    if (users === 0) thread.unref();
   }
 }

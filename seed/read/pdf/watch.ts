@@ -27,7 +27,7 @@ export async function watched<Answer>(file: string, engine: Engine, work: Promis
     fail = reject;
   });
   const stop = (cause?: unknown): void => {
-    discard(engine);
+    discard(engine.thread);
     fail(
       refusal(
         file,
