@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { ReadDocument } from '../../../seed/document.ts';
+import { readBytes } from '../../../seed/read/files.ts';
+import { someResolutions } from '../sample.ts';
+import { type Sample, samples } from './samples.ts';
+import { asAkn } from './write/akn.ts';
+import { asDocx } from './write/docx.ts';
+import { asListedHtml, asTypedHtml } from './write/html.ts';
+import { asText } from './write/text.ts';
+
+const formats: Readonly<Record<string, (sample: Sample) => string | Uint8Array>> = {
+  'plain text': asText,
+  'Word, with its own numbering': asDocx,
+  'HTML, numbers typed': asTypedHtml,
+  'Akoma Ntoso': asAkn,
+};
+
+const read = (sample: Sample, contents: string | Uint8Array): Promise<ReadDocument> =>
+  readBytes(`sample.${sample.language}`, Buffer.from(contents), someResolutions);
+
+/** What the samples say, in every language. */
+const expected = {
+  symbol: 'S/RES/2618 (2022)',
+  adopted: '2022-01-27',
+  meeting: 8956,
+  paragraphs: ['pp1', 'pp2', 'op1', 'op2', 'op3'],
+  citations: ['pp1 S/RES/1373 (2001)', 'op1 S/RES/1540 (2004)', 'op2 S/RES/2396 (2017) 4'],
+  due: ['2022-06-30'],
+};
+
+const findings = (document: ReadDocument) => ({
+  symbol: document.symbol,
+  adopted: document.adopted,
+  meeting: document.meeting,
+  paragraphs: document.paragraphs.map(({ id }) => id),
+  citations: document.citations.map(({ paragraph, target, pinpoint }) =>
+    [paragraph, target, ...(pinpoint ?? [])].join(' '),
+  ),
+  due: document.mandates.flatMap(({ deliverables }) => deliverables.flatMap(({ due }) => due ?? [])),
+});
+
+describe.each(samples.map((sample) => [sample.language, sample] as const))('in %s', (language, sample) => {
+  test.each(Object.entries(formats))('%s says what the resolution says', async (_, write) => {
+    const document = await read(sample, write(sample));
+    expect(findings(document)).toEqual(expected);
+    expect(document.language).toBe(language);
+    const texts = document.paragraphs.map(({ text }) => text.split('\n'));
+    expect(texts).toEqual([
+      ...sample.recitals.map((text) => [text]),
+      ...sample.operative.map(({ text, items }) => [
+        text,
+        ...items.map((item) => `${item.label} ${item.text}`),
+      ]),
+    ]);
+  });
+
+  test.each(Object.entries(formats).slice(1))('%s gives the same document as the text', async (_, write) => {
+    const plain = await read(sample, asText(sample));
+    const { subjects: __, ...document } = await read(sample, write(sample));
+    expect(document).toEqual(plain);
+  });
+});
+
+test('HTML lists are numbered as a browser numbers them', async () => {
+  for (const sample of samples.filter(({ language }) => language === 'en' || language === 'zh')) {
+    const document = await read(sample, asListedHtml(sample));
+    expect(document).toEqual(await read(sample, asText(sample)));
+  }
+});
+
+test('Akoma Ntoso keeps its subjects', async () => {
+  const [sample] = samples;
+  if (sample === undefined) throw new Error('There are no samples.');
+  expect((await read(sample, asAkn(sample))).subjects).toEqual(['ARMS TRANSFERS', 'SMALL ARMS']);
+});
