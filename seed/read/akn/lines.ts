@@ -117,7 +117,8 @@ class BlockWriter {
 
   /** Items belong to the paragraph above, but for those of a list that goes on with the paragraphs' own numbers. */
   #list(list: XmlElement, place: Place): void {
-    const inner = firstNumber(list) === this.#next ? 'paragraph' : 'item';
+    const goesOn = this.#label === null && firstNumber(list) === this.#next;
+    const inner = goesOn ? 'paragraph' : 'item';
     for (const child of elementsOf(list)) {
       if (child.name === 'listIntroduction') this.#write(child, place);
       else this.visit({ ...list, children: [child] }, introductions.has(child.name) ? place : inner);
