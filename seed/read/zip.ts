@@ -20,7 +20,7 @@ export interface ZipEntry {
 const damaged = (file: string, cause: unknown) =>
   isRecallingError(cause)
     ? cause
-    : refusal(file, 'the archive is damaged.', 'Take another copy of the file.', cause);
+    : refusal(file, 'the file is damaged: it cannot be unpacked.', 'Take another copy of the file.', cause);
 
 async function unpack(file: string, zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   if (entry.isEncrypted()) throw refusal(file, 'the archive is encrypted.', 'Unpack it with its password.');

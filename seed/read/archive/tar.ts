@@ -14,7 +14,7 @@ export type Member =
 const damaged = (file: string, cause: unknown): RecallingError =>
   isRecallingError(cause)
     ? cause
-    : refusal(file, 'the archive is damaged.', 'Take another copy of the file.', cause);
+    : refusal(file, 'the file is damaged: it cannot be unpacked.', 'Take another copy of the file.', cause);
 
 /** The stream of a gzip file's contents; more than the budget ends it with an error. */
 export function unzipped(stream: Readable, budget: Budget): Readable {
