@@ -10,13 +10,15 @@ export const limits = {
   text: 20_000_000,
   /** Bytes of a file that holds pictures and fonts beside its text, and of any file within an archive. */
   file: 50_000_000,
-  /** Pages of a PDF. */
-  pages: 500,
-  /** Milliseconds and bytes that reading one PDF may take. */
-  pdfTime: 60_000,
-  pdfMemory: 1_000_000_000,
-  /** Messages from the parser of one PDF, each with up to a thousand steps of drawing; a page has some ten. */
-  pdfMessages: 8_000,
+  pdf: {
+    pages: 500,
+    /** Milliseconds that reading one may take; most take less than one second. */
+    time: 30_000,
+    /** Bytes that reading one may add to the memory of the program. */
+    memory: 1_000_000_000,
+    /** Messages from the parser, each with up to a thousand steps of drawing; a page has some ten. */
+    messages: 8_000,
+  },
   /** Elements of XML or HTML within one another. */
   depth: 200,
   /** Files of an archive. */

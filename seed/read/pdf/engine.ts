@@ -64,7 +64,10 @@ export async function withEngine<Answer>(use: (engine: Engine) => Promise<Answer
   const { port1: port, port2 } = new MessageChannel();
   thread.postMessage(port2, [port2]);
   // pdf.js asks for a browser's worker; of that it uses what a message port has.
-  const worker = pdfjs.PDFWorker.create({ port: port as unknown as globalThis.Worker });
+  const worker = pdfjs.PDFWorker.create({
+    port: port as unknown as globalThis.Worker,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
   users += 1;
   thread.ref();
   try {

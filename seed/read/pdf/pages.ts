@@ -6,7 +6,7 @@ import { limits } from '../limits.ts';
 import { refusal } from '../refusal.ts';
 import { type Engine, type Library, withEngine } from './engine.ts';
 import { type Glyph, glyphsOf, type Matrix } from './glyphs.ts';
-import { watched } from './watch.ts';
+import { type PdfBounds, watched } from './watch.ts';
 
 export interface DrawnPage {
   /** In points. */
@@ -48,11 +48,16 @@ async function drawnPage(page: PDFPageProxy, { AnnotationMode, OPS }: Library): 
   return { height, glyphs };
 }
 
-async function drawnPages(file: string, document: PDFDocumentProxy, pdfjs: Library): Promise<DrawnPage[]> {
-  if (document.numPages > limits.pages) {
+async function drawnPages(
+  file: string,
+  document: PDFDocumentProxy,
+  pdfjs: Library,
+  bounds: PdfBounds,
+): Promise<DrawnPage[]> {
+  if (document.numPages > bounds.pages) {
     throw refusal(
       file,
-      `the PDF has ${document.numPages} pages; a resolution has fewer than ${limits.pages}.`,
+      `the PDF has ${document.numPages} pages; a resolution has fewer than ${bounds.pages}.`,
       'Give each resolution as a file of its own.',
     );
   }
@@ -62,7 +67,12 @@ async function drawnPages(file: string, document: PDFDocumentProxy, pdfjs: Libra
   return pages;
 }
 
-async function parsed(file: string, bytes: Uint8Array, { pdfjs, worker }: Engine): Promise<DrawnPage[]> {
+async function parsed(
+  file: string,
+  bytes: Uint8Array,
+  { pdfjs, worker }: Engine,
+  bounds: PdfBounds,
+): Promise<DrawnPage[]> {
   const task = pdfjs.getDocument({
     // pdf.js takes the bytes over.
     data: Uint8Array.from(bytes),
@@ -77,7 +87,7 @@ async function parsed(file: string, bytes: Uint8Array, { pdfjs, worker }: Engine
     standardFontDataUrl: resources('standard_fonts'),
   });
   try {
-    return await drawnPages(file, await task.promise, pdfjs);
+    return await drawnPages(file, await task.promise, pdfjs, bounds);
   } catch (error) {
     throw isRecallingError(error) ? error : faultOf(file, error);
   } finally {
@@ -90,5 +100,9 @@ async function parsed(file: string, bytes: Uint8Array, { pdfjs, worker }: Engine
  *
  * @throws RecallingError `unreadable-file` where it is encrypted, damaged, too long or too complicated
  */
-export const pagesOf = (file: string, bytes: Uint8Array): Promise<DrawnPage[]> =>
-  withEngine((engine) => watched(file, engine, parsed(file, bytes, engine)));
+export const pagesOf = (
+  file: string,
+  bytes: Uint8Array,
+  bounds: PdfBounds = limits.pdf,
+): Promise<DrawnPage[]> =>
+  withEngine((engine) => watched(file, engine, parsed(file, bytes, engine, bounds), bounds));

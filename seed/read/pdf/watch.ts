@@ -1,6 +1,9 @@
-import { limits } from '../limits.ts';
+import type { limits } from '../limits.ts';
 import { refusal } from '../refusal.ts';
 import { discard, type Engine } from './engine.ts';
+
+/** What reading one PDF may take. */
+export type PdfBounds = { readonly [Bound in keyof typeof limits.pdf]: number };
 
 /** How often it is looked, in milliseconds. */
 const interval = 100;
@@ -11,14 +14,19 @@ const interval = 100;
  *
  * @throws RecallingError `unreadable-file` where it was ended, or what the work itself throws
  */
-export async function watched<Answer>(file: string, engine: Engine, work: Promise<Answer>): Promise<Answer> {
+export async function watched<Answer>(
+  file: string,
+  engine: Engine,
+  work: Promise<Answer>,
+  bounds: PdfBounds,
+): Promise<Answer> {
   const began = performance.now();
   const before = process.memoryUsage.rss();
   let messages = 0;
   const isTooMuch = (): boolean =>
-    performance.now() - began > limits.pdfTime ||
-    process.memoryUsage.rss() - before > limits.pdfMemory ||
-    messages > limits.pdfMessages;
+    performance.now() - began > bounds.time ||
+    process.memoryUsage.rss() - before > bounds.memory ||
+    messages > bounds.messages;
   const count = (): void => {
     messages += 1;
   };
