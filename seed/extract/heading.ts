@@ -13,6 +13,17 @@ export interface Heading {
 
 const plainSymbol = /S\s*\/\s*RES\s*\/\s*(?<number>\d{1,4})\s*[(（]\s*(?<year>\d{4})\s*[)）]/;
 
+const hasDay = (text: string, forms: LanguageForms): boolean =>
+  datesIn(text, forms.dates).some(({ iso }) => iso.length === 10);
+
+/** The lines that tell of the adoption: one, or two where the first ends before its date does. */
+function adoptionIn(lines: readonly string[], forms: LanguageForms): readonly string[] {
+  const at = lines.findIndex((line) => forms.structure.adoption.test(line));
+  if (at < 0) return [];
+  const [first = '', next = ''] = lines.slice(at, at + 2);
+  return !hasDay(first, forms) && hasDay(`${first} ${next}`, forms) ? [first, next] : [first];
+}
+
 /**
  * Reads the heading. The meeting is null where the Council adopted in writing, as in the pandemic (S/RES/2617 (2021)
  * names none), and the year is the printed one: the catalogue decides between it and the number.
@@ -22,13 +33,14 @@ export function readHeading(lines: readonly string[], forms: LanguageForms): Hea
   const { structure } = forms;
   const symbol = plainSymbol.exec(text) ?? structure.symbol.exec(text);
   const groups = symbol?.groups;
-  const adoption = lines.find((line) => structure.adoption.test(line)) ?? text;
+  const adoption = adoptionIn(lines, forms);
   const meeting = structure.meeting.exec(text)?.groups?.meeting;
   const title = lines.find(
     (line) =>
       !structure.symbol.test(line) &&
       !plainSymbol.test(line) &&
       !structure.adoption.test(line) &&
+      !adoption.includes(line) &&
       /\p{L}{2}/u.test(line),
   );
   return {
@@ -36,7 +48,10 @@ export function readHeading(lines: readonly string[], forms: LanguageForms): Hea
       groups?.number === undefined || groups.year === undefined
         ? null
         : { number: Number(groups.number), year: Number(groups.year) },
-    adopted: datesIn(adoption, forms.dates).find((date) => date.iso.length === 10)?.iso ?? null,
+    adopted:
+      datesIn(adoption.length > 0 ? adoption.join(' ') : text, forms.dates).find(
+        (date) => date.iso.length === 10,
+      )?.iso ?? null,
     meeting: meeting === undefined ? null : Number(meeting),
     title: title ?? null,
   };

@@ -16,19 +16,33 @@ const tailOf = (line: string, next: string): string => {
   return '';
 };
 
+/** A year that begins a line, and its number that ends the line before. */
+const yearAlone = /^[(\uff08]\d{4}[)\uff09]\S*/;
+const numberAtEnd = /\d$/;
+
+/** What this document puts between a number and its year. */
+function gapOf(lines: readonly string[]): string {
+  const text = lines.join('\n');
+  const apart = text.match(/\d [(\uff08]\d{4}[)\uff09]/g)?.length ?? 0;
+  const close = text.match(/\d[(\uff08]\d{4}[)\uff09]/g)?.length ?? 0;
+  return apart >= close ? ' ' : '';
+}
+
 /** A bracket opens what follows it and never ends a line; programs that set Arabic leave it there. */
 const opening = /\s*[(\uff08]$/;
 
-/** Puts the halves of numbers together that a line's end cut, and an opening bracket to what it opens. */
+/** Puts together what a line's end cut: the halves of a number, a number and its year, a bracket and what it opens. */
 export function withoutCuts<Line extends { readonly text: string }>(lines: readonly Line[]): Line[] {
+  const gap = gapOf(lines.map(({ text }) => text));
   let carried = '';
   let taken = 0;
   return lines.flatMap((line, index) => {
     let text = `${carried}${line.text.slice(taken)}`.trimStart();
     const next = lines[index + 1]?.text ?? '';
+    const year = numberAtEnd.test(text) ? (yearAlone.exec(next)?.[0] ?? '') : '';
     const tail = tailOf(text, next);
-    taken = tail.length;
-    text += tail;
+    taken = Math.max(year.length, tail.length);
+    text += year === '' ? tail : `${gap}${year}`;
     carried = next !== '' && opening.test(text) ? text.slice(-1) : '';
     text = carried === '' ? text : text.replace(opening, '');
     return text === '' ? [] : [{ ...line, text }];

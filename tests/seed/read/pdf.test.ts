@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { ReadDocument } from '../../../seed/document.ts';
+import { readBytes } from '../../../seed/read/files.ts';
+import { limits } from '../../../seed/read/limits.ts';
+import { pagesOf } from '../../../seed/read/pdf/pages.ts';
+import { pdfText } from '../../../seed/read/pdf/text.ts';
+import { projectRoot } from '../../../seed/root.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { refusalOf } from '../../support/refusal.ts';
+import { describeWith } from '../../support/requirement.ts';
+import { someResolutions } from '../sample.ts';
+import { type Sample, sampleIn, samples } from './samples.ts';
+import { endlessPdf, pdfOfPages, scannedPdf, type Words } from './write/pdf.ts';
+import { printed } from './write/printed.ts';
+import { asText } from './write/text.ts';
+
+const fixture = (name: string): Uint8Array =>
+  readFileSync(join(projectRoot, 'tests/seed/read/fixtures', name));
+
+const read = (contents: Uint8Array | string): Promise<ReadDocument> =>
+  readBytes('x', Buffer.from(contents), someResolutions);
+
+/** Each paragraph with its items, as the sample has them. */
+const paragraphs = (sample: Sample): string[] => [
+  ...sample.recitals,
+  ...sample.operative.map(({ text, items }) =>
+    [text, ...items.map((item) => `${item.label} ${item.text}`)].join('\n'),
+  ),
+];
+
+describe.each(['en', 'zh', 'ar'] as const)(
+  'a word processor’s PDF in %s: masthead, header, footer, footnote, two pages',
+  (language) => {
+    const bytes = fixture(`resolution.${language}.pdf`);
+
+    test('gives the paragraphs and nothing else', async () => {
+      const document = await read(bytes);
+      expect(document.paragraphs.map(({ text }) => text)).toEqual(paragraphs(sampleIn(language)));
+    });
+
+    test('gives the document that the text gives', async () => {
+      expect(await read(bytes)).toEqual(await read(asText(sampleIn(language))));
+    });
+  },
+);
+
+const chromium = await launchChromium();
+afterAll(async () => {
+  if (!('missing' in chromium)) await chromium.close();
+});
+
+describeWith('a browser’s PDF, paragraphs over several pages', chromium, (browser) => {
+  test.each(samples.map((sample) => [sample.language, sample] as const))(
+    'gives the document that the text gives, in %s',
+    { timeout: 60_000 },
+    async (_, sample) => {
+      expect(await read(await printed(browser, sample))).toEqual(await read(asText(sample)));
+    },
+  );
+});
+
+describe('the layout of a page', () => {
+  const line = (y: number, text: string, x = 72, size = 10): Words => ({ x, y, text, size });
+  const body = Array.from(
+    { length: 20 },
+    (_, index) => `Line ${String.fromCharCode(97 + index)} of a page that goes on and on`,
+  );
+  const page = (header: string, footer: string, extra: readonly Words[] = []): Words[] => [
+    line(760, header),
+    ...body.map((text, index) => line(700 - 12 * index, text)),
+    ...extra,
+    line(40, footer, 72, 8),
+  ];
+  const text = async (...pages: Words[][]): Promise<string[]> =>
+    (await pdfText('x', pdfOfPages(pages))).split(/[\n\f]+/).map((part) => part.trim());
+
+  test('headers and footers that repeat are left out, whatever their numbers', async () => {
+    const pages = ['one', 'two', 'three'].map((name, index) =>
+      page('Chapter 1', `p. ${index + 1} of 3`).map((words) => ({
+        ...words,
+        text: words.text.replace('a page', `page ${name}`),
+      })),
+    );
+    const lines = await text(...pages);
+    expect(lines).toEqual(
+      ['one', 'two', 'three'].flatMap((name) => body.map((words) => words.replace('a page', `page ${name}`))),
+    );
+  });
+
+  test('what stands once at the head of a page is text', async () => {
+    expect(await text(page('A title', '1/1'))).toEqual(['A title', ...body]);
+  });
+
+  test('footnotes and their marks are left out', async () => {
+    const mark = line(704, '1', 234, 6);
+    const note = [
+      line(80, '1', 72, 5),
+      line(77, 'See another document.', 76, 7),
+      line(69, 'It goes on here.', 72, 7),
+    ];
+    const lines = await text(page('S/RES/1 (1946)', '1/1', [mark, ...note]));
+    expect(lines).toEqual(['S/RES/1 (1946)', ...body]);
+  });
+
+  test('small type at the foot that no mark opens is text', async () => {
+    expect(await text(page('S/RES/1 (1946)', '1/1', [line(120, 'A table of numbers.', 72, 7)]))).toContain(
+      'A table of numbers.',
+    );
+  });
+
+  test('two columns are read one after the other, below a title of both', async () => {
+    const left = body.map((_, index) => line(660 - 12 * index, `Left ${index} text that fills`, 72));
+    const right = body.map((_, index) => line(660 - 12 * index, `Right ${index} text that fills`, 330));
+    const lines = await text([
+      line(700, 'A title that goes over the whole width of the page, left and right', 72),
+      ...left.flatMap((words, index) => [words, right[index] ?? words]),
+    ]);
+    expect(lines).toEqual([
+      'A title that goes over the whole width of the page, left and right',
+      ...body.map((_, index) => `Left ${index} text that fills`),
+      ...body.map((_, index) => `Right ${index} text that fills`),
+    ]);
+  });
+
+  test('words are put into order by where they stand, and gaps are spaces', async () => {
+    expect(
+      await text([
+        line(700, 'second words', 140),
+        line(700, 'The first and', 72),
+        line(688, 'below them is a line of text', 72),
+      ]),
+    ).toEqual(['The first and second words', 'below them is a line of text']);
+  });
+
+  test('an indent against the margin begins a paragraph at the head of a page, none goes on', async () => {
+    const paragraph = (y: number, name: string): Words[] => [
+      line(y, `Paragraph ${name} begins with an indent of some length`, 100),
+      line(y - 12, `and goes on at the margin until the end of ${name} is reached;`),
+      line(y - 24, `that is here, ${name}.`),
+    ];
+    const goes = [line(700, 'and this goes on from the page before to its end.'), ...paragraph(670, 'three')];
+    const begins = paragraph(700, 'four');
+    const first = [...paragraph(700, 'one'), ...paragraph(658, 'two').slice(0, 2)];
+    const lines = (await pdfText('x', pdfOfPages([first, goes, begins])))
+      .split('\n\n')
+      .map((part) => part.trim().split('\n').length);
+    expect(lines).toEqual([3, 3, 3, 3]);
+  });
+});
+
+describe('PDFs that cannot be read are refused in a line', () => {
+  const whole = fixture('resolution.en.pdf');
+
+  test.each([
+    ['encrypted', fixture('encrypted.pdf'), /encrypted/, /password/],
+    ['cut off', whole.slice(0, 3_000), /damaged|no text/, /./],
+    ['no more than its mark', Buffer.from('%PDF-1.7\n'), /damaged/, /./],
+    ['scanned', scannedPdf(), /only pictures/, /OCR/],
+    ['empty pages', pdfOfPages([[], []]), /only pictures/, /OCR/],
+    ['too long', pdfOfPages(Array.from({ length: limits.pdf.pages + 1 }, () => [])), /501 pages/, /own/],
+  ])('%s', async (_, bytes, told, advice) => {
+    const refusal = await refusalOf(read(bytes));
+    expect(refusal.message).toMatch(told);
+    expect(refusal.advice).toMatch(advice);
+  });
+
+  test('drawing without end', { timeout: 60_000 }, async () => {
+    const refusal = await refusalOf(pagesOf('x', endlessPdf(), { ...limits.pdf, time: 1_000 }));
+    expect(refusal.message).toMatch(/far too complicated/);
+    // The next document is read as if nothing had been.
+    expect((await read(whole)).paragraphs).toHaveLength(5);
+  });
+});
