@@ -16,9 +16,15 @@ const tailOf = (line: string, next: string): string => {
   return '';
 };
 
-/** A year that begins a line, and its number that ends the line before. */
-const yearAlone = /^[(\uff08]\d{4}[)\uff09]\S*/;
+/** A year that begins a line, with the signs after it, and its number that ends the line before. */
+const yearAlone = /^[(\uff08]\d{4}[)\uff09][^\s\p{L}\p{N}]*/u;
 const numberAtEnd = /\d$/;
+
+/** A line that is nothing but a year is left alone, unless its paragraph ends with it. */
+function yearOf(line: string, next: string): string {
+  const year = numberAtEnd.test(line) ? (yearAlone.exec(next)?.[0] ?? '') : '';
+  return year.length < next.length || /[^)\uff09]$/.test(year) ? year : '';
+}
 
 /** What this document puts between a number and its year. */
 function gapOf(lines: readonly string[]): string {
@@ -39,7 +45,7 @@ export function withoutCuts<Line extends { readonly text: string }>(lines: reado
   return lines.flatMap((line, index) => {
     let text = `${carried}${line.text.slice(taken)}`.trimStart();
     const next = lines[index + 1]?.text ?? '';
-    const year = numberAtEnd.test(text) ? (yearAlone.exec(next)?.[0] ?? '') : '';
+    const year = yearOf(text, next);
     const tail = tailOf(text, next);
     taken = Math.max(year.length, tail.length);
     text += year === '' ? tail : `${gap}${year}`;

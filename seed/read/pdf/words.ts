@@ -37,7 +37,7 @@ function stretchOf(signs: readonly Sign[]): number {
   return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
 }
 
-function withSpaces(signs: readonly Sign[]): string[] {
+function withSpaces(signs: readonly Sign[], isText: (sign: Sign) => boolean): string[] {
   const texts: string[] = [];
   const stretched = stretchOf(signs);
   let last: Sign | undefined;
@@ -46,22 +46,24 @@ function withSpaces(signs: readonly Sign[]): string[] {
       const narrowest = wide.test(sign.text) && wide.test(last.text) ? narrowestWideSpace : narrowestSpace;
       if (sign.left - last.right - stretched > narrowest * Math.max(sign.size, last.size)) texts.push(' ');
     }
-    texts.push(sign.text);
+    if (isText(sign)) texts.push(sign.text);
     last = sign;
   }
   return texts;
 }
 
 /** Footnote marks are no part of the text. */
-const withoutNoteMarks = (signs: readonly Sign[]): Sign[] =>
-  signs.filter((sign, index) => {
-    if (!sign.raised || !noteMark.test(sign.text)) return true;
+function noteMarks(signs: readonly Sign[]): ReadonlySet<Sign> {
+  const marks = signs.filter((sign, index) => {
+    if (!sign.raised || !noteMark.test(sign.text)) return false;
     const before = signs
       .slice(Math.max(0, index - 3), index)
       .map(({ text }) => text)
       .join('');
-    return unit.test(before);
+    return !unit.test(before);
   });
+  return new Set(marks);
+}
 
 /** A line of another direction than its document's: a sentence, not the symbol or acronym that fills a line. */
 const isForeign = (text: string): boolean =>
@@ -76,7 +78,8 @@ const isForeign = (text: string): boolean =>
  * @param mirror brackets are given by their shape (logicalOrder)
  */
 export function lineOf(row: Row, rightToLeft: boolean, mirror: boolean): PrintedLine {
-  const signs = withSpaces(withoutNoteMarks(row.signs));
+  const marks = noteMarks(row.signs);
+  const signs = withSpaces(row.signs, (sign) => !marks.has(sign));
   const foreign = rightToLeft && isForeign(signs.join(''));
   const text = logicalOrder(signs, rightToLeft && !foreign ? 'rtl' : 'ltr', mirror)
     .replace(stretch, '')
