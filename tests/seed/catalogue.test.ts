@@ -1,12 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { readCitationFacts } from '../../seed/catalogue/citations.ts';
-import { projectRoot } from '../../seed/root.ts';
-import { need } from '../support/requirement.ts';
 
 describe('the catalogue', () => {
   const entries = catalogue.all();
@@ -52,16 +46,5 @@ describe('who cites whom', () => {
     expect(fact).toMatchObject({ part: 'both', source: expect.stringMatching(/\(found by pattern\)$/) });
     expect(facts.some(({ part }) => part === 'preamble')).toBe(true);
     expect(facts.some(({ source }) => !source.includes('pattern'))).toBe(true);
-  });
-
-  test('agrees with the collected facts', (context) => {
-    const folder = join(projectRoot, '../shared/facts');
-    need(context, existsSync(folder) || { missing: 'the collected facts in ../shared/facts' });
-    const Row = z.object({ from_number: z.string(), to_number: z.string() });
-    const collected = ['citations.csv', 'citations_extended.csv'].flatMap((file) =>
-      z.array(Row).parse(parse(readFileSync(join(folder, file)), { columns: true })),
-    );
-    const pairs = collected.map(({ from_number, to_number }) => `${from_number} ${to_number}`);
-    expect(facts.map(({ citing, cited }) => `${citing} ${cited}`).sort()).toEqual([...new Set(pairs)].sort());
   });
 });
