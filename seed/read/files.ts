@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadDocument } from '../document.ts';
 import { isRecallingError, type RecallingError } from '../error.ts';
@@ -62,14 +62,23 @@ export async function* readFiles(
   }
 }
 
-async function* filesUnder(path: string): AsyncGenerator<string | { file: string; error: RecallingError }> {
+/** @param above the real folders that lead to it: a link to one of them would go round in a circle */
+async function* filesUnder(
+  path: string,
+  above: readonly string[] = [],
+): AsyncGenerator<string | { file: string; error: RecallingError }> {
   try {
-    if (!(await stat(path)).isDirectory()) {
+    const found = await stat(path);
+    if (found.isDirectory()) {
+      const folder = await realpath(path);
+      if (above.includes(folder)) return;
+      for (const name of (await readdir(path)).sort())
+        if (!name.startsWith('.')) yield* filesUnder(join(path, name), [...above, folder]);
+    } else if (found.isFile()) {
       yield path;
-      return;
+    } else {
+      yield { file: path, error: refusal(path, 'this is neither a file nor a folder.', 'Check the path.') };
     }
-    for (const name of (await readdir(path)).sort())
-      if (!name.startsWith('.')) yield* filesUnder(join(path, name));
   } catch (cause) {
     yield { file: path, error: unreadable(path, cause) };
   }

@@ -9,9 +9,10 @@ export const placed = (text: string, place: Place): Line => ({
   afterPage: false,
 });
 
-/** Marks of direction and of where a line may end: they say how text is set, and are none of it. */
+/** Marks of direction and of where a line may end say how text is set, and are none of it. */
 export const withoutMarks = (text: string): string =>
-  text.replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '');
+  text.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '');
 
-/** White space of a source is no more than a space. */
-export const collapsed = (text: string): string => withoutMarks(text).replace(/\s+/g, ' ').trim();
+/** White space of a source is no more than a space, and where words may be divided is of no matter. */
+export const collapsed = (text: string): string =>
+  withoutMarks(text).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();

@@ -74,7 +74,7 @@ class LineWriter {
 
   #preformatted(element: HtmlElement): void {
     this.flush();
-    this.lines.push(...linesOf(htmlText(element)));
+    for (const line of linesOf(htmlText(element))) this.lines.push(line);
   }
 
   flush(): void {

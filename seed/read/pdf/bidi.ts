@@ -12,6 +12,9 @@ const letter = /\p{L}/u;
 /** Within a number, without spaces: 71/291, 13,900, 8.5. A hyphen parts numbers: 2021-2025 is set as `2025-2021`. */
 const numberSign = /^[.,:/\u00a0\u066b\u066c]$/;
 
+/** No line of a page has more signs; a longer one is not worth the time that its order would take. */
+const longestLine = 5_000;
+
 type Kind = 'right' | 'left' | 'digit' | 'neutral';
 
 const kindOf = (sign: string): Kind => {
@@ -64,6 +67,7 @@ function endOfRun(signs: readonly string[], kinds: readonly Kind[], start: numbe
  * @param mirror whether brackets are given by their shape, so that those of right-to-left text have to be turned
  */
 export function logicalOrder(signs: readonly string[], direction: Direction, mirror: boolean): string {
+  if (signs.length > longestLine) return signs.join('');
   const kinds = signs.map(kindOf);
   const runs: string[] = [];
   let at = 0;

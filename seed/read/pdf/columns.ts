@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes.ts';
 import type { Row } from './rows.ts';
 
 /** Rows of one column or of the page's full width, in the order of reading. */
@@ -32,8 +33,8 @@ const gapOf = (row: Row, from: number, to: number): Gutter | null => {
 
 /** The space that parts the page into two columns, where it has them. */
 function gutterOf(rows: readonly Row[]): Gutter | null {
-  const left = Math.min(...rows.map((row) => row.left));
-  const right = Math.max(...rows.map((row) => row.right));
+  const left = least(rows.map((row) => row.left));
+  const right = greatest(rows.map((row) => row.right));
   const at = (share: number): number => left + share * (right - left);
   const gaps = rows
     .map((row) => gapOf(row, at(earliestGutter), at(latestGutter)))
@@ -45,8 +46,8 @@ function gutterOf(rows: readonly Row[]): Gutter | null {
   const crossing = rows.filter((row) => crosses(row, middle));
   if (around.length < fewestRows || crossing.length > around.length / 3) return null;
   return {
-    left: Math.max(...around.map((gap) => gap.left)),
-    right: Math.min(...around.map((gap) => gap.right)),
+    left: greatest(around.map((gap) => gap.left)),
+    right: least(around.map((gap) => gap.right)),
   };
 }
 
@@ -62,8 +63,8 @@ const partOf = (row: Row, keep: (sign: { left: number; right: number }) => boole
     {
       ...row,
       signs,
-      left: Math.min(...shown.map((sign) => sign.left)),
-      right: Math.max(...shown.map((sign) => sign.right)),
+      left: least(shown.map((sign) => sign.left)),
+      right: greatest(shown.map((sign) => sign.right)),
     },
   ];
 };

@@ -8,7 +8,7 @@ const numbered = /^(?:\d{1,3}|\*{1,3}|[†‡])\s*\p{L}/u;
 const rule = /^[_\u2014\u2015-]{5,}$/;
 
 /** The size that most of the text has. */
-export function textSize(pages: readonly Page[]): number {
+function textSize(pages: readonly Page[]): number {
   const counts = new Map<number, number>();
   for (const { lines } of pages)
     for (const { size, text } of lines)

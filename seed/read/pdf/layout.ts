@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes.ts';
 import type { PrintedLine } from './words.ts';
 
 /** A line of the text with what its place on the page says. */
@@ -57,7 +58,7 @@ function marginOf(group: Group, start: (line: PrintedLine) => number): number | 
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   const frequent = [...counts].filter(([, count]) => count >= 0.25 * (group.length - 1));
-  return frequent.length === 0 ? null : Math.min(...frequent.map(([place]) => place));
+  return frequent.length === 0 ? null : least(frequent.map(([place]) => place));
 }
 
 /** How a document sets its paragraphs off. */
@@ -74,7 +75,7 @@ const ended = /[.;:,!?\u060c\u061b\u3002\uff0c\uff1b\uff1a\u3001]\s*$/u;
 
 function settingOf(groups: readonly Group[], rightToLeft: boolean): Setting {
   const lines = groups.flat();
-  const edge = Math.max(...lines.map(({ right }) => right));
+  const edge = greatest(lines.map(({ right }) => right));
   const start = (line: PrintedLine): number => (rightToLeft ? edge - line.right : line.left);
   const widths = lines.map(({ left, right }) => right - left).sort((a, b) => a - b);
   const whole = groups.filter((group) => group.length > 1 && group[0]?.opensPage === false);

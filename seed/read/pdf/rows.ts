@@ -1,4 +1,5 @@
 import { charactersOf } from './characters.ts';
+import { greatest, least } from './extremes.ts';
 import type { Glyph } from './glyphs.ts';
 
 /** A glyph in its row. */
@@ -24,6 +25,8 @@ const mark = /^\p{M}+$/u;
 const sameBaseline = 0.25;
 const highestRaise = 0.6;
 const largestRaised = 0.85;
+/** No more signs than these are raised on one row; what is more is a row itself. */
+const mostRaised = 200;
 const sameSpot = 0.15;
 
 /** The size that most signs have, spaces aside. */
@@ -82,8 +85,8 @@ const rowOf = (glyphs: readonly Glyph[], raised: readonly Glyph[]): Row => {
   ].sort((a, b) => a.left + a.right - b.left - b.right);
   return {
     signs: withoutShadows(signs),
-    left: Math.min(...signs.map(({ left }) => left)),
-    right: Math.max(...signs.map(({ right }) => right)),
+    left: least(signs.map(({ left }) => left)),
+    right: greatest(signs.map(({ right }) => right)),
     baseline: glyphs[0]?.baseline ?? 0,
     size: usualSize(glyphs),
   };
@@ -119,6 +122,7 @@ const bucketsOf = (glyphs: readonly Glyph[]): Bucket[] => {
 const isRaisedAgainst = (small: Bucket, large: Bucket): boolean => {
   const height = large.baseline - small.baseline;
   return (
+    small.glyphs.length <= mostRaised &&
     small.size < largestRaised * large.size &&
     height > 0 &&
     height < highestRaise * large.size &&

@@ -1,4 +1,5 @@
 import { directionOf, logicalOrder } from './bidi.ts';
+import { greatest } from './extremes.ts';
 import type { Row, Sign } from './rows.ts';
 
 /** A row as text, and what of its look tells what it is. Lengths in points from the page's upper left corner. */
@@ -91,7 +92,7 @@ export function lineOf(row: Row, rightToLeft: boolean, mirror: boolean): Printed
   return {
     text,
     left: shown[0]?.left ?? row.left,
-    right: Math.max(...shown.map(({ right }) => right)),
+    right: greatest(shown.map(({ right }) => right)),
     baseline: row.baseline,
     size: row.size,
     marked: first?.raised === true && noteMark.test(first.text),

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -168,10 +168,11 @@ describe('files and folders on disk', () => {
     await writeFile(join(folder, 'texts/1.bin'), zip(two));
     await writeFile(join(folder, 'texts/3.tgz'), gzipSync(await tar({ 'a.txt': french })));
     await writeFile(join(folder, 'texts/.git/config'), novel);
+    await symlink(join(folder, 'texts'), join(folder, 'texts/4-round'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test('are read in order, archives in their place', async () => {
+  test('are read in order, archives in their place, no folder within itself', async () => {
     const read: string[] = [];
     for await (const reading of readFiles([join(folder, 'missing'), join(folder, 'texts')], someResolutions))
       read.push('error' in reading ? reading.error.message : reading.file.slice(folder.length));

@@ -12,7 +12,7 @@ import { refusalOf } from '../../support/refusal.ts';
 import { describeWith } from '../../support/requirement.ts';
 import { someResolutions } from '../sample.ts';
 import { type Sample, sampleIn, samples } from './samples.ts';
-import { endlessPdf, pdfOfPages, scannedPdf, type Words } from './write/pdf.ts';
+import { endlessPdf, pdfOfPages, scannedPdf, unembeddedPdf, type Words } from './write/pdf.ts';
 import { printed } from './write/printed.ts';
 import { asText } from './write/text.ts';
 
@@ -148,6 +148,11 @@ describe('the layout of a page', () => {
       .map((part) => part.trim().split('\n').length);
     expect(lines).toEqual([3, 3, 3, 3]);
   });
+});
+
+test('a font that the file does not bring is read by its encoding', async () => {
+  const text = '安全理事会回顾其关于该国局势的各项决议，决定继续处理此案，并请秘书长再次报告情况。';
+  expect(await pdfText('x', unembeddedPdf(text))).toBe(text);
 });
 
 describe('PDFs that cannot be read are refused in a line', () => {

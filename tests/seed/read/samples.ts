@@ -10,7 +10,7 @@ export interface Sample {
   readonly operative: readonly SampleParagraph[];
 }
 
-export interface SampleParagraph {
+interface SampleParagraph {
   /** As this language prints it: `1.`, `1 -`. */
   readonly number: string;
   readonly text: string;

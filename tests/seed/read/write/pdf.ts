@@ -28,7 +28,7 @@ const stream = (dictionary: string, contents: string | Uint8Array): Buffer => {
 };
 
 /** A file of these objects, the first of them the catalogue. */
-export function pdfOf(objects: readonly (string | Buffer)[]): Uint8Array {
+function pdfOf(objects: readonly (string | Buffer)[]): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const offsets: number[] = [];
   let at = 9;
@@ -68,6 +68,18 @@ export function pdfOfPages(pages: readonly (readonly Words[])[]): Uint8Array {
     ]),
   ]);
 }
+
+/** A PDF in Chinese whose font is not in it, in an encoding that a table beside the parser explains. */
+export const unembeddedPdf = (text: string): Uint8Array =>
+  pdfOf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>`,
+    stream('', `BT /F 10 Tf 40 700 Td <${Buffer.from(text, 'utf16le').swap16().toString('hex')}> Tj ET`),
+    '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[6 0 R]>>',
+    '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/DW 1000/FontDescriptor 7 0 R>>',
+    '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 80>>',
+  ]);
 
 /** A PDF whose page is a picture, as scanners make it. */
 export const scannedPdf = (): Uint8Array =>
