@@ -68,6 +68,7 @@ function openedByRecital(lines: readonly Line[], forms: StructureForms): Body | 
   const first = head.findIndex(
     (line, index) =>
       index > symbol &&
+      !forms.adoption.test(line.text) &&
       (forms.paragraphStart.test(line.text) || forms.operativeStart?.test(line.text) === true),
   );
   if (symbol < 0 || first < 0) return null;
