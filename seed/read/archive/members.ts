@@ -28,12 +28,12 @@ interface Walk {
   readonly depth: number;
 }
 
-async function* zipMembers(zip: Zip, walk: Walk): AsyncGenerator<Member> {
+async function* zipMembers(file: string, zip: Zip, walk: Walk): AsyncGenerator<Member> {
   // Together, before any is unpacked: what lies about its size is stopped by the library.
   walk.budget.unpack(zip.entries.reduce((sum, { size }) => sum + size, 0));
   for (const entry of [...zip.entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     walk.budget.enter();
-    const fault = entry.size === 0 ? null : sizeFault(`${walk.budget.file}/${entry.name}`, entry.size);
+    const fault = entry.size === 0 ? null : sizeFault(`${file}/${entry.name}`, entry.size);
     if (fault !== null) {
       yield { name: entry.name, error: fault };
       continue;
@@ -65,7 +65,7 @@ async function* zipContents(file: string, source: Source, walk: Walk): AsyncGene
     if (zipKind(zip.entries.map(({ name }) => name)) !== 'archive')
       yield { file, bytes: await wholeOf(file, source) };
     else if (walk.depth > deepest) throw tooDeep(file);
-    else yield* within(file, zipMembers(zip, walk), walk);
+    else yield* within(file, zipMembers(file, zip, walk), walk);
   } finally {
     zip.close();
   }

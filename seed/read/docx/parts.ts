@@ -17,7 +17,7 @@ const others: readonly { readonly holds: RegExp; readonly what: string }[] = [
   { holds: /^xl\/workbook\.xml$/, what: 'a spreadsheet' },
   { holds: /^ppt\/presentation\.xml$/, what: 'a presentation' },
   { holds: /^META-INF\/container\.xml$/, what: 'an electronic book' },
-  { holds: /^content\.xml$/, what: 'an OpenDocument file' },
+  { holds: /^META-INF\/manifest\.xml$/, what: 'an OpenDocument file' },
 ];
 
 /** What a ZIP file is: a Word document, another document that is not read, or an archive of files. */

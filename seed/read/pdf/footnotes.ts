@@ -17,31 +17,30 @@ function textSize(pages: readonly Page[]): number {
   return most === undefined ? 0 : most[0] / 4;
 }
 
-const opensNote = (line: PrintedLine): boolean => line.marked || numbered.test(line.text);
+/** Notes stand apart from the text above them by more than this many times their size. */
+const leastGap = 1.6;
+
+const opensNote = (line: PrintedLine | undefined): boolean =>
+  line !== undefined && (line.marked || numbered.test(line.text));
 
 /**
  * Where the notes of a page begin: the first marked line of the smaller type that fills the foot of the page. Notes go
  * on over pages: there, all of the smaller type below a gap.
+ *
+ * @param before the page before has notes
  */
-function notesOf(page: Page, size: number, before: boolean): number {
-  const { lines } = page;
-  const small = (line: PrintedLine): boolean => line.size < largestNote * size;
-  let top = lines.length;
-  while (top > 0 && small(lines[top - 1] ?? { ...noLine, size })) top -= 1;
-  if (top > 0) {
-    const block = lines.slice(top);
-    if (before && block.length > 0 && block.length < lines.length / 2) return top;
-    const marked = block.findIndex(opensNote);
-    if (marked >= 0) return top + marked;
+function notesOf({ lines }: Page, size: number, before: boolean): number {
+  const top = lines.findLastIndex((line) => line.size >= largestNote * size) + 1;
+  const [above, below] = [lines[top - 1], lines[top]];
+  if (above !== undefined && below !== undefined) {
+    const apart = below.baseline - above.baseline > leastGap * below.size;
+    if (before && apart && lines.length - top < lines.length / 2) return top;
+    const marked = lines.findIndex((line, index) => index >= top && opensNote(line));
+    if (marked >= 0) return marked;
   }
-  const ruled = lines.findIndex(
-    (line, index) =>
-      rule.test(line.text) && lines[index + 1] !== undefined && opensNote(lines[index + 1] ?? noLine),
-  );
+  const ruled = lines.findIndex((line, index) => rule.test(line.text) && opensNote(lines[index + 1]));
   return ruled >= 0 ? ruled : lines.length;
 }
-
-const noLine: PrintedLine = { text: '', left: 0, right: 0, baseline: 0, size: 0, marked: false };
 
 /** Takes footnotes out. */
 export function withoutFootnotes(pages: readonly Page[]): Page[] {

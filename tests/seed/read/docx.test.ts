@@ -131,9 +131,9 @@ describe('ZIP files that are no Word documents are told apart', () => {
   test.each([
     ['a spreadsheet', zip('[Content_Types].xml', 'xl/workbook.xml'), /a spreadsheet/],
     ['a presentation', zip('[Content_Types].xml', 'ppt/presentation.xml'), /a presentation/],
-    ['an OpenDocument text', zip('mimetype', 'content.xml'), /an OpenDocument file/],
+    ['an OpenDocument text', zip('mimetype', 'content.xml', 'META-INF/manifest.xml'), /an OpenDocument file/],
     ['an electronic book', zip('mimetype', 'META-INF/container.xml'), /an electronic book/],
-    ['an archive', zip('a.txt', 'b.txt'), /an archive/],
+    ['an archive', zip('a.txt', 'content.xml'), /an archive/],
     ['no archive at all', strToU8('PK\x03\x04 and nothing more'), /damaged/],
     ['a document whose text is damaged', zip('_rels/.rels', 'word/document.xml').slice(0, -30), /damaged/],
   ])('%s', async (_, bytes, told) => {
