@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { shippedTexts } from '../../seed/load/shipped.ts';
 import { createApp } from '../../server/app.ts';
@@ -65,6 +66,19 @@ test('what was uploaded can be found', async () => {
   expect(events[1]).toMatchObject({ event: 'document', outcome: 'loaded', symbol: 'S/RES/2616 (2021)' });
   const found = SearchAnswer.parse(await (await server.get('/api/search', { q: 'zeppelins' })).json());
   expect(found.items.map(({ resolution: symbol }) => symbol)).toContain('S/RES/2616 (2021)');
+});
+
+test('an archive is an event for each document in it', async () => {
+  const [shipped = ''] = await shippedTexts();
+  const archive = zipSync({ 'a/2617.txt': await readFile(shipped), 'b/novel.txt': strToU8('A dark night.') });
+  const events = await eventsOf(await upload(form({ 'texts.zip': new Uint8Array(archive) })));
+  const documents = events.flatMap((event) => (event.event === 'document' ? event : []));
+  expect(documents.map(({ file, outcome }) => [file, outcome])).toEqual(
+    expect.arrayContaining([
+      ['texts.zip/a/2617.txt', 'unchanged'],
+      ['texts.zip/b/novel.txt', 'failed'],
+    ]),
+  );
 });
 
 const problemOf = async (response: Response) => Problem.parse(await response.json());
