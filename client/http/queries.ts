@@ -6,10 +6,12 @@ import { getJson, query } from './fetch.ts';
 /** What was read does not change while a page is open, except by adding documents, which clears everything. */
 const staleTime = Number.POSITIVE_INFINITY;
 
-export const resolutionQuery = (id: string) =>
+/** With a `language`, the mandates are those that were read from its wording, where it is loaded. */
+export const resolutionQuery = (id: string, language: string | null = null) =>
   queryOptions({
-    queryKey: ['resolution', id],
-    queryFn: ({ signal }) => getJson<ResolutionDocument>(`/resolutions/${encodeURIComponent(id)}`, signal),
+    queryKey: ['resolution', id, language],
+    queryFn: ({ signal }) =>
+      getJson<ResolutionDocument>(`/resolutions/${encodeURIComponent(id)}${query({ language })}`, signal),
     staleTime,
   });
 

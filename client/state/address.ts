@@ -7,7 +7,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs';
-import type { Basis } from '../../seed/document.ts';
+import type { Basis, Language } from '../../seed/document.ts';
 import { themes } from '../graph/style/palette.ts';
 import { families, verbTypes } from '../graph/style/verbs.ts';
 
@@ -18,7 +18,7 @@ import { families, verbTypes } from '../graph/style/verbs.ts';
 
 export const firstResolution = 'S/RES/2617 (2021)';
 
-export const views = ['loom', 'trace', 'actor'] as const;
+export const views = ['loom', 'read', 'trace', 'actor'] as const;
 export type View = (typeof views)[number];
 
 export const layouts = ['columns', 'free'] as const;
@@ -27,6 +27,9 @@ export type Fold = (typeof folds)[number];
 export const directions = ['builds-on', 'relied-on-by'] as const;
 export const bases = ['clause', 'paragraph', 'preamble'] as const satisfies readonly Basis[];
 export const roles = ['any', 'assignee', 'involved'] as const;
+
+/** The languages that texts are read in. */
+export const textLanguages = ['en', 'zh', 'fr', 'es', 'ru', 'ar'] as const satisfies readonly Language[];
 
 export const shows = ['picture', 'list', 'both'] as const;
 export const dialogs = ['export', 'upload'] as const;
@@ -80,6 +83,9 @@ export const address = {
   select: parseAsNativeArrayOf(parseAsString).withDefault([]),
   /** The picture, the list of the same, or both; where it is absent, what the window has room for. */
   show: parseAsStringLiteral(shows),
+  /** The languages that the text is shown in, the second beside the first. */
+  wording: parseAsStringLiteral(textLanguages),
+  beside: parseAsStringLiteral(textLanguages),
   /** Where a trace starts: a resolution, paragraph or mandate. */
   from: parseAsString.withDefault(`${firstResolution}#op17`),
   direction: parseAsStringLiteral(directions).withDefault('builds-on'),

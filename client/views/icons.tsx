@@ -18,6 +18,7 @@ const icon = (drawing: ReactNode) => (props: SVGProps<SVGSVGElement>) => (
   </svg>
 );
 
+export const ExternalIcon = icon(<path d="M6 3H3v10h10v-3M9 2.5h4.5V7M13.5 2.5 7 9" />);
 export const SearchIcon = icon(<path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14" />);
 export const SunIcon = icon(
   <path d="M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1" />,

@@ -34,16 +34,15 @@ describe('marked text', () => {
     );
   });
 
-  test('marks that overlap are both told', () => {
+  test('marks that overlap are both told, and the narrowest says what they are of', () => {
     const marks = [
-      { start: 0, end: 4, kind: 'verb' as const },
-      { start: 2, end: 6, kind: 'focus' as const },
+      { start: 0, end: 4, kind: 'verb' as const, of: 'op1.1' },
+      { start: 2, end: 7, kind: 'focus' as const, of: 'CTED' },
     ];
     expect(segmentsOf('abcdefgh', marks, 1, 7)).toEqual([
-      { text: 'b', start: 1, kinds: ['verb'] },
-      { text: 'cd', start: 2, kinds: ['verb', 'focus'] },
-      { text: 'ef', start: 4, kinds: ['focus'] },
-      { text: 'g', start: 6, kinds: [] },
+      { text: 'b', start: 1, kinds: ['verb'], of: 'op1.1' },
+      { text: 'cd', start: 2, kinds: ['verb', 'focus'], of: 'op1.1' },
+      { text: 'efg', start: 4, kinds: ['focus'], of: 'CTED' },
     ]);
   });
 
@@ -62,10 +61,12 @@ describe('marked text', () => {
       ],
     });
     expect(marksOf(paragraph, 'zh')).toEqual([
-      { start: 1, end: 3, kind: 'verb' },
-      { start: 5, end: 11, kind: 'due' },
+      { start: 1, end: 3, kind: 'verb', of: `${symbol}#op1.1` },
+      { start: 5, end: 11, kind: 'due', of: `${symbol}#op1.1` },
     ]);
-    expect(marksOf(paragraph, 'en')).toEqual([{ start: 0, end: 4, kind: 'citation' }]);
+    expect(marksOf(paragraph, 'en')).toEqual([
+      { start: 0, end: 4, kind: 'citation', of: 'S/RES/1373 (2001)' },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Anchor, Group } from '@mantine/core';
 import type { MouseEvent, ReactNode } from 'react';
+import { resolutionOf } from '../../gist/names.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { linkTo } from '../../state/address.ts';
 import { useView, type ViewChange } from '../../state/view.ts';
@@ -22,9 +23,15 @@ export const StepLink = ({ change, children }: { change: ViewChange; children: R
 /** Where to go from a resolution, paragraph or mandate. */
 export const Actions = ({ from, children }: { from: string; children?: ReactNode }) => {
   const { t } = useLocale();
+  const { state } = useView();
   return (
     <Group gap="md" mt="md">
       {children}
+      {from.includes('#') && state.view !== 'read' && (
+        <StepLink change={{ view: 'read', resolution: resolutionOf(from), select: [from] }}>
+          {t('read.inText')}
+        </StepLink>
+      )}
       <StepLink change={{ view: 'trace', from, direction: 'builds-on', select: [] }}>
         {t('evidence.trace')}
       </StepLink>

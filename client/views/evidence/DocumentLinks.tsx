@@ -1,12 +1,9 @@
 import { Anchor } from '@mantine/core';
 import type { ResolutionDocument } from '../../../server/contract.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { ownName } from '../read/wordings.ts';
 import { Section } from './Card.tsx';
 import styles from './DocumentLinks.module.css';
-
-/** Each language by its own name. */
-const ownName = (language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
 /** The UN's own document in its six languages. */
 export const DocumentLinks = ({ links }: { links: ResolutionDocument['links'] }) => {

@@ -7,6 +7,8 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly kind: MarkKind;
+  /** Key of what the words name, or of the mandate that they belong to. */
+  readonly of?: string;
 }
 
 /** A run of text with the same marks all along. */
@@ -14,6 +16,8 @@ export interface Segment {
   readonly text: string;
   readonly start: number;
   readonly kinds: readonly MarkKind[];
+  /** What the narrowest of the marks is of. */
+  readonly of: string | null;
 }
 
 /**
@@ -27,24 +31,36 @@ export const segmentsOf = (text: string, marks: readonly Mark[], from = 0, to = 
   const sorted = [...cuts].toSorted((a, b) => a - b);
   return sorted.slice(0, -1).flatMap((start, index) => {
     const end = sorted[index + 1] ?? to;
-    const kinds = marks.filter((mark) => mark.start < end && mark.end > start).map(({ kind }) => kind);
-    return end > start ? [{ text: text.slice(start, end), start, kinds: [...new Set(kinds)] }] : [];
+    const here = marks.filter((mark) => mark.start < end && mark.end > start);
+    const kinds = [...new Set(here.map(({ kind }) => kind))];
+    return end > start ? [{ text: text.slice(start, end), start, kinds, of: narrowest(here) }] : [];
   });
+};
+
+const narrowest = (marks: readonly Mark[]): string | null => {
+  const keyed = marks.filter(({ of }) => of !== undefined);
+  return keyed.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]?.of ?? null;
 };
 
 /** Everything that was found in a paragraph, in one of its languages. */
 export const marksOf = (paragraph: DocumentParagraph, language: string): Mark[] => [
-  ...paragraph.citations.filter((found) => found.language === language).map(markAs('citation')),
-  ...paragraph.actors.filter((found) => found.language === language).map(markAs('actor')),
+  ...paragraph.citations
+    .filter((found) => found.language === language)
+    .map((found) => ({ ...markAs('citation')(found), of: found.target })),
+  ...paragraph.actors
+    .filter((found) => found.language === language)
+    .map((found) => ({ ...markAs('actor')(found), of: found.id })),
   ...paragraph.mandates.filter((found) => found.language === language).flatMap(marksOfMandate),
 ];
 
-const marksOfMandate = ({ start, verb, text, language, deliverables }: MandateItem): Mark[] => {
+const marksOfMandate = ({ id, start, verb, text, language, deliverables }: MandateItem): Mark[] => {
   // A clause may begin with a word before its verb ("Also decides").
   const at = Math.max(0, text.indexOf(verb));
   return [
-    { start: start + at, end: start + at + verb.length, kind: 'verb' },
-    ...deliverables.filter((due) => due.language === language).map(markAs('due')),
+    { start: start + at, end: start + at + verb.length, kind: 'verb', of: id },
+    ...deliverables
+      .filter((due) => due.language === language)
+      .map((due) => ({ ...markAs('due')(due), of: id })),
   ];
 };
 

@@ -11,6 +11,7 @@ import { Header } from './Header.tsx';
 import styles from './Shell.module.css';
 
 const EvidencePanel = lazy(() => import('../evidence/EvidencePanel.tsx'));
+const ReadView = lazy(() => import('../read/ReadView.tsx'));
 const TraceView = lazy(() => import('../trace/TraceView.tsx'));
 const ActorView = lazy(() => import('../actor/ActorView.tsx'));
 const ExportDialog = lazy(() => import('../export/ExportDialog.tsx'));
@@ -34,6 +35,7 @@ export const Shell = ({ theme }: { theme: Theme }) => {
           <ProblemBoundary key={state.view}>
             <Suspense fallback={<Loading />}>
               {state.view === 'loom' && <LoomView palette={palette} />}
+              {state.view === 'read' && <ReadView />}
               {state.view === 'trace' && <TraceView palette={palette} />}
               {state.view === 'actor' && <ActorView palette={palette} />}
             </Suspense>

@@ -1,0 +1,74 @@
+import { memo, useMemo } from 'react';
+import type { Language } from '../../../seed/document.ts';
+import type { DocumentParagraph } from '../../../server/contract.ts';
+import type { GistContext } from '../../gist/gist.ts';
+import { paragraphName } from '../../gist/wording.ts';
+import { familyOf, strongest } from '../../graph/style/verbs.ts';
+import { FamilySign } from '../FamilySign.tsx';
+import { FoundText } from './FoundText.tsx';
+import { printedNotes } from './notes.ts';
+import styles from './ReadParagraph.module.css';
+
+/** A paragraph as it was read in one language. */
+export interface Reading {
+  readonly paragraph: DocumentParagraph;
+  readonly language: Language;
+}
+
+interface ReadParagraphProps {
+  readonly readings: readonly Reading[];
+  /** What is pointed at, where this paragraph names it. */
+  readonly pointed: string | null;
+  readonly selected: boolean;
+  readonly wording: GistContext;
+  readonly hrefOf: (id: string) => string;
+}
+
+/** One paragraph: its number, its words in each language that is shown, and what has to be known of how it is printed. */
+export const ReadParagraph = memo(({ readings, pointed, selected, wording, hrefOf }: ReadParagraphProps) => {
+  const { t } = wording;
+  const paragraph = readings[0]?.paragraph;
+  const notes = useMemo(() => printedNotes(readings, wording), [readings, wording]);
+  if (!paragraph) return null;
+  const name = paragraphName(paragraph, t);
+  const clause = strongest(paragraph.mandates);
+  return (
+    <div
+      id={paragraph.id}
+      className={styles.row}
+      data-paragraph={paragraph.id}
+      data-selected={selected}
+      data-columns={readings.length}
+    >
+      <a
+        className={styles.number}
+        href={hrefOf(paragraph.id)}
+        data-of={paragraph.id}
+        aria-label={name}
+        aria-current={selected}
+      >
+        {clause && <FamilySign family={familyOf(clause.verbType)} />}
+        <span>{paragraph.number ?? '§'}</span>
+      </a>
+      {readings.map(({ paragraph: own, language }) => {
+        const text = own.text[language];
+        return (
+          <div key={language} className={styles.cell}>
+            {text === undefined ? (
+              <p className={styles.missing}>{t('read.missing', { language: t(`languages.${language}`) })}</p>
+            ) : (
+              <FoundText paragraph={own} language={language} text={text} pointed={pointed} hrefOf={hrefOf} />
+            )}
+          </div>
+        );
+      })}
+      {notes.length > 0 && (
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+});

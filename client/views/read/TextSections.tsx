@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { DocumentParagraph, ResolutionDocument } from '../../../server/contract.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useWording } from '../evidence/useWording.ts';
+import { type Reading, ReadParagraph } from './ReadParagraph.tsx';
+import styles from './TextSections.module.css';
+import { languagesOf, type Wordings } from './wordings.ts';
+
+interface TextSectionsProps {
+  readonly documents: readonly ResolutionDocument[];
+  readonly wordings: Wordings;
+  readonly pointed: string | null;
+  readonly selected: readonly string[];
+  readonly hrefOf: (id: string) => string;
+}
+
+const sections = ['preambular', 'operative', 'annex'] as const;
+
+/** The text from its preamble to its annexes, paragraph by paragraph. */
+export const TextSections = ({ documents, wordings, pointed, selected, hrefOf }: TextSectionsProps) => {
+  const { t } = useLocale();
+  const rows = useMemo(() => rowsOf(documents, wordings), [documents, wordings]);
+  const [document] = documents;
+  if (!document) return null;
+  return sections.map((kind) => {
+    const own = rows.filter(({ paragraph }) => paragraph.kind === kind);
+    if (own.length === 0) return null;
+    return (
+      <section key={kind} className={styles.section} aria-label={t(`read.sections.${kind}`)}>
+        <h2>{t(`read.sections.${kind}`)}</h2>
+        {own.map(({ paragraph, readings, named }) => (
+          <Row
+            key={paragraph.id}
+            document={document}
+            readings={readings}
+            pointed={pointed !== null && named.has(pointed) ? pointed : null}
+            selected={selected.some((id) => id === paragraph.id || id.startsWith(`${paragraph.id}.`))}
+            hrefOf={hrefOf}
+          />
+        ))}
+      </section>
+    );
+  });
+};
+
+interface RowProps {
+  readonly document: ResolutionDocument;
+  readonly readings: readonly Reading[];
+  readonly pointed: string | null;
+  readonly selected: boolean;
+  readonly hrefOf: (id: string) => string;
+}
+
+const Row = ({ document, ...paragraph }: RowProps) => (
+  <ReadParagraph {...paragraph} wording={useWording(document)} />
+);
+
+interface TextRow {
+  readonly paragraph: DocumentParagraph;
+  readonly readings: readonly Reading[];
+  /** Keys of all that its words name. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** Paragraph by paragraph, what was read of it in each language: the same key in all of them. */
+const rowsOf = (documents: readonly ResolutionDocument[], wordings: Wordings): TextRow[] => {
+  const languages = languagesOf(wordings);
+  const byKey = documents.map((one) => new Map(one.paragraphs.map((each) => [each.id, each])));
+  return (documents[0]?.paragraphs ?? []).map((paragraph) => {
+    const readings = languages.map(
+      (language, index): Reading => ({ paragraph: byKey[index]?.get(paragraph.id) ?? paragraph, language }),
+    );
+    const named = readings.flatMap(({ paragraph: { citations, actors, mandates } }) => [
+      ...citations.map(({ target }) => target),
+      ...actors.map(({ id }) => id),
+      ...mandates.map(({ id }) => id),
+    ]);
+    return { paragraph, readings, named: new Set(named) };
+  });
+};

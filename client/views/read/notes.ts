@@ -1,0 +1,16 @@
+import type { GistContext } from '../../gist/gist.ts';
+import { shortSymbol } from '../../gist/names.ts';
+import type { Reading } from './ReadParagraph.tsx';
+
+/** What is printed otherwise than it is: a year that is wrong. One note for each printed form. */
+export const printedNotes = (
+  readings: readonly Reading[],
+  { t }: Pick<GistContext, 't'>,
+): readonly string[] => {
+  const notes = readings.flatMap(({ paragraph, language }) =>
+    paragraph.citations
+      .filter((citation) => citation.language === language && citation.yearCorrected)
+      .map(({ printed, target }) => t('evidence.asPrinted', { printed, target: shortSymbol(target) })),
+  );
+  return [...new Set(notes)];
+};
