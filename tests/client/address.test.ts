@@ -13,6 +13,7 @@ import {
   roles,
   shows,
   sortColumns,
+  textLanguages,
   views,
 } from '../../client/state/address.ts';
 import { selectionAfter } from '../../client/state/selection.ts';
@@ -39,6 +40,8 @@ const state = fc.record({
   involved: fc.boolean(),
   select: fc.array(key, { maxLength: 5 }),
   show: fc.constantFrom(...shows, null),
+  wording: fc.constantFrom(...textLanguages, null),
+  beside: fc.constantFrom(...textLanguages, null),
   from: key,
   direction: fc.constantFrom(...directions),
   depth: fc.integer({ min: 1, max: 6 }),
