@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { ReadDocument } from '../document.ts';
@@ -30,13 +31,14 @@ const nameOf = ({ symbol, language }: ReadDocument): string =>
 
 const extensionOf = (file: string): string => /^\.[a-z0-9]{1,8}$/i.exec(extname(file))?.[0] ?? '';
 
-/** Readers of the file see the old contents or the new, and the new outlast a loss of power. */
+/**
+ * Readers of the file see the old contents or the new, the new outlast a loss of power, and two programs that keep the
+ * same document at once do not disturb each other.
+ */
 const writeWhole = async (folder: string, name: string, contents: string | Uint8Array): Promise<void> => {
-  const path = join(folder, name);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(`${path}.new`, contents, { flush: true });
-    await rename(`${path}.new`, path);
+    await writeFileAtomic(join(folder, name), typeof contents === 'string' ? contents : Buffer.from(contents));
   } catch (cause) {
     throw new RecallingError(
       'database-unavailable',
