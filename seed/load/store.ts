@@ -38,7 +38,7 @@ const extensionOf = (file: string): string => /^\.[a-z0-9]{1,8}$/i.exec(extname(
 const writeWhole = async (folder: string, name: string, contents: string | Uint8Array): Promise<void> => {
   try {
     await mkdir(folder, { recursive: true });
-    await writeFileAtomic(join(folder, name), typeof contents === 'string' ? contents : Buffer.from(contents));
+    await writeFileAtomic(join(folder, name), Buffer.from(contents));
   } catch (cause) {
     throw new RecallingError(
       'database-unavailable',

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { Basis, deliverableKinds, Language, Period, ResolutionDate, VerbType } from '../../seed/document.ts';
+import { Wordings } from './graph.ts';
+
+export const MandateDeliverable = z.object({
+  id: z.string(),
+  kind: z.enum(deliverableKinds),
+  due: ResolutionDate.nullable(),
+  recurrence: Period.nullable(),
+  period: Period.nullable(),
+  /** The language of `text`, `start` and `end`: the mandate's, where the deliverable has a wording in it. */
+  language: Language,
+  text: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+export type MandateDeliverable = z.infer<typeof MandateDeliverable>;
+
+/** A mandate as `read` prints it, with full keys, its resolution and its words. */
+export const MandateItem = z.object({
+  id: z.string(),
+  resolution: z.string(),
+  adopted: ResolutionDate.nullable(),
+  paragraph: z.string(),
+  verb: z.string(),
+  verbType: VerbType,
+  assignees: z.array(z.string()),
+  involves: z.array(z.string()),
+  buildsOn: z.array(z.object({ target: z.string(), basis: Basis })),
+  deliverables: z.array(MandateDeliverable),
+  topics: z.array(z.string()),
+  /** The language of `verb`, `text`, `start` and `end`. */
+  language: Language,
+  text: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+export type MandateItem = z.infer<typeof MandateItem>;
+
+export const MandatePage = z.object({
+  total: z.int(),
+  items: z.array(MandateItem),
+  /** Pass as `cursor` for the next page; null on the last. */
+  next: z.string().nullable(),
+  /** Names of the actors, topics and documents that the items refer to, where they have one. */
+  names: z.record(z.string(), Wordings),
+});
+export type MandatePage = z.infer<typeof MandatePage>;
+
+export const MandateParameters = z.object({
+  actor: z.string().optional(),
+  role: z.enum(['assignee', 'involved', 'any']).default('any'),
+  verbType: VerbType.optional(),
+  topic: z.string().optional(),
+  resolution: z.string().optional(),
+  dueBefore: ResolutionDate.optional(),
+  dueAfter: ResolutionDate.optional(),
+  sort: z
+    .enum(['place', '-place', 'due', '-due', 'verbType', '-verbType', 'adopted', '-adopted'])
+    .default('place'),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  language: Language.optional().describe('Preferred language of the wording; else the first loaded one'),
+});
+export type MandateParameters = z.infer<typeof MandateParameters>;

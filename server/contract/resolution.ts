@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { Force, Language, ResolutionDate } from '../../seed/document.ts';
+import { GraphEdge, GraphNode, Wordings } from './graph.ts';
+import { MandateItem } from './mandates.ts';
+
+export const DocumentCitation = z.object({
+  target: z.string(),
+  targetType: z.enum(['Resolution', 'Instrument']),
+  language: Language,
+  printed: z.string(),
+  start: z.int(),
+  end: z.int(),
+  yearImplicit: z.boolean(),
+  yearCorrected: z.boolean(),
+  inName: z.string().nullable(),
+  pinpoint: z.array(z.string()).nullable(),
+  force: Force.nullable(),
+});
+export type DocumentCitation = z.infer<typeof DocumentCitation>;
+
+export const DocumentParagraph = z.object({
+  id: z.string(),
+  kind: z.enum(['preambular', 'operative', 'annex']),
+  number: z.int().nullable(),
+  text: Wordings,
+  verb: Wordings,
+  citations: z.array(DocumentCitation),
+  actors: z.array(
+    z.object({ id: z.string(), language: Language, printed: z.string(), start: z.int(), end: z.int() }),
+  ),
+  mandates: z.array(MandateItem),
+});
+export type DocumentParagraph = z.infer<typeof DocumentParagraph>;
+
+/** One resolution with all that was read from it, and its place in the network. */
+export const ResolutionDocument = z.object({
+  id: z.string(),
+  number: z.int(),
+  year: z.int(),
+  adopted: ResolutionDate.nullable(),
+  title: Wordings,
+  loaded: z.boolean(),
+  /** Whether the Council acted under Chapter VII of the Charter; null where that is not known. */
+  chapterVii: z.boolean().nullable(),
+  votes: z.object({ for: z.int(), against: z.int(), abstaining: z.int() }).nullable(),
+  subjects: z.array(z.string()),
+  source: z.string().nullable(),
+  /** The UN's own document in each language. */
+  links: z.record(Language, z.url()),
+  languages: z.array(Language),
+  paragraphs: z.array(DocumentParagraph),
+  /** Resolution to resolution, both ways, with the part of the text or the fact's source. */
+  cites: z.array(GraphEdge),
+  citedBy: z.array(GraphEdge),
+  /** Every resolution, instrument, actor and topic that is referred to. */
+  nodes: z.array(GraphNode),
+});
+export type ResolutionDocument = z.infer<typeof ResolutionDocument>;
+
+export const ResolutionParameters = z.object({
+  language: Language.optional().describe('Preferred language of the mandates; else the first loaded one'),
+});

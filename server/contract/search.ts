@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Language } from '../../seed/document.ts';
+import { Wordings } from './graph.ts';
+
+export const SearchItem = z.object({
+  id: z.string(),
+  type: z.enum(['Resolution', 'Paragraph', 'Mandate', 'Actor', 'Instrument']),
+  label: z.string(),
+  name: Wordings,
+  /** The words around the match, for a match in a text; with the offsets of the match in `quote`. */
+  quote: z.string().nullable(),
+  start: z.int().nullable(),
+  end: z.int().nullable(),
+  language: Language.nullable(),
+  resolution: z.string().nullable(),
+});
+export type SearchItem = z.infer<typeof SearchItem>;
+
+export const SearchAnswer = z.object({ query: z.string(), total: z.int(), items: z.array(SearchItem) });
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
+export const SearchParameters = z.object({
+  q: z.string().trim().min(1).max(200),
+  types: z.string().optional().describe('Comma-separated: Resolution, Paragraph, Mandate, Actor, Instrument'),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
