@@ -16,6 +16,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      { test: { name: 'words', include: ['tests/words/**/*.test.ts'] } },
       { test: { name: 'seed', include: ['tests/seed/**/*.test.ts'] } },
       { test: { name: 'cypher', include: ['tests/cypher/**/*.test.ts'] } },
       { test: { name: 'server', include: ['tests/server/**/*.test.ts'], ...neo4j } },

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
+import { packs, preferredLanguage } from '../words/packs.ts';
 import { LocaleProvider } from './i18n/LocaleProvider.tsx';
-import { packs, preferredLanguage } from './i18n/packs.ts';
 import { useView } from './state/view.ts';
 import { cssVariables, theme } from './style/theme.ts';
 import { Shell } from './views/shell/Shell.tsx';

@@ -9,7 +9,7 @@ import { Refusal } from './refusal.mjs';
  * @typedef {'client' | 'node'} Target what is built: the explorer into dist/client, the programs into dist/node
  */
 
-const shared = ['seed', 'server', 'package-lock.json', 'vite.config.ts'];
+const shared = ['seed', 'server', 'words', 'package-lock.json', 'vite.config.ts'];
 
 /** The files and folders that each target is made from. */
 const sources = { client: ['client', ...shared], node: shared };

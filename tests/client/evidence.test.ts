@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createFormats } from '../../client/i18n/format.ts';
-import { createTranslation } from '../../client/i18n/translation.ts';
 import { citationNotes } from '../../client/views/evidence/citationNotes.ts';
 import { excerptAround } from '../../client/views/evidence/excerpt.ts';
 import { type MarkKind, marksOf, segmentsOf } from '../../client/views/evidence/marks.ts';
 import { catalogueEdge, citationMentions, tieMentions } from '../../client/views/evidence/threadEvidence.ts';
+import { createFormats } from '../../words/format.ts';
+import { createTranslation } from '../../words/translation.ts';
 import { aCitation, aDeliverable, aDocument, aMandate, aParagraph, symbol } from './support/documents.ts';
 
 const kinds: MarkKind[] = ['citation', 'actor', 'verb', 'due', 'focus'];

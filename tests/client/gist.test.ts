@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { dueOf, nearestDue } from '../../client/gist/due.ts';
-import { gist } from '../../client/gist/gist.ts';
-import { shortName } from '../../client/gist/names.ts';
-import { namesOf } from '../../client/gist/wording.ts';
-import { createFormats } from '../../client/i18n/format.ts';
-import { packOf } from '../../client/i18n/packs.ts';
-import { createTranslation } from '../../client/i18n/translation.ts';
 import type { MandateItem } from '../../server/contract.ts';
+import { createFormats } from '../../words/format.ts';
+import { dueOf, nearestDue } from '../../words/gist/due.ts';
+import { gist } from '../../words/gist/gist.ts';
+import { shortName } from '../../words/gist/names.ts';
+import { namesOf } from '../../words/gist/wording.ts';
+import { packOf } from '../../words/packs.ts';
+import { createTranslation } from '../../words/translation.ts';
 import { aDeliverable, aMandate } from './support/documents.ts';
 
 const nodes = [

@@ -7,10 +7,10 @@ import { loomScene } from '../../client/graph/loom/scene.ts';
 import { foldId } from '../../client/graph/loom/shape.ts';
 import { typeset } from '../../client/graph/loom/typesetting.ts';
 import { loomWords } from '../../client/graph/loom/words.ts';
-import { createFormats } from '../../client/i18n/format.ts';
-import { packOf } from '../../client/i18n/packs.ts';
-import { createTranslation } from '../../client/i18n/translation.ts';
 import { folds } from '../../client/state/address.ts';
+import { createFormats } from '../../words/format.ts';
+import { packOf } from '../../words/packs.ts';
+import { createTranslation } from '../../words/translation.ts';
 import {
   aCitation,
   aDeliverable,

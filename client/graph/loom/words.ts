@@ -1,7 +1,7 @@
-import { dueOf } from '../../gist/due.ts';
-import { shortName } from '../../gist/names.ts';
-import type { Formats } from '../../i18n/format.ts';
-import type { Translate } from '../../i18n/translation.ts';
+import type { Formats } from '../../../words/format.ts';
+import { dueOf } from '../../../words/gist/due.ts';
+import { shortName } from '../../../words/gist/names.ts';
+import type { Translate } from '../../../words/translation.ts';
 import type { ActorItem, LoomModel, LoomRow, SourceItem } from './shape.ts';
 
 /** What the loom writes in one language. */

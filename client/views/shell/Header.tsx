@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { packs } from '../../../words/packs.ts';
 import type { Theme } from '../../graph/style/palette.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
-import { packs } from '../../i18n/packs.ts';
 import { linkTo } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
 import { LanguageIcon, MoonIcon, SunIcon, UploadIcon } from '../icons.tsx';

@@ -1,5 +1,5 @@
 import type { DocumentParagraph, GraphNode, Wordings } from '../../server/contract.ts';
-import type { Translate } from '../i18n/translation.ts';
+import type { Translate } from '../translation.ts';
 import { localId, shortName, shortSymbol, wordingIn } from './names.ts';
 
 /** What to call the nodes of a graph by their keys: short names, or the key itself for one that is not known. */

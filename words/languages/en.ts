@@ -64,6 +64,13 @@ const en = {
     ofResolution: '{{paragraph}} of {{resolution}}',
     clause: '{{paragraph}}, clause {{number}}',
   },
+  citation: {
+    resolution: 'S/RES/{{number}} ({{year}})',
+    operative: '{{document}}, para. {{number}}',
+    preambular: '{{document}}, preambular para. {{number}}',
+    annex: '{{document}}, annex, para. {{number}}',
+    theAnnex: '{{document}}, annex',
+  },
   deliverables: {
     expiry: 'Mandate ends',
     report: 'Report',

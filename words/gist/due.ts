@@ -1,6 +1,6 @@
 import type { MandateDeliverable } from '../../server/contract.ts';
-import type { Formats } from '../i18n/format.ts';
-import type { Translate } from '../i18n/translation.ts';
+import type { Formats } from '../format.ts';
+import type { Translate } from '../translation.ts';
 
 type Due = Pick<MandateDeliverable, 'kind' | 'due' | 'recurrence' | 'period'>;
 

@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import type { LanguagePack } from './pack.ts';
 
 const files = import.meta.glob<LanguagePack>('./languages/*.ts', { eager: true, import: 'default' });

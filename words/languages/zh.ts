@@ -66,6 +66,13 @@ const zh: Messages = {
     ofResolution: '{{resolution}}{{paragraph}}',
     clause: '{{paragraph}}第{{number}}句',
   },
+  citation: {
+    resolution: '第{{number}}({{year}})号决议',
+    operative: '{{document}}第{{number}}段',
+    preambular: '{{document}}序言部分第{{number}}段',
+    annex: '{{document}}附件第{{number}}段',
+    theAnnex: '{{document}}附件',
+  },
   deliverables: {
     expiry: '任务期满',
     report: '报告',

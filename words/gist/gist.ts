@@ -1,6 +1,6 @@
 import type { MandateItem } from '../../server/contract.ts';
-import type { Formats } from '../i18n/format.ts';
-import type { Translate } from '../i18n/translation.ts';
+import type { Formats } from '../format.ts';
+import type { Translate } from '../translation.ts';
 import { dueOf } from './due.ts';
 import { shortSymbol } from './names.ts';
 

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { citeDocument, citePlace } from '../../words/citation.ts';
+import { createTranslation } from '../../words/translation.ts';
+
+const cases = [
+  ['S/RES/2617 (2021)', 'S/RES/2617 (2021)', '第2617(2021)号决议'],
+  ['S/RES/2617 (2021)#op17', 'S/RES/2617 (2021), para. 17', '第2617(2021)号决议第17段'],
+  ['S/RES/2617 (2021)#op17.2', 'S/RES/2617 (2021), para. 17', '第2617(2021)号决议第17段'],
+  ['S/RES/2617 (2021)#pp3', 'S/RES/2617 (2021), preambular para. 3', '第2617(2021)号决议序言部分第3段'],
+  ['S/RES/1267 (1999)#annex2', 'S/RES/1267 (1999), annex, para. 2', '第1267(1999)号决议附件第2段'],
+  ['S/RES/1267 (1999)#annex', 'S/RES/1267 (1999), annex', '第1267(1999)号决议附件'],
+  ['A/RES/60/288', 'A/RES/60/288', 'A/RES/60/288'],
+] as const;
+
+describe.each(['en', 'zh'] as const)('citations in %s', (language) => {
+  const { t } = createTranslation(language);
+  test.each(cases)('%s', (id, en, zh) => {
+    expect(citePlace(id, t)).toBe({ en, zh }[language]);
+  });
+});
+
+test('a document that is no resolution goes by its name, where it has one', () => {
+  const { t } = createTranslation('en');
+  expect(citeDocument('GLOBAL-STRATEGY', t, 'the Global Strategy')).toBe('the Global Strategy');
+});

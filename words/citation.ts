@@ -1,0 +1,36 @@
+import type { Translate } from './translation.ts';
+
+const councilResolution = /^S\/RES\/(\d+) \((\d{4})\)$/;
+
+/** `S/RES/2617 (2021)#op17.1` → its document, the kind and the number of its paragraph. */
+const partsOf = (id: string) => {
+  const [document = id, local = ''] = id.split('#');
+  const [, kind, number] = /^(pp|op|annex)(\d+)?/.exec(local) ?? [];
+  return { document, kind, number };
+};
+
+/**
+ * How the United Nations names a document in running text: `S/RES/2617 (2021)`, 第2617(2021)号决议. Other documents keep
+ * their symbol or `name`. (In Chinese, half-width parentheses and no spaces, as in the headings of the resolutions.)
+ */
+export const citeDocument = (id: string, t: Translate, name: string | null = null): string => {
+  const [, number, year] = councilResolution.exec(id) ?? [];
+  if (number === undefined || year === undefined) return name ?? id;
+  return t('citation.resolution', { number, year });
+};
+
+/**
+ * A place in a document, by the key of a document, paragraph or mandate: `S/RES/2617 (2021), para. 17`,
+ * 第2617(2021)号决议第17段. A clause is cited by its paragraph: the United Nations numbers no clauses.
+ */
+export const citePlace = (id: string, t: Translate, name: string | null = null): string => {
+  const { document, kind, number } = partsOf(id);
+  const cited = citeDocument(document, t, name);
+  if (kind === undefined) return cited;
+  if (kind === 'annex')
+    return number === undefined
+      ? t('citation.theAnnex', { document: cited })
+      : t('citation.annex', { document: cited, number });
+  const wording = kind === 'op' ? 'citation.operative' : 'citation.preambular';
+  return t(wording, { document: cited, number: number ?? '' });
+};
