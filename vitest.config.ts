@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { Summary } from './tests/support/summary.ts';
 
+/** A test that hangs is ended; none is failed for the slowness of a machine that does much else at once. */
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 /** Real Neo4j servers, started when a test asks for one (tests/support/neo4j.ts). */
-const neo4j = { globalSetup: 'tests/support/neo4j/pool.ts', hookTimeout: 300_000 };
+const neo4j = { ...patient, globalSetup: 'tests/support/neo4j/pool.ts', hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
@@ -13,18 +16,17 @@ export default defineConfig({
           name: 'launch',
           include: ['tests/launch/**/*.test.ts'],
           globalSetup: 'tests/support/built.ts',
-          testTimeout: 60_000,
+          ...patient,
         },
       },
-      { test: { name: 'words', include: ['tests/words/**/*.test.ts'] } },
-      { test: { name: 'seed', include: ['tests/seed/**/*.test.ts'] } },
-      { test: { name: 'cypher', include: ['tests/cypher/**/*.test.ts'] } },
+      { test: { name: 'words', include: ['tests/words/**/*.test.ts'], ...patient } },
+      { test: { name: 'seed', include: ['tests/seed/**/*.test.ts'], ...patient } },
+      { test: { name: 'cypher', include: ['tests/cypher/**/*.test.ts'], ...patient } },
       { test: { name: 'server', include: ['tests/server/**/*.test.ts'], ...neo4j } },
       {
         test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
-          testTimeout: 120_000,
           ...neo4j,
         },
       },
@@ -33,8 +35,7 @@ export default defineConfig({
           name: 'client',
           include: ['tests/client/**/*.test.{ts,tsx}'],
           globalSetup: 'tests/support/built.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
       },
     ],

@@ -41,7 +41,7 @@ export const visit = async (
     // axe is put into the page by the tests, which the page's own policy rightly refuses.
     bypassCSP: true,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
