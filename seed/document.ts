@@ -151,6 +151,9 @@ export const Warning = z.object({
   code: z.enum([
     'unknown-resolution',
     'later-than-citing',
+    'doubtful-number',
+    'newer-than-catalogue',
+    'misprinted-date',
     'numbering-gap',
     'duplicate-number',
     'unresolved-number',

@@ -40,8 +40,10 @@ export function forceAt(
 
 /**
  * Citations of Council resolutions in one paragraph. The number is the key: where the printed year is not the
- * catalogue's, the number is believed and the year corrected (S/RES/2617 (2021) prints 2195 (2015), adopted in 2014).
- * A number that no resolution has, or one adopted after the citing resolution, is a warning and no citation.
+ * catalogue's, the number is believed and the year corrected (S/RES/2617 (2021) prints 2195 (2015), adopted in 2014),
+ * also without a head noun in a list whose other numbers are right. A number that no resolution has, one adopted after
+ * the citing resolution, or one whose year no slip explains (S/RES/630 (1989) prints `20 (1982)` for 520 (1982)) is a
+ * warning and no citation.
  */
 export function citationsOf(
   passage: Passage,
@@ -55,21 +57,23 @@ export function citationsOf(
   const warnings: Warning[] = [];
   for (const list of lists) {
     const force = forceAt(passage.text, list.leadStart, clauses, forms);
+    const known = list.items.some((item) => isRight(item, resolutions));
     for (const item of list.items) {
-      if (item.number === citing.number || isTooSmall(item, citing)) continue;
-      const cited = resolutions.resolution(item.number);
-      if (list.headless && (cited === undefined || cited.year !== item.year)) continue;
-      const problem = problemOf(item, cited, citing);
-      if (problem !== null || cited === undefined) {
-        warnings.push({
-          code: problem?.code ?? 'unknown-resolution',
-          message: problem?.message ?? '',
-          paragraph: passage.id,
-        });
+      const number = meantNumber(item, resolutions);
+      if (number === null || number === citing.number || isTooSmall(item, citing)) continue;
+      const cited = resolutions.resolution(number) ?? newer(item, citing, resolutions);
+      if (
+        list.headless &&
+        !isRight(item, resolutions) &&
+        !(known && item.year !== null && cited !== undefined)
+      ) {
         continue;
       }
+      const problem = problemOf(item, number, cited, citing);
+      if (problem !== null) warnings.push({ ...problem, paragraph: passage.id });
+      if (cited === undefined || (problem !== null && problem.code !== 'newer-than-catalogue')) continue;
       citations.push({
-        target: symbolOf(cited.number, cited.year),
+        target: symbolOf(number, cited.year),
         paragraph: passage.id,
         printed: passage.text.slice(item.start, item.end),
         start: item.start,
@@ -85,6 +89,17 @@ export function citationsOf(
   return { citations, warnings };
 }
 
+/** The printed year is the one that the catalogue has for the number. */
+const isRight = (item: NumberItem, resolutions: Resolutions): boolean =>
+  item.year !== null && resolutions.resolution(item.repaired ?? item.number)?.year === item.year;
+
+/** The number that is meant; null where signs are damaged and no reading of them agrees with the printed year. */
+function meantNumber(item: NumberItem, resolutions: Resolutions): number | null {
+  if (item.repaired === undefined) return item.number;
+  const readings = [item.repaired, item.number];
+  return readings.find((number) => resolutions.resolution(number)?.year === item.year) ?? null;
+}
+
 /**
  * A small number without a year is a paragraph's or an article's ("paragraphs 10 and 11 of resolution 2146 (2014)"),
  * unless the citing resolution is one of the first years.
@@ -92,19 +107,61 @@ export function citationsOf(
 const isTooSmall = (item: NumberItem, citing: Citing): boolean =>
   item.year === null && item.number < 100 && citing.number > 200;
 
+/** What is known of a resolution: from the catalogue, or, of one adopted since, from how it is printed. */
+interface Cited {
+  readonly year: number;
+  readonly adopted: string | null;
+}
+
+/**
+ * A text that is newer than the catalogue cites others that are: those numbered between the catalogue's last and its
+ * own, and printed with a year, are taken as printed.
+ */
+function newer(item: NumberItem, citing: Citing, resolutions: Resolutions): Cited | undefined {
+  const known = resolutions.resolution(citing.number) !== undefined;
+  const citingYear = citing.adopted === null ? null : Number(citing.adopted.slice(0, 4));
+  const plausible =
+    !known &&
+    item.number < citing.number &&
+    item.year !== null &&
+    (citingYear === null || item.year <= citingYear);
+  return plausible && item.year !== null ? { year: item.year, adopted: null } : undefined;
+}
+
+/** Two printed years that a slip of one figure, or of a year or two, can confuse. */
+function isSlip(printed: number, true_: number): boolean {
+  const figures = String(true_);
+  const different = Array.from(String(printed)).filter((figure, index) => figure !== figures[index]).length;
+  return different < 2 || Math.abs(printed - true_) <= 2;
+}
+
 function problemOf(
   item: NumberItem,
-  cited: { readonly adopted: string } | undefined,
+  number: number,
+  cited: Cited | undefined,
   citing: Citing,
 ): Pick<Warning, 'code' | 'message'> | null {
   if (cited === undefined) {
-    return { code: 'unknown-resolution', message: `No resolution ${item.number} is in the catalogue.` };
+    return { code: 'unknown-resolution', message: `No resolution ${number} is in the catalogue.` };
   }
-  const later = item.number > citing.number || (citing.adopted !== null && cited.adopted > citing.adopted);
-  if (!later) return null;
+  if (cited.adopted === null) {
+    return {
+      code: 'newer-than-catalogue',
+      message: `Resolution ${number} is newer than the catalogue; its year is taken as printed.`,
+    };
+  }
+  if (number > citing.number || (citing.adopted !== null && cited.adopted > citing.adopted)) {
+    return {
+      code: 'later-than-citing',
+      message: `Resolution ${number} was adopted on ${cited.adopted}, after the resolution that cites it.`,
+    };
+  }
+  const possible =
+    item.year !== null && citing.adopted !== null && item.year <= Number(citing.adopted.slice(0, 4));
+  if (item.year === null || !possible || isSlip(item.year, cited.year)) return null;
   return {
-    code: 'later-than-citing',
-    message: `Resolution ${item.number} was adopted on ${cited.adopted}, after the resolution that cites it.`,
+    code: 'doubtful-number',
+    message: `Resolution ${number} is of ${cited.year}, not of ${item.year} as printed: the number may be wrong.`,
   };
 }
 

@@ -51,7 +51,7 @@ export function readResolution(
   const { number } = heading.printed;
   const entry = catalogue.resolution(number);
   const year = entry?.year ?? heading.printed.year;
-  const adopted = heading.adopted ?? entry?.adopted ?? null;
+  const adopted = entry?.adopted ?? heading.adopted;
   const findings = findingsIn(structure.passages, { number, adopted }, reading, catalogue);
   return {
     file,
@@ -61,8 +61,36 @@ export function readResolution(
     meeting: heading.meeting,
     title: titleOf(heading, entry?.title),
     ...findings,
-    warnings: [...structure.gaps.map(gapWarning), ...findings.warnings],
+    warnings: [
+      ...headingWarnings(number, heading, entry),
+      ...structure.gaps.map(gapWarning),
+      ...findings.warnings,
+    ],
   };
+}
+
+/** Where the heading and the catalogue disagree, or only the heading knows the resolution. */
+function headingWarnings(
+  number: number,
+  { printed, adopted }: Heading,
+  entry: ReturnType<Catalogue['resolution']>,
+): Warning[] {
+  if (entry === undefined) {
+    return [
+      {
+        code: 'newer-than-catalogue',
+        message: `Resolution ${number} is not in the catalogue; its year and date are taken as printed.`,
+        paragraph: null,
+      },
+    ];
+  }
+  const year = printed !== null && printed.year !== entry.year ? [String(printed.year)] : [];
+  const date = adopted !== null && adopted !== entry.adopted ? [adopted] : [];
+  return [...year, ...date].map((wrong) => ({
+    code: 'misprinted-date',
+    message: `The heading prints ${wrong}; the resolution was adopted on ${entry.adopted}.`,
+    paragraph: null,
+  }));
 }
 
 const titleOf = (heading: Heading, catalogued: string | undefined): string | null =>

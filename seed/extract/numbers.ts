@@ -1,11 +1,16 @@
 import type { CitationForms } from '../languages/language.ts';
+import { damagedNumbers } from './damaged.ts';
 import type { FoundDate } from './dates.ts';
 import { overlaps, type Span } from './spans.ts';
 
-/** A number that may be a resolution's: `1373 (2001)`, `1373`. */
+/** A number that may be a resolution's: `1373 (2001)`, `1373`, `S/RES/1373 (2001)`. */
 export interface NumberItem extends Span {
   readonly number: number;
   readonly year: number | null;
+  /** Printed as the symbol: it needs nothing beside it to be a resolution of the Council. */
+  readonly symbol?: true;
+  /** What the damaged signs of an old text may stand for (`S11 (1982)`): meant only if the year bears it out. */
+  readonly repaired?: number;
 }
 
 /** Neighbouring numbers of one list, with what makes them resolutions. */
@@ -18,18 +23,37 @@ export interface NumberList {
   readonly headless: boolean;
 }
 
-const candidate = /(?<![\d/.,-])(\d{1,5})(?:\s*[(（]\s*(\d{4})\s*[)）])?(?![\d/])/g;
+/**
+ * `1373 (2001)`, `1373`, `161 A (1961)`; not part of a longer number or symbol, of a compound (`150-day`), nor what
+ * follows a letter or sign that scanning makes of a figure (`S11`). In `1908 (2010),1927 (2010)` the comma ends a list's
+ * item, in `1,927` it does not.
+ */
+const candidate =
+  /(?<![\d/.$!|-]|\d,|(?<![A-Za-z])[A-Zl])(?<number>\d{1,5})(?!\d)(?:\s?[A-E](?=\s*[(（]\s*\d{4}))?(?:\s*[(（]\s*(?<year>\d{4})\s*[)）])?(?![\d/]|-\p{L})/gu;
+const symbolNumber = /S\s?\/\s?RES\s?\/\s?(?<number>\d{1,4})(?!\d)(?:\s*[(（]\s*(?<year>\d{4})\s*[)）])?/gu;
 
+const itemAt = (match: RegExpExecArray): NumberItem => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  number: Number(match.groups?.number),
+  year: match.groups?.year === undefined ? null : Number(match.groups.year),
+});
+
+/** The items of a text in order, none inside a date or inside another item. */
 function itemsOf(text: string, dates: readonly FoundDate[]): NumberItem[] {
+  const symbols = [...text.matchAll(symbolNumber)].map(
+    (match): NumberItem => ({ ...itemAt(match), symbol: true }),
+  );
+  const found = [...symbols, ...damagedNumbers(text), ...[...text.matchAll(candidate)].map(itemAt)];
   const items: NumberItem[] = [];
-  for (const match of text.matchAll(candidate)) {
-    const item = {
-      start: match.index,
-      end: match.index + match[0].length,
-      number: Number(match[1]),
-      year: match[2] === undefined ? null : Number(match[2]),
-    };
-    if (item.number > 0 && !dates.some((date) => overlaps(date, item))) items.push(item);
+  let nextDate = 0;
+  let end = 0;
+  for (const item of found.filter(({ number }) => number > 0).sort((a, b) => a.start - b.start)) {
+    while ((dates[nextDate]?.end ?? Number.POSITIVE_INFINITY) <= item.start) nextDate += 1;
+    const date = dates[nextDate];
+    if (item.start < end || (date !== undefined && overlaps(date, item))) continue;
+    items.push(item);
+    end = item.end;
   }
   return items;
 }
@@ -37,13 +61,24 @@ function itemsOf(text: string, dates: readonly FoundDate[]): NumberItem[] {
 /** How far before a list its head or its lead can stand. */
 const reach = 120;
 
+/** Whether an item goes on with the list of the one before it. */
+function joins(text: string, last: NumberItem, item: NumberItem, forms: CitationForms): boolean {
+  const gap = text.slice(last.end, item.start);
+  // Printers forget the comma between two that both have their years.
+  if (gap.length < reach && gap.trim() === '') return last.year !== null && item.year !== null;
+  return forms.between.test(gap);
+}
+
 /**
  * The lists of Council resolutions in a text: runs of numbers with nothing between them but what joins a list, which a
- * head noun ("resolutions", 号决议) marks as resolutions, and which no other body's name claims. Linear in the text.
+ * head noun ("resolutions", 号决议) marks as resolutions, and which no other body's name claims. A head noun inside a run
+ * ends it where nothing has marked it so far ("Annex 1 to resolution 1966", "paragraphs 16 and 18, and resolution 2327").
+ * Linear in the text.
  */
 export function numberLists(text: string, dates: readonly FoundDate[], forms: CitationForms): NumberList[] {
   const lists: NumberList[] = [];
   let run: NumberItem[] = [];
+  let marked = false;
   const close = (): void => {
     const list = listOf(text, run, forms);
     if (list !== null) lists.push(list);
@@ -51,22 +86,41 @@ export function numberLists(text: string, dates: readonly FoundDate[], forms: Ci
   };
   for (const item of itemsOf(text, dates)) {
     const last = run.at(-1);
-    if (last !== undefined && !forms.between.test(text.slice(last.end, item.start))) close();
+    const head = forms.headBefore?.test(text.slice(Math.max(0, item.start - reach), item.start)) === true;
+    if (last !== undefined && ((head && !marked) || !joins(text, last, item, forms))) close();
+    marked = head || (run.length > 0 && marked);
     run.push(item);
   }
   close();
   return lists;
 }
 
-function listOf(text: string, items: readonly NumberItem[], forms: CitationForms): NumberList | null {
+/** Without a last number that has no year after ones that have, and counts what follows it ("and 192 observers"). */
+function withoutCount(
+  text: string,
+  items: readonly NumberItem[],
+  forms: CitationForms,
+): readonly NumberItem[] {
+  const last = items.at(-1);
+  const counts =
+    last?.year === null &&
+    items.some(({ year }) => year !== null) &&
+    forms.countedAfter.test(text.slice(last.end, last.end + reach));
+  return counts ? items.slice(0, -1) : items;
+}
+
+function listOf(text: string, run: readonly NumberItem[], forms: CitationForms): NumberList | null {
+  const items = withoutCount(text, run, forms);
   const first = items[0];
   const last = items.at(-1);
   if (first === undefined || last === undefined) return null;
   const before = text.slice(Math.max(0, first.start - reach), first.start);
   const after = text.slice(last.end, last.end + reach);
   const headAfter = forms.headAfter?.exec(after);
-  const headless = !headAfter && forms.headBefore?.test(before) !== true;
-  if (forms.otherBodyBefore.test(before) || (headless && forms.notBefore.test(before))) return null;
+  const named = items.some(({ symbol }) => symbol === true);
+  const headless = !headAfter && !named && forms.headBefore?.test(before) !== true;
+  if (!named && (forms.otherBodyBefore.test(before) || (headless && forms.notBefore.test(before))))
+    return null;
   return {
     items,
     leadStart: first.start - (forms.leadBefore.exec(before)?.[0].length ?? 0),

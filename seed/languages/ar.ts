@@ -105,6 +105,7 @@ export const ar: LanguageForms = {
     ),
     headBefore: new RegExp(String.raw`(?<!\p{L})${head}\s*$`, 'u'),
     headAfter: null,
+    countedAfter: /^\s+(?:من\s+)?(?:مراقب|جندي|فرد|يوما|شخص)/u,
     notBefore:
       /(?:المجلد|رقم|الصفحة|الفقرة|الفقرات|الفقرتين|الفصل|المادة|القاعدة|المرفق|الجمعية العامة|الجلسة|[A-Z]\/)\s*$/u,
     otherBodyBefore: /(?:الجمعية العامة|حقوق الإنسان)\s*$/u,

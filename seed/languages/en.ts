@@ -99,10 +99,12 @@ export const en: LanguageForms = {
       String.raw`^(?:\s+of\s+${plainDate})?\s*(?:,|;|and|or|as well as|through|to|&|\.)+\s*(?:(?:and|or|as well as|its|in|by|of|the|United Nations|Security Council|subsequent|relevant)\s+)*(?:resolutions?(?:\s+Nos?\.?)?\s*)?$`,
       'iu',
     ),
-    headBefore: /\bresolutions?(?:\s+Nos?\.?)?\s*$/iu,
+    headBefore: /\b(?:resolutions?(?:\s+Nos?\.?)?|UNSCRs?|SCRs?)\s*$/iu,
     headAfter: null,
+    countedAfter:
+      /^(?:-|\s+(?!(?:adopted|also|and|are|as|at|by|concerning|continue|for|have|has|in|is|of|on|or|paragraphs?|regarding|relating|remain|shall|should|that|to|was|were|which|with)\b))\p{L}/iu,
     notBefore:
-      /(?:vol(?:ume)?\.?|No\.|Nos\.|page|p\.|paragraphs?|chapter|article|rule|annex|supplement|General Assembly|meeting|UNCIP|[A-Z]\/)\s*$/iu,
+      /(?:vol(?:ume)?\.?|No\.|Nos\.|page|p\.|chapter|article|rule|annex|supplement|General Assembly|meeting|UNCIP|[A-Z]\/)\s*$/iu,
     otherBodyBefore:
       /(?:General Assembly|Assembly|Human Rights Council|Economic and Social Council|UNCIP|Commission|Board of Governors|ICAO|IAEA|African Union|League of Arab States|Committee|Conference)(?:'s|’s)?\s+(?:in\s+)?(?:its\s+)?(?:emergency\s+)?resolutions?\s*$/iu,
     leadBefore: new RegExp(String.raw`${council}(?:resolutions?\s+)?$`, 'iu'),

@@ -91,6 +91,8 @@ export const es: LanguageForms = {
     ),
     headBefore: /(?:resolución|resoluciones)(?:\s+del Consejo(?: de Seguridad)?)?\s*$/iu,
     headAfter: null,
+    countedAfter:
+      /^\s+(?!(?:a|así|con|de|del|e|en|es|fueron|ha|han|o|para|párrafos?|por|que|relativas?|relacionadas?|se|sobre|son|y)(?!\p{L}))\p{L}/iu,
     notBefore:
       /(?:vol\.?|núm\.?|página|pág\.?|párrafos?|párr\.?|capítulo|artículo|regla|anexo|Asamblea General|sesión|[A-Z]\/)\s*$/iu,
     otherBodyBefore:

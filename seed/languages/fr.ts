@@ -93,6 +93,8 @@ export const fr: LanguageForms = {
     ),
     headBefore: /résolutions?(?:\s+(?:du Conseil|du Conseil de sécurité))?\s*$/iu,
     headAfter: null,
+    countedAfter:
+      /^\s+(?!(?:a|ainsi|au|aux|concernant|dans|de|des|du|en|et|est|ont|ou|par|paragraphes?|pour|qui|relatives?|sont|sur)(?!\p{L})|d[’'])\p{L}/iu,
     notBefore:
       /(?:vol\.?|n[o°]s?\.?|page|p\.|paragraphes?|par\.|chapitre|article|règle|annexe|Assemblée générale|séance|[A-Z]\/)\s*$/iu,
     otherBodyBefore:

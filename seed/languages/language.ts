@@ -101,6 +101,8 @@ export interface CitationForms {
   /** What marks a list as resolutions, before it or after it; one of the two suffices. */
   readonly headBefore: RegExp | null;
   readonly headAfter: RegExp | null;
+  /** After a number without a year that ends a list of numbers with years: it counts things ("and 192 observers"). */
+  readonly countedAfter: RegExp;
   /** Before a list without a head: its numbers are not resolutions, whatever their years ("vol. 75 (1950)"). */
   readonly notBefore: RegExp;
   /** Before a list or a session number: it counts the resolutions of another body than Council and Assembly. */

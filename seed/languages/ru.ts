@@ -117,6 +117,8 @@ export const ru: LanguageForms = {
     ),
     headBefore: new RegExp(String.raw`${head}\s*$`, 'iu'),
     headAfter: /^\s*Совета Безопасности/u,
+    countedAfter:
+      /^\s+(?!(?:а|в|для|и|или|к|касающ\p{L}+|на|о|об|от|по|приня\p{L}+|с|Совета)(?!\p{L}))\p{L}/iu,
     notBefore:
       /(?:том|№|стр\.|пункт\p{L}*|глав\p{L}*|стать\p{L}*|правил\p{L}*|приложени\p{L}*|Ассамблеи|заседани\p{L}*|[A-Z]\/)\s*$/iu,
     otherBodyBefore: /(?!)/u,

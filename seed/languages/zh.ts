@@ -77,6 +77,7 @@ export const zh: LanguageForms = {
       'u',
     ),
     headBefore: null,
+    countedAfter: /(?!)/u,
     notBefore: /./su,
     pinpointBefore: null,
     headAfter: /^\s*号\s*等?(?:(?!文件|条|号)[^，；。、第\d]){0,14}?决议/u,

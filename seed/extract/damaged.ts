@@ -1,0 +1,64 @@
+import type { NumberItem } from './numbers.ts';
+
+/** Figures and the letters and signs that scanning makes of them. */
+const lookalikes: Readonly<Record<string, string>> = {
+  I: '1',
+  l: '1',
+  L: '1',
+  i: '1',
+  '!': '1',
+  '|': '1',
+  '[': '1',
+  ']': '1',
+  O: '0',
+  o: '0',
+  Q: '0',
+  D: '0',
+  S: '5',
+  s: '5',
+  $: '5',
+  Z: '2',
+  z: '2',
+  B: '8',
+  G: '6',
+};
+const sign = String.raw`[\dIlLi!|\[\]OoQDSs$ZzBG]`;
+
+/** The figures that damaged ones stand for: `S11` is 511, `SOL` 501. */
+export const figuresOf = (text: string): string =>
+  Array.from(text, (character) => lookalikes[character] ?? character).join('');
+
+/**
+ * `S11 (1982)`, `[86 (1964)`, `SOL (1982)`: a number with a letter or sign in it; `387 1976)`, `662 é 1990)`, `775 1992`:
+ * a year whose brackets are lost or damaged.
+ */
+const damagedNumber = new RegExp(
+  String.raw`(?<![\w/.$!|\[-])(?=\d{0,3}[^\d\s])(?<number>${sign}{2,4})\s*[(\[{]\s*(?<year>\d{4})\s*[)\]}]`,
+  'gu',
+);
+const damagedYear =
+  /(?<![\w/.$!|-])(?<number>\d{2,4})(?!\s*[(（]\s*\d{4}\s*[)）])(?:\s{1,3}(?:[^\s\d]\s?)?|[({[]\s?)(?<year>(?:19[4-9]|20[0-4])\d)(?![\d/])(?:\s?[)\]}])?/gu;
+
+/**
+ * Numbers of resolutions in the ways that scanned texts of the first fifty years damage them. They are meant only where
+ * the catalogue's year for the number is the printed one: else they are chance. S/RES/516 (1982) prints `S11 (1982)`,
+ * S/RES/885 (1993) `775 1992`.
+ */
+export const damagedNumbers = (text: string): NumberItem[] =>
+  [damagedNumber, damagedYear].flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match) => {
+      const { number = '', year } = match.groups ?? {};
+      const repaired = Number(figuresOf(number));
+      if (Number.isNaN(repaired) || repaired === 0) return [];
+      const printed = Number(/\d+$/.exec(number)?.[0] ?? 0);
+      return [
+        {
+          start: match.index,
+          end: match.index + match[0].trimEnd().length,
+          number: printed === 0 ? repaired : printed,
+          year: Number(year),
+          repaired,
+        },
+      ];
+    }),
+  );
