@@ -25,7 +25,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 const sign = String.raw`[\dIlLi!|\[\]OoQDSs$ZzBG]`;
 
 /** The figures that damaged ones stand for: `S11` is 511, `SOL` 501. */
-export const figuresOf = (text: string): string =>
+const figuresOf = (text: string): string =>
   Array.from(text, (character) => lookalikes[character] ?? character).join('');
 
 /**
