@@ -9,6 +9,7 @@ import { exportRoutes } from './routes/export.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { mandateRoutes } from './routes/mandates.ts';
+import { networkRoutes } from './routes/network.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { resolutionRoutes } from './routes/resolutions.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -61,7 +62,14 @@ export const createApp = ({ database, client, loadFiles }: AppOptions): Express 
     response.set('Cache-Control', 'no-cache');
     next();
   });
-  for (const routes of [healthRoutes, searchRoutes, resolutionRoutes, mandateRoutes, graphRoutes])
+  for (const routes of [
+    healthRoutes,
+    searchRoutes,
+    resolutionRoutes,
+    mandateRoutes,
+    graphRoutes,
+    networkRoutes,
+  ])
     routes(api, database);
   exportRoutes(api, database);
   documentRoutes(api, loadFiles);

@@ -7,6 +7,7 @@ export * from './contract/graph.ts';
 export * from './contract/health.ts';
 export * from './contract/load.ts';
 export * from './contract/mandates.ts';
+export * from './contract/network.ts';
 export * from './contract/problem.ts';
 export * from './contract/resolution.ts';
 export * from './contract/search.ts';

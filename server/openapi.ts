@@ -147,6 +147,15 @@ export const describeApi = () =>
           contract.Paths,
         ),
       },
+      '/network': {
+        get: read(
+          'network',
+          'All resolutions and who cites whom, with rank and community',
+          {},
+          contract.Network,
+          {},
+        ),
+      },
       '/export': { post: exportFile },
       '/documents': { post: loadDocuments },
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '../../server/database/database.ts';
 import { defineQuery } from '../../server/database/query.ts';
+import { newRevision } from '../../server/database/version.ts';
 import { languages } from '../document.ts';
 import type { LinkRow } from '../rows/row.ts';
 import { type DigestedRows, type NodeIds, replaceStatements } from './statements.ts';
@@ -57,5 +58,5 @@ export const writeDocuments = async (
 ): Promise<void> => {
   const symbols = [...new Set(documents.map(({ rows }) => rows.symbol))];
   const used = await referencesOf(database, replaced);
-  await database.write(replaceStatements(documents, symbols.flatMap(factsOf), used));
+  await database.write([...replaceStatements(documents, symbols.flatMap(factsOf), used), newRevision()]);
 };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../server/database/database.ts';
 import { defineWrite } from '../../server/database/query.ts';
-import { graphVersion, setGraphVersion } from '../../server/database/version.ts';
+import { graphVersion, newRevision, setGraphVersion } from '../../server/database/version.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { readCitationFacts } from '../catalogue/citations.ts';
 import { projectRoot } from '../root.ts';
@@ -35,5 +35,6 @@ export const loadCatalogue = async (database: Database): Promise<void> => {
     { query: clearCitationFacts, parameters: {} },
     ...inChunks(loadCitationFacts, 'rows', factRows(readCitationFacts(), catalogue)),
     { query: setGraphVersion, parameters: { properties: { catalogue: current } } },
+    newRevision(),
   ]);
 };

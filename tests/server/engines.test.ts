@@ -27,6 +27,7 @@ const calls = [
   '/api/trace?from=1373&direction=relied-on-by&depth=3&limit=2000',
   '/api/path?from=CTED&to=1267&limit=50',
   '/api/path?from=ICAO&to=S/RES/1456 (2003)&limit=50',
+  '/api/network',
   '/api/resolutions/9999',
   '/api/trace?from=CTED',
 ];

@@ -34,6 +34,8 @@ const search = (query: string, words: string[], leastRows = 1): EngineCase => ({
 
 export const cases: readonly EngineCase[] = [
   { query: 'counts-nodes', parameters: {}, leastRows: 6 },
+  { query: 'network-resolutions', parameters: {}, leastRows: 2_825 },
+  { query: 'network-citations', parameters: {}, leastRows: 1_000 },
   { query: 'node-types', parameters: { keys: [...nodes, 'NOBODY'] }, leastRows: 500 },
   { query: 'nodes', parameters: { keys: [...nodes, 'NOBODY'] }, leastRows: 500 },
   { query: 'relations-from', about: 'all kinds', parameters: { keys: nodes, types }, leastRows: 2000 },
