@@ -3,7 +3,7 @@ import { ResolutionDate } from '../../seed/document.ts';
 import { Wordings } from './graph.ts';
 
 /** One resolution in the network of all of them. */
-export const NetworkNode = z.object({
+const NetworkNode = z.object({
   id: z.string(),
   number: z.int(),
   year: z.int(),
@@ -22,7 +22,6 @@ export const NetworkNode = z.object({
   /** Index in `communities`; null for a resolution that neither cites nor is cited. */
   community: z.int().nullable(),
 });
-export type NetworkNode = z.infer<typeof NetworkNode>;
 
 /** Resolutions that cite each other more than they cite others. */
 export const Community = z.object({
