@@ -25,6 +25,8 @@ export type ErrorCode =
   | 'invalid-parameter'
   /** A well-formed key that the graph does not hold. */
   | 'not-found'
+  /** The graph changed while a long answer was being made. */
+  | 'graph-changed'
   /** A setting of the environment is wrong. */
   | 'invalid-configuration'
   /** The database does not answer, or refuses the credentials. */

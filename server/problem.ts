@@ -24,6 +24,7 @@ const meanings: Record<ErrorCode, { readonly status: number; readonly title: str
   'not-a-resolution': { status: 422, title: 'A file is not a Security Council resolution' },
   'invalid-parameter': { status: 400, title: 'A parameter is wrong' },
   'not-found': { status: 404, title: 'There is no such thing in the graph' },
+  'graph-changed': { status: 409, title: 'The graph changed meanwhile' },
   'invalid-configuration': { status: 500, title: 'The server is set up wrongly' },
   'database-unavailable': { status: 503, title: 'The database does not answer' },
   'database-locked': { status: 503, title: 'The database is in use' },

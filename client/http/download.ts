@@ -1,4 +1,4 @@
-import type { ExportRequest } from '../../server/contract.ts';
+import type { ExportRequestInput } from '../../server/contract.ts';
 import { call } from './fetch.ts';
 
 export interface DownloadedFile {
@@ -7,7 +7,7 @@ export interface DownloadedFile {
 }
 
 /** A file with a part of the graph. Rejects with an ApiProblem. */
-export const fetchExport = async (request: ExportRequest): Promise<DownloadedFile> => {
+export const fetchExport = async (request: ExportRequestInput): Promise<DownloadedFile> => {
   const response = await call('/export', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -1,17 +1,6 @@
 import type { LoadOutcome } from '../load/documents.ts';
 import { progressLine, summaryLine } from './progress.ts';
-
-/** Where people watch, progress is one line that changes; elsewhere a line now and then. */
-const pause = process.stderr.isTTY ? 100 : 5_000;
-
-const show = (line: string): void => {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${line}`);
-  else console.error(line);
-};
-
-const hide = (): void => {
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K');
-};
+import { StatusLine } from './status-line.ts';
 
 /**
  * Follows a load to its end: progress, failures and warnings on standard error, a summary on standard output.
@@ -26,22 +15,20 @@ export const reportLoad = async (
   stop: () => boolean = () => false,
 ): Promise<number> => {
   const counts = { loaded: 0, unchanged: 0, replaced: 0, failed: 0 };
-  let [done, warnings, shown] = [0, 0, performance.now()];
+  let [done, warnings] = [0, 0];
   const began = performance.now();
+  const status = new StatusLine();
   for await (const { file, outcome, reason, warnings: found } of outcomes) {
     done += 1;
     counts[outcome] += 1;
     warnings += found.length;
-    if (reason !== null || found.length > 0) hide();
+    if (reason !== null || found.length > 0) status.hide();
     if (reason !== null) console.error(reason);
     for (const warning of found) console.error(`${file}: ${warning}`);
-    if (performance.now() - shown >= pause) {
-      shown = performance.now();
-      show(progressLine({ done, total, elapsed: shown - began }));
-    }
+    status.show(() => progressLine({ done, total, elapsed: performance.now() - began }));
     if (stop()) break;
   }
-  hide();
+  status.hide();
   console.log(summaryLine(counts, warnings));
   return counts.failed > 0 || stop() ? 1 : 0;
 };

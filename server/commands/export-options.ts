@@ -3,7 +3,7 @@ import { RecallingError } from '../../seed/error.ts';
 import { type ExportRequest, exportFormats } from '../contract.ts';
 import { parseExportRequest } from '../export/parse.ts';
 
-export const usage = `Usage: npm run export -- --format FORMAT SELECTION [--out FILE]
+export const usage = `Usage: npm run export -- --format FORMAT SELECTION [--language en|zh] [--out FILE]
 
 Writes a part of the graph as a file. FORMAT is one of ${exportFormats.join(', ')}.
 
@@ -11,13 +11,18 @@ SELECTION is one of
   --focus ID [--depth 1..4]       what surrounds a node
   --trace ID [--direction builds-on|relied-on-by] [--depth 1..6]
                                   what a mandate, paragraph or resolution builds on, or what relies on it
+  --from ID --to ID [--limit 1..50]
+                                  the shortest paths between two nodes
   --nodes ID [--nodes ID …]       chosen nodes, and what joins them
   --mandates, --actor ID, --role assignee|involved|any, --verbType TYPE, --topic ID,
   --resolution ID, --dueBefore DATE, --dueAfter DATE
                                   the mandates that pass these filters
+  --document ID                   a resolution, all that was read from it, and what it refers to
+  --whole                         the whole graph
 
 An ID is a symbol in any spelling ("S/RES/2617 (2021)", 2617), a paragraph ("S/RES/2617 (2021)#op17"),
-or the short name of an actor (CTED). Without --out the file is named after what is in it.`;
+or the short name of an actor (CTED). Without --out the file is named after what is in it.
+--language is that of labels and headings in the file; texts and names stay as they are.`;
 
 const filters = ['actor', 'role', 'verbType', 'topic', 'resolution', 'dueBefore', 'dueAfter'] as const;
 const text = { type: 'string' } as const;
@@ -29,6 +34,12 @@ const options = {
   trace: text,
   direction: text,
   depth: text,
+  from: text,
+  to: text,
+  limit: text,
+  document: text,
+  whole: { type: 'boolean' },
+  language: text,
   nodes: { type: 'string', multiple: true },
   mandates: { type: 'boolean' },
   actor: text,
@@ -52,27 +63,39 @@ const valuesOf = (args: readonly string[]) => {
 const defined = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
+const numberIn = (given: string | undefined): number | undefined =>
+  given === undefined ? undefined : Number(given);
+
+export interface ExportOptions {
+  readonly request: ExportRequest;
+  /** Where the file goes; named after what is in it where nothing is said. */
+  readonly out: string | undefined;
+}
+
 /**
  * The options of the command line as the request that POST /export takes.
  *
  * @throws RecallingError `invalid-parameter`
  */
-export const readExportOptions = (
-  args: readonly string[],
-): 'help' | { readonly request: ExportRequest; readonly out: string | undefined } => {
-  const { help, out, format, focus, trace, direction, nodes, mandates, ...values } = valuesOf(args);
+export const readExportOptions = (args: readonly string[]): 'help' | ExportOptions => {
+  const { help, out, mandates, ...values } = valuesOf(args);
   if (help === true) return 'help';
-  const depth = values.depth === undefined ? undefined : Number(values.depth);
+  const { format, language, nodes, focus, trace, direction, from, to, document, whole } = values;
+  const depth = numberIn(values.depth);
   const given = defined(Object.fromEntries(filters.map((name) => [name, values[name]])));
   const filtered = mandates === true || Object.keys(given).length > 0;
-  const ofTrace = trace === undefined ? undefined : defined({ from: trace, direction, depth });
+  const isPath = from !== undefined || to !== undefined;
   const request = defined({
     format,
+    language,
     nodes,
     focus,
-    trace: ofTrace,
     depth: focus === undefined ? undefined : depth,
+    trace: trace === undefined ? undefined : defined({ from: trace, direction, depth }),
+    path: isPath ? defined({ from, to, limit: numberIn(values.limit) }) : undefined,
     mandates: filtered ? given : undefined,
+    resolution: document,
+    whole,
   });
   return { request: parseExportRequest(request), out };
 };

@@ -1,9 +1,30 @@
-import { writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { runCommand } from '../../seed/commands/exit.ts';
+import { StatusLine } from '../../seed/commands/status-line.ts';
 import { openGraph } from '../../seed/load/graph.ts';
 import { readConfiguration } from '../configuration.ts';
+import type { Database } from '../database/database.ts';
 import { exportFile } from '../export/file.ts';
-import { readExportOptions, usage } from './export-options.ts';
+import { type ExportOptions, readExportOptions, usage } from './export-options.ts';
+
+/** Writes the file; what is half written when an error ends it does not stay. */
+const writeExport = async (database: Database, { request, out: given }: ExportOptions): Promise<void> => {
+  const status = new StatusLine();
+  const { name, contents, size } = await exportFile(database, request, new Date(), ({ nodes, edges }) =>
+    status.show(() => (edges === undefined ? `${nodes} nodes read` : `${edges} edges read`)),
+  );
+  const out = given ?? name;
+  try {
+    await pipeline(contents, createWriteStream(out));
+  } catch (error) {
+    await rm(out, { force: true });
+    throw error;
+  }
+  status.hide();
+  console.error(`${out}: ${size.nodes} nodes, ${size.edges} edges.`);
+};
 
 /** `npm run export -- …`: writes a part of the graph as a file. */
 await runCommand(async (args) => {
@@ -14,10 +35,7 @@ await runCommand(async (args) => {
   }
   const { database } = await openGraph(readConfiguration());
   try {
-    const { name, contents, nodes, edges } = await exportFile(database, options.request, new Date());
-    const out = options.out ?? name;
-    await writeFile(out, contents);
-    console.error(`${out}: ${nodes} nodes, ${edges} edges.`);
+    await writeExport(database, options);
   } finally {
     await database.close();
   }

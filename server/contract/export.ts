@@ -2,25 +2,45 @@ import { z } from 'zod';
 import { Direction } from './graph.ts';
 import { MandateParameters } from './mandates.ts';
 
+/** Every format by its name; one file of `server/export` each. */
 export const exportFormats = ['json', 'graphml', 'gexf', 'csv', 'cypher', 'png'] as const;
 
-const format = z.enum(exportFormats);
+/** Languages in which a file speaks to its readers: labels, headings, gists; texts and names stay as they are. */
+export const exportLanguages = ['en', 'zh'] as const;
 
-/** What to export: chosen nodes with the edges among them, a neighbourhood, a trace, or an actor's mandates. */
+const common = {
+  format: z.enum(exportFormats),
+  language: z.enum(exportLanguages).default('en').describe('Language of labels and headings in the file'),
+};
+
+const key = z.string().min(1);
+
+/**
+ * What to export: chosen nodes with the edges among them, a neighbourhood, a trace, the shortest paths between two
+ * nodes, an actor's mandates, a resolution with all that was read from it, or the whole graph.
+ */
 export const ExportRequest = z.union([
-  z.strictObject({ format, nodes: z.array(z.string()).min(1).max(5000) }),
-  z.strictObject({ format, focus: z.string().min(1), depth: z.int().min(1).max(4).default(1) }),
+  z.strictObject({ ...common, nodes: z.array(z.string()).min(1).max(5000) }),
+  z.strictObject({ ...common, focus: key, depth: z.int().min(1).max(4).default(1) }),
   z.strictObject({
-    format,
+    ...common,
     trace: z.strictObject({
-      from: z.string().min(1),
+      from: key,
       direction: Direction.default('builds-on'),
       depth: z.int().min(1).max(6).default(2),
     }),
   }),
   z.strictObject({
-    format,
+    ...common,
+    path: z.strictObject({ from: key, to: key, limit: z.int().min(1).max(50).default(10) }),
+  }),
+  z.strictObject({
+    ...common,
     mandates: MandateParameters.omit({ cursor: true, limit: true, sort: true, language: true }).strict(),
   }),
+  z.strictObject({ ...common, resolution: key }),
+  z.strictObject({ ...common, whole: z.literal(true) }),
 ]);
 export type ExportRequest = z.infer<typeof ExportRequest>;
+/** A request before its defaults are filled in. */
+export type ExportRequestInput = z.input<typeof ExportRequest>;

@@ -84,10 +84,16 @@ export const edgeColumns: readonly Column<GraphEdge>[] = [
 ];
 
 /** Only the columns in which some item has a value. */
-export const usedColumns = <Item>(
+export const usedColumns = async <Item>(
   columns: readonly Column<Item>[],
-  items: readonly Item[],
-): readonly Column<Item>[] => columns.filter(({ value }) => items.some((item) => value(item) !== undefined));
+  parts: AsyncIterable<readonly Item[]>,
+): Promise<readonly Column<Item>[]> => {
+  const unused = new Set(columns);
+  for await (const items of parts)
+    for (const column of unused)
+      if (items.some((item) => column.value(item) !== undefined)) unused.delete(column);
+  return columns.filter((column) => !unused.has(column));
+};
 
 /** The name to show for a node: English, else Chinese, else any; the label where it has none. */
 export const displayName = ({ name, label }: { name?: Wordings | undefined; label: string }): string =>

@@ -1,7 +1,7 @@
 import { nodeLabels } from '../../seed/graph.ts';
-import type { NodeRecord, RelationRecord } from '../questions/records.ts';
+import type { NodeRecord } from '../questions/records.ts';
+import type { Exporter, StoredRelation } from './exporter.ts';
 import { describeProvenance } from './provenance.ts';
-import type { Exporter } from './selection.ts';
 
 /** As many rows as one statement creates. */
 const batch = 500;
@@ -34,7 +34,11 @@ const inBatches = <Row>(rows: readonly Row[], statement: (rows: string) => strin
 
 const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> => {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
   return groups;
 };
 
@@ -52,12 +56,9 @@ const nodeStatements = (nodes: readonly NodeRecord[]): string[] =>
   );
 
 /** Parallel relationships of one type are told apart by their properties, so a second run finds each one again. */
-const relationStatements = (
-  relations: readonly RelationRecord[],
-  labels: ReadonlyMap<string, string>,
-): string[] => {
-  const shape = ({ source, type, target, properties }: RelationRecord) =>
-    [labels.get(source), type, labels.get(target), ...Object.keys(properties).sort()].join(' ');
+const relationStatements = (relations: readonly StoredRelation[]): string[] => {
+  const shape = ({ sourceType, type, targetType, properties }: StoredRelation) =>
+    [sourceType, type, targetType, ...Object.keys(properties).sort()].join(' ');
   return [...grouped(relations, shape)].flatMap(([key, some]) => {
     const [from, type, to, ...names] = key.split(' ');
     const own = names.map((name) => `${quotedName(name)}: row.properties.${quotedName(name)}`).join(', ');
@@ -71,13 +72,16 @@ const relationStatements = (
   });
 };
 
+const lines = (statements: readonly string[]): string => statements.map((text) => `${text}\n`).join('');
+
 /** A script for Neo4j that makes this part of the graph as it is stored; running it again changes nothing. */
 export const cypher: Exporter = {
   extension: 'cypher',
   mediaType: 'application/x-cypher-query',
-  write: ({ records, provenance }) => {
-    const labels = new Map<string, string>(records.nodes.map(({ id, type }) => [id, type]));
-    const about = `// ${describeProvenance(provenance).replace(/\s+/g, ' ')}`;
-    return `${[about, ...constraints, ...nodeStatements(records.nodes), ...relationStatements(records.relations, labels)].join('\n')}\n`;
+  async *write(what) {
+    const about = `// ${describeProvenance(what.provenance).replace(/\s+/g, ' ')}`;
+    yield lines([about, ...constraints]);
+    for await (const nodes of what.nodeRecords()) yield lines(nodeStatements(nodes));
+    for await (const relations of what.relationRecords()) yield lines(relationStatements(relations));
   },
 };

@@ -1,39 +1,76 @@
+import { RecallingError } from '../../seed/error.ts';
 import type { ExportRequest } from '../contract.ts';
 import type { Database } from '../database/database.ts';
+import type { Exportable } from './exporter.ts';
 import { exporters } from './exporters.ts';
+import { type ReportProgress, sequences, survey } from './parts.ts';
 import { provenanceOf } from './provenance.ts';
-import { readForExport, selectForExport } from './request.ts';
+import { selectForExport } from './select.ts';
 
 /** A file that was asked for. */
 export interface ExportedFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly contents: Uint8Array;
+  /** In parts, which are made while they are read; the first is there already. */
+  readonly contents: AsyncIterable<Uint8Array>;
   /** How much is in it. */
-  readonly nodes: number;
-  readonly edges: number;
+  readonly size: Exportable['size'];
+}
+
+const bytesOf = (part: string | Uint8Array): Uint8Array =>
+  typeof part === 'string' ? Buffer.from(part) : part;
+
+/** The parts, of which the first is made at once: what cannot be written fails here, before anything is sent. */
+const begun = async (parts: AsyncIterable<string | Uint8Array>): Promise<AsyncIterable<Uint8Array>> => {
+  const iterator = parts[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return (async function* () {
+    try {
+      for (let next = first; !next.done; next = await iterator.next()) yield bytesOf(next.value);
+    } finally {
+      await iterator.return?.();
+    }
+  })();
+};
+
+/** Documents that are loaded meanwhile make a file whose parts do not fit together: it must not pass for a whole one. */
+async function* unchanged(
+  parts: AsyncIterable<string | Uint8Array>,
+  size: Exportable['size'],
+  read: Exportable['size'],
+): AsyncGenerator<string | Uint8Array> {
+  yield* parts;
+  if (read.nodes !== size.nodes || read.edges !== size.edges)
+    throw new RecallingError(
+      'graph-changed',
+      'Documents were loaded while the graph was being exported, so the file is not whole.',
+      'Export again when nothing is being loaded.',
+    );
 }
 
 /**
  * Makes the file that a request asks for.
  *
  * @param now the date that the file bears
+ * @param report is told how much was read so far: first for the survey, then for the file
  * @throws RecallingError `not-found` or `invalid-parameter` where the selection is wrong
  */
 export const exportFile = async (
   database: Database,
   request: ExportRequest,
   now: Date,
+  report: ReportProgress = () => {},
 ): Promise<ExportedFile> => {
   const { extension, mediaType, write } = exporters[request.format];
-  const { selection, name, words } = await selectForExport(database, request);
-  const { graph, records } = await readForExport(database, selection);
-  const contents = await write({ graph, records, provenance: provenanceOf(words, graph.edges, now) });
-  return {
-    name: `${name}.${extension}`,
-    mediaType,
-    contents: typeof contents === 'string' ? Buffer.from(contents) : contents,
-    nodes: graph.nodes.length,
-    edges: graph.edges.length,
-  };
+  const { source, name, words } = await selectForExport(database, request);
+  const { size, sources } = await survey(database, source, report);
+  const read = { ...size };
+  const counted: ReportProgress = (progress) => report(Object.assign(read, progress));
+  const parts = write({
+    ...sequences(database, source, request.language, counted),
+    size,
+    provenance: provenanceOf(words, sources, now),
+  });
+  const contents = await begun(unchanged(parts, size, read));
+  return { name: `${name}.${extension}`, mediaType, contents, size };
 };

@@ -1,47 +1,54 @@
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { type Column, edgeColumns, nodeColumns, usedColumns } from './columns.ts';
+import type { Exporter } from './exporter.ts';
 import { describeProvenance } from './provenance.ts';
-import type { Exporter } from './selection.ts';
-import { writeXml } from './xml.ts';
+import { element, escapeXml, lines, openTag, xmlDeclaration } from './xml.ts';
 
 const namespace = 'http://graphml.graphdrawing.org/xmlns';
-const schema = 'http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd';
-
-const declare = <Item>(root: XMLBuilder, kind: 'node' | 'edge', columns: readonly Column<Item>[]): void => {
-  for (const { name, type } of columns)
-    root.ele('key', { id: `${kind}-${name}`, for: kind, 'attr.name': name, 'attr.type': type });
+const root = {
+  xmlns: namespace,
+  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+  'xsi:schemaLocation': `${namespace} http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd`,
 };
 
-const fill = <Item>(
-  element: XMLBuilder,
-  kind: 'node' | 'edge',
-  columns: readonly Column<Item>[],
-  item: Item,
-): void => {
-  for (const { name, value } of columns) {
+type Kind = 'node' | 'edge';
+
+const declarations = <Item>(kind: Kind, columns: readonly Column<Item>[]): string[] =>
+  columns.map(({ name, type }) =>
+    element('key', { id: `${kind}-${name}`, for: kind, 'attr.name': name, 'attr.type': type }),
+  );
+
+const dataOf = <Item>(kind: Kind, columns: readonly Column<Item>[], item: Item): string[] =>
+  columns.flatMap(({ name, value }) => {
     const found = value(item);
-    if (found !== undefined) element.ele('data', { key: `${kind}-${name}` }).txt(String(found));
-  }
-};
+    return found === undefined ? [] : element('data', { key: `${kind}-${name}` }, escapeXml(found));
+  });
 
-/** GraphML 1.0 with typed keys, for NetworkX, igraph, Gephi, yEd and Cytoscape. */
+/**
+ * GraphML 1.0 with typed keys, for NetworkX, igraph, Gephi, yEd and Cytoscape
+ * (http://graphml.graphdrawing.org/specification.html).
+ */
 export const graphml: Exporter = {
   extension: 'graphml',
   mediaType: 'application/graphml+xml',
-  write: ({ graph, provenance }) =>
-    writeXml((document) => {
-      const ofNodes = usedColumns(nodeColumns, graph.nodes);
-      const ofEdges = usedColumns(edgeColumns, graph.edges);
-      const root = document.ele(namespace, 'graphml');
-      root.att('http://www.w3.org/2001/XMLSchema-instance', 'xsi:schemaLocation', `${namespace} ${schema}`);
-      root.ele('desc').txt(describeProvenance(provenance));
-      declare(root, 'node', ofNodes);
-      declare(root, 'edge', ofEdges);
-      const drawn = root.ele('graph', { id: 'G', edgedefault: 'directed' });
-      for (const node of graph.nodes) fill(drawn.ele('node', { id: node.id }), 'node', ofNodes, node);
-      for (const edge of graph.edges) {
-        const { id, source, target } = edge;
-        fill(drawn.ele('edge', { id, source, target }), 'edge', ofEdges, edge);
-      }
-    }),
+  async *write(what) {
+    const columns = await usedColumns(nodeColumns, what.nodes());
+    yield xmlDeclaration +
+      lines([
+        openTag('graphml', root),
+        element('desc', {}, escapeXml(describeProvenance(what.provenance))),
+        ...declarations('node', columns),
+        ...declarations('edge', edgeColumns),
+        openTag('graph', { id: 'G', edgedefault: 'directed' }),
+      ]);
+    for await (const nodes of what.nodes())
+      yield lines(nodes.map((node) => element('node', { id: node.id }, dataOf('node', columns, node))));
+    for await (const edges of what.edges())
+      yield lines(
+        edges.map((edge) => {
+          const { id, source, target } = edge;
+          return element('edge', { id, source, target }, dataOf('edge', edgeColumns, edge));
+        }),
+      );
+    yield '</graph>\n</graphml>\n';
+  },
 };

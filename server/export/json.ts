@@ -1,8 +1,15 @@
-import type { Exporter } from './selection.ts';
+import type { Exporter } from './exporter.ts';
+import { listItems } from './json-text.ts';
 
 /** The graph as the API gives it, with its provenance. */
 export const json: Exporter = {
   extension: 'json',
   mediaType: 'application/json',
-  write: ({ graph, provenance }) => `${JSON.stringify({ provenance, ...graph }, null, 2)}\n`,
+  async *write(what) {
+    yield `{\n"provenance": ${JSON.stringify(what.provenance)},\n"nodes": `;
+    yield* listItems(what.nodes());
+    yield ',\n"edges": ';
+    yield* listItems(what.edges());
+    yield `,\n"truncated": false,\n"total": ${what.size.nodes}\n}\n`;
+  },
 };

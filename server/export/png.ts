@@ -1,10 +1,13 @@
 import { RecallingError } from '../../seed/error.ts';
+import type { Exporter } from './exporter.ts';
 import { drawPicture } from './picture/draw.ts';
 import { layOut } from './picture/layout.ts';
-import type { Exporter } from './selection.ts';
+import { readAll } from './read-all.ts';
 
 /** Pixels a point: sharp on dense screens and in print. */
 const density = 2;
+/** A picture of more is a wall, not an answer. */
+const mostNodes = 1_500;
 
 /** A native library that some systems lack: loaded only when it is asked for. */
 const loadCanvas = async () => {
@@ -24,13 +27,14 @@ const loadCanvas = async () => {
 export const png: Exporter = {
   extension: 'png',
   mediaType: 'image/png',
-  write: async ({ graph, provenance }) => {
+  async *write(what) {
+    const graph = await readAll(what, 'A picture', mostNodes);
     const { createCanvas } = await loadCanvas();
     const picture = layOut(graph);
     const canvas = createCanvas(picture.width * density, picture.height * density);
     const context = canvas.getContext('2d');
     context.scale(density, density);
-    drawPicture(context, picture, provenance);
-    return canvas.encode('png');
+    drawPicture(context, picture, what.provenance);
+    yield await canvas.encode('png');
   },
 };

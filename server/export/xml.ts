@@ -1,12 +1,44 @@
-import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+/** What XML 1.0 has no characters for (https://www.w3.org/TR/xml/#charsets). */
+const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Characters that XML 1.0 cannot hold become the replacement character, so that every text gives a file that opens. */
-const builderOptions = { version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' } as const;
+/** Line ends and tabs too: a reader makes spaces of those in attributes, and one line end of two. */
+const special = /[&<>"\t\n\r]/g;
 
-/** An XML document, filled by `fill`, indented. */
-export const writeXml = (fill: (document: XMLBuilder) => void): string => {
-  const document = create(builderOptions);
-  fill(document);
-  return `${document.end({ prettyPrint: true })}\n`;
+/** What may be written in a document. */
+type XmlValue = string | number | boolean;
+
+/**
+ * Text and values of attributes as XML. Characters that it cannot hold become the replacement character, so that every
+ * text gives a file that opens.
+ */
+export const escapeXml = (value: XmlValue): string =>
+  String(value)
+    .replace(notInXml, '\uFFFD')
+    .replace(special, (character) => `&#${character.charCodeAt(0)};`);
+
+/** A start tag; what has no value is left out. Names are written as they are given. */
+export const openTag = (
+  name: string,
+  attributes: Readonly<Record<string, XmlValue | undefined>> = {},
+): string => {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : ` ${key}="${escapeXml(value)}"`,
+  );
+  return `<${name}${given.join('')}>`;
 };
+
+/** An element around what is XML already. */
+export const element = (
+  name: string,
+  attributes: Readonly<Record<string, XmlValue | undefined>>,
+  content: string | readonly string[] = '',
+): string => {
+  const inner = typeof content === 'string' ? content : content.join('');
+  const tag = openTag(name, attributes);
+  return inner === '' ? `${tag.slice(0, -1)}/>` : `${tag}${inner}</${name}>`;
+};
+
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** Elements, one a line. */
+export const lines = (elements: readonly string[]): string => elements.map((line) => `${line}\n`).join('');

@@ -2,7 +2,7 @@ import { relationTypes } from '../../seed/graph.ts';
 import type { Paths } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { stepFrom } from './neighbourhood.ts';
-import { graphOf } from './subgraph.ts';
+import { graphOf, type Selection } from './subgraph.ts';
 
 /** Longer paths tell nobody anything. */
 const longest = 8;
@@ -58,41 +58,60 @@ function* joined(one: Side, other: Side, middle: readonly string[]): Generator<s
       for (const second of waysTo(other, key)) yield [...first, ...second.reverse().slice(1)];
 }
 
+/** The shortest paths as lists of keys, and the selection of their nodes and steps. */
+export interface SelectedPaths {
+  readonly ways: readonly (readonly string[])[];
+  readonly selection: Selection;
+  /** There are more than the limit. */
+  readonly truncated: boolean;
+}
+
 /**
  * The shortest paths between two nodes, along relationships of any type in either direction; no paths where none of at
  * most eight steps exists. Equal questions give equal answers: ways are taken in the order of their keys.
  *
  * @param limit how many paths at most
  */
+export const selectPaths = async (
+  database: Database,
+  from: string,
+  to: string,
+  limit: number,
+): Promise<SelectedPaths> => {
+  const one = sideFrom(from);
+  const other = sideFrom(to);
+  const found: string[][] = [];
+  for (const way of joined(one, other, await meet(database, one, other))) {
+    found.push(way);
+    if (found.length > limit) break;
+  }
+  const ways = found.slice(0, limit);
+  const keys = [...new Set([from, to, ...ways.flat()])];
+  const steps = new Set(ways.flatMap((way) => way.slice(1).map((key, index) => stepKey(way[index], key))));
+  const keep: Selection['keep'] = ({ source, target }) => steps.has(stepKey(source, target));
+  return {
+    ways,
+    selection: { keys, total: keys.length, totalIsMinimum: false, keep },
+    truncated: found.length > limit,
+  };
+};
+
+/** The shortest paths between two nodes as a graph, with each path as the ids of its edges. */
 export const findPaths = async (
   database: Database,
   from: string,
   to: string,
   limit: number,
 ): Promise<Paths> => {
-  const one = sideFrom(from);
-  const other = sideFrom(to);
-  const ways: string[][] = [];
-  for (const way of joined(one, other, await meet(database, one, other))) {
-    ways.push(way);
-    if (ways.length > limit) break;
-  }
-  const kept = ways.slice(0, limit);
-  const keys = [...new Set([from, to, ...kept.flat()])];
-  const steps = new Set(kept.flatMap((way) => way.slice(1).map((key, index) => stepKey(way[index], key))));
-  const graph = await graphOf(database, {
-    keys,
-    total: keys.length,
-    totalIsMinimum: false,
-    keep: ({ source, target }) => steps.has(stepKey(source, target)),
-  });
+  const { ways, selection, truncated } = await selectPaths(database, from, to, limit);
+  const graph = await graphOf(database, selection);
   const edges = new Map(
     graph.edges.toReversed().map(({ id, source, target }) => [stepKey(source, target), id]),
   );
-  const paths = kept.map((way) =>
+  const paths = ways.map((way) =>
     way.slice(1).flatMap((key, index) => edges.get(stepKey(way[index], key)) ?? []),
   );
-  return { ...graph, from, to, paths, truncated: ways.length > limit };
+  return { ...graph, from, to, paths, truncated };
 };
 
 /** The same for both directions of a step. */

@@ -1,7 +1,9 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { ExportRequest } from '../../server/contract.ts';
-import { readForExport, selectForExport } from '../../server/export/request.ts';
+import { ExportRequest, type ExportRequestInput } from '../../server/contract.ts';
+import { sequences } from '../../server/export/parts.ts';
+import { listOf } from '../../server/export/read-all.ts';
+import { selectForExport } from '../../server/export/select.ts';
 import type { Subgraph } from '../../server/questions/subgraph.ts';
 import { startNeo4j } from '../support/neo4j.ts';
 import { describeWith } from '../support/requirement.ts';
@@ -32,8 +34,11 @@ const calls = [
   '/api/trace?from=CTED',
 ];
 
-const selections: ExportRequest[] = [
+const selections: ExportRequestInput[] = [
   { format: 'cypher', focus: 'S/RES/2617 (2021)', depth: 1 },
+  { format: 'cypher', whole: true },
+  { format: 'cypher', path: { from: 'CTED', to: '1267' } },
+  { format: 'cypher', resolution: '2617' },
   { format: 'cypher', mandates: { actor: 'ICAO', role: 'any' } },
   { format: 'cypher', trace: { from: 'S/RES/2617 (2021)#op17', direction: 'builds-on', depth: 3 } },
 ];
@@ -97,8 +102,12 @@ for (const release of ['5.26', 'current'] as const) {
         async (request) => {
           await driver.executeQuery('MATCH (n) DETACH DELETE n');
           const server = await embedded;
-          const { selection } = await selectForExport(server.database, request);
-          const { records } = await readForExport(server.database, selection);
+          const { source } = await selectForExport(server.database, ExportRequest.parse(request));
+          const read = sequences(server.database, source, 'en', () => {});
+          const records = {
+            nodes: await listOf(read.nodeRecords()),
+            relations: await listOf(read.relationRecords()),
+          };
           const script = await (await server.post('/api/export', request)).text();
           await run(driver, script);
           expect(await contentsOf(driver)).toEqual(lines(records));

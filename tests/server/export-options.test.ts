@@ -11,9 +11,18 @@ test.each([
     { format: 'gexf', trace: { from: '1373', direction: 'relied-on-by', depth: 4 } },
   ],
   ['--format cypher --actor ICAO', { format: 'cypher', mandates: { actor: 'ICAO', role: 'any' } }],
+  [
+    '--format json --from CTED --to 1267 --limit 3',
+    { format: 'json', path: { from: 'CTED', to: '1267', limit: 3 } },
+  ],
+  ['--format json --document 2617', { format: 'json', resolution: '2617' }],
+  ['--format json --whole --language zh', { format: 'json', whole: true, language: 'zh' }],
   ['--format csv --mandates', { format: 'csv', mandates: { role: 'any' } }],
 ])('%s', (line, request) => {
-  expect(readExportOptions(line.split(' '))).toEqual({ request, out: undefined });
+  expect(readExportOptions(line.split(' '))).toEqual({
+    request: { language: 'en', ...request },
+    out: undefined,
+  });
 });
 
 test('--help asks for help, --out names the file', () => {
@@ -29,6 +38,9 @@ test.each([
   ['--format docx --focus 1373', /format must be one of/],
   ['--format json --focus 1373 --depth deep', /depth must be a whole number/],
   ['--format json --focus 1373 --actor CTED', /one of these/],
+  ['--format json --whole --focus 1373', /one of these/],
+  ['--format json --from CTED', /to must be/],
+  ['--format json --whole --language fr', /language must be one of en, zh/],
   ['--format json --actor CTED --role boss', /role must be one of/],
   ['--format json 1373', /1373/],
   ['--colour red', /--colour/],

@@ -1,13 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { Graph } from '../../server/contract.ts';
+import { z } from 'zod';
+import { Graph, Health } from '../../server/contract.ts';
 import { need } from '../support/requirement.ts';
-import { python } from './python.ts';
+import { python, pythonJson } from './python.ts';
 import { startServer, type TestServer } from './server.ts';
 
 /** Databases, programs and pictures take their time on a busy machine. */
@@ -27,6 +27,9 @@ const selections = {
   trace: { trace: { from: 'S/RES/2617 (2021)#op17', depth: 3 } },
   focus: { focus: '2617', depth: 1 },
   mandates: { mandates: { actor: 'ICAO', role: 'any' } },
+  path: { path: { from: 'CTED', to: 'S/RES/1267 (1999)' } },
+  resolution: { resolution: '2617' },
+  whole: { whole: true },
   nodes: { nodes: ['S/RES/2617 (2021)', 'S/RES/1373 (2001)', 'CTED'] },
 };
 const names = Object.keys(selections) as (keyof typeof selections)[];
@@ -41,6 +44,20 @@ const graphOf = async (name: keyof typeof selections) => {
   const body: unknown = await (await exported('json', name)).json();
   return Graph.parse(body);
 };
+
+test('the whole graph has every node and every relationship that the database holds', async () => {
+  const { nodes, edges } = await graphOf('whole');
+  const { counts } = Health.parse(await (await server.get('/api/health')).json());
+  for (const [label, count] of Object.entries(counts))
+    expect([label, nodes.filter(({ type }) => type === label).length]).toEqual([label, count]);
+  const held = await server.database.read({
+    name: 'all',
+    text: "MATCH (n)-[e]->(m) RETURN DISTINCT n.id + '|' + type(e) + '|' + m.id AS id LIMIT 1000000",
+    row: z.object({ id: z.string() }),
+  });
+  expect(edges.map(({ id }) => id).sort()).toEqual(held.map(({ id }) => id).sort());
+  for (const { evidence } of edges) expect(evidence.length).toBeGreaterThan(0);
+});
 
 describe.each(names)('%s', (name) => {
   test('as JSON is the graph with its provenance', async () => {
@@ -83,7 +100,7 @@ print(json.dumps({
   "nodes": {k: d for k, d in n.nodes(data=True)},
   "edges": [[a, b, d.get("type"), d.get("mentions"), d.get("quote")] for a, b, d in n.edges(data=True)],
 }))`;
-    const read = JSON.parse(execFileSync(program, ['-c', script, file], { encoding: 'utf8' }));
+    const read = Object(await pythonJson(program, script, file));
     const counts = [nodes.length, edges.length, true];
     expect({ networkx: read.networkx, igraph: read.igraph }).toEqual({ networkx: counts, igraph: counts });
     for (const { id, label, year, text } of nodes) {
@@ -115,12 +132,15 @@ from networkx.readwrite.gexf import GEXF
 GEXF.versions["1.3"] = {**GEXF.versions["1.2draft"], "NS_GEXF": "http://gexf.net/1.3", "NS_VIZ": "http://gexf.net/1.3/viz", "VERSION": "1.3"}
 g = networkx.read_gexf(sys.argv[1], version="1.3")
 print(json.dumps([g.number_of_nodes(), g.number_of_edges(), g.is_directed(), sorted(g.nodes)]))`;
-    const read = JSON.parse(execFileSync(program, ['-c', script, file], { encoding: 'utf8' }));
+    const read = Object(await pythonJson(program, script, file));
     expect(read.slice(0, 3)).toEqual([nodes.length, edges.length, true]);
     expect(read[3]).toEqual(nodes.map(({ id }) => id).sort());
   });
+});
 
-  test('as PNG is a picture with something in it', async () => {
+test.each(names.filter((name) => name !== 'whole'))(
+  '%s as PNG is a picture with something in it',
+  async (name) => {
     const { createCanvas, loadImage } = await import('@napi-rs/canvas');
     const image = await loadImage(Buffer.from(await bytesOf(await exported('png', name))));
     expect(image.width).toBeGreaterThan(900);
@@ -131,5 +151,21 @@ print(json.dumps([g.number_of_nodes(), g.number_of_edges(), g.is_directed(), sor
     for (let at = 0; at < data.length; at += 4)
       colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
     expect(colours.size).toBeGreaterThan(20);
+  },
+);
+
+test('what is too large for a picture is refused in plain words, before anything is sent', async () => {
+  const response = await server.post('/api/export', { format: 'png', whole: true });
+  expect(response.status).toBe(400);
+  expect(Object(await response.json()).detail).toMatch(/1500 at most.*another format/);
+});
+
+test('a caller that goes away ends the export, and the server goes on', async () => {
+  const response = await fetch(`${server.url}/api/export`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ format: 'graphml', whole: true }),
   });
+  await response.body?.cancel();
+  expect((await exported('json', 'nodes')).status).toBe(200);
 });

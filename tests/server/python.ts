@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Missing } from '../support/requirement.ts';
 
 const candidates = ['python3', '/usr/bin/python3', 'python'];
@@ -17,4 +18,12 @@ export const python = (...modules: readonly string[]): string | Missing => {
   return {
     missing: `Python with ${modules.join(' and ')}, which opens exported files (Debian: apt-get install ${packages}; elsewhere: pip install ${modules.join(' ')})`,
   };
+};
+
+const run = promisify(execFile);
+
+/** What a script prints as JSON, given a file; the servers of this process answer meanwhile. */
+export const pythonJson = async (program: string, script: string, file: string): Promise<unknown> => {
+  const { stdout } = await run(program, ['-c', script, file], { maxBuffer: 2 ** 28 });
+  return JSON.parse(stdout);
 };

@@ -33,6 +33,8 @@ export const startServer = async (neo4j: Neo4jConfiguration | null = null): Prom
     if (outcome === 'failed') throw new Error(String(reason));
   const app = createApp({ database, loadFiles: (readings) => loadDocuments(database, store, readings) });
   const { server, address } = await listen(app, '127.0.0.1', 0);
+  // A test that computes for long must not find its connection closed under it.
+  server.keepAliveTimeout = 600_000;
   const url = address.slice(0, -1);
   return {
     database,

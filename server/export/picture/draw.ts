@@ -2,7 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { RelationType } from '../../../seed/graph.ts';
 import { colours } from '../colours.ts';
 import { displayName } from '../columns.ts';
-import type { Provenance } from '../selection.ts';
+import type { Provenance } from '../provenance.ts';
 import { labelWidth, type Picture, type Placed } from './layout.ts';
 
 const ink = '#1a1a1a';

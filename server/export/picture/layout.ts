@@ -1,4 +1,3 @@
-import { RecallingError } from '../../../seed/error.ts';
 import type { NodeLabel } from '../../../seed/graph.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../contract.ts';
 import { type Layer, layersOf } from './layers.ts';
@@ -32,8 +31,6 @@ const gap = 130;
 const margin = 48;
 const header = 150;
 const footer = 70;
-/** A picture of more is a wall, not an answer. */
-const mostNodes = 1_500;
 
 /** Puts nodes near what they are joined with in the layers before: fewer lines cross. */
 const settle = (
@@ -58,18 +55,8 @@ const settle = (
   return [...layer.nodes].sort((one, other) => height(one) - height(other) || (one.id < other.id ? -1 : 1));
 };
 
-/**
- * Where everything in a picture stands: one column for each layer, one row for each node, so that no two labels meet.
- *
- * @throws RecallingError `invalid-parameter` for more than 1,500 nodes
- */
+/** Where everything in a picture stands: one column for each layer, one row for each node, so that no two labels meet. */
 export const layOut = (graph: Graph): Picture => {
-  if (graph.nodes.length > mostNodes)
-    throw new RecallingError(
-      'invalid-parameter',
-      `A picture of ${graph.nodes.length} nodes cannot be read; ${mostNodes} at most are drawn.`,
-      'Choose a smaller depth or fewer nodes, or another format.',
-    );
   const layers = layersOf(graph);
   const rows = Math.max(1, ...layers.map(({ nodes }) => nodes.length));
   const placed = new Map<string, Placed>();

@@ -1,0 +1,43 @@
+import type { NodeLabel } from '../../seed/graph.ts';
+import type { exportLanguages } from '../contract/export.ts';
+import type { GraphEdge, GraphNode, MandateItem } from '../contract.ts';
+import type { NodeRecord, RelationRecord } from '../questions/records.ts';
+import type { Provenance } from './provenance.ts';
+
+/** A relationship as the database holds it, with the labels of its ends. */
+export interface StoredRelation extends RelationRecord {
+  readonly sourceType: NodeLabel;
+  readonly targetType: NodeLabel;
+}
+
+/**
+ * What is exported, read in parts of bounded size, so that a file of any size is written in constant memory. Each of
+ * the sequences can be read as often as a format needs it; every reading asks the database again.
+ */
+export interface Exportable {
+  readonly provenance: Provenance;
+  /** The language of labels and headings. */
+  readonly language: (typeof exportLanguages)[number];
+  /** How many nodes and edges there are. */
+  readonly size: { readonly nodes: number; readonly edges: number };
+  /** Nodes and edges as people see them: parallel relationships are one edge, with all their evidence. */
+  nodes(): AsyncIterable<readonly GraphNode[]>;
+  edges(): AsyncIterable<readonly GraphEdge[]>;
+  /** The same as the database holds them, property by property. */
+  nodeRecords(): AsyncIterable<readonly NodeRecord[]>;
+  relationRecords(): AsyncIterable<readonly StoredRelation[]>;
+  /** The mandates among the nodes, each with its assignees, deliverables and foundations. */
+  mandates(): AsyncIterable<readonly MandateItem[]>;
+}
+
+/** One file format. */
+export interface Exporter {
+  /** Without a dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /**
+   * The file's contents in parts. What cannot be written is said before the first part is given: afterwards the file
+   * can only be broken off.
+   */
+  write(what: Exportable): AsyncIterable<string | Uint8Array>;
+}

@@ -1,0 +1,182 @@
+import { RecallingError } from '../../seed/error.ts';
+import type { ExportRequest } from '../contract.ts';
+import type { Database } from '../database/database.ts';
+import { requireKey, unknownKeys } from '../questions/keys.ts';
+import { filterMandates } from '../questions/mandates.ts';
+import { selectNeighbourhood } from '../questions/neighbourhood.ts';
+import { inReadingOrder } from '../questions/node.ts';
+import { selectPaths } from '../questions/path.ts';
+import { textOf } from '../questions/properties.ts';
+import { type RelationRecord, readNodes, readRelations } from '../questions/records.ts';
+import type { Selection } from '../questions/subgraph.ts';
+import { defaultBases, selectTrace } from '../questions/trace.ts';
+import type { Source } from './parts.ts';
+import { wholeGraph } from './whole.ts';
+
+/** The nodes of a selection are in memory at once; only the whole graph may be larger. */
+const mostNodes = 20_000;
+
+/** A selection that was asked for, with its name and what it is in words. */
+interface NamedSelection {
+  readonly selection: Selection;
+  /** Begins the file's name: `S_RES_2617_2021_op17-builds-on`. */
+  readonly name: string;
+  readonly words: string;
+}
+
+const whole = (keys: readonly string[]): Selection => ({ keys, total: keys.length, totalIsMinimum: false });
+
+/** A key as part of a file's name on any system. */
+const fileNameOf = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}.-]+/gu, '_')
+    .replace(/^[_.]+|[_.]+$/g, '')
+    .slice(0, 80);
+
+const steps = (depth: number): string => (depth === 1 ? '1 step' : `${depth} steps`);
+
+const selectNodes = async (database: Database, nodes: readonly string[]): Promise<NamedSelection> => {
+  const keys = [...new Set(nodes)];
+  const known = await readNodes(database, keys);
+  const unknown = keys.filter((key) => !known.has(key));
+  if (unknown.length > 0) throw unknownKeys(unknown);
+  const first = fileNameOf(keys[0] ?? '');
+  const name = keys.length === 1 ? first : `${first}-and-${keys.length - 1}-more`;
+  return { selection: whole(keys), name, words: `${keys.length} chosen nodes and what joins them` };
+};
+
+/** What a mandate says and where it stands: not what the preamble recalls for all, nor what others cite. */
+const isOwn = ({ type, properties }: RelationRecord): boolean =>
+  type !== 'CITES' && type !== 'MENTIONS' && properties.basis !== 'preamble';
+
+/** Mandates with all that hangs on them: their paragraphs and resolutions, and where their relationships lead. */
+const selectMandates = async (
+  database: Database,
+  filters: Extract<ExportRequest, { mandates: unknown }>['mandates'],
+): Promise<NamedSelection> => {
+  const mandates = (await filterMandates(database, filters)).map(({ id }) => id);
+  const [nodes, all] = await Promise.all([readNodes(database, mandates), readRelations(database, mandates)]);
+  const relations = all.filter(isOwn);
+  const above = [...nodes.values()].flatMap(({ properties }) =>
+    ['resolution', 'paragraph'].flatMap((name) => textOf(properties, name) ?? []),
+  );
+  const keys = [...new Set([...mandates, ...above, ...relations.map(({ target }) => target)])];
+  const given = Object.entries(filters).filter(([, value]) => value !== undefined);
+  const words = given.map(([name, value]) => `${name} ${value}`).join(', ');
+  const name = fileNameOf(['mandates', filters.actor ?? filters.resolution ?? ''].join(' '));
+  const selection = { ...whole(keys), keep: isOwn };
+  return { selection, name, words: `${mandates.length} mandates (${words})` };
+};
+
+/** A resolution with all that was read from it, and all that its paragraphs and mandates lead to. */
+const selectResolution = async (database: Database, symbol: string): Promise<NamedSelection> => {
+  const { id } = await requireKey(database, symbol, ['Resolution']);
+  const keys = new Set([id]);
+  let own = [id];
+  const relations: RelationRecord[] = [];
+  while (own.length > 0) {
+    const found = await readRelations(database, own);
+    relations.push(...found);
+    own = found.flatMap(({ type, target }) => (hangs.has(type) && !keys.has(target) ? target : []));
+    for (const { target } of found) keys.add(target);
+  }
+  const sources = new Set(relations.map(({ source }) => source));
+  return {
+    selection: { ...whole([...keys]), keep: ({ source }) => sources.has(source) },
+    name: fileNameOf(id),
+    words: `${id}, all that was read from it, and what it refers to`,
+  };
+};
+
+/** Leads to what is a part of the same resolution. */
+const hangs: ReadonlySet<string> = new Set(['HAS_PARAGRAPH', 'SETS', 'REQUIRES']);
+
+const selectPath = async (
+  database: Database,
+  { from, to, limit }: Extract<ExportRequest, { path: unknown }>['path'],
+): Promise<NamedSelection> => {
+  const [start, end] = await Promise.all([requireKey(database, from), requireKey(database, to)]);
+  const { selection, ways } = await selectPaths(database, start.id, end.id, limit);
+  const words = ways.length === 0 ? 'no path between' : 'shortest paths between';
+  return {
+    selection,
+    name: fileNameOf(`${start.id} to ${end.id}`),
+    words: `${start.id} and ${end.id}, ${words} them`,
+  };
+};
+
+const selectTraced = async (
+  database: Database,
+  trace: Extract<ExportRequest, { trace: unknown }>['trace'],
+): Promise<NamedSelection> => {
+  const { direction, depth } = trace;
+  const { from, selection } = await selectTrace(database, {
+    ...trace,
+    bases: defaultBases,
+    limit: mostNodes,
+  });
+  const verb = direction === 'builds-on' ? 'what it builds on' : 'what relies on it';
+  return {
+    selection,
+    name: `${fileNameOf(from)}-${direction}`,
+    words: `${from} and ${verb}, in ${steps(depth)}`,
+  };
+};
+
+const selectAround = async (database: Database, focus: string, depth: number): Promise<NamedSelection> => {
+  const { id } = await requireKey(database, focus);
+  const selection = await selectNeighbourhood(database, id, { depth, limit: mostNodes });
+  return { selection, name: fileNameOf(id), words: `${id} and what is within ${steps(depth)} of it` };
+};
+
+const select = async (
+  database: Database,
+  request: Exclude<ExportRequest, { whole: true }>,
+): Promise<NamedSelection> => {
+  if ('nodes' in request) return selectNodes(database, request.nodes);
+  if ('mandates' in request) return selectMandates(database, request.mandates);
+  if ('trace' in request) return selectTraced(database, request.trace);
+  if ('path' in request) return selectPath(database, request.path);
+  if ('resolution' in request) return selectResolution(database, request.resolution);
+  return selectAround(database, request.focus, request.depth);
+};
+
+/** What was asked for: its nodes, the name of its file but for the extension, and what it is in words. */
+export interface Selected {
+  readonly source: Source;
+  readonly name: string;
+  readonly words: string;
+}
+
+/** So many nodes make one part of the sequences of an export. */
+const part = 250;
+
+const sourceOf = async (database: Database, { keys, keep, hops }: Selection): Promise<Source> => {
+  const held = await readNodes(database, keys);
+  const nodes = [...held.values()].sort(inReadingOrder);
+  return {
+    hops,
+    keep: (relation) => held.has(relation.target) && (keep?.(relation) ?? true),
+    async *parts() {
+      for (let from = 0; from < nodes.length; from += part) yield nodes.slice(from, from + part);
+    },
+  };
+};
+
+/**
+ * The nodes that an export asks for.
+ *
+ * @throws RecallingError `not-found` for unknown ids, `invalid-parameter` for a start that cannot be traced or for more
+ *   than 20,000 nodes that are not the whole graph
+ */
+export const selectForExport = async (database: Database, request: ExportRequest): Promise<Selected> => {
+  if ('whole' in request)
+    return { source: wholeGraph(database), name: 'recalling-whole-graph', words: 'The whole graph' };
+  const { selection, name, words } = await select(database, request);
+  if (selection.total <= mostNodes) return { source: await sourceOf(database, selection), name, words };
+  throw new RecallingError(
+    'invalid-parameter',
+    `This selection has ${selection.totalIsMinimum ? 'more than ' : ''}${selection.total} nodes; ${mostNodes} at most can be exported at once.`,
+    'Choose a smaller depth or fewer nodes, or export the whole graph.',
+  );
+};

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { nodeLabels } from '../../seed/graph.ts';
+import type { Database } from '../database/database.ts';
+import { defineQuery } from '../database/query.ts';
+import { inReadingOrder } from '../questions/node.ts';
+import { type NodeRecord, readNodes, readRelations } from '../questions/records.ts';
+import type { Source } from './parts.ts';
+
+const roots = defineQuery('keys-of-roots', z.object({ id: z.string(), type: z.enum(nodeLabels) }));
+
+/** So many resolutions with all that was read from them are in memory at once; a long one has some 1,500 nodes. */
+const batch = 20;
+
+const natural = new Intl.Collator('en', { numeric: true });
+
+const targets = async (
+  database: Database,
+  keys: readonly string[],
+  type: 'HAS_PARAGRAPH' | 'SETS' | 'REQUIRES',
+): Promise<string[]> => (await readRelations(database, keys, [type])).map(({ target }) => target);
+
+/** Nodes with the paragraphs, mandates and deliverables that hang on them, in the order in which people read. */
+const readTrees = async (database: Database, keys: readonly string[]): Promise<NodeRecord[]> => {
+  const paragraphs = await targets(database, keys, 'HAS_PARAGRAPH');
+  const mandates = await targets(database, paragraphs, 'SETS');
+  const deliverables = await targets(database, mandates, 'REQUIRES');
+  const nodes = await readNodes(database, [...keys, ...paragraphs, ...mandates, ...deliverables]);
+  return [...nodes.values()].sort(inReadingOrder);
+};
+
+/** The whole graph: resolutions from the oldest with what hangs on them, then instruments, actors and topics. */
+export const wholeGraph = (database: Database): Source => ({
+  keep: () => true,
+  async *parts() {
+    const keys = await database.read(roots);
+    const order = ['Resolution', 'Instrument', 'Actor', 'Topic'];
+    keys.sort(
+      (one, other) =>
+        order.indexOf(one.type) - order.indexOf(other.type) || natural.compare(one.id, other.id),
+    );
+    for (let from = 0; from < keys.length; from += batch)
+      yield readTrees(
+        database,
+        keys.slice(from, from + batch).map(({ id }) => id),
+      );
+  },
+});
