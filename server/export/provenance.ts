@@ -18,7 +18,7 @@ const acknowledged = 'Resolutions of the Security Council: United Nations, https
 const dataSetOf = (source: string): string => source.replace(/^(\w+:[^:]+):.*$/, '$1');
 
 /** The data sets that facts name as their sources, each once. */
-export const dataSets = (sources: Iterable<string>): string[] =>
+const dataSets = (sources: Iterable<string>): string[] =>
   [...new Set([...sources].flatMap((source) => source.split('; ').map(dataSetOf)))].sort();
 
 /** The provenance of an export made at `when`; `sources` are those of facts that were not read from loaded texts. */

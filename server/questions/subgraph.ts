@@ -37,7 +37,7 @@ const mentionsBy = defineQuery('mentions-by', MentionRow);
 const mentionsOf = defineQuery('mentions-of', MentionRow);
 
 /** The nodes of a selection, and the relationships among them. */
-export const readSubgraph = async (database: Database, selection: Selection): Promise<Subgraph> => {
+const readSubgraph = async (database: Database, selection: Selection): Promise<Subgraph> => {
   const [nodes, all] = await Promise.all([
     readNodes(database, selection.keys),
     readRelations(database, selection.keys),
@@ -99,18 +99,14 @@ export const readEvidence = async (
 };
 
 /** A selection as it crosses the wire, every edge with its evidence. */
-export const graphOf = async (database: Database, selection: Selection): Promise<Graph> =>
-  shapeGraph(database, selection, await readSubgraph(database, selection));
-
-/** A subgraph that was read, as it crosses the wire. */
-export const shapeGraph = async (
-  database: Database,
-  { hops, total, totalIsMinimum }: Selection,
-  subgraph: Subgraph,
-): Promise<Graph> => ({
-  nodes: subgraph.nodes.map((node) => graphNode(node, hops?.get(node.id))),
-  edges: graphEdges(subgraph.relations, await readEvidence(database, subgraph)),
-  truncated: total > subgraph.nodes.length,
-  total,
-  ...(totalIsMinimum ? { totalIsMinimum } : {}),
-});
+export const graphOf = async (database: Database, selection: Selection): Promise<Graph> => {
+  const { hops, total, totalIsMinimum } = selection;
+  const subgraph = await readSubgraph(database, selection);
+  return {
+    nodes: subgraph.nodes.map((node) => graphNode(node, hops?.get(node.id))),
+    edges: graphEdges(subgraph.relations, await readEvidence(database, subgraph)),
+    truncated: total > subgraph.nodes.length,
+    total,
+    ...(totalIsMinimum ? { totalIsMinimum } : {}),
+  };
+};
