@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { TextFinds, TextQuestion } from './full-text.ts';
 
 /** What both engines store and take as parameters: no dates, no maps in properties, null is absent. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
@@ -39,5 +40,9 @@ export interface Database {
   read<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>;
   /** All statements in one transaction: all of them take effect, or none. */
   write(statements: readonly Statement[]): Promise<WriteCounters>;
+  /** Makes the full-text indexes of an empty graph. */
+  indexTexts(): Promise<void>;
+  /** Paragraphs that may hold what is asked, from the full-text indexes; null where these cannot tell. */
+  findParagraphs(question: TextQuestion): Promise<TextFinds | null>;
   close(): Promise<void>;
 }

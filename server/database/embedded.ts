@@ -4,6 +4,8 @@ import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import { addCounters, isChange, noChange } from './counters.ts';
 import type { Database, Parameters, Query, Statement, WriteCounters } from './database.ts';
 import { closedError, damagedError, openingError, queryError, unsupportedSystem } from './embedded-errors.ts';
+import { EmbeddedTexts } from './embedded-texts.ts';
+import type { TextFinds, TextQuestion } from './full-text.ts';
 import { checkParameters } from './parameters.ts';
 import { readRows } from './rows.ts';
 import { readWatermark, removeWatermark, writeWatermark } from './watermark.ts';
@@ -52,6 +54,7 @@ class EmbeddedDatabase implements Database {
   readonly engine = 'embedded';
   readonly #folder: string;
   readonly #store: GrafeoDB;
+  readonly #texts: EmbeddedTexts;
   readonly #running = new Set<Promise<unknown>>();
   #lastWrite: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -59,6 +62,7 @@ class EmbeddedDatabase implements Database {
   constructor(folder: string, store: GrafeoDB) {
     this.#folder = folder;
     this.#store = store;
+    this.#texts = new EmbeddedTexts(store, (query, parameters) => this.read(query, parameters));
   }
 
   async version(): Promise<string> {
@@ -84,6 +88,14 @@ class EmbeddedDatabase implements Database {
     return write;
   }
 
+  indexTexts(): Promise<void> {
+    return this.#track(() => this.#texts.create());
+  }
+
+  findParagraphs(question: TextQuestion): Promise<TextFinds> {
+    return this.#track(() => this.#texts.find(question));
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
@@ -100,6 +112,7 @@ class EmbeddedDatabase implements Database {
       this.#commit(transaction);
       return sum;
     });
+    this.#texts.wrote(statements);
     await writeWatermark(this.#folder, Number(this.#store.currentEpoch()));
     return counters;
   }

@@ -1,10 +1,16 @@
 import neo4j, { type Driver, type QueryStatistics } from 'neo4j-driver';
+import { z } from 'zod';
 import type { Neo4jConfiguration } from '../configuration.ts';
 import { addCounters, noChange } from './counters.ts';
 import type { Database, Parameters, Query, Statement, Value, WriteCounters } from './database.ts';
+import type { TextFinds, TextQuestion } from './full-text.ts';
+import { luceneQuery } from './lucene.ts';
 import { greetingError, neo4jError, unsupportedServer } from './neo4j-errors.ts';
 import { checkParameters } from './parameters.ts';
+import { defineQuery, defineScript } from './query.ts';
 import { readRows } from './rows.ts';
+
+const paragraphsByIndex = defineQuery('neo4j/paragraphs-by-index', z.object({ id: z.string() }));
 
 const readTimeout = 30_000;
 const writeTimeout = 300_000;
@@ -92,6 +98,18 @@ class Neo4jDatabase implements Database {
         await session.close();
       }
     });
+  }
+
+  async indexTexts(): Promise<void> {
+    for (const query of defineScript('neo4j/schema-paragraph-texts'))
+      await this.write([{ query, parameters: {} }]);
+  }
+
+  async findParagraphs({ pieces, limit }: TextQuestion): Promise<TextFinds | null> {
+    const query = luceneQuery(pieces);
+    if (query === null) return null;
+    const rows = await this.read(paragraphsByIndex, { query, limit: limit + 1 });
+    return { ids: rows.slice(0, limit).map(({ id }) => id), complete: rows.length <= limit };
   }
 
   close(): Promise<void> {

@@ -3,8 +3,8 @@ import type { Database } from './database.ts';
 import { defineScript } from './query.ts';
 import { graphVersion, setGraphVersion } from './version.ts';
 
-/** Raised whenever what seed/graph.ts says changes in a way that graphs loaded before do not have. */
-const schemaVersion = 1;
+/** Raised whenever what seed/graph.ts says, or what is indexed, changes in a way that graphs loaded before do not have. */
+const schemaVersion = 2;
 
 /** Keys first, before anything is loaded: without them finding a node means looking at all. */
 const scripts = [
@@ -33,5 +33,6 @@ export const prepareSchema = async (database: Database): Promise<void> => {
     );
   // One transaction each: Neo4j does not let a change of schema share one with data.
   for (const query of scripts.flatMap(defineScript)) await database.write([{ query, parameters: {} }]);
+  await database.indexTexts();
   await database.write([{ query: setGraphVersion, parameters: { properties: { schema: schemaVersion } } }]);
 };

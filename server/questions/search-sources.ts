@@ -1,21 +1,22 @@
 import { z } from 'zod';
 import type { KnownName } from '../../seed/languages/registry.ts';
-import { knownActors, knownInstruments } from '../../seed/languages/registry.ts';
+import { knownActors, knownInstruments, knownTopics } from '../../seed/languages/registry.ts';
 import type { SearchItem } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
 import { keyOfSpelling, resolutionsByNumber } from './keys.ts';
+import { actorsNear } from './near-names.ts';
 import { wordingsOf } from './properties.ts';
 import { readNodes, readTypes } from './records.ts';
 import { normalizeSpelling, numbersBeginningWith, parseSymbol } from './symbol.ts';
 
-type SearchType = SearchItem['type'];
+export type SearchType = SearchItem['type'];
 
 /** A node that a search found, and how near it is to what was asked. */
 export interface Finding {
   readonly id: string;
   readonly type: SearchType;
-  readonly nearness: 'exact' | 'prefix' | 'inside';
+  readonly nearness: 'exact' | 'prefix' | 'inside' | 'near';
   /** Order among equally near ones, the lowest first; by key without it. */
   readonly place?: number;
 }
@@ -24,20 +25,24 @@ export interface Finds {
   readonly findings: readonly Finding[];
   /** How many there are, also those beyond the first. */
   readonly total: number;
+  /** There are more, which were not counted. */
+  readonly totalIsMinimum: boolean;
 }
 
 /** As many keys as one source gives; its total counts all. */
 const mostKeys = 1000;
 
-const none: Finds = { findings: [], total: 0 };
-const all = (findings: readonly Finding[]): Finds => ({ findings, total: findings.length });
+export const none: Finds = { findings: [], total: 0, totalIsMinimum: false };
+const all = (findings: readonly Finding[]): Finds => ({
+  findings,
+  total: findings.length,
+  totalIsMinimum: false,
+});
 
 const found = z.object({ total: z.int(), ids: z.array(z.string()) });
 const inTitles = defineQuery('search-titles', found);
 const inActors = defineQuery('search-actors', found);
 const inInstruments = defineQuery('search-instruments', found);
-const inParagraphs = defineQuery('search-paragraphs', found);
-const inMandates = defineQuery('search-mandates', found);
 
 const isSearchable = (type: string | undefined, types: readonly SearchType[]): type is SearchType =>
   types.some((wanted) => wanted === type);
@@ -103,34 +108,51 @@ const findNamed = async (
     return { id, type, nearness: nearnessOf(names, words) };
   });
   const beyond = Math.max(0, (stored?.total ?? 0) - mostKeys);
-  return { findings, total: findings.length + beyond };
+  return { findings, total: findings.length + beyond, totalIsMinimum: false };
 };
 
-/** Actors and instruments by any name or alias in any language; resolutions by their titles. */
+/** Topics by any name; all of them are known. */
+const findTopics = async (database: Database, words: readonly string[]): Promise<Finds> => {
+  const named = [...knownTopics.values()].filter((topic) => hasWords(namesOf(topic), words));
+  const nodes = await readTypes(
+    database,
+    named.map(({ id }) => id),
+  );
+  return all(
+    named
+      .filter(({ id }) => nodes.get(id) === 'Topic')
+      .map((topic) => ({ id: topic.id, type: 'Topic', nearness: nearnessOf(namesOf(topic), words) })),
+  );
+};
+
+/** Actors whose names are spelled nearly so: only where no actor is named so. */
+const findNear = async (database: Database, words: readonly string[]): Promise<Finds> => {
+  const near = actorsNear(words);
+  const nodes = await readTypes(database, near);
+  return all(
+    near
+      .filter((id) => nodes.get(id) === 'Actor')
+      .map((id, place) => ({ id, type: 'Actor', nearness: 'near', place })),
+  );
+};
+
+const findActors = async (database: Database, words: readonly string[]): Promise<Finds> => {
+  const named = await findNamed(database, words, 'Actor');
+  return named.total === 0 ? findNear(database, words) : named;
+};
+
+/** Actors, instruments and topics by any name or alias in any language; resolutions by their titles. */
 export const findByName = async (
-  database: Database,
-  words: readonly string[],
-  types: readonly SearchType[],
-): Promise<Finds> => {
-  const finds = await Promise.all([
-    ...(['Actor', 'Instrument'] as const).map((type) =>
-      types.includes(type) ? findNamed(database, words, type) : none,
-    ),
-    findInside(database, inTitles, words, types.includes('Resolution') ? 'Resolution' : null),
-  ]);
-  return sum(finds);
-};
-
-/** Paragraphs and mandates by the words of their texts. */
-export const findInTexts = async (
   database: Database,
   words: readonly string[],
   types: readonly SearchType[],
 ): Promise<Finds> =>
   sum(
     await Promise.all([
-      findInside(database, inParagraphs, words, types.includes('Paragraph') ? 'Paragraph' : null),
-      findInside(database, inMandates, words, types.includes('Mandate') ? 'Mandate' : null),
+      types.includes('Actor') ? findActors(database, words) : none,
+      types.includes('Instrument') ? findNamed(database, words, 'Instrument') : none,
+      types.includes('Topic') ? findTopics(database, words) : none,
+      findInside(database, inTitles, words, types.includes('Resolution') ? 'Resolution' : null),
     ]),
   );
 
@@ -143,10 +165,11 @@ const findInside = async (
   if (type === null) return none;
   const [row] = await database.read(query, { words: [...words], limit: mostKeys });
   const findings = (row?.ids ?? []).map((id): Finding => ({ id, type, nearness: 'inside' }));
-  return { findings, total: row?.total ?? 0 };
+  return { findings, total: row?.total ?? 0, totalIsMinimum: false };
 };
 
-const sum = (finds: readonly Finds[]): Finds => ({
+export const sum = (finds: readonly Finds[]): Finds => ({
   findings: finds.flatMap(({ findings }) => findings),
   total: finds.reduce((total, found) => total + found.total, 0),
+  totalIsMinimum: finds.some(({ totalIsMinimum }) => totalIsMinimum),
 });

@@ -1,14 +1,22 @@
-import type { SearchAnswer, SearchItem } from '../contract.ts';
+import type { SearchAnswer } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { readNodes } from './records.ts';
 import { searchItem } from './search-item.ts';
-import { type Finding, type Finds, findByName, findBySymbol, findInTexts } from './search-sources.ts';
+import {
+  type Finding,
+  type Finds,
+  findByName,
+  findBySymbol,
+  type SearchType,
+  sum,
+} from './search-sources.ts';
+import { findInTexts } from './search-texts.ts';
 import { normalizeSpelling } from './symbol.ts';
 
-export type SearchType = SearchItem['type'];
 export const searchTypes: readonly SearchType[] = [
   'Resolution',
   'Actor',
+  'Topic',
   'Instrument',
   'Paragraph',
   'Mandate',
@@ -19,10 +27,10 @@ const wordsOf = (query: string): string[] => [
   ...new Set(normalizeSpelling(query).toLowerCase().split(' ').filter(Boolean)),
 ];
 
-const nearness = ['exact', 'prefix', 'inside'] as const;
+const nearness = ['exact', 'prefix', 'inside', 'near'] as const;
 const natural = new Intl.Collator('en', { numeric: true });
 
-/** Exact before prefix before inside, then by kind, then what is newest first. */
+/** Exact before prefix before inside, then by kind, then what fits best, then what is newest first. */
 const byRank = (one: Finding, other: Finding): number =>
   nearness.indexOf(one.nearness) - nearness.indexOf(other.nearness) ||
   searchTypes.indexOf(one.type) - searchTypes.indexOf(other.type) ||
@@ -38,11 +46,27 @@ const merged = (finds: readonly Finds[]): Finds => {
     if (found.has(finding.id)) repeated += 1;
     else found.set(finding.id, finding);
   }
-  return { findings: [...found.values()], total: finds.reduce((sum, { total }) => sum + total, -repeated) };
+  const { total, totalIsMinimum } = sum(finds);
+  return { findings: [...found.values()], total: total - repeated, totalIsMinimum };
+};
+
+/** The best of all, but of each kind its share at least: many names do not hide the one sentence. */
+const fairShare = (findings: readonly Finding[], limit: number): Finding[] => {
+  const kinds = new Set(findings.map(({ type }) => type)).size;
+  const share = Math.floor(limit / Math.max(1, kinds));
+  const taken = new Map<SearchType, number>();
+  const kept = new Set<Finding>();
+  for (const finding of findings) {
+    const count = taken.get(finding.type) ?? 0;
+    if (count < share) kept.add(finding);
+    taken.set(finding.type, count + 1);
+  }
+  for (const finding of findings) if (kept.size < limit) kept.add(finding);
+  return [...kept].sort(byRank);
 };
 
 /**
- * Resolutions, paragraphs, mandates, actors and instruments by any spelling of a symbol, any name or alias, and words
+ * Resolutions, paragraphs, mandates, actors, topics and instruments by any spelling of a symbol, any name or alias, and words
  * of titles and texts in any loaded language.
  */
 export const search = async (
@@ -51,14 +75,14 @@ export const search = async (
   { types, limit }: { types: readonly SearchType[]; limit: number },
 ): Promise<SearchAnswer> => {
   const words = wordsOf(query);
-  const { findings, total } = merged(
+  const { findings, total, totalIsMinimum } = merged(
     await Promise.all([
       findBySymbol(database, query, types),
       findByName(database, words, types),
       findInTexts(database, words, types),
     ]),
   );
-  const kept = findings.slice(0, limit);
+  const kept = fairShare(findings, limit);
   const nodes = await readNodes(
     database,
     kept.map(({ id }) => id),
@@ -67,5 +91,5 @@ export const search = async (
     const node = nodes.get(id);
     return node === undefined ? [] : searchItem(node, words);
   });
-  return { query, total, items };
+  return { query, total, ...(totalIsMinimum && { totalIsMinimum }), items };
 };

@@ -78,6 +78,8 @@ const recording = (database: Database, names: Set<string>): Database => ({
   engine: database.engine,
   version: () => database.version(),
   read: (query, parameters) => database.read(query, parameters),
+  indexTexts: () => database.indexTexts(),
+  findParagraphs: (question) => database.findParagraphs(question),
   close: () => database.close(),
   write: (statements) => {
     for (const { query } of statements) names.add(query.name);

@@ -160,6 +160,8 @@ describe('loading', { timeout: 60_000 }, () => {
       version: () => database.version(),
       read: (query, parameters) => database.read(query, parameters),
       write: () => Promise.reject(away),
+      indexTexts: () => Promise.reject(away),
+      findParagraphs: (question) => database.findParagraphs(question),
       close: () => database.close(),
     };
     expect(await refusalOf(collect(loadDocuments(unwritable, store, [reading(shipped)])))).toBe(away);

@@ -44,6 +44,9 @@ describe('search', () => {
     ['反恐执行局', 'CTED'],
     ['Counter-Terrorism Committee Executive Directorate', 'CTED'],
     ['国际民航组织', 'ICAO'],
+    ['Interpoll', 'INTERPOL'],
+    ['资助恐怖主义', 'terrorism-financing'],
+    ['terrorism financing', 'terrorism-financing'],
   ])('%s finds %s first', async (q, id) => {
     const { items } = SearchAnswer.parse(await json('/api/search', { q }));
     expect(items[0]?.id).toBe(id);
@@ -67,6 +70,25 @@ describe('search', () => {
     expect(total).toBeGreaterThanOrEqual(items.length);
     expect(items.length).toBeGreaterThan(0);
     for (const { quote, start, end } of items) expect(quote?.slice(start ?? 0, end ?? 0)).toBe('民用航空');
+  });
+
+  test('several words must all stand in the same text, in any order', async () => {
+    const q = '会员国 边境';
+    const { items } = SearchAnswer.parse(await json('/api/search', { q, types: 'Paragraph' }));
+    expect(items.length).toBeGreaterThan(0);
+    for (const { id } of items) {
+      const { paragraphs } = ResolutionDocument.parse(await json('/api/resolutions/2617'));
+      const text = paragraphs.find((paragraph) => paragraph.id === id)?.text.zh ?? '';
+      expect(text).toContain('会员国');
+      expect(text).toContain('边境');
+    }
+  });
+
+  test('of each kind that is found something is shown', async () => {
+    const { items } = SearchAnswer.parse(await json('/api/search', { q: '委员会', limit: '6' }));
+    expect(new Set(items.map(({ type }) => type))).toEqual(
+      new Set(['Actor', 'Instrument', 'Paragraph', 'Mandate']),
+    );
   });
 
   test('what is nowhere gives an empty answer', async () => {

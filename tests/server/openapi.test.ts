@@ -23,6 +23,8 @@ const unused: Database = {
   version: async () => '',
   read: () => Promise.reject(new Error('not asked')),
   write: () => Promise.reject(new Error('not asked')),
+  indexTexts: () => Promise.reject(new Error('not asked')),
+  findParagraphs: () => Promise.reject(new Error('not asked')),
   close: async () => undefined,
 };
 

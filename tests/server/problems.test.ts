@@ -118,6 +118,8 @@ test('a database that is away is said to be, and works again when it is back', a
     version: () => (isAway ? Promise.reject(away) : server.database.version()),
     read: (query, parameters) => (isAway ? Promise.reject(away) : server.database.read(query, parameters)),
     write: () => Promise.reject(away),
+    indexTexts: () => Promise.reject(away),
+    findParagraphs: (question) => (isAway ? Promise.reject(away) : server.database.findParagraphs(question)),
     close: async () => undefined,
   };
   const app = createApp({ database, loadFiles: () => Promise.reject(away) as never });

@@ -86,7 +86,7 @@ export const cases: readonly EngineCase[] = [
   search('search-titles', ['nonesuch']),
   search('search-paragraphs', ['1373']),
   search('search-paragraphs', ['nonesuch']),
-  search('search-mandates', ['1']),
+  { query: 'paragraph-texts', parameters: { symbols: [...symbols, 'NOTHING'] }, leastRows: 1000 },
   search('search-actors', ['c']),
   search('search-instruments', ['a']),
   { query: 'mandates', about: 'all', parameters: noFilters, leastRows: 1000 },

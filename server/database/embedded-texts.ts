@@ -1,0 +1,109 @@
+import type { GrafeoDB } from '@grafeo-db/js';
+import { z } from 'zod';
+import { type Language, languages } from '../../seed/document.ts';
+import type { Database, Statement } from './database.ts';
+import { type TextFinds, type TextQuestion, textProperty } from './full-text.ts';
+import { defineQuery } from './query.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const label = 'Paragraph';
+/** Pairs of ideographs as well as words; no word is left out, because a question may consist of nothing else. */
+const options = { tokenizer: 'cjk_bigram', stopWords: [] };
+
+const loaded = defineQuery('all-wordings', z.object({ symbol: z.string() }));
+const text = z.string().nullable();
+const texts = defineQuery(
+  'paragraph-texts',
+  z.object({ ar: text, zh: text, en: text, fr: text, ru: text, es: text }),
+);
+/** As many resolutions are read at a time: other questions are answered in between. */
+const batch = 20;
+
+type Vocabularies = ReadonlyMap<Language, Vocabulary>;
+
+/** The embedded engine's full-text indexes, one for each language, and the words that stand in them. */
+export class EmbeddedTexts {
+  readonly #store: GrafeoDB;
+  readonly #ask: Database['read'];
+  #vocabularies: Vocabularies | null = null;
+  #read: Promise<void> | null = null;
+
+  constructor(store: GrafeoDB, ask: Database['read']) {
+    this.#store = store;
+    this.#ask = ask;
+  }
+
+  /** Makes the indexes; the engine keeps them up to date with every commit, and opens them with the graph. */
+  async create(): Promise<void> {
+    for (const language of languages)
+      await this.#store.createTextIndex(label, textProperty(language), options);
+  }
+
+  async find({ pieces, limit }: TextQuestion): Promise<TextFinds> {
+    const answers: TextFinds[] = [];
+    for (const [language, vocabulary] of await this.#words()) {
+      const groups = pieces.map((piece) => vocabulary.termsOf(piece));
+      const rarest = groups.toSorted((one, other) => one.places - other.places)[0];
+      if (rarest === undefined || rarest.places === 0) continue;
+      const single = rarest.places <= limit && !rarest.partial;
+      // All that hold the rarest piece are few enough; else those that fit best as a whole.
+      const terms = single ? rarest.terms : groups.flatMap((group) => group.terms);
+      const ids = await this.#search(language, terms, limit);
+      answers.push({
+        ids,
+        complete: single || (groups.length === 1 && !rarest.partial && ids.length < limit),
+      });
+    }
+    const ids = [...new Set(answers.flatMap((answer) => answer.ids))];
+    return {
+      ids: ids.slice(0, limit),
+      complete: ids.length <= limit && answers.every(({ complete }) => complete),
+    };
+  }
+
+  /** Takes note of the words of what was written; counting some twice does no harm. */
+  wrote(statements: readonly Statement[]): void {
+    if (this.#vocabularies === null) return;
+    for (const { query, parameters } of statements)
+      if (query.name === 'load-paragraphs') noteRows(this.#vocabularies, parameters.rows);
+  }
+
+  async #search(language: Language, terms: readonly string[], limit: number): Promise<string[]> {
+    const found = await this.#store.textSearch(label, textProperty(language), terms.join(' '), limit);
+    return found.flatMap(([node = -1]) => {
+      const id = this.#store.getNode(node)?.get('id');
+      return typeof id === 'string' ? [id] : [];
+    });
+  }
+
+  /** The words of all texts: read when they are first asked for, and up to date from then on. */
+  async #words(): Promise<Vocabularies> {
+    this.#vocabularies ??= new Map(languages.map((language) => [language, new Vocabulary()]));
+    const vocabularies = this.#vocabularies;
+    this.#read ??= this.#readInto(vocabularies);
+    try {
+      await this.#read;
+    } catch (error) {
+      this.#vocabularies = this.#read = null;
+      throw error;
+    }
+    return vocabularies;
+  }
+
+  async #readInto(vocabularies: Vocabularies): Promise<void> {
+    const symbols = (await this.#ask(loaded)).map(({ symbol }) => symbol);
+    for (let from = 0; from < symbols.length; from += batch)
+      for (const row of await this.#ask(texts, { symbols: symbols.slice(from, from + batch) }))
+        for (const [language, vocabulary] of vocabularies) vocabulary.add(row[language] ?? '');
+  }
+}
+
+const Rows = z.array(z.object({ properties: z.record(z.string(), z.unknown()) }));
+
+const noteRows = (vocabularies: Vocabularies, rows: unknown): void => {
+  for (const { properties } of Rows.parse(rows))
+    for (const [language, vocabulary] of vocabularies) {
+      const words = properties[textProperty(language)];
+      if (typeof words === 'string') vocabulary.add(words);
+    }
+};
