@@ -34,7 +34,25 @@ export const textLanguages = ['en', 'zh', 'fr', 'es', 'ru', 'ar'] as const satis
 export const shows = ['picture', 'list', 'both'] as const;
 export const dialogs = ['export', 'upload'] as const;
 
-export const sortColumns = ['place', 'verb', 'role', 'due'] as const;
+/** What the table of mandates can be grouped by. */
+const groupings = ['resolution', 'year', 'verb', 'partner'] as const;
+
+/** The columns of the table of mandates, in their order. */
+const tableColumns = [
+  'place',
+  'adopted',
+  'verb',
+  'role',
+  'gist',
+  'partners',
+  'buildsOn',
+  'topics',
+  'due',
+] as const;
+
+const sides = ['picture', 'timeline', 'none'] as const;
+
+export const sortColumns = ['place', 'adopted', 'verb', 'role', 'due'] as const;
 export type SortColumn = (typeof sortColumns)[number];
 export interface TableSort {
   readonly column: SortColumn;
@@ -93,7 +111,15 @@ export const address = {
   basis: listOf(bases).withDefault(['clause', 'paragraph']),
   /** All citations of a trace are drawn, not only those by which each document was first reached. */
   every: parseAsBoolean.withDefault(false),
+  /** Whose mandates the table has; '' for everybody's. */
   actor: parseAsString.withDefault('CTED'),
+  /** A second actor, to compare with. */
+  versus: parseAsString,
+  topic: parseAsString,
+  group: parseAsStringLiteral(groupings),
+  columns: listOf(tableColumns).withDefault(['place', 'verb', 'role', 'gist', 'due']),
+  /** What stands beside the table. */
+  side: parseAsStringLiteral(sides).withDefault('picture'),
   role: parseAsStringLiteral(roles).withDefault('any'),
   verb: parseAsStringLiteral(verbTypes),
   dueFrom: parseAsDate,

@@ -74,7 +74,7 @@ describe.each<EngineName>([...engineNames])('the full-text index of %s', (name) 
         fc.asyncProperty(typed(readings), async (words) => {
           expect((await ask(database, words)).sort()).toEqual(scan(readings, words).sort());
         }),
-        { numRuns: 40 },
+        { numRuns: 25 },
       );
     const graph = await openGraph(configuration);
     expect(await ask(graph.database, ['council'])).toEqual([]);
@@ -86,7 +86,7 @@ describe.each<EngineName>([...engineNames])('the full-text index of %s', (name) 
     const again = await openGraph(configuration);
     await holds(again.database, second);
     await again.database.close();
-  }, 300_000);
+  }, 900_000);
 
   test('gives the best first, and says when there are more', async (context) => {
     const { configuration } = need(context, engine);
@@ -119,5 +119,5 @@ describe.each<EngineName>([...engineNames])('the full-text index of %s', (name) 
     } finally {
       await database.close();
     }
-  }, 120_000);
+  }, 300_000);
 });

@@ -69,6 +69,7 @@ export const placeKey = ({ mandate }: MandateRow): string =>
 
 const rankOf: Readonly<Record<SortColumn, (row: MandateRow) => string | number | undefined>> = {
   place: placeKey,
+  adopted: ({ mandate }) => mandate.adopted ?? undefined,
   verb: ({ mandate }) => bindingRank(mandate.verbType),
   role: ({ role }) => role,
   due: dueKey,

@@ -8,6 +8,22 @@ export interface ResultActions {
   readonly trace: ViewChange | null;
 }
 
+/** The table of an actor's mandates, or of everybody's (''), without the filters of the one before. */
+const mandatesOf = (actor: string): ViewChange => ({
+  view: 'actor',
+  actor,
+  versus: null,
+  topic: null,
+  role: 'any',
+  verb: null,
+  dueFrom: null,
+  dueTo: null,
+  dated: false,
+  text: '',
+  select: [],
+  dialog: null,
+});
+
 type Found = Pick<SearchItem, 'id' | 'type' | 'resolution'>;
 
 export const actionsOf = ({ id, type, resolution }: Found): ResultActions => {
@@ -28,10 +44,9 @@ export const actionsOf = ({ id, type, resolution }: Found): ResultActions => {
         trace,
       };
     case 'Actor':
-      return {
-        open: { view: 'actor', actor: id, select: [], dialog: null, text: '', role: 'any' },
-        trace: null,
-      };
+      return { open: mandatesOf(id), trace: null };
+    case 'Topic':
+      return { open: { ...mandatesOf(''), topic: id }, trace: null };
     case 'Instrument':
       return { open: { ...loom, select: [id], open: ['documents'] }, trace: null };
   }
