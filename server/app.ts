@@ -5,6 +5,7 @@ import type { Database } from './database/database.ts';
 import { problemHandler, unknownRoute } from './problem.ts';
 import { clientRoutes } from './routes/client.ts';
 import { documentRoutes, type LoadFiles } from './routes/documents.ts';
+import { exploreRoutes } from './routes/explore.ts';
 import { exportRoutes } from './routes/export.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -69,6 +70,7 @@ export const createApp = ({ database, client, loadFiles }: AppOptions): Express 
     mandateRoutes,
     graphRoutes,
     networkRoutes,
+    exploreRoutes,
   ])
     routes(api, database);
   exportRoutes(api, database);

@@ -53,6 +53,18 @@ const exportFile: ZodOpenApiOperationObject = {
   },
 };
 
+const subgraph: ZodOpenApiOperationObject = {
+  operationId: 'subgraph',
+  summary: 'Some nodes, the edges among them, and what else hangs on each',
+  requestBody: { required: true, content: { 'application/json': { schema: contract.SubgraphRequest } } },
+  responses: {
+    '200': json('The part of the graph', contract.SubgraphAnswer),
+    '400': wrongParameters,
+    '413': problem('The body is too large'),
+    '503': databaseAway,
+  },
+};
+
 const uploads = z.object({
   files: z.array(z.string().meta({ format: 'binary' })).describe('Texts of resolutions'),
 });
@@ -156,6 +168,23 @@ export const describeApi = () =>
           {},
         ),
       },
+      '/relations': {
+        get: read(
+          'relations',
+          'How much hangs on a node, by relationship, direction and kind of neighbour',
+          { query: contract.RelationsParameters },
+          contract.Relations,
+        ),
+      },
+      '/neighbours': {
+        get: read(
+          'neighbours',
+          'The nodes at the other ends of one kind of relationship, those that most is tied to first',
+          { query: contract.NeighboursParameters },
+          contract.Neighbours,
+        ),
+      },
+      '/subgraph': { post: subgraph },
       '/export': { post: exportFile },
       '/documents': { post: loadDocuments },
     },

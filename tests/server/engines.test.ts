@@ -30,6 +30,9 @@ const calls = [
   '/api/path?from=CTED&to=1267&limit=50',
   '/api/path?from=ICAO&to=S/RES/1456 (2003)&limit=50',
   '/api/network',
+  '/api/relations?id=1373',
+  '/api/relations?id=CTED',
+  '/api/neighbours?id=1373&relation=CITES&direction=in&neighbour=Resolution&limit=500',
   '/api/resolutions/9999',
   '/api/trace?from=CTED',
 ];

@@ -1,0 +1,75 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import { separated } from '../../separate.ts';
+import type { LayoutGraph, Places, Progress } from './layout.ts';
+
+/** Labels are wide and low: forces work on a plane where they are as wide as they are high. */
+const flattening = 2.2;
+const gap = 7;
+const linkLength = 64;
+const repulsion = -260;
+const ticks = 300;
+const ticksAtOnce = 10;
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly radius: number;
+}
+
+/**
+ * Nodes pushed apart and pulled together by what they are tied to, from where they stand: the same graph always gives
+ * the same picture. Pinned nodes stay.
+ */
+export const forcePlaces = async ({ nodes, edges }: LayoutGraph, progress: Progress): Promise<Places> => {
+  const bodies = nodes.map(
+    ({ id, x, y, width, height, pinned }): Body => ({
+      id,
+      x: x / flattening,
+      y,
+      radius: Math.max(width / flattening, height) / 2 + gap,
+      ...(pinned ? { fx: x / flattening, fy: y } : {}),
+    }),
+  );
+  const known = new Set(nodes.map(({ id }) => id));
+  const links = edges
+    .filter(({ source, target }) => known.has(source) && known.has(target))
+    .map(({ source, target }): SimulationLinkDatum<Body> => ({ source, target }));
+  const simulation = forceSimulation(bodies)
+    .force(
+      'link',
+      forceLink<Body, SimulationLinkDatum<Body>>(links)
+        .id(({ id }) => id)
+        .distance(linkLength),
+    )
+    .force('charge', forceManyBody<Body>().strength(repulsion).distanceMax(900))
+    .force('collide', forceCollide<Body>(({ radius }) => radius).iterations(2))
+    // What is tied to nothing stays near the rest.
+    .force('x', forceX<Body>().strength(0.05))
+    .force('y', forceY<Body>().strength(0.05))
+    .stop();
+  for (let done = 0; done < ticks; done += ticksAtOnce) {
+    simulation.tick(ticksAtOnce);
+    await progress((done + ticksAtOnce) / ticks);
+  }
+  const places = new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: x * flattening, y }]));
+  return clearOf(nodes, places);
+};
+
+/** The places, moved so that no box lies on another; pinned nodes win. */
+export const clearOf = (nodes: LayoutGraph['nodes'], places: Places): Places => {
+  const moved = separated(nodes.map((node) => ({ ...node, ...places.get(node.id) })));
+  return new Map(
+    nodes.map((node) => [
+      node.id,
+      node.pinned ? { x: node.x, y: node.y } : (moved.get(node.id) ?? { x: node.x, y: node.y }),
+    ]),
+  );
+};

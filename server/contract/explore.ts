@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { nodeLabels, relationTypes } from '../../seed/graph.ts';
+import { Graph, GraphNode } from './graph.ts';
+
+const Way = z.enum(['out', 'in']);
+
+/** How many nodes of one kind hang on a node by one kind of relationship. */
+export const Relation = z.object({
+  type: z.enum(relationTypes),
+  /** `out`: the relationships begin at the node; `in`: they end there. */
+  direction: Way,
+  /** What stands at their other end. */
+  neighbour: z.enum(nodeLabels),
+  count: z.int().positive(),
+});
+export type Relation = z.infer<typeof Relation>;
+
+export const Relations = z.object({ id: z.string(), relations: z.array(Relation) });
+export type Relations = z.infer<typeof Relations>;
+
+export const RelationsParameters = z.object({ id: z.string().min(1) });
+
+/** The nodes at the other ends of one kind of relationship, those that most is tied to first. */
+export const Neighbours = Relation.omit({ count: true }).extend({
+  id: z.string(),
+  total: z.int(),
+  nodes: z.array(GraphNode),
+});
+export type Neighbours = z.infer<typeof Neighbours>;
+
+export const NeighboursParameters = z.object({
+  id: z.string().min(1),
+  relation: z.enum(relationTypes),
+  direction: Way,
+  neighbour: z.enum(nodeLabels),
+  limit: z.coerce.number().int().min(1).max(500).default(20),
+});
+
+export const SubgraphRequest = z.strictObject({ nodes: z.array(z.string()).min(1).max(1000) });
+
+/** Some nodes, the edges among them, and what else hangs on each. */
+export const SubgraphAnswer = Graph.omit({ truncated: true, total: true }).extend({
+  relations: z.record(z.string(), z.array(Relation)),
+  /** Keys that were asked for and that the graph does not hold. */
+  missing: z.array(z.string()),
+});
+export type SubgraphAnswer = z.infer<typeof SubgraphAnswer>;
