@@ -16,8 +16,19 @@ export const call = async (path: string, init?: RequestInit): Promise<Response> 
 };
 
 /** The JSON of an answer. The server's answers are checked against the contract in its own tests, not again here. */
-export const getJson = async <T>(path: string, signal: AbortSignal): Promise<T> => {
-  const response = await call(path, { signal });
+export const getJson = <T>(path: string, signal: AbortSignal): Promise<T> => jsonOf<T>(path, { signal });
+
+/** The same, for questions that are too long for an address. */
+export const postJson = <T>(path: string, body: unknown, signal: AbortSignal): Promise<T> =>
+  jsonOf<T>(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    signal,
+  });
+
+const jsonOf = async <T>(path: string, init: RequestInit): Promise<T> => {
+  const response = await call(path, init);
   try {
     return (await response.json()) as T;
   } catch (cause) {

@@ -1,7 +1,17 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Basis } from '../../seed/document.ts';
-import type { MandatePage, ResolutionDocument, SearchAnswer, Trace } from '../../server/contract.ts';
-import { getJson, query } from './fetch.ts';
+import type {
+  MandatePage,
+  Neighbours,
+  Network,
+  Paths,
+  Relation,
+  ResolutionDocument,
+  SearchAnswer,
+  SubgraphAnswer,
+  Trace,
+} from '../../server/contract.ts';
+import { getJson, postJson, query } from './fetch.ts';
 
 /** What was read does not change while a page is open, except by adding documents, which clears everything. */
 const staleTime = Number.POSITIVE_INFINITY;
@@ -50,3 +60,39 @@ export const searchQuery = (text: string) =>
     enabled: text !== '',
     staleTime,
   });
+
+/** Nodes by their keys, with all edges among them and what else hangs on each. */
+export const subgraphQuery = (nodes: readonly string[]) =>
+  queryOptions({
+    queryKey: ['subgraph', nodes],
+    queryFn: ({ signal }) => postJson<SubgraphAnswer>('/subgraph', { nodes }, signal),
+    placeholderData: keepPreviousData,
+    staleTime,
+  });
+
+export interface NeighboursRequest extends Pick<Relation, 'type' | 'direction' | 'neighbour'> {
+  readonly id: string;
+  readonly limit: number;
+}
+
+export const neighboursQuery = ({ id, type, direction, neighbour, limit }: NeighboursRequest) =>
+  queryOptions({
+    queryKey: ['neighbours', id, type, direction, neighbour, limit],
+    queryFn: ({ signal }) =>
+      getJson<Neighbours>(`/neighbours${query({ id, relation: type, direction, neighbour, limit })}`, signal),
+    staleTime,
+  });
+
+export const pathQuery = (from: string, to: string, limit: number) =>
+  queryOptions({
+    queryKey: ['path', from, to, limit],
+    queryFn: ({ signal }) => getJson<Paths>(`/path${query({ from, to, limit })}`, signal),
+    staleTime,
+  });
+
+/** All resolutions and who cites whom. */
+export const networkQuery = queryOptions({
+  queryKey: ['network'],
+  queryFn: ({ signal }) => getJson<Network>('/network', signal),
+  staleTime,
+});

@@ -3,11 +3,16 @@ import {
   createSerializer,
   parseAsArrayOf,
   parseAsBoolean,
+  parseAsInteger,
   parseAsNativeArrayOf,
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs';
 import type { Basis, Language } from '../../seed/document.ts';
+import { decodeIds, encodeIds, inOrder } from '../graph/explore/address/ids.ts';
+import { mostNodes } from '../graph/explore/grow.ts';
+import { arrangements } from '../graph/explore/layouts/layout.ts';
+import { colourings, sizings } from '../graph/explore/property.ts';
 import { themes } from '../graph/style/palette.ts';
 import { families, verbTypes } from '../graph/style/verbs.ts';
 
@@ -18,7 +23,7 @@ import { families, verbTypes } from '../graph/style/verbs.ts';
 
 export const firstResolution = 'S/RES/2617 (2021)';
 
-export const views = ['loom', 'read', 'trace', 'actor'] as const;
+export const views = ['loom', 'read', 'trace', 'actor', 'explore'] as const;
 export type View = (typeof views)[number];
 
 export const layouts = ['columns', 'free'] as const;
@@ -84,6 +89,23 @@ const parseAsDate = createParser<string>({
   serialize: (date) => date,
 });
 
+/** Keys of nodes, written as short as they can be. */
+const parseAsIds = createParser<readonly string[]>({
+  parse: decodeIds,
+  serialize: encodeIds,
+  eq: (a, b) => inOrder(a).join() === inOrder(b).join(),
+});
+
+/** `1999-2021`: the first and the last year. */
+const parseAsYears = createParser<readonly [number, number]>({
+  parse: (text) => {
+    const [, from, to] = /^(\d{4})-(\d{4})$/.exec(text) ?? [];
+    return from !== undefined && to !== undefined && from <= to ? [Number(from), Number(to)] : null;
+  },
+  serialize: ([from, to]) => `${from}-${to}`,
+  eq: (a, b) => a[0] === b[0] && a[1] === b[1],
+});
+
 const listOf = <T extends string>(values: readonly T[]) => parseAsArrayOf(parseAsStringLiteral(values), ',');
 
 export const address = {
@@ -127,6 +149,20 @@ export const address = {
   dated: parseAsBoolean.withDefault(false),
   text: parseAsString.withDefault(''),
   sort: parseAsSort.withDefault({ column: 'place', descending: false }),
+  /** The nodes of a graph that the reader grows, where they stand, and how they were laid out last. */
+  nodes: parseAsIds,
+  at: parseAsString.withDefault(''),
+  arrange: parseAsStringLiteral(arrangements).withDefault('force'),
+  /** What is switched off in it, and the years that are shown. */
+  off: parseAsArrayOf(parseAsString, ',').withDefault([]),
+  years: parseAsYears,
+  /** What sizes and colours tell. */
+  size: parseAsStringLiteral(sizings).withDefault('same'),
+  colour: parseAsStringLiteral(colourings).withDefault('kind'),
+  /** Each mention has an arrow of its own. */
+  apart: parseAsBoolean.withDefault(false),
+  /** No more nodes are added than make so many. */
+  most: parseAsInteger.withDefault(mostNodes),
   /** What stands over the view. */
   dialog: parseAsStringLiteral(dialogs),
   /** Interface language and theme; where they are absent, those of the browser. */

@@ -40,3 +40,14 @@ export const LinkIcon = icon(
 export const ChevronIcon = icon(<path d="m5.5 3.5 4.5 4.5-4.5 4.5" />);
 export const SortUpIcon = icon(<path d="M8 13V3M4.5 6.5 8 3l3.5 3.5" />);
 export const SortDownIcon = icon(<path d="M8 3v10M4.5 9.5 8 13l3.5-3.5" />);
+export const UndoIcon = icon(<path d="M6 3 2.5 6.5 6 10M2.5 6.5h7a4 4 0 0 1 0 8H6" />);
+export const RedoIcon = icon(<path d="M10 3l3.5 3.5L10 10M13.5 6.5h-7a4 4 0 0 0 0 8H10" />);
+export const FitIcon = icon(<path d="M2 5.5V2h3.5M10.5 2H14v3.5M14 10.5V14h-3.5M5.5 14H2v-3.5" />);
+export const BoxIcon = icon(<path d="M2.5 2.5h11v11h-11z" strokeDasharray="2.4 2.2" />);
+export const LassoIcon = icon(
+  <path d="M5 9.5C2.5 9 1.5 7.6 1.5 6.2c0-2.3 2.900-4.200 6.500-4.200s6.500 1.900 6.500 4.200S11.600 10.400 8 10.400c-1 0-2-.100-3-.500Zm0 0c1 1.300.200 3.500-1.500 4" />,
+);
+export const AgainIcon = icon(<path d="M13.5 8a5.500 5.500 0 1 1-1.700-4M13.500 1.500V5H10" />);
+export const FilterIcon = icon(<path d="M2 3h12l-4.500 5.500V13l-3 1.500v-6z" />);
+export const PlayIcon = icon(<path d="M4.500 2.500v11l9-5.500z" />);
+export const PauseIcon = icon(<path d="M5 3v10M11 3v10" />);

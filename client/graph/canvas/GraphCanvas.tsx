@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type EventObject, type StylesheetJson } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import type { Scene } from '../scene.ts';
 import type { Palette } from '../style/palette.ts';
@@ -20,6 +20,8 @@ export interface GraphCanvasProps {
   readonly onClear: () => void;
   /** The instance that draws, while there is one: for pictures to save, and for layouts. */
   readonly onInstance: (cy: Core | null) => void;
+  /** How things are drawn that only some pictures have. */
+  readonly style?: (palette: Palette) => StylesheetJson;
 }
 
 const isLettering = (event: EventObject) =>
@@ -67,8 +69,9 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
   }, []);
 
   useEffect(() => {
-    instance.current?.style(stylesheet(props.palette));
-  }, [props.palette]);
+    const own = props.style?.(props.palette) ?? [];
+    instance.current?.style([...stylesheet(props.palette), ...own]);
+  }, [props.palette, props.style]);
 
   useEffect(() => {
     const cy = instance.current;

@@ -13,6 +13,7 @@ import styles from './Shell.module.css';
 const EvidencePanel = lazy(() => import('../evidence/EvidencePanel.tsx'));
 const ReadView = lazy(() => import('../read/ReadView.tsx'));
 const TraceView = lazy(() => import('../trace/TraceView.tsx'));
+const ExploreView = lazy(() => import('../explore/ExploreView.tsx'));
 const ActorView = lazy(() => import('../actor/ActorView.tsx'));
 const ExportDialog = lazy(() => import('../export/ExportDialog.tsx'));
 const UploadDialog = lazy(() => import('../upload/UploadDialog.tsx'));
@@ -37,6 +38,7 @@ export const Shell = ({ theme }: { theme: Theme }) => {
               {state.view === 'loom' && <LoomView palette={palette} />}
               {state.view === 'read' && <ReadView />}
               {state.view === 'trace' && <TraceView palette={palette} />}
+              {state.view === 'explore' && <ExploreView palette={palette} />}
               {state.view === 'actor' && <ActorView palette={palette} />}
             </Suspense>
           </ProblemBoundary>

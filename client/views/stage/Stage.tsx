@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
-import type { Core } from 'cytoscape';
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import type { Core, StylesheetJson } from 'cytoscape';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { GraphCanvas } from '../../graph/canvas/GraphCanvas.tsx';
 import type { Size } from '../../graph/geometry.ts';
 import type { Scene } from '../../graph/scene.ts';
@@ -30,6 +30,14 @@ interface StageProps {
   readonly legend: ReactNode;
   /** What the picture is of, for whoever takes it along. */
   readonly subject: Subject;
+  /** What only some pictures have: ways to draw, gestures, keys, controls over the picture, another list of the same. */
+  readonly style?: (palette: Palette) => StylesheetJson;
+  /** Listens to the drawing, and gives what ends that. */
+  readonly gestures?: (cy: Core) => () => void;
+  /** What a key does beside walking; true where it did something. */
+  readonly onKey?: (event: KeyboardEvent, pointed: string | null) => boolean;
+  readonly over?: ReactNode;
+  readonly twin?: (onPoint: (id: string | null) => void) => ReactNode;
 }
 
 export type Subject = Pick<OnScreen, 'title' | 'about' | 'nodes'> & {
@@ -47,6 +55,11 @@ export const Stage = ({
   onFold,
   legend,
   subject,
+  style,
+  gestures,
+  onKey,
+  over,
+  twin,
 }: StageProps) => {
   const { t } = useLocale();
   const { state, go } = useView();
@@ -59,6 +72,7 @@ export const Stage = ({
     [sceneFor, width, height],
   );
   const [cy, setCy] = useState<Core | null>(null);
+  useEffect(() => (cy && gestures ? gestures(cy) : undefined), [cy, gestures]);
   const shownNow = useMemo((): OnScreen => {
     const { standsFor, ...rest } = subject;
     const nodesOf = (id: string) => [...(scene?.litBy(id) ?? [id])].flatMap(standsFor);
@@ -71,6 +85,10 @@ export const Stage = ({
     go({ select: selectionAfter(state.select, id, adding) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (onKey?.(event, pointed)) {
+      event.preventDefault();
+      return;
+    }
     if (!scene || event.metaKey || event.ctrlKey || event.altKey) return;
     const step = stepOf(event.key, scene, pointed);
     if (!step) return;
@@ -86,7 +104,11 @@ export const Stage = ({
     <div className={styles.stage} data-show={shown} data-crowded={state.select.length > 0}>
       {shown !== 'picture' && (
         <div className={styles.list}>
-          <Outline groups={outline} selected={state.select} onChoose={choose} onPoint={setPointed} />
+          {twin ? (
+            twin(setPointed)
+          ) : (
+            <Outline groups={outline} selected={state.select} onChoose={choose} onPoint={setPointed} />
+          )}
         </div>
       )}
       {shown !== 'list' && (
@@ -111,10 +133,12 @@ export const Stage = ({
               onChoose={choose}
               onClear={() => state.select.length > 0 && go({ select: [] })}
               onInstance={setCy}
+              {...(style && { style })}
             />
           )}
         </div>
       )}
+      {shown !== 'list' && over && <div className={styles.over}>{over}</div>}
       {shown !== 'list' && (
         <div className={styles.foot}>
           {legend}

@@ -1,0 +1,116 @@
+import type { Evidence, GraphEdge, GraphNode } from '../../../server/contract.ts';
+import { familyOf } from '../style/verbs.ts';
+import { type ExploreModel, yearOfNode } from './model.ts';
+
+/** What can be switched off. A value is a facet with one of its values: `relation.CITES`. */
+export const facets = ['kind', 'relation', 'part', 'verb', 'force', 'actor', 'topic'] as const;
+export type Facet = (typeof facets)[number];
+export type FacetValue = `${Facet}.${string}`;
+
+const facetValue = (facet: Facet, value: string): FacetValue => `${facet}.${value}`;
+
+/** The values of each node and each edge: what is switched off hides those that have nothing else in that facet. */
+const nodeValues = (model: ExploreModel): ReadonlyMap<string, readonly FacetValue[]> => {
+  const values = new Map<string, FacetValue[]>();
+  for (const [id, { node }] of model.nodes) {
+    const own = [facetValue('kind', node.type)];
+    if (node.verbType) own.push(facetValue('verb', familyOf(node.verbType)));
+    if (node.type === 'Actor') own.push(facetValue('actor', id));
+    if (node.type === 'Topic') own.push(facetValue('topic', id));
+    values.set(id, own);
+  }
+  const ends = { Actor: 'actor', Topic: 'topic' } as const;
+  for (const { source, target } of model.edges) {
+    const type = model.nodes.get(target)?.node.type;
+    // A mandate has the actors and topics that it names; so has a paragraph.
+    if (type === 'Actor' || type === 'Topic') values.get(source)?.push(facetValue(ends[type], target));
+  }
+  return values;
+};
+
+const edgeValues = ({ type, part, evidence }: GraphEdge): readonly FacetValue[] => [
+  facetValue('relation', type),
+  ...(part === undefined ? [] : [facetValue('part', part)]),
+  ...forcesOf(evidence).map((force) => facetValue('force', force)),
+];
+
+const forcesOf = (evidence: readonly Evidence[]): string[] => [
+  ...new Set(evidence.flatMap(({ force }) => force ?? [])),
+];
+
+const facetOf = (value: FacetValue): Facet => facets.find((facet) => value.startsWith(`${facet}.`)) ?? 'kind';
+
+/** Whether something with these values is hidden: in some facet it has values, and all of them are switched off. */
+const isOff = (values: readonly FacetValue[], off: ReadonlySet<string>): boolean =>
+  facets.some((facet) => {
+    const own = values.filter((value) => facetOf(value) === facet);
+    return own.length > 0 && own.every((value) => off.has(value));
+  });
+
+export interface Filters {
+  readonly off: readonly string[];
+  /** First and last year that is shown; what has no year always is. */
+  readonly years: readonly [number, number] | null;
+}
+
+export interface Shown {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: readonly GraphEdge[];
+}
+
+/** What the filters leave of a graph. */
+export const shownOf = (model: ExploreModel, { off, years }: Filters): Shown => {
+  const switched = new Set(off);
+  const values = nodeValues(model);
+  const within = (node: GraphNode) => {
+    const year = yearOfNode(node);
+    return years === null || year === null || (year >= years[0] && year <= years[1]);
+  };
+  const nodes = new Set(
+    [...model.nodes]
+      .filter(([id, { node }]) => within(node) && !isOff(values.get(id) ?? [], switched))
+      .map(([id]) => id),
+  );
+  const edges = model.edges.filter(
+    (edge) => nodes.has(edge.source) && nodes.has(edge.target) && !isOff(edgeValues(edge), switched),
+  );
+  return { nodes, edges };
+};
+
+export interface FacetCount {
+  readonly value: FacetValue;
+  /** The part of the value behind its facet: `CITES`. */
+  readonly name: string;
+  readonly count: number;
+}
+
+/** For each facet its values in the whole graph and how many nodes or edges have them, the most frequent first. */
+export const facetCounts = (model: ExploreModel): ReadonlyMap<Facet, readonly FacetCount[]> => {
+  const counts = new Map<FacetValue, number>();
+  for (const values of [...nodeValues(model).values(), ...model.edges.map(edgeValues)])
+    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return new Map(
+    facets.map((facet) => [
+      facet,
+      [...counts]
+        .filter(([value]) => facetOf(value) === facet)
+        .map(([value, count]) => ({ value, name: value.slice(facet.length + 1), count }))
+        .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+    ]),
+  );
+};
+
+/** How many nodes stand at each year, from the first to the last. */
+export const yearCounts = (model: ExploreModel): { readonly year: number; readonly count: number }[] => {
+  const counts = new Map<number, number>();
+  for (const { node } of model.nodes.values()) {
+    const year = yearOfNode(node);
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    count: counts.get(first + index) ?? 0,
+  }));
+};

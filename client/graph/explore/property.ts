@@ -1,0 +1,111 @@
+import { type ExploreNode, yearOfNode } from './model.ts';
+
+/** What a node's size can tell. */
+export const sizings = ['same', 'cited', 'rank', 'mandates'] as const;
+export type Sizing = (typeof sizings)[number];
+
+/** What a node's colour can tell. */
+export const colourings = ['kind', 'year', 'community'] as const;
+export type Colouring = (typeof colourings)[number];
+
+/** What the network of all resolutions says of one. */
+export interface Standing {
+  readonly pageRank: number;
+  readonly community: number | null;
+}
+
+export type Standings = ReadonlyMap<string, Standing>;
+
+/** A node's value of a property; null where it has none. */
+export const sizeValue = (item: ExploreNode, sizing: Sizing, standings: Standings): number | null => {
+  switch (sizing) {
+    case 'same':
+      return null;
+    case 'cited':
+      return item.cited;
+    case 'rank':
+      return standings.get(item.node.id)?.pageRank ?? null;
+    case 'mandates':
+      return item.relations.reduce(
+        (all, { neighbour, count }) => all + (neighbour === 'Mandate' ? count : 0),
+        0,
+      );
+  }
+};
+
+/** The largest node is so many times as high as the smallest. */
+const mostScale = 2.1;
+
+/** How large each node is drawn, 1 for the smallest: by the root of its value, so that its area tells. */
+export const scalesOf = (
+  items: Iterable<ExploreNode>,
+  sizing: Sizing,
+  standings: Standings,
+): ReadonlyMap<string, number> => {
+  const values = [...items].map((item) => [item.node.id, sizeValue(item, sizing, standings) ?? 0] as const);
+  const most = Math.max(...values.map(([, value]) => value), 0);
+  return new Map(
+    values.map(([id, value]) => [id, most === 0 ? 1 : 1 + (mostScale - 1) * Math.sqrt(value / most)]),
+  );
+};
+
+/** From the oldest to the newest: cividis, which reads alike with every colour vision. */
+export const yearScale = ['#00204D', '#31446B', '#666970', '#958F78', '#CBBA69', '#FFEA46'] as const;
+
+/** Okabe and Ito's colours, for up to eight groups; the ninth and further ones are grey. */
+export const groupScale = [
+  '#0072B2',
+  '#E69F00',
+  '#009E73',
+  '#CC79A7',
+  '#56B4E9',
+  '#D55E00',
+  '#F0E442',
+  '#6E6E6E',
+] as const;
+
+/** The colour of a value between two ends, on the scale of years. */
+export const yearColour = (year: number, from: number, to: number): string => {
+  const along = to === from ? 1 : (year - from) / (to - from);
+  const index = Math.min(yearScale.length - 1, Math.max(0, Math.floor(along * yearScale.length)));
+  return yearScale[index] ?? yearScale[0];
+};
+
+export const groupColour = (group: number): string =>
+  groupScale[Math.min(group, groupScale.length - 1)] ?? groupScale[0];
+
+/** The fill of each node that has the property; others are drawn as without it. */
+export const fillsOf = (
+  items: Iterable<ExploreNode>,
+  colouring: Colouring,
+  standings: Standings,
+): ReadonlyMap<string, string> => {
+  const all = [...items];
+  if (colouring === 'kind') return new Map();
+  if (colouring === 'community')
+    return new Map(
+      all.flatMap(({ node }) => {
+        const community = standings.get(node.id)?.community ?? null;
+        return community === null ? [] : [[node.id, groupColour(community)] as const];
+      }),
+    );
+  const years = all.flatMap(({ node }) => yearOfNode(node) ?? []);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  return new Map(
+    all.flatMap(({ node }) => {
+      const year = yearOfNode(node);
+      return year === null ? [] : [[node.id, yearColour(year, from, to)] as const];
+    }),
+  );
+};
+
+/** Dark or light writing, whichever is read better on a fill. */
+export const inkOn = (fill: string): string => {
+  const channel = (at: number) => {
+    const value = Number.parseInt(fill.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  const luminance = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+  // Where black and white stand out alike.
+  return luminance > 0.179 ? '#000000' : '#FFFFFF';
+};

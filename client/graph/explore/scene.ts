@@ -1,0 +1,153 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { GraphNode } from '../../../server/contract.ts';
+import { localId, resolutionOf, shortName, shortSymbol } from '../../../words/gist/names.ts';
+import type { Point, Size } from '../geometry.ts';
+import { neighbourhood, type Scene } from '../scene.ts';
+import type { Measure } from '../style/typeface.ts';
+import { familyOf } from '../style/verbs.ts';
+import { wrap } from '../style/wrap.ts';
+import type { Standpoint } from './address/places.ts';
+import type { Shown } from './facets.ts';
+import { type ExploreModel, type ExploreNode, linesOf, yearOfNode } from './model.ts';
+import { type Colouring, fillsOf, inkOn, type Sizing, type Standings, scalesOf } from './property.ts';
+
+const letters = 12;
+const padding = { across: 14, down: 8 } as const;
+const lineHeight = 14;
+const widestName = 170;
+
+/** What a node is called in the picture. */
+export const nameOfNode = (node: GraphNode, language: string): string => {
+  switch (node.type) {
+    case 'Resolution':
+      return shortSymbol(node.id);
+    case 'Paragraph':
+    case 'Mandate':
+    case 'Deliverable':
+      return `${shortSymbol(resolutionOf(node.id)).split(' ')[0]} ${localId(node.id)}`;
+    default:
+      return shortName(node, language);
+  }
+};
+
+/** A node's name in lines, and the box that holds it. */
+export interface NodeBox extends Size {
+  readonly text: string;
+}
+
+export const boxOf = (node: GraphNode, language: string, measure: Measure, scale = 1): NodeBox => {
+  const size = letters * (1 + (scale - 1) * 0.5);
+  const width = (text: string) => measure(text, Math.round(size), 600);
+  const lines = wrap(nameOfNode(node, language), widestName, width);
+  return {
+    text: lines.join('\n'),
+    width: Math.max(30, ...lines.map(width)) + padding.across * scale,
+    height: (lines.length * lineHeight + padding.down) * scale,
+  };
+};
+
+export interface ExploreSceneView {
+  readonly language: string;
+  readonly measure: Measure;
+  readonly places: ReadonlyMap<string, Standpoint>;
+  readonly sizing: Sizing;
+  readonly colouring: Colouring;
+  readonly standings: Standings;
+  readonly apart: boolean;
+  /** Years are written over the columns of a time axis. */
+  readonly ticks: boolean;
+  readonly window: Size;
+}
+
+/** A graph that grows, ready to be drawn. */
+export const exploreScene = (
+  key: string,
+  model: ExploreModel,
+  shown: Shown,
+  view: ExploreSceneView,
+): Scene => {
+  const items = [...model.nodes.values()].filter(({ node }) => shown.nodes.has(node.id));
+  const scales = scalesOf(items, view.sizing, view.standings);
+  const fills = fillsOf(items, view.colouring, view.standings);
+  const lines = linesOf(shown.edges, view.apart);
+  return {
+    key,
+    size: view.window,
+    camera: 'map',
+    first: null,
+    free: false,
+    lines,
+    litBy: neighbourhood(lines),
+    elements: [
+      ...(view.ticks ? yearTicks(items, view.places) : []),
+      ...items.flatMap((item) => {
+        const place = view.places.get(item.node.id);
+        const { id } = item.node;
+        return place ? [nodeElement(item, place, scales.get(id) ?? 1, fills.get(id), view)] : [];
+      }),
+      ...lines.map(
+        ({ id, source, target, edge, count }): ElementDefinition => ({
+          group: 'edges',
+          data: { id, source, target, relation: edge.type, ...(count > 1 ? { times: `×${count}` } : {}) },
+          classes: 'tie',
+        }),
+      ),
+    ],
+  };
+};
+
+const nodeElement = (
+  { node, relations }: ExploreNode,
+  place: Standpoint,
+  scale: number,
+  fill: string | undefined,
+  { language, measure }: ExploreSceneView,
+): ElementDefinition => {
+  const { text, width, height } = boxOf(node, language, measure, scale);
+  const classes = [
+    'item',
+    node.type,
+    node.type === 'Resolution' && !node.loaded ? 'hollow' : '',
+    place.pinned ? 'pinned' : '',
+    relations.length === 0 ? 'alone' : '',
+  ];
+  return {
+    group: 'nodes',
+    data: {
+      id: node.id,
+      text,
+      w: width,
+      h: height,
+      letters: Math.round(letters * (1 + (scale - 1) * 0.5)),
+      family: node.verbType ? familyOf(node.verbType) : 'none',
+      ...(fill === undefined ? {} : { fill, ink: inkOn(fill) }),
+    },
+    position: { x: place.x, y: place.y },
+    classes: classes.filter(Boolean).join(' '),
+  };
+};
+
+const tickGap = 34;
+
+/** The years over their columns: where the resolutions of each year stand in the middle. */
+const yearTicks = (
+  items: readonly ExploreNode[],
+  places: ReadonlyMap<string, Standpoint>,
+): ElementDefinition[] => {
+  const columns = new Map<number, Point[]>();
+  for (const { node } of items) {
+    const year = yearOfNode(node);
+    const place = places.get(node.id);
+    if (year !== null && place) columns.set(year, [...(columns.get(year) ?? []), place]);
+  }
+  const all = [...columns.values()].flat();
+  const bottom = Math.max(...all.map(({ y }) => y), 0) + tickGap;
+  return [...columns].map(([year, points]) => ({
+    group: 'nodes',
+    data: { id: `year:${year}`, text: String(year) },
+    position: { x: points.map(({ x }) => x).toSorted((a, b) => a - b)[points.length >> 1] ?? 0, y: bottom },
+    classes: 'lettering middle tick',
+    selectable: false,
+    grabbable: false,
+  }));
+};

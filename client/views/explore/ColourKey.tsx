@@ -1,0 +1,46 @@
+import { type ExploreModel, yearOfNode } from '../../graph/explore/model.ts';
+import { groupColour, groupScale, type Standings, yearScale } from '../../graph/explore/property.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import styles from './ColourKey.module.css';
+
+/** What the colours mean, where they tell something. */
+export const ColourKey = ({ model, standings }: { model: ExploreModel; standings: Standings }) => {
+  const { t } = useLocale();
+  const { state } = useView();
+  const nodes = [...model.nodes.values()].map(({ node }) => node);
+  if (state.colour === 'year') {
+    const years = nodes.flatMap((node) => yearOfNode(node) ?? []);
+    return (
+      <div className={styles.key}>
+        <span>{Math.min(...years)}</span>
+        {yearScale.map((colour) => (
+          <span key={colour} className={styles.patch} style={{ background: colour }} />
+        ))}
+        <span>{Math.max(...years)}</span>
+      </div>
+    );
+  }
+  if (state.colour === 'community') {
+    const groups = nodes.flatMap(({ id }) => standings.get(id)?.community ?? []);
+    const shown = [...new Set(groups)].toSorted((a, b) => a - b);
+    const named = shown.filter((group) => group < groupScale.length - 1);
+    return (
+      <div className={styles.key}>
+        {named.map((group) => (
+          <span key={group} className={styles.group}>
+            <span className={styles.patch} style={{ background: groupColour(group) }} />
+            {t('explore.communityOf', { number: group + 1 })}
+          </span>
+        ))}
+        {named.length < shown.length && (
+          <span className={styles.group}>
+            <span className={styles.patch} style={{ background: groupColour(groupScale.length) }} />
+            {t('explore.otherCommunities')}
+          </span>
+        )}
+      </div>
+    );
+  }
+  return null;
+};

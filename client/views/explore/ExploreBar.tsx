@@ -1,0 +1,161 @@
+import {
+  ActionIcon,
+  Button,
+  Chip,
+  Group,
+  NativeSelect,
+  Progress,
+  SegmentedControl,
+  Text,
+  Tooltip,
+} from '@mantine/core';
+import type { ReactNode } from 'react';
+import { arrangements } from '../../graph/explore/layouts/layout.ts';
+import { colourings, sizings } from '../../graph/explore/property.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { AgainIcon, BoxIcon, FilterIcon, FitIcon, LassoIcon, RedoIcon, UndoIcon } from '../icons.tsx';
+import styles from '../trace/TraceControls.module.css';
+import type { Explore } from './useExplore.ts';
+
+/** With what the pointer selects many nodes at once. */
+export type Selecting = 'box' | 'lasso' | null;
+
+interface ExploreBarProps {
+  readonly explore: Explore;
+  readonly selecting: Selecting;
+  readonly onSelecting: (selecting: Selecting) => void;
+  readonly filtering: boolean;
+  readonly onFiltering: (open: boolean) => void;
+  readonly onFit: () => void;
+}
+
+/** How the graph is laid out and drawn, and the steps back and on. */
+export const ExploreBar = (props: ExploreBarProps) => {
+  const { explore, selecting, onSelecting, filtering, onFiltering, onFit } = props;
+  const { t } = useLocale();
+  const { state, go } = useView();
+  const { steps, layouts } = explore;
+  const filters = state.off.length + (state.years ? 1 : 0);
+  const select = (tool: Selecting) => onSelecting(selecting === tool ? null : tool);
+  return (
+    <div className={styles.controls}>
+      <Group gap={2} wrap="nowrap">
+        <Tool label={t('explore.undo')} disabled={!steps.canUndo} onClick={steps.undo}>
+          <UndoIcon />
+        </Tool>
+        <Tool label={t('explore.redo')} disabled={!steps.canRedo} onClick={steps.redo}>
+          <RedoIcon />
+        </Tool>
+        <Tool label={t('explore.fit')} onClick={onFit}>
+          <FitIcon />
+        </Tool>
+        <Tool label={t('explore.box')} pressed={selecting === 'box'} onClick={() => select('box')}>
+          <BoxIcon />
+        </Tool>
+        <Tool label={t('explore.lasso')} pressed={selecting === 'lasso'} onClick={() => select('lasso')}>
+          <LassoIcon />
+        </Tool>
+      </Group>
+      <Group gap={6} wrap="nowrap">
+        <SegmentedControl
+          size="xs"
+          aria-label={t('explore.arrange')}
+          value={state.arrange}
+          data={arrangements.map((value) => ({ value, label: t(`explore.arrangements.${value}`) }))}
+          onChange={(value) => {
+            const arrangement = arrangements.find((one) => one === value);
+            if (arrangement) void explore.arrange(arrangement);
+          }}
+        />
+        <Tool label={t('explore.again')} onClick={() => void explore.arrange(state.arrange)}>
+          <AgainIcon />
+        </Tool>
+        {layouts.done !== null && (
+          <Group gap={6} wrap="nowrap" role="status">
+            <Progress
+              w={80}
+              size="sm"
+              value={layouts.done * 100}
+              aria-label={t('explore.running', { done: Math.round(layouts.done * 100) })}
+            />
+            <Button size="compact-xs" variant="default" onClick={layouts.stop}>
+              {t('explore.stop')}
+            </Button>
+          </Group>
+        )}
+      </Group>
+      <Choice
+        label={t('explore.size')}
+        value={state.size}
+        data={sizings.map((value) => ({ value, label: t(`explore.sizes.${value}`) }))}
+        onChange={(value) => go({ size: sizings.find((one) => one === value) ?? null })}
+      />
+      <Choice
+        label={t('explore.colour')}
+        value={state.colour}
+        data={colourings.map((value) => ({ value, label: t(`explore.colours.${value}`) }))}
+        onChange={(value) => go({ colour: colourings.find((one) => one === value) ?? null })}
+      />
+      <Chip size="xs" variant="outline" checked={state.apart} onChange={(apart) => go({ apart })}>
+        {t('explore.apart')}
+      </Chip>
+      <Button
+        size="compact-sm"
+        fw={400}
+        variant={filtering || filters > 0 ? 'light' : 'default'}
+        leftSection={<FilterIcon />}
+        aria-expanded={filtering}
+        onClick={() => onFiltering(!filtering)}
+      >
+        {filters > 0 ? t('explore.filtersOn', { count: filters }) : t('explore.filters')}
+      </Button>
+    </div>
+  );
+};
+
+interface ToolProps {
+  readonly label: string;
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+const Tool = ({ label, pressed, disabled = false, onClick, children }: ToolProps) => (
+  <Tooltip label={label}>
+    <ActionIcon
+      variant={pressed ? 'light' : 'subtle'}
+      color={pressed ? 'accent' : 'gray'}
+      size="md"
+      aria-label={label}
+      disabled={disabled}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      onClick={onClick}
+    >
+      {children}
+    </ActionIcon>
+  </Tooltip>
+);
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly data: { value: string; label: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+const Choice = ({ label, value, data, onChange }: ChoiceProps) => (
+  <Group gap={6} wrap="nowrap">
+    <Text size="xs" c="dimmed" aria-hidden="true">
+      {label}
+    </Text>
+    <NativeSelect
+      size="xs"
+      aria-label={label}
+      value={value}
+      data={data}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  </Group>
+);

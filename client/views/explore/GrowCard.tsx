@@ -1,0 +1,115 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { collapsedBy, focusOn, shownOnWay } from '../../graph/explore/grow.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import styles from './GrowCard.module.css';
+import type { Explore } from './useExplore.ts';
+import { nameOf, wayName } from './wording.ts';
+
+/** What can be done with the selected nodes: more of one by any of its relations, with counts; paths between two. */
+export const GrowCard = ({ explore }: { explore: Explore }) => {
+  const locale = useLocale();
+  const { t, language } = locale;
+  const { state } = useView();
+  const { model, standpoints } = explore;
+  const [noPath, setNoPath] = useState('');
+  if (!model) return null;
+  const chosen = state.select.filter((id) => model.nodes.has(id));
+  const [id, other] = chosen;
+  const item = id === undefined ? undefined : model.nodes.get(id);
+  if (id === undefined || !item) return null;
+  const pinned = chosen.every((one) => standpoints.get(one)?.pinned);
+  const pin = () =>
+    explore.place(
+      new Map(
+        chosen.flatMap((one) => {
+          const place = standpoints.get(one);
+          return place ? [[one, { ...place, pinned: !pinned }] as const] : [];
+        }),
+      ),
+    );
+  const pinnedNodes = new Set([...standpoints].filter(([, place]) => place.pinned).map(([one]) => one));
+  const ends = chosen.slice(0, 2).join('\n');
+  const path = async (all: boolean) => {
+    if (other !== undefined && !(await explore.findPaths(id, other, all))) setNoPath(ends);
+  };
+  const kept = focusOn(model, chosen);
+  return (
+    <section
+      className={styles.card}
+      aria-label={
+        chosen.length === 1
+          ? t('explore.grow', { label: nameOf(item.node, language) })
+          : t('evidence.selected', { count: chosen.length })
+      }
+    >
+      <h2>
+        {chosen.length === 1 ? nameOf(item.node, language) : t('evidence.selected', { count: chosen.length })}
+      </h2>
+      {chosen.length === 1 && (
+        <ul className={styles.ways}>
+          {item.relations.map((way) => {
+            const shown = shownOnWay(model, id, way);
+            const name = wayName(way, locale);
+            return (
+              <li key={`${way.type} ${way.direction} ${way.neighbour}`}>
+                <button
+                  type="button"
+                  disabled={shown >= way.count}
+                  aria-label={t('explore.onWay', { relation: name, shown, total: way.count })}
+                  onClick={() => void explore.expand(id, [way])}
+                >
+                  <span>{name}</span>
+                  <span className={styles.count}>
+                    {shown > 0 && `${shown} / `}
+                    {way.count}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <Group gap={4} className={styles.actions}>
+        {chosen.length === 2 && (
+          <>
+            <Button size="compact-xs" variant="light" onClick={() => void path(false)}>
+              {t('explore.onePath')}
+            </Button>
+            <Button size="compact-xs" variant="light" onClick={() => void path(true)}>
+              {t('explore.allPaths')}
+            </Button>
+          </>
+        )}
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          disabled={chosen.every((one) => collapsedBy(model, one, pinnedNodes).length === 0)}
+          onClick={() => explore.remove(chosen.flatMap((one) => collapsedBy(model, one, pinnedNodes)))}
+        >
+          {t('explore.collapse')}
+        </Button>
+        <Button size="compact-xs" variant="subtle" onClick={() => explore.remove(chosen)}>
+          {t('explore.hide')}
+        </Button>
+        <Button size="compact-xs" variant="subtle" onClick={pin}>
+          {t(pinned ? 'explore.unpin' : 'explore.pin')}
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          disabled={kept.size === model.nodes.size}
+          onClick={() => explore.remove([...model.nodes.keys()].filter((one) => !kept.has(one)))}
+        >
+          {t('explore.focus')}
+        </Button>
+      </Group>
+      {noPath === ends && chosen.length === 2 && (
+        <p className={styles.note} role="status">
+          {t('explore.noPath')}
+        </p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,91 @@
+import type { GraphNode } from '../../../server/contract.ts';
+import { inOrder } from '../../graph/explore/address/ids.ts';
+import { decodePlaces, encodePlaces, type Standpoint } from '../../graph/explore/address/places.ts';
+import { acrossAt } from '../../graph/explore/layouts/across.ts';
+import type { Arrangement, LayoutGraph, LayoutNode, Places } from '../../graph/explore/layouts/layout.ts';
+import { type ExploreModel, yearOfNode } from '../../graph/explore/model.ts';
+import { placesNear } from '../../graph/explore/near.ts';
+import { boxOf } from '../../graph/explore/scene.ts';
+import { groupedBy } from '../../graph/grouped.ts';
+import { createMeasure } from '../../graph/style/typeface.ts';
+
+export const measure = createMeasure();
+
+export type Standpoints = ReadonlyMap<string, Standpoint>;
+
+/** Where nodes stand, as an address says it; nodes that it has no place for are missing. */
+export const standpointsOf = (nodes: readonly string[], at: string): Standpoints => {
+  const places = decodePlaces(at) ?? [];
+  if (places.length !== nodes.length) return new Map();
+  return new Map(
+    inOrder(nodes).flatMap((id, index) => {
+      const place = places[index];
+      return place ? [[id, place] as const] : [];
+    }),
+  );
+};
+
+/** The two parts of an address that say what stands where. */
+export const addressOf = (nodes: Iterable<string>, standpoints: Standpoints) => {
+  const ids = inOrder(nodes);
+  return { nodes: ids, at: encodePlaces(ids.map((id) => standpoints.get(id))) };
+};
+
+/** A graph as layouts see it. */
+export const layoutGraphOf = (
+  model: ExploreModel,
+  standpoints: Standpoints,
+  centres: readonly string[],
+  language: string,
+): LayoutGraph => ({
+  nodes: [...model.nodes.values()].map(({ node }): LayoutNode => {
+    const { width, height } = boxOf(node, language, measure, 1.15);
+    const { x, y, pinned } = standpoints.get(node.id) ?? { x: 0, y: 0, pinned: false };
+    return { id: node.id, width, height, x, y, pinned, year: yearOfNode(node) };
+  }),
+  edges: model.edges.map(({ source, target }) => ({ source, target })),
+  centres,
+});
+
+/** What a layout found, with the pins that there were. */
+export const laidOut = (places: Places, before: Standpoints): Standpoints =>
+  new Map([...places].map(([id, { x, y }]) => [id, { x, y, pinned: before.get(id)?.pinned ?? false }]));
+
+export interface NewNode {
+  readonly node: GraphNode;
+  /** The node that it came from. */
+  readonly from: string | null;
+}
+
+/** Standpoints with places for new nodes, each near where it came from; what stands is not moved. */
+export const withNew = (
+  standpoints: Standpoints,
+  standing: readonly GraphNode[],
+  added: readonly NewNode[],
+  { arrangement, language }: { arrangement: Arrangement; language: string },
+): Standpoints => {
+  const places = new Map(standpoints);
+  const boxes = standing.flatMap((node) => {
+    const place = places.get(node.id);
+    const { width, height } = boxOf(node, language, measure, 1.15);
+    return place ? [{ ...place, width, height }] : [];
+  });
+  const years = standing.flatMap((node) => {
+    const [year, place] = [yearOfNode(node), places.get(node.id)];
+    return year !== null && place ? [[year, place.x] as const] : [];
+  });
+  for (const [from, group] of groupedBy(added, (one) => one.from)) {
+    const source = places.get(from ?? '') ?? { x: 0, y: 0 };
+    for (const { node } of group) {
+      const year = arrangement === 'time' ? yearOfNode(node) : null;
+      const x = year === null ? null : acrossAt(year, years);
+      const { width, height } = boxOf(node, language, measure, 1.15);
+      const start = { x: x ?? source.x, y: source.y };
+      const place = placesNear(boxes, start, [{ id: node.id, width, height }], x !== null).get(node.id);
+      if (!place) continue;
+      places.set(node.id, { ...place, pinned: false });
+      boxes.push({ ...place, pinned: false, width, height });
+    }
+  }
+  return places;
+};

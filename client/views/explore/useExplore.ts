@@ -1,0 +1,222 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { shownOf } from '../../graph/explore/facets.ts';
+import { mostNodes, principalWays, shownOnWay, stepSize, type Way } from '../../graph/explore/grow.ts';
+import type { Arrangement } from '../../graph/explore/layouts/layout.ts';
+import { type ExploreModel, exploreModel } from '../../graph/explore/model.ts';
+import { neighboursQuery, pathQuery, subgraphQuery } from '../../http/queries.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import {
+  addressOf,
+  laidOut,
+  layoutGraphOf,
+  type NewNode,
+  type Standpoints,
+  standpointsOf,
+  withNew,
+} from './places.ts';
+import { useLayouts } from './useLayouts.ts';
+import { useSteps } from './useSteps.ts';
+
+const nothing: readonly string[] = [];
+
+/** The graph that the reader grows: what is in it, and all that can be done with it. */
+export const useExplore = () => {
+  const { state, go } = useView();
+  const { language } = useLocale();
+  const client = useQueryClient();
+  const steps = useSteps();
+  const layouts = useLayouts();
+  /** How many nodes the last step left out because the picture was full. */
+  const [leftOut, setLeftOut] = useState(0);
+  const nodes = state.nodes ?? nothing;
+  const query = useQuery({ ...subgraphQuery(nodes), enabled: nodes.length > 0 });
+  const { data, isPlaceholderData } = query;
+  const model = useMemo(() => (data ? exploreModel(data) : null), [data]);
+  const standpoints = useMemo(() => standpointsOf(nodes, state.at), [nodes, state.at]);
+  const { off, years } = state;
+  const shown = useMemo(() => (model ? shownOf(model, { off, years }) : null), [model, off, years]);
+
+  const latest = useRef({ state, model, standpoints, nodes });
+  latest.current = { state, model, standpoints, nodes };
+
+  const arrange = useCallback(
+    async (
+      arrangement: Arrangement,
+      step: typeof go,
+      given?: { model: ExploreModel; places: Standpoints },
+    ) => {
+      const now = latest.current;
+      const [graph, before] = [given?.model ?? now.model, given?.places ?? now.standpoints];
+      if (!graph) return;
+      const selected = now.state.select.filter((id) => graph.nodes.has(id));
+      const centres = selected.length > 0 ? selected : mostTied(graph);
+      const places = await layouts.run(arrangement, layoutGraphOf(graph, before, centres, language));
+      // Another graph may be shown by now: what was laid out is of no use to it.
+      if (!places || latest.current.nodes.join() !== now.nodes.join()) return;
+      step({ ...addressOf(now.nodes, laidOut(places, before)), arrange: arrangement });
+    },
+    [layouts.run, language],
+  );
+
+  /** Adds nodes as far as there is room. */
+  const add = useCallback(
+    (added: readonly NewNode[], change: Parameters<typeof go>[0] = {}) => {
+      const { nodes: before, model: graph, standpoints: places, state: now } = latest.current;
+      const known = new Set(before);
+      const fresh = [...new Map(added.map((one) => [one.node.id, one])).values()].filter(
+        ({ node }) => !known.has(node.id),
+      );
+      const taken = fresh.slice(0, Math.max(0, now.most - known.size));
+      setLeftOut(fresh.length - taken.length);
+      if (taken.length === 0 && Object.keys(change).length === 0) return;
+      const standing = [...(graph?.nodes.values() ?? [])].map(({ node }) => node);
+      const all = withNew(places, standing, taken, { arrangement: now.arrange, language });
+      go({ ...addressOf([...before, ...taken.map(({ node }) => node.id)], all), ...change });
+    },
+    [go, language],
+  );
+
+  const expand = useCallback(
+    async (id: string, ways?: readonly Way[]) => {
+      const item = latest.current.model?.nodes.get(id);
+      if (!item) return;
+      const chosen = ways ?? principalWays(item.node.type, item.relations);
+      const graph = latest.current.model;
+      const answers = await Promise.all(
+        chosen.map((way) => {
+          const there = graph ? shownOnWay(graph, id, way) : 0;
+          return client.fetchQuery(neighboursQuery({ id, ...way, limit: Math.min(500, there + stepSize) }));
+        }),
+      );
+      const found = answers.flatMap((answer) => answer.nodes.map((node) => ({ node, from: id })));
+      add(found);
+    },
+    [add, client],
+  );
+
+  const remove = useCallback(
+    (ids: Iterable<string>) => {
+      const gone = new Set(ids);
+      const { nodes: before, standpoints: places, state: now } = latest.current;
+      const rest = before.filter((id) => !gone.has(id));
+      if (rest.length === before.length || rest.length === 0) return;
+      setLeftOut(0);
+      const select = now.select.filter((id) => !id.split('|').some((part) => gone.has(part)));
+      go({ ...addressOf(rest, places), select });
+    },
+    [go],
+  );
+
+  const place = useCallback(
+    (moved: Standpoints) => {
+      const { nodes: before, standpoints: places } = latest.current;
+      go(addressOf(before, new Map([...places, ...moved])));
+    },
+    [go],
+  );
+
+  const findPaths = useCallback(
+    async (from: string, to: string, all: boolean) => {
+      const answer = await client.fetchQuery(pathQuery(from, to, all ? 50 : 1));
+      const edges = [...new Set(answer.paths.flat())];
+      if (edges.length === 0) return false;
+      const ends = [from, to];
+      const found = answer.nodes.filter(({ id }) => !ends.includes(id)).map((node) => ({ node, from }));
+      add(found, { select: [from, to, ...edges] });
+      return true;
+    },
+    [add, client],
+  );
+
+  useStart(state.nodes === null, expandFrom(state), steps.complete);
+  useFirstPlaces(isPlaceholderData ? null : model, standpoints, arrange, steps.complete);
+
+  return {
+    query,
+    model,
+    shown,
+    standpoints,
+    steps,
+    layouts,
+    leftOut,
+    forgetLeftOut: () => setLeftOut(0),
+    most: () => go({ most: Math.max(state.most, nodes.length) + mostNodes }),
+    arrange: (arrangement: Arrangement) => arrange(arrangement, go),
+    expand,
+    remove,
+    place,
+    findPaths,
+  };
+};
+
+export type Explore = ReturnType<typeof useExplore>;
+
+/** Where exploring starts: from what is selected, else from what the last view was about. */
+const expandFrom = ({ select, resolution }: { select: readonly string[]; resolution: string }): string[] => {
+  const chosen = select.flatMap((id) => id.split('|').filter((_, index) => index !== 1));
+  const known = chosen.filter((id) => !id.startsWith('fold:'));
+  return known.length > 0 ? [...new Set(known)] : [resolution];
+};
+
+/** A view that has no nodes yet takes those that it starts from, with what lies next to them. */
+const useStart = (
+  wanted: boolean,
+  seeds: readonly string[],
+  complete: (change: { nodes: string[] }) => void,
+) => {
+  const client = useQueryClient();
+  const key = seeds.join('\n');
+  useEffect(() => {
+    if (!wanted) return;
+    let left = false;
+    const start = async () => {
+      const first = key.split('\n');
+      const { nodes, relations } = await client.fetchQuery(subgraphQuery(first));
+      const answers = await Promise.all(
+        nodes.flatMap(({ id, type }) =>
+          principalWays(type, relations[id] ?? [])
+            .slice(0, 1)
+            .map((way) => client.fetchQuery(neighboursQuery({ id, ...way, limit: stepSize }))),
+        ),
+      );
+      const next = answers.flatMap((answer) => answer.nodes.map(({ id }) => id));
+      if (!left) complete({ nodes: [...first, ...next].slice(0, mostNodes) });
+    };
+    // What cannot be fetched here is asked for again by the view itself, which shows the problem.
+    start().catch(() => !left && complete({ nodes: key.split('\n') }));
+    return () => {
+      left = true;
+    };
+  }, [wanted, key, client, complete]);
+};
+
+/** Nodes that an address brings without places are laid out; single ones that have none are put near the rest. */
+const useFirstPlaces = (
+  model: ExploreModel | null,
+  standpoints: Standpoints,
+  arrange: (
+    arrangement: Arrangement,
+    step: (change: object) => void,
+    given: { model: ExploreModel; places: Standpoints },
+  ) => Promise<void>,
+  complete: (change: object) => void,
+) => {
+  const { state } = useView();
+  const arrangement = state.arrange;
+  useEffect(() => {
+    if (!model) return;
+    const missing = [...model.nodes.keys()].some((id) => !standpoints.has(id));
+    if (missing) void arrange(arrangement, complete, { model, places: standpoints });
+  }, [model, standpoints, arrangement, arrange, complete]);
+};
+
+/** The node that most of the picture is tied to. */
+const mostTied = (model: ExploreModel): string[] => {
+  const ties = new Map<string, number>([...model.nodes.keys()].map((id) => [id, 0]));
+  for (const { source, target } of model.edges)
+    for (const id of [source, target]) ties.set(id, (ties.get(id) ?? 0) + 1);
+  const [first] = [...ties].toSorted((a, b) => b[1] - a[1]);
+  return first ? [first[0]] : [];
+};
