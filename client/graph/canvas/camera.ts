@@ -7,11 +7,22 @@ const farthest = 0.2;
 
 /** Shows a scene from its beginning: a page at its own size, a map as a whole. */
 export const showWhole = (cy: Core, scene: Scene): void => {
-  if (scene.camera === 'map') cy.fit(undefined, 28);
+  if (scene.camera === 'map') fitWhole(cy);
   else {
     cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
     if (scene.first !== null) reveal(cy, scene, scene.first);
   }
+};
+
+/** A small picture is not blown up. */
+const largestFit = 1.25;
+
+/** Shows all of a map. */
+export const fitWhole = (cy: Core): void => {
+  cy.fit(undefined, 28);
+  if (cy.zoom() <= largestFit) return;
+  cy.zoom(largestFit);
+  cy.center();
 };
 
 /** Keeps a page from being pushed out of the window. */

@@ -5,7 +5,7 @@ import { type ExploreModel, yearOfNode } from './model.ts';
 /** What can be switched off. A value is a facet with one of its values: `relation.CITES`. */
 export const facets = ['kind', 'relation', 'part', 'verb', 'force', 'actor', 'topic'] as const;
 export type Facet = (typeof facets)[number];
-export type FacetValue = `${Facet}.${string}`;
+type FacetValue = `${Facet}.${string}`;
 
 const facetValue = (facet: Facet, value: string): FacetValue => `${facet}.${value}`;
 

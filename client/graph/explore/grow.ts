@@ -37,7 +37,7 @@ const principal: Readonly<Record<NodeLabel, readonly Way[]>> = {
   Deliverable: [way('REQUIRES', 'in', 'Mandate')],
 };
 
-export const sameWay = (a: Way, b: Way): boolean =>
+const sameWay = (a: Way, b: Way): boolean =>
   a.type === b.type && a.direction === b.direction && a.neighbour === b.neighbour;
 
 /** The ways that a double click takes from a node: the principal ones that there are, until a step is full. */

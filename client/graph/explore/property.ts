@@ -9,7 +9,7 @@ export const colourings = ['kind', 'year', 'community'] as const;
 export type Colouring = (typeof colourings)[number];
 
 /** What the network of all resolutions says of one. */
-export interface Standing {
+interface Standing {
   readonly pageRank: number;
   readonly community: number | null;
 }
@@ -17,7 +17,7 @@ export interface Standing {
 export type Standings = ReadonlyMap<string, Standing>;
 
 /** A node's value of a property; null where it has none. */
-export const sizeValue = (item: ExploreNode, sizing: Sizing, standings: Standings): number | null => {
+const sizeValue = (item: ExploreNode, sizing: Sizing, standings: Standings): number | null => {
   switch (sizing) {
     case 'same':
       return null;
@@ -65,7 +65,7 @@ export const groupScale = [
 ] as const;
 
 /** The colour of a value between two ends, on the scale of years. */
-export const yearColour = (year: number, from: number, to: number): string => {
+const yearColour = (year: number, from: number, to: number): string => {
   const along = to === from ? 1 : (year - from) / (to - from);
   const index = Math.min(yearScale.length - 1, Math.max(0, Math.floor(along * yearScale.length)));
   return yearScale[index] ?? yearScale[0];

@@ -17,7 +17,7 @@ const lineHeight = 14;
 const widestName = 170;
 
 /** What a node is called in the picture. */
-export const nameOfNode = (node: GraphNode, language: string): string => {
+const nameOfNode = (node: GraphNode, language: string): string => {
   switch (node.type) {
     case 'Resolution':
       return shortSymbol(node.id);
@@ -66,10 +66,16 @@ export const exploreScene = (
   shown: Shown,
   view: ExploreSceneView,
 ): Scene => {
-  const items = [...model.nodes.values()].filter(({ node }) => shown.nodes.has(node.id));
+  const items = [...model.nodes.values()].filter(
+    ({ node }) => shown.nodes.has(node.id) && view.places.has(node.id),
+  );
   const scales = scalesOf(items, view.sizing, view.standings);
   const fills = fillsOf(items, view.colouring, view.standings);
-  const lines = linesOf(shown.edges, view.apart);
+  const standing = new Set(items.map(({ node }) => node.id));
+  const lines = linesOf(
+    shown.edges.filter(({ source, target }) => standing.has(source) && standing.has(target)),
+    view.apart,
+  );
   return {
     key,
     size: view.window,

@@ -39,7 +39,10 @@ const items = ({
     selector: '.item.Resolution.hollow',
     style: { 'background-color': background, color: ink, 'border-color': citation },
   },
-  { selector: '.item.Instrument', style: { shape: 'cut-rectangle', 'border-color': faint, color: muted } },
+  {
+    selector: '.item.Instrument',
+    style: { shape: 'bottom-round-rectangle', 'border-color': faint, color: muted },
+  },
   {
     selector: '.item.Paragraph',
     style: { shape: 'rectangle', 'background-color': row, 'border-color': faint, 'font-weight': 400 },
@@ -63,7 +66,7 @@ const items = ({
 const mandateShapes = {
   ...familyShapes,
   decides: 'hexagon',
-  directs: 'rhomboid',
+  directs: 'cut-rectangle',
   presses: 'round-hexagon',
   encourages: 'round-rectangle',
   declares: 'round-rectangle',
@@ -75,12 +78,12 @@ const ties = ({ ink, muted, faint, background, citation, accent }: Palette): Sty
     style: {
       'curve-style': 'bezier',
       'control-point-step-size': 14,
-      width: 1.2,
-      opacity: 0.75,
+      width: 1.1,
+      opacity: 0.5,
       'line-color': citation,
       'target-arrow-color': citation,
       'target-arrow-shape': 'triangle',
-      'arrow-scale': 0.8,
+      'arrow-scale': 0.7,
     },
   },
   {

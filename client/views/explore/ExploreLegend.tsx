@@ -3,8 +3,8 @@ import type { ExploreModel } from '../../graph/explore/model.ts';
 import type { Standings } from '../../graph/explore/property.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
-import styles from '../loom/Legend.module.css';
 import { ColourKey } from './ColourKey.tsx';
+import styles from './ExploreLegend.module.css';
 import { KindSign, RelationSign } from './signs.tsx';
 
 /** What the signs mean, with how many there are; a click switches one off or on. */
@@ -16,14 +16,12 @@ export const ExploreLegend = ({ model, standings }: { model: ExploreModel; stand
     go({
       off: state.off.includes(value) ? state.off.filter((one) => one !== value) : [...state.off, value],
     });
-  const key = ({ value, name, count }: FacetCount, sign: React.ReactNode, label: string) => (
+  const key = ({ value, count }: FacetCount, sign: React.ReactNode, label: string) => (
     <button
       key={value}
       type="button"
-      className={styles.family}
+      className={styles.key}
       aria-pressed={!state.off.includes(value)}
-      data-off={state.off.includes(value)}
-      data-name={name}
       onClick={() => toggle(value)}
     >
       {sign}
@@ -31,7 +29,7 @@ export const ExploreLegend = ({ model, standings }: { model: ExploreModel; stand
     </button>
   );
   return (
-    <section className={`${styles.legend} ${styles.switches}`} aria-label={t('legend.title')}>
+    <section className={styles.legend} aria-label={t('legend.title')}>
       <div className={styles.part}>
         {counts
           .get('kind')

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { fitWhole } from '../../graph/canvas/camera.ts';
 import { collapsedBy } from '../../graph/explore/grow.ts';
 import { edgeOfLine } from '../../graph/explore/model.ts';
 import { exploreScene } from '../../graph/explore/scene.ts';
@@ -54,7 +55,7 @@ const ExploreView = ({ palette }: { palette: Palette }) => {
         onSelecting={setSelecting}
         filtering={filtering}
         onFiltering={setFiltering}
-        onFit={() => cy?.fit(undefined, 28)}
+        onFit={() => cy && fitWhole(cy)}
       />
       {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
       {!query.error && !model && <Loading />}
@@ -117,7 +118,7 @@ const Picture = ({ explore, palette, selecting, cy, onInstance, onSelecting }: P
   const gestures = useCallback(
     (drawing: Core) => {
       onInstance(drawing);
-      const end = exploreGestures(drawing, { expand: (id) => void expand(id), place });
+      const end = exploreGestures(drawing, { expand: (id) => void expand(id, undefined, true), place });
       return () => {
         end();
         onInstance(null);

@@ -79,7 +79,7 @@ export const useExplore = () => {
   );
 
   const expand = useCallback(
-    async (id: string, ways?: readonly Way[]) => {
+    async (id: string, ways?: readonly Way[], selecting = false) => {
       const item = latest.current.model?.nodes.get(id);
       if (!item) return;
       const chosen = ways ?? principalWays(item.node.type, item.relations);
@@ -91,7 +91,7 @@ export const useExplore = () => {
         }),
       );
       const found = answers.flatMap((answer) => answer.nodes.map((node) => ({ node, from: id })));
-      add(found);
+      add(found, selecting ? { select: [id] } : {});
     },
     [add, client],
   );
@@ -176,9 +176,9 @@ const useStart = (
       const { nodes, relations } = await client.fetchQuery(subgraphQuery(first));
       const answers = await Promise.all(
         nodes.flatMap(({ id, type }) =>
-          principalWays(type, relations[id] ?? [])
-            .slice(0, 1)
-            .map((way) => client.fetchQuery(neighboursQuery({ id, ...way, limit: stepSize }))),
+          principalWays(type, relations[id] ?? []).map((way) =>
+            client.fetchQuery(neighboursQuery({ id, ...way, limit: stepSize })),
+          ),
         ),
       );
       const next = answers.flatMap((answer) => answer.nodes.map(({ id }) => id));

@@ -18,7 +18,7 @@ export const nameOf = (node: GraphNode, language: string): string => {
 const shownLetters = 90;
 
 /** One line about a node: its date and title, or how its text begins. */
-export const detailOf = (node: GraphNode, { t, formats, language }: Locale): string => {
+const detailOf = (node: GraphNode, { t, formats, language }: Locale): string => {
   const date = node.adopted ?? node.due ?? null;
   const words = wordingIn(node.type === 'Actor' ? undefined : (node.name ?? node.text), language) ?? '';
   return [
@@ -35,7 +35,7 @@ export const wayName = ({ type, direction, neighbour }: Way, { t }: Locale): str
   t('explore.way', { relation: t(`explore.${direction}.${type}`), kind: t(`kinds.${neighbour}`) });
 
 /** What an arrow says. */
-export const tieName = (
+const tieName = (
   { source, target, type }: Pick<GraphEdge, 'source' | 'target' | 'type'>,
   nodes: ExploreModel['nodes'],
   { t, language }: Locale,

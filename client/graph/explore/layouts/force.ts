@@ -14,8 +14,8 @@ import type { LayoutGraph, Places, Progress } from './layout.ts';
 /** Labels are wide and low: forces work on a plane where they are as wide as they are high. */
 const flattening = 2.2;
 const gap = 7;
-const linkLength = 64;
-const repulsion = -260;
+const linkLength = 90;
+const repulsion = -520;
 const ticks = 300;
 const ticksAtOnce = 10;
 

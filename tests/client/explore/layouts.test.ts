@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { acrossAt } from '../../../client/graph/explore/layouts/across.ts';
+import { arrange } from '../../../client/graph/explore/layouts/arrange.ts';
+import { hopsFrom } from '../../../client/graph/explore/layouts/concentric.ts';
+import { arrangements, type LayoutGraph, type Places } from '../../../client/graph/explore/layouts/layout.ts';
+import { placesNear } from '../../../client/graph/explore/near.ts';
+import { anyLayoutGraph } from './graphs.ts';
+
+const quietly = () => {};
+
+const overlaps = ({ nodes }: LayoutGraph, places: Places): string[] => {
+  const boxes = nodes.map((node) => ({ ...node, ...places.get(node.id) }));
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 1 &&
+          Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 1,
+      )
+      .map((b) => `${a.id} ${b.id}`),
+  );
+};
+
+describe.each(arrangements)('the layout "%s"', (arrangement) => {
+  test('gives every node a place, leaves pinned ones where they are, and is the same every time', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLayoutGraph, async (graph) => {
+        const places = await arrange(arrangement, graph, quietly);
+        expect([...places.keys()].sort()).toEqual(graph.nodes.map(({ id }) => id).sort());
+        for (const { x, y } of places.values())
+          expect([Number.isFinite(x), Number.isFinite(y)]).toEqual([true, true]);
+        for (const { id, pinned, x, y } of graph.nodes) if (pinned) expect(places.get(id)).toEqual({ x, y });
+        expect(await arrange(arrangement, graph, quietly)).toEqual(places);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('lays no box on another', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLayoutGraph, async (graph) => {
+        const free = { ...graph, nodes: graph.nodes.map((node) => ({ ...node, pinned: false })) };
+        expect(overlaps(free, await arrange(arrangement, free, quietly))).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+test('on the time axis, older nodes stand to the left', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLayoutGraph, async (graph) => {
+      const free = { ...graph, nodes: graph.nodes.map((node) => ({ ...node, pinned: false })) };
+      const places = await arrange('time', free, quietly);
+      const dated = free.nodes.filter(({ year }) => year !== null);
+      for (const a of dated)
+        for (const b of dated)
+          if ((a.year ?? 0) < (b.year ?? 0))
+            expect(places.get(a.id)?.x ?? 0).toBeLessThan(places.get(b.id)?.x ?? 0);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('in layers, what is cited stands to the left of what cites it', async () => {
+  const node = (id: string) => ({ id, width: 60, height: 20, x: 0, y: 0, pinned: false, year: null });
+  const graph = {
+    nodes: ['a', 'b', 'c', 'd'].map(node),
+    edges: [
+      { source: 'a', target: 'b' },
+      { source: 'b', target: 'c' },
+      { source: 'a', target: 'c' },
+      { source: 'd', target: 'c' },
+    ],
+    centres: [],
+  };
+  const places = await arrange('layered', graph, quietly);
+  for (const { source, target } of graph.edges)
+    expect(places.get(target)?.x ?? 0).toBeLessThan(places.get(source)?.x ?? 0);
+});
+
+test('rings are steps from the nearest centre', () => {
+  const graph = {
+    nodes: ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+      id,
+      width: 60,
+      height: 20,
+      x: 0,
+      y: 0,
+      pinned: false,
+      year: null,
+    })),
+    edges: [
+      { source: 'a', target: 'b' },
+      { source: 'c', target: 'b' },
+      { source: 'd', target: 'c' },
+    ],
+    centres: ['a'],
+  };
+  expect(Object.fromEntries(hopsFrom(graph))).toEqual({ a: 0, b: 1, c: 2, d: 3, e: 4 });
+  expect(Object.fromEntries(hopsFrom({ ...graph, centres: ['a', 'd'] }))).toMatchObject({ b: 1, c: 1 });
+});
+
+test('the force-directed layout tells how far it is', async () => {
+  const told: number[] = [];
+  const node = { id: 'a', width: 60, height: 20, x: 0, y: 0, pinned: false, year: null };
+  await arrange('force', { nodes: [node], edges: [], centres: [] }, (done) => {
+    told.push(done);
+  });
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told.at(-1)).toBe(1);
+  expect(told.length).toBeGreaterThan(10);
+});
+
+describe('places for new nodes', () => {
+  const box = fc.record({
+    x: fc.integer({ min: -300, max: 300 }),
+    y: fc.integer({ min: -300, max: 300 }),
+    width: fc.integer({ min: 30, max: 150 }),
+    height: fc.integer({ min: 18, max: 40 }),
+  });
+
+  test.each([false, true])('are free, and near where they came from (upright: %s)', (upright) => {
+    fc.assert(
+      fc.property(
+        fc.array(box, { maxLength: 30 }),
+        box,
+        fc.integer({ min: 1, max: 20 }),
+        (boxes, one, many) => {
+          const sizes = Array.from({ length: many }, (_, index) => ({
+            id: `n${index}`,
+            width: 80,
+            height: 22,
+          }));
+          const places = placesNear(boxes, one, sizes, upright);
+          const added = sizes.map((size) => ({
+            ...size,
+            ...(places.get(size.id) ?? { x: Number.NaN, y: 0 }),
+          }));
+          for (const [index, a] of added.entries())
+            for (const b of [...boxes, ...added.slice(index + 1)])
+              expect(
+                Math.abs(a.x - b.x) >= (a.width + b.width) / 2 ||
+                  Math.abs(a.y - b.y) >= (a.height + b.height) / 2,
+              ).toBe(true);
+          if (upright) for (const { x } of added) expect(x).toBe(one.x);
+        },
+      ),
+    );
+  });
+});
+
+test.each([
+  [2005, 50],
+  [2000, 0],
+  [2010, 100],
+  [2012, 220],
+  [1999, -60],
+])('the year %i stands at %i, where 2000 stands at 0 and 2010 at 100', (year, x) => {
+  const known = [
+    [2010, 100],
+    [2000, 0],
+  ] as const;
+  expect(acrossAt(year, known)).toBe(x);
+  expect(acrossAt(year, [])).toBeNull();
+});
