@@ -347,7 +347,12 @@ const en = {
     lasso: 'Select with a lasso',
     selectAll: 'Select all',
     size: 'Size',
-    sizes: { same: 'all alike', cited: 'ties that end here', rank: 'rank in the network', mandates: 'mandates' },
+    sizes: {
+      same: 'all alike',
+      cited: 'ties that end here',
+      rank: 'rank in the network',
+      mandates: 'mandates',
+    },
     colour: 'Colour',
     colours: { kind: 'kind', year: 'year', community: 'community' },
     communityOf: 'Community {{number}}',
@@ -365,8 +370,10 @@ const en = {
     allPaths: 'All shortest paths',
     noPath: 'No path of at most eight steps leads from one to the other.',
     trace: 'Explore from here',
-    full_one: 'The picture is full: {{count}} node was not added. Hide some, or go on with more than {{most}}.',
-    full_other: 'The picture is full: {{count}} nodes were not added. Hide some, or go on with more than {{most}}.',
+    full_one:
+      'The picture is full: {{count}} node was not added. Hide some, or go on with more than {{most}}.',
+    full_other:
+      'The picture is full: {{count}} nodes were not added. Hide some, or go on with more than {{most}}.',
     more: 'Go on with more',
     missing_one: '{{count}} node of this link is not in this graph.',
     missing_other: '{{count}} nodes of this link are not in this graph.',
