@@ -1,7 +1,8 @@
 import type { ActorMention, Language } from '../document.ts';
 import { committeeOf, committeeOfList } from '../languages/committees.ts';
-import type { ActorForms } from '../languages/language.ts';
+import type { ActorForms, AddresseeForms } from '../languages/language.ts';
 import type { KnownName } from '../languages/registry.ts';
+import { headOf, headWords } from './addressees.ts';
 import { type Body, bodiesIn } from './bodies.ts';
 import type { NameFinder } from './names.ts';
 import type { NumberList } from './numbers.ts';
@@ -11,6 +12,7 @@ import { byPlace, contains, overlaps, type Span } from './spans.ts';
 /** What actors are read with; made once for a language. */
 export interface ActorReading {
   readonly forms: ActorForms;
+  readonly addressees: AddresseeForms | null;
   readonly language: Language;
   readonly known: NameFinder;
   readonly names: ReadonlyMap<string, KnownName>;
@@ -88,8 +90,8 @@ export interface NewActor {
 /** Actors by name, except where the words around tell that something else is meant (扩大会员, 社交媒体). */
 function byName(text: string, found: readonly Found[], forms: ActorForms): Found[] {
   return found.filter((name) => {
-    const before = text.slice(Math.max(0, name.start - 12), name.start);
-    const after = text.slice(name.end, name.end + 12);
+    const before = text.slice(Math.max(0, name.start - 40), name.start);
+    const after = text.slice(name.end, name.end + 40);
     const printed = text.slice(name.start, name.end);
     return forms.guards
       .filter((guard) => guard.id === name.id && (guard.form === undefined || guard.form === printed))
@@ -175,6 +177,28 @@ function anaphora(text: string, named: readonly Found[], cast: Cast, forms: Acto
   return [...headed, ...latter];
 }
 
+/** Those whom a sentence tasks and that neither a list nor the form of a name knows ("the joint commissions"). */
+function unnamedIn(
+  text: string,
+  addressed: readonly Span[],
+  found: readonly Found[],
+  listed: readonly Found[],
+  cast: Cast,
+  { addressees }: ActorReading,
+): Found[] {
+  if (addressees === null) return [];
+  return addressed.flatMap((span) => {
+    if (headOf(text, span, found, addressees) !== undefined) return [];
+    const words = headWords(text, span, addressees);
+    if (words === null || found.some((name) => overlaps(name, words))) return [];
+    // A State that would be a place elsewhere ("Calls on Eritrea to …").
+    const known = listed.find((name) => overlaps(name, words));
+    if (known !== undefined) return [known];
+    const name = text.slice(words.start, words.end).replace(/\s+/g, ' ');
+    return [{ id: cast.idOf({ ...words, id: name, name, kind: 'body', alias: null }), ...words }];
+  });
+}
+
 /**
  * Whether a known name is what a name found by form amounts to: the form lies inside it or, where no spaces set words
  * apart, reaches into it from words that do not belong to a name (还鼓励反恐委员会主席).
@@ -193,6 +217,8 @@ export interface ActorPassage {
   readonly lists: readonly NumberList[];
   /** What `known` found in the passage. */
   readonly names: readonly Found[];
+  /** Where a sentence has those whom it tasks. */
+  readonly addressed: readonly Span[];
   /** Where a name is part of something else: a document's title, the Council's name before its resolution. */
   readonly hidden: readonly Span[];
 }
@@ -208,7 +234,7 @@ export function actorsOf(
 ): { readonly mentions: ActorMention[]; readonly names: NewActor[] } {
   const mentions: ActorMention[] = [];
   const cast = new Cast(reading);
-  for (const { passage, lists, names, hidden } of passages) {
+  for (const { passage, lists, names, hidden, addressed } of passages) {
     const { text } = passage;
     const visible = (span: Span): boolean => !hidden.some((outer) => contains(outer, span));
     const listed = longest([
@@ -238,8 +264,9 @@ export function actorsOf(
     const plain = named.filter(
       (name) => !standing.some((word) => word.start === name.start && word.end >= name.end),
     );
-    for (const { id, start, end } of longest([...plain, ...standing])) {
-      if (!visible({ start, end })) continue;
+    const found = longest([...plain, ...standing]).filter(visible);
+    const unnamed = unnamedIn(text, addressed, found, listed, cast, reading);
+    for (const { id, start, end } of [...found, ...unnamed].sort(byPlace)) {
       cast.mention(id);
       mentions.push({ id, paragraph: passage.id, printed: text.slice(start, end), start, end });
     }

@@ -3,6 +3,7 @@ import { RecallingError } from '../error.ts';
 import { allLanguages } from '../languages/all.ts';
 import { knownActors, knownInstruments } from '../languages/registry.ts';
 import { actorsOf, type NewActor } from './actors.ts';
+import { addresseesOf } from './addressees.ts';
 import { citationsOf, markNames, type Resolutions, symbolOf } from './citations.ts';
 import { clausesOf } from './clauses.ts';
 import { datesIn } from './dates.ts';
@@ -148,6 +149,10 @@ function findingsIn(
       clauses,
       instruments,
       found,
+      addressed:
+        passage.kind === 'operative'
+          ? clauses.flatMap((clause) => addresseesOf(passage.text, clause, forms.roles))
+          : [],
       hidden: [...instruments, ...leads],
     };
   });

@@ -24,13 +24,28 @@ const stemOf = (word: string): string => {
   return lower.length <= 3 ? lower : lower.replace(endings, '');
 };
 
-export const isInflected = (name: string): boolean => cyrillic.test(name) && name.length > 4;
+/** A name of Russian words: figures (Комитет 1540) and abbreviations alone (ВСООНЛ) have no cases. */
+export const isInflected = (name: string): boolean =>
+  cyrillic.test(name) && name.length > 4 && !/\d/.test(name) && /\p{Ll}/u.test(name);
+
+/** What a case or number can put after a stem. */
+const caseEnding =
+  /^(?:[аяоеиыйьуюё]|ам|ям|ах|ях|ами|ями|ов|ев|ей|ой|ою|ею|ом|ем|ью|ых|их|ым|им|ими|ыми|ого|его|ому|ему|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ия|ии|ию|ий|ием|иям|иями|иях|мя)?$/u;
 
 const words = /\p{L}+/gu;
 
+const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase();
+
+interface Token {
+  readonly word: string;
+  readonly capital: boolean;
+  readonly at: number;
+}
+
 interface Declined {
   readonly stems: readonly string[];
-  readonly lengths: readonly number[];
+  /** Whether each word begins with a capital, so that "самой" is not Samoa. */
+  readonly capitals: readonly boolean[];
   readonly id: string;
 }
 
@@ -44,7 +59,7 @@ export class DeclinedNames {
     const first = stems[0]?.slice(0, 3);
     if (first === undefined) return;
     const names = this.byFirst.get(first) ?? [];
-    names.push({ stems, lengths: parts.map((part) => part.length), id });
+    names.push({ stems, capitals: parts.map(isCapital), id });
     this.byFirst.set(
       first,
       names.sort((a, b) => b.stems.length - a.stems.length),
@@ -55,6 +70,7 @@ export class DeclinedNames {
     if (!cyrillic.test(text)) return [];
     const tokens = [...text.matchAll(words)].map((match) => ({
       word: match[0].toLowerCase(),
+      capital: isCapital(match[0]),
       at: match.index,
     }));
     const found: { id: string; start: number; end: number }[] = [];
@@ -70,13 +86,14 @@ export class DeclinedNames {
     return found;
   }
 
-  private stands(name: Declined, tokens: readonly { word: string; at: number }[], index: number): boolean {
+  private stands(name: Declined, tokens: readonly Token[], index: number): boolean {
     return name.stems.every((stem, offset) => {
       const token = tokens[index + offset];
       const previous = offset === 0 ? undefined : tokens[index + offset - 1];
       if (token === undefined || !token.word.startsWith(stem)) return false;
       if (previous !== undefined && token.at - (previous.at + previous.word.length) > 2) return false;
-      return token.word.length <= (name.lengths[offset] ?? 0) + 3;
+      if (name.capitals[offset] === true && !token.capital) return false;
+      return caseEnding.test(token.word.slice(stem.length));
     });
   }
 }

@@ -21,6 +21,10 @@ const wordLetters: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\d]/u.test(String.fromCharCode(unit)) ? 1 : 0,
 );
 
+/** Marks that texts print in several ways, as one: apostrophes, and hyphens. */
+const plainMark = (unit: number): number =>
+  unit === 0x27 ? 0x2019 : unit === 0x2011 || unit === 0x2010 ? 0x2d : unit;
+
 /** White space inside a name is optional where scripts need none, so that "1267 委员会" and "1267委员会" are one. */
 const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0x0a;
 
@@ -61,7 +65,7 @@ export class NameFinder {
     let node = this.root;
     this.begins[form.charCodeAt(0)] = 1;
     for (let position = 0; position < form.length; position += 1) {
-      const unit = form.charCodeAt(position);
+      const unit = plainMark(form.charCodeAt(position));
       if (isSpace(unit)) continue;
       let next = node.next.get(unit);
       if (next === undefined) {
@@ -79,7 +83,7 @@ export class NameFinder {
     let end = -1;
     let id: string | null = null;
     for (let position = start; position < text.length; position += 1) {
-      const unit = text.charCodeAt(position);
+      const unit = plainMark(text.charCodeAt(position));
       if (isSpace(unit)) continue;
       node = node.next.get(unit);
       if (node === undefined) break;

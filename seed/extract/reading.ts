@@ -29,7 +29,13 @@ export const readingOf = (forms: LanguageForms): LanguageReading => ({
   forms,
   verbs: verbFinder(forms.verbs.verbs, forms.verbs, forms.joining),
   recitals: verbFinder(forms.verbs.recitals, forms.verbs, forms.joining),
-  actors: { forms: forms.actors, language: forms.code, known: actorNames, names: knownActors },
+  actors: {
+    forms: forms.actors,
+    addressees: forms.roles.addressees,
+    language: forms.code,
+    known: actorNames,
+    names: knownActors,
+  },
   instruments: {
     forms: forms.instruments,
     citations: forms.citations,

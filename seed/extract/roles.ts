@@ -1,11 +1,20 @@
 import type { ActorMention } from '../document.ts';
 import type { RoleForms } from '../languages/language.ts';
+import { addresseesOf, headOf, objectStart } from './addressees.ts';
 import type { Clause } from './clauses.ts';
 
 /** Who must act by a clause, and who else is named in it. */
 export interface Roles {
   readonly assignees: readonly ActorMention[];
   readonly involved: readonly ActorMention[];
+}
+
+/** Whether two that follow one another belong to one list; Arabic writes "and" on to the second. */
+function joins(text: string, left: ActorMention, right: ActorMention, forms: RoleForms): boolean {
+  const gap = text.slice(left.end, right.start);
+  return (
+    forms.listGap.test(gap) || (forms.listGapBefore?.test(`${gap}${right.printed.slice(0, 1)}`) ?? false)
+  );
 }
 
 /** Those who stand in a list that ends (or begins) with the mention at `index`. */
@@ -23,7 +32,7 @@ function listFrom(
     list.push(current);
     if (neighbour === undefined) break;
     const [left, right] = step === 1 ? [current, neighbour] : [neighbour, current];
-    if (!forms.listGap.test(text.slice(left.end, right.start))) break;
+    if (!joins(text, left, right, forms)) break;
   }
   return list;
 }
@@ -40,6 +49,31 @@ function tasked(
   if (first === undefined || !forms.objectGap.test(text.slice(verbEnd, first.start))) return [];
   return listFrom(text, mentions, index, 1, forms);
 }
+
+/** Those who stand where a tasking verb has its object, whatever joins them. */
+const addressed = (
+  text: string,
+  clause: Clause,
+  mentions: readonly ActorMention[],
+  forms: RoleForms,
+): ActorMention[] =>
+  addresseesOf(text, clause, forms).flatMap((span) => {
+    const head = forms.addressees === null ? undefined : headOf(text, span, mentions, forms.addressees);
+    return head === undefined ? [] : [head];
+  });
+
+/** "Calls for full compliance by all Member States": who must act is named as the agent of what is called for. */
+const agents = (
+  text: string,
+  clause: Clause,
+  mentions: readonly ActorMention[],
+  forms: RoleForms,
+): ActorMention[] => {
+  const index = mentions.findIndex((mention) =>
+    forms.agentBefore.test(text.slice(clause.verbEnd, mention.start)),
+  );
+  return index < 0 ? [] : listFrom(text, mentions, index, 1, forms);
+};
 
 /** "Decides that A shall …, stresses that B and C must …": the subjects of modal sentences. */
 function obliged(
@@ -85,26 +119,32 @@ const renewed = (
   mentions
     .filter(
       (mention) =>
-        forms.renewedBefore.test(text.slice(clause.verbEnd, mention.start)) ||
+        forms.renewedBefore.test(text.slice(clause.start, mention.start)) ||
         forms.renewedAfter.test(text.slice(mention.end, clause.end)),
     )
     .slice(0, 1);
-
-/** Where the object of a tasking verb begins; null where the clause does not task that way. */
-function objectStart(text: string, clause: Clause, forms: RoleForms): number | null {
-  const after = text.slice(clause.verbEnd, clause.end);
-  const again = forms.repeats.exec(after);
-  if (again !== null) return clause.verbEnd + again[0].length;
-  if (clause.frame === 'tasks') return clause.verbEnd;
-  const delegates = clause.type === 'decides' ? forms.delegates.exec(after) : null;
-  return delegates === null ? null : clause.verbEnd + delegates[0].length;
-}
 
 /** Whether those tasked are named by a pronoun, so that they are those of the clause before. */
 const tasksPronoun = (text: string, clause: Clause, forms: RoleForms): boolean =>
   clause.frame === 'tasks' &&
   (forms.pronounAfter.test(text.slice(clause.verbEnd, clause.end)) ||
     forms.pronounBefore.test(text.slice(clause.start, clause.verbEnd - clause.verb.length)));
+
+const renews = (clause: Clause, forms: RoleForms): boolean =>
+  clause.type === 'decides' || forms.renewing.test(clause.verb);
+
+/** "Decides: (a) To call upon the parties …; (c) To request the Secretary-General …" (S/RES/631 (1989)). */
+const itemsTasked = (
+  text: string,
+  clause: Clause,
+  mentions: readonly ActorMention[],
+  forms: RoleForms,
+): ActorMention[] =>
+  forms.itemTasks === null || clause.type !== 'decides'
+    ? []
+    : [...text.slice(0, clause.end).matchAll(forms.itemTasks)]
+        .filter((match) => match.index >= clause.verbEnd)
+        .flatMap((match) => tasked(text, match.index + match[0].length, mentions, forms));
 
 function assigneesIn(
   text: string,
@@ -113,12 +153,16 @@ function assigneesIn(
   forms: RoleForms,
 ): ActorMention[] {
   const object = objectStart(text, clause, forms);
-  if (object !== null) return tasked(text, object, mentions, forms);
+  if (object !== null) {
+    const direct = [...tasked(text, object, mentions, forms), ...addressed(text, clause, mentions, forms)];
+    return direct.length > 0 ? direct : agents(text, clause, mentions, forms);
+  }
   if (clause.frame === 'own') return [];
   return [
     ...obliged(text, clause, mentions, forms),
     ...bound(text, clause, mentions, forms),
-    ...(clause.type === 'decides' ? renewed(text, clause, mentions, forms) : []),
+    ...(renews(clause, forms) ? renewed(text, clause, mentions, forms) : []),
+    ...itemsTasked(text, clause, mentions, forms),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { categories } from './categories.ts';
+import { governments } from './governments.ts';
 import { organizations } from './organizations.ts';
 import type { KnownName } from './registry.ts';
 import { states } from './states.ts';
@@ -206,6 +207,24 @@ const unitedNations: readonly KnownName[] = [
     '1267 委员会分析支助和制裁监测组',
     '1267 Monitoring Team',
     'Monitoring Team',
+    'Équipe de surveillance',
+    'Equipo de Vigilancia',
+    'Группа по наблюдению',
+    'فريق الرصد',
+  ),
+  actor(
+    'PANEL-OF-EXPERTS',
+    'panel',
+    {
+      en: 'Panel of Experts',
+      zh: '专家小组',
+      fr: 'Groupe d’experts',
+      es: 'Grupo de Expertos',
+      ru: 'Группа экспертов',
+      ar: 'فريق الخبراء',
+    },
+    'Group of Experts',
+    '专家组',
   ),
   actor(
     '1267-COMMITTEE',
@@ -311,6 +330,29 @@ const unitedNations: readonly KnownName[] = [
     'entidades de las Naciones Unidas',
     'учреждения Организации Объединенных Наций',
     'United Nations agencies',
+    'United Nations agencies, funds and programmes',
+    'specialized agencies',
+    'agencies, funds and programmes',
+    'United Nations funds and programmes',
+    'entités compétentes des Nations Unies',
+    'organismes, fonds et programmes',
+    'órganos competentes de las Naciones Unidas',
+    'entidades competentes de las Naciones Unidas',
+    'organismos especializados',
+    'órganos de las Naciones Unidas',
+    'структуры Организации Объединенных Наций',
+    'соответствующие структуры Организации Объединенных Наций',
+    'органы Организации Объединенных Наций',
+    'специализированные учреждения',
+    'كيانات الأمم المتحدة',
+    'هيئات الأمم المتحدة',
+    'وكالات الأمم المتحدة',
+    'مؤسسات الأمم المتحدة',
+    '专门机构',
+    '联合国有关机构',
+    '联合国相关机构',
+    '联合国有关实体',
+    '联合国相关实体',
   ),
 ];
 
@@ -420,6 +462,7 @@ const international: readonly KnownName[] = [
       ar: 'الاتحاد الأفريقي',
     },
     '非盟',
+    'AU',
   ),
   actor(
     'EUROPEAN-UNION',
@@ -433,6 +476,8 @@ const international: readonly KnownName[] = [
       ar: 'الاتحاد الأوروبي',
     },
     '欧盟',
+    'EU',
+    'ЕС',
   ),
 ];
 
@@ -473,7 +518,16 @@ const groups: readonly KnownName[] = [
     '全球技术公司',
     '较小规模技术公司',
   ),
-  actor('MEDIA', 'category', { en: 'Media', zh: '媒体' }),
+  actor(
+    'MEDIA',
+    'category',
+    { en: 'Media', zh: '媒体' },
+    'media',
+    'médias',
+    'medios de comunicación',
+    'средства массовой информации',
+    'وسائط الإعلام',
+  ),
 ];
 
 const armedGroups: readonly KnownName[] = [
@@ -520,4 +574,5 @@ export const actors: readonly KnownName[] = [
   ...categories,
   ...armedGroups,
   ...states,
+  ...governments,
 ];

@@ -205,7 +205,7 @@ export const en: LanguageForms = {
       },
     ],
     aliasAfter:
-      /^\s*\((?:the\s+|hereinafter\s+(?:referred to as\s+)?)?[“"]?(?<alias>[A-Z][\w/-]{1,14})[”"]?\)/u,
+      /^\s*\((?:the\s+|hereinafter\s+(?:referred to as\s+)?)?[“"]?(?![SA]\/)(?<alias>[A-Z][\w/-]{1,14})[”"]?\)/u,
     notActors:
       /^(?:(?:COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|Security Council|General Assembly|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
     knownEndsName: false,
@@ -215,11 +215,25 @@ export const en: LanguageForms = {
       /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/iu,
     stateGap: /^\s*(?:,|and|or)+\s*(?:the\s+)?$/u,
     article:
-      /^(?:(?:and|\p{Lu}\p{Ll}+ing|Emphasizes|Welcomes|Requests|Urges)\s+)*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Tt]heir)\s+)?/u,
+      /^(?:(?:and|\p{Lu}\p{Ll}+ing|Emphasizes|Welcomes|Requests|Urges|Recommends to|Cyprus of)\s+)*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Tt]heir)\s+)?/u,
     guards: [
-      { id: 'SC', onlyAfter: /(?:to|inform|for|before|by|with)\s+(?:the\s+)?(?:United Nations\s+)?$/iu },
+      {
+        id: 'SC',
+        onlyAfter:
+          /(?:to|inform|for|before|by|with|keep|update|advise|brief|notify|provide|alert)\s+(?:the\s+)?(?:United Nations\s+)?$/iu,
+      },
       { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/iu },
-      { id: 'UN-SYSTEM', form: 'United Nations', notBefore: /^\s+(?:[A-Z]|system|and\b)/u },
+      {
+        id: 'UN-SYSTEM',
+        form: 'United Nations',
+        notBefore: /^\s+(?:[A-Z]|system|and\b|political mission|standards)/u,
+      },
+      { id: 'UN-SYSTEM', form: 'UN', notBefore: /^\s+(?:[A-Z]|standards)/u },
+      {
+        id: 'SG',
+        notAfter: /\b(?:reports?|letters?|notes?|bulletin) (?:of|from|by) (?:the )?$/iu,
+        notBefore: /^[’']s\s+(?:\p{L}+\s+){0,2}(?:reports?|letters?|bulletin)\b/iu,
+      },
     ],
     heads:
       /(?<=\b(?:the|its|his|that|said)\s)(?<head>Committee|Executive Directorate|Directorate|Monitoring Team|Monitoring Group|Office|Mission|Panel of Experts|Group of Experts|Panel|Force|Operation|Commission|Tribunal|Mechanism|Special Representative|Special Envoy|Personal Envoy|Government|Authorities)(?!\s+(?:of|for|on|in|established|pursuant|concerning|Headquarters|Intervention)\b)/gu,
@@ -241,11 +255,32 @@ export const en: LanguageForms = {
     latter: /\bthe latter\b/gu,
   },
   roles: {
+    addressees: {
+      between:
+        /^(?:\s+(?:also|further|again|once again|once more|strongly|urgently|therefore|in this regard,?|in this context,?|additionally|furthermore))*\s+(?<who>[^;:.]{3,300}?),?\s+(?:not\s+)?to\s+(?:\p{Ll}+ly,?\s+)?(?!(?:the|an?|all|any|this|that|these|those|its|his|their|which|armed|international|peace|be)\b)\p{Ll}{2,}/u,
+      aside:
+        /,?\s+(?:in (?:close |full |consultation |coordination |cooperation |collaboration |accordance |line |particular |a position |conjunction |its |his |their )|with (?:the |its )?(?:support|assistance|a view)|in (?:consultation|coordination|cooperation|collaboration|accordance|line|a position|conjunction))|,\s+(?:in|with|within|through|as(?! well)|where|when|after|before|upon|while|acting|who|which|that|taking|without|pursuant|consistent|under|by|on|at|no|until|if|for|to|during|inter alia|drawing|based|also|whose|working|bearing|recalling|noting)\b|\s+(?:who|which|that have|currently|acting|operating|not yet)\b/u,
+      joints:
+        /\s*,\s*(?:(?:and|or|as well as|including|in particular|especially|(?:most\s+)?notably)\s+)?|\s+(?:and|or|as well as|including)\s+/gu,
+      determiners:
+        /^(?:\s*(?:the|all|any|both|each|every|its|his|her|their|other|those|these|relevant|concerned|interested|appropriate|upon|on|for|further|also|also the)\s+)*/u,
+      governs:
+        /\s(?:of|for|between|among|in|from|by|with|on|to|at|within|under|concerned|relying|participating|receiving)\s/u,
+      actorNoun:
+        /^(?!LISTING|INFORMATION)\p{Lu}\p{L}|(?<!\p{L})(?:parties|sides?|actors?|members|organi[sz]ations?|agencies|authorities|bodies|communities|groups?|forces|factions|movements|leaders|leadership|institutions|entities|commissions?|committees?|providers|recipients|participants|stakeholders|countries|states?|governments?|missions?|companies|industry|representatives?|envoys?|coordinators?|chair(?:man|person)?|president|minister|judges?|prosecutors?|registrars?|court|parliament|panels?|secretariat|offices?|officials?|people|women|youth|signatories|partners|donors|experts?|components?|units|personnel|commanders?|observers?|facilitators?|mediators?|persons|individuals|nationals|perpetrators|airlines|carriers|banks|police|army|military|militia)(?!\p{L})/u,
+      abstract:
+        /^(?:(?:and|or|in|through|as|between|especially|particularly)(?!\p{L})|(?:\p{Ll}+\s+){0,3}(?:efforts?|actions?|steps?|measures?|work|support|progress|initiatives?|cooperation|coordination|need|attention|use|commitments?|contributions?|assistance|exchanges?|reporting|implementation|compliance|development|establishment|participation|engagement|dialogue|withdrawal|cessation|release|return|access|respect|ways|updates?|information|reform|resumption|review|consideration|invitations?|that|it|them|him|her|which|an end|end|ability|right|national$|international$|regional$|local$|political$|military$|civilian$|public$|private$|state$|\p{Ll}+ly$|plans?|strategy|transition|elections?|negotiations?|talks|process|investigations?|prosecution|accountability|deployment|expansion|increase|resources|funding|capacity)\b|\p{Ll}+ing\b)/u,
+    },
+    agentBefore:
+      /(?<!\p{L})(?:by|on the part of)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
+    listGapBefore: null,
     pronounAfter:
       /^\s+(?:also\s+|further\s+)?(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)/iu,
     pronounBefore: /(?!)/u,
     repeats:
       /^\s+(?:again\s+|further\s+|also\s+)?its\s+(?:\w+\s+)?(?:request|call|demand|appeal|invitation|encouragement)s?\s+(?:to|that|upon|on|for)\s+/iu,
+    renewing: /^(?:extends|renews|prolongs)/iu,
+    itemTasks: /\n\s*\(?\p{L}\)\s+To\s+(?:call upon|call on|request|invite|urge|authorize|direct|ask)\s+/giu,
     delegates: /^\s+(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)\s+/iu,
     renewedBefore:
       /(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy)[^;]{0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|by|granted to)?\s*(?:the\s+)?$/iu,
@@ -253,7 +288,7 @@ export const en: LanguageForms = {
     obligedBefore:
       /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) (?:of|lies with|rests with)|(?:important|necessary|essential|vital) for|duty of)\s+(?:(?:the|all|both|any)\s+)*$/iu,
     objectGap: new RegExp(
-      String.raw`^[\s,]*(?:(?:that|also|further|again|once again|once more|anew|immediately|strongly|therefore|in this (?:regard|context)|from the date of adoption of this resolution)[\s,]+)*(?:(?:${qualifier}|${adjective})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives) of\s+(?:the\s+)?)?$`,
+      String.raw`^[\s,]*(?:(?:that|also|further|again|once again|once more|anew|immediately|strongly|therefore|in this (?:regard|context)|from the date of adoption of this resolution)[\s,]+)*(?:(?:${qualifier}|${adjective})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?) of\s+(?:the\s+)?)?$`,
       'iu',
     ),
     listGap: new RegExp(

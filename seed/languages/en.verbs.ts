@@ -35,6 +35,7 @@ const groups = [
   verb('encourages', 'tasks', 'Encourag~e'),
   verb('invites', 'tasks', 'Invit~e'),
   verb('authorizes', 'tasks', 'Authoriz~e ; Authoris~e ; Permit'),
+  verb('other', 'tasks', 'Recommend'),
   verb('condemns', 'own', 'Condemn ; Deplor~e ; Deprecat~e ; Denounc~e ; Censur~e'),
   verb('expresses', 'own', 'Express ; Regret ; Pay+(?: tribute)? ; Look+(?: forward)? ; Appreciat~e'),
   verb(
@@ -50,7 +51,7 @@ const groups = [
   verb(
     'other',
     'states',
-    'Remind ; Declar~e ; Endors~e ; Approv~e ; Consider ; Agre ; Recommend ; Support ; Renew ; Extend ; Maintain ; Clarif~y ; Concur ; Undertak~e ; Stat~e ; Accept ; Adopt ; Appoint ; Establish ; Terminat~e ; Warn ; Proclaim ; Conclud~e ; Forward ; Reject ; Continu~e ; Reserv~e ; Refer ; Regard ; Dissolv~e ; Set ; Hop~e ; Trust ; Hold ; Lift ; Suspend ; Reduc~e ; Confer ; Pledg~e ; Advis~e ; Assur~e ; Find ; Intend ; Transfer ; Impos~e ; Rescind ; Revok~e ; Modif~y ; Elect',
+    'Remind ; Declar~e ; Endors~e ; Approv~e ; Consider ; Agre ; Support ; Renew ; Extend ; Maintain ; Clarif~y ; Concur ; Undertak~e ; Stat~e ; Accept ; Adopt ; Appoint ; Establish ; Terminat~e ; Warn ; Proclaim ; Conclud~e ; Forward ; Reject ; Continu~e ; Reserv~e ; Refer ; Regard ; Dissolv~e ; Set ; Hop~e ; Trust ; Hold ; Lift ; Suspend ; Reduc~e ; Confer ; Pledg~e ; Advis~e ; Assur~e ; Find ; Intend ; Transfer ; Impos~e ; Rescind ; Revok~e ; Modif~y ; Elect',
   ),
 ];
 

@@ -25,7 +25,7 @@ const label = String.raw`\d{1,3}(?:\s*(?:\(?\w{1,2}\)))?`;
 const labels = String.raw`(?<paragraphs>${label}(?:\s*(?:,|y|e|o|a|-)+\s*(?:del? (?:los )?párrafos?\s+)?${label}){0,15})`;
 const lead = String.raw`(?:(?:la|las|los|el|sus?|de|del|en|por|a|que|anteriores|otras|demás|Consejo de Seguridad)\s+)*`;
 const qualifier =
-  '(?:todos|todas|el|la|los|las|al|a|de|del|demás|otros|otras|su|sus|esos|esas|cada|competentes|interesados|pertinentes)';
+  '(?:todos|todas|cualquier|el|la|los|las|al|a|de|del|demás|otros|otras|su|sus|esos|esas|cada|competentes|interesados|pertinentes)';
 
 /** Spanish, as the Council's resolutions print it. */
 export const es: LanguageForms = {
@@ -155,7 +155,7 @@ export const es: LanguageForms = {
         form: /(?<![\p{L}\d/.’'-])[A-ZА-Я]{2,}[A-ZА-Я0-9]*(?:-[A-ZА-Я0-9]{1,})*(?![\p{L}\d/]|\s*\/)/gu,
       },
     ],
-    aliasAfter: /^\s*\([“«]?(?<alias>\p{Lu}[\p{L}\d/-]{1,14})[”»]?\)/u,
+    aliasAfter: /^\s*\([“«]?(?![SA]\/)(?<alias>\p{Lu}[\p{L}\d/-]{1,14})[”»]?\)/u,
     notActors:
       /^(?:Consejo(?: de Seguridad)?|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID(?:-\d+)?|ONU|ООН|DDR|A|B|C)$/u,
     knownEndsName: false,
@@ -165,6 +165,7 @@ export const es: LanguageForms = {
     article: /^(?:(?:el|la|los|las|al|del)\s+)?/iu,
     guards: [
       { id: 'SC', onlyAfter: /(?:al|informe al|ante el)\s+$/iu },
+      { id: 'SG', notAfter: /\b(?:informes?|cartas?|nota) (?:del|por el|que el) $/iu },
       { id: 'UN-SYSTEM', form: 'Naciones Unidas', notBefore: /^\s+\p{Lu}/u },
     ],
     heads:
@@ -173,11 +174,29 @@ export const es: LanguageForms = {
     latter: /\b(?:este último|esta última)\b/gu,
   },
   roles: {
+    addressees: {
+      between:
+        /^(?:\s+(?:también|además|nuevamente|una vez más|en este sentido|encarecidamente|asimismo|enérgicamente|a este respecto))*\s+(?<who>al?\s[^;:.]{3,300}?),?\s+(?:a\s+)?que(?!\p{L})/u,
+      aside:
+        /,?\s+(?:en (?:estrecha |consulta|coordinación|cooperación|colaboración|consonancia)|con (?:el apoyo|la asistencia|miras|arreglo))|,\s+(?:en|con|dentro|por|cuando|tras|después|antes|actuando|teniendo|de conformidad|según|bajo|a más|hasta|si|para|durante|incluso|mediante|sin)(?!\p{L})|\s+(?:que|quienes|actuando)(?!\p{L})/u,
+      joints: /\s*,\s*(?:(?:y|e|o|así como|incluid[oa]s?|en particular)\s+)?|\s+(?:y|e|o|así como)\s+/gu,
+      determiners:
+        /^(?:\s*(?:al?|el|la|los|las|todos|todas|su|sus|demás|otros|otras|ambas|ambos|esos|esas|también|además)\s+)*/u,
+      governs: /\s(?:de|del|para|entre|en|por|con|sobre|al?|bajo|interesad[oa]s|pertinentes)\s/u,
+      actorNoun:
+        /^\p{Lu}\p{L}|(?<!\p{L})(?:partes?|agentes|instancias|organizaciones|organismos|órganos|autoridades|entidades|comunidades|grupos?|fuerzas|facciones|movimientos|dirigentes|líderes|instituciones|comisiones|comités?|proveedores|participantes|interesados|países|Estados|gobiernos?|misiones|empresas|representantes?|enviad[oa]s?|president[ea]|ministro|magistrados|fiscal|tribunal|parlamento|oficinas?|población|mujeres|jóvenes|signatarios|asociados|donantes|expertos|personal|personas|autores|policía|ejército|equipos?)(?!\p{L})/u,
+      abstract:
+        /^(?:que\b|(?:\p{Ll}+\s+)?(?:esfuerzos?|medidas?|labor|apoyo|progresos?|iniciativas?|cooperación|necesidad|aplicación|cumplimiento|retirada|cese|liberación|regreso|acceso|participación|diálogo|proceso)(?!\p{L}))/u,
+    },
+    agentBefore: /(?<!\p{L})(?:por parte de|por)\s+(?:el\s+|la\s+|los\s+|las\s+|todos\s+|todas\s+)*$/u,
+    listGapBefore: null,
     pronounAfter:
       /^(?:le|les|lo)?\s+(?:también\s+)?(?:a\s+)?(?:este|esta|estos|estas|ellos|ellas)(?!\p{L})/iu,
     pronounBefore: /\b(?:le|les|lo|los|la|las)\s+$/iu,
     repeats:
       /^\s+su\s+(?:\p{L}+\s+)?(?:solicitud|llamamiento|exigencia|petición|exhortación)\s+(?:al?|de que|para que)\s*/iu,
+    renewing: /^(?:prorroga|renueva|prolonga)/iu,
+    itemTasks: null,
     delegates: /^\s+(?:autorizar|solicitar|pedir|encargar)\s+(?:al?\s+)?/iu,
     renewedBefore:
       /(?:prorrogar|renovar|prolongar|mantener)[^;]{0,120}?(?:mandatos?|autorización)?\s*(?:de|del|concedida a)?\s*(?:la\s+|el\s+)?$/iu,
@@ -185,7 +204,7 @@ export const es: LanguageForms = {
     obligedBefore:
       /(?:necesidad de que|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/iu,
     objectGap: new RegExp(
-      String.raw`^[\s,]*(?:(?:que|también|además|nuevamente|encarecidamente|enérgicamente|asimismo|una vez más|a este respecto|en este sentido|en particular)[\s,]+)*(?:${qualifier}[\s,]*)*(?:(?:miembros|dirigentes|representantes) (?:de|del)\s+(?:la\s+)?)?$`,
+      String.raw`^[\s,]*(?:(?:que|también|además|firmemente|nuevamente|encarecidamente|enérgicamente|asimismo|una vez más|a este respecto|en este sentido|en particular)[\s,]+)*(?:${qualifier}[\s,]*)*(?:(?:miembros|dirigentes|representantes) (?:de|del)\s+(?:la\s+)?)?$`,
       'iu',
     ),
     listGap: new RegExp(

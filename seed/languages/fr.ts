@@ -185,7 +185,7 @@ export const fr: LanguageForms = {
       },
     ],
     aliasAfter:
-      /^\s*\((?:ci-après\s+)?(?:le\s+|la\s+|l[’'])?[«“]?\s*(?<alias>\p{Lu}[\p{L}\d/-]{1,14})\s*[»”]?\)/u,
+      /^\s*\((?:ci-après\s+)?(?:le\s+|la\s+|l[’'])?[«“]?\s*(?![SA]\/)(?<alias>\p{Lu}[\p{L}\d/-]{1,14})\s*[»”]?\)/u,
     notActors:
       /^(?:(?:MANPADS|TNT|RPG|ATGM|CM[IVXL]+|DDR|SSR|VIH|SIDA|COVID(?:-\d+)?|II|III|IV|VI|VII|VIII|IX|XI|XII|XV|PNR|RSS|EEI|IED|LRA-|A|B|C)|Conseil(?: de sécurité)?|Assemblée générale|Annexe.*|Chapitre.*|Article.*)$/u,
     knownEndsName: false,
@@ -196,6 +196,7 @@ export const fr: LanguageForms = {
     article: /^(?:(?:la|le|les|du|de la|des|aux?|son|sa|ses)\s+|l[’'])?/iu,
     guards: [
       { id: 'SC', onlyAfter: /(?:au|informer le|saisir le|devant le)\s+$/iu },
+      { id: 'SG', notAfter: /\b(?:rapports?|lettres?|note) (?:du|par le|que le) $/iu },
       { id: 'GA', notBefore: /^\s*,?\s*(?:en date )?(?:résolution)/iu },
       { id: 'UN-SYSTEM', form: 'Nations Unies', notBefore: /^\s+\p{Lu}/u },
     ],
@@ -210,11 +211,31 @@ export const fr: LanguageForms = {
     latter: /\b(?:ce dernier|cette dernière)\b/gu,
   },
   roles: {
+    addressees: {
+      between:
+        /^(?:\s+(?:également|fermement|une fois de plus|encore|de nouveau|à nouveau|en outre|aussi|instamment|vivement|par ailleurs|en particulier|à cet égard|une nouvelle fois))*\s+(?<who>(?:à|aux?|le|la|les|l[’']|tou(?:s|tes)|son|sa|ses|ceux|celles)[^;:.]{3,300}?),?\s+(?:de|d[’']|à)\s*(?:ne\s+(?:pas\s+)?|n[’']|s[’']|se\s+|l[’']|le\s+|la\s+|les\s+|lui\s+|leur\s+|y\s+|en\s+)*(?!(?:ordre|guerre|titre|mer|terre|nature|manière|cadre|centre|autre|entre|leur|membre|nombre|ministre|premier|dernier|caractère|hier|fer|membre|notre|rencontre|lumière|matière|première|dernière|frontière|artère)\b)\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u,
+      aside:
+        /,?\s+(?:en (?:étroite |consultation|coordination|coopération|collaboration|concertation)|avec (?:l[’']appui|le concours|l[’']aide|le soutien))|,\s+(?:en|avec|dans|par|lorsqu|quand|après|avant|tout|agissant|qui|dont|conformément|selon|sous|sur|au plus tard|jusqu|si|pour|pendant|travaillant|compte|à titre|s[’']il|comme|à cet)|\s+(?:qui|dont|agissant|chargée?s?|participant)(?!\p{L})/u,
+      joints:
+        /\s*,\s*(?:(?:et|ou|ainsi qu[e’']|y compris|notamment|en particulier)\s*)?|\s+(?:et|ou|ainsi qu[e’']|y compris)\s*/gu,
+      determiners:
+        /^(?:\s*(?:(?:à|au|aux|le|la|les|de|du|des|tous|toutes|tout|toute|son|sa|ses|leurs?|ces|autres|deux|également|de nouveau|en outre)\s+|[ld][’']|à l[’']))*/u,
+      governs:
+        /\s(?:de|du|des|pour|entre|en|dans|par|avec|sur|au|aux|à|sous|concernée?s?|intéressée?s?)\s|\s(?:d[’']|à l[’'])/u,
+      actorNoun:
+        /^\p{Lu}\p{L}|(?<!\p{L})(?:parties?|acteurs|organisations|organismes|autorités|entités|communautés|groupes?|forces|factions|mouvements|dirigeants|institutions|commissions?|comités?|prestataires|participants|pays|États|gouvernements?|missions|entreprises|représentante?s?|envoyée?s?|référent|présidente?|ministre|juges|procureure?|tribunal|parlement|bureaux?|populations?|femmes|jeunes|signataires|partenaires|donateurs|experts|personnel|personnes|auteurs|police|armée|équipes?)(?!\p{L})/u,
+      abstract:
+        /^(?:que?\b|qu[’']|(?:\p{Ll}+\s+)?(?:efforts?|mesures?|travaux|appui|soutien|progrès|initiatives?|coopération|coordination|nécessité|attention|engagements?|contributions?|assistance|application|respect|renforcement|poursuite|retrait|cessation|libération|retour|accès|participation|dialogue|processus|réouverture|plein|nouveaux|cycles?|échange|intensification|fait|mise|fin|levée|rétablissement|tenue)(?!\p{L}))/u,
+    },
+    agentBefore: /(?<!\p{L})par\s+(?:le\s+|la\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/u,
+    listGapBefore: null,
     pronounAfter:
       /^\s+(?:également\s+|en outre\s+)?(?:à\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci)(?!\p{L})/iu,
     pronounBefore: /(?:\b(?:le|la|les)\s+|l[’'])$/iu,
     repeats:
       /^\s+(?:de nouveau\s+|également\s+)?(?:son|sa|ses|qu[’']il)\s*(?:\p{L}+\s+)?(?:appel|demande|invitation|exhortation)s?\s+(?:à|aux?|tendant à ce que|que)?\s*/iu,
+    renewing: /^(?:proroge|renouvelle|prolonge|reconduit)/iu,
+    itemTasks: null,
     delegates: /^\s+d[e’']\s*(?:autoriser|prier|inviter|charger|demander)\s+/iu,
     renewedBefore:
       /(?:proroger|renouveler|prolonger|reconduire|prorogation|maintenir|déployer)[^;]{0,140}?(?:mandats?|autorisation|présence|déploiement)?\s*(?:de|du|des|d[’']|confié à|donnée? à)?\s*(?:la\s+|l[’']|les\s+)?$/iu,
@@ -222,7 +243,7 @@ export const fr: LanguageForms = {
     obligedBefore:
       /(?:nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/iu,
     objectGap: new RegExp(
-      String.raw`^[\s,]*(?:(?:que|qu[’']|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
+      String.raw`^[\s,]*(?:(?:que|qu[’']|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
       'iu',
     ),
     listGap: new RegExp(

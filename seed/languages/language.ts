@@ -173,7 +173,31 @@ export interface ActorForms {
   readonly latter: RegExp;
 }
 
+/** How those whom a tasking verb addresses stand in the sentence. */
+export interface AddresseeForms {
+  /** From the verb's end: the words up to the infinitive; group `who`. */
+  readonly between: RegExp;
+  /** Where those words go over to circumstances ("in consultation with"). */
+  readonly aside: RegExp;
+  /** Between two of a list; global. */
+  readonly joints: RegExp;
+  /** What stands before a name and is no part of it: articles, "all", "other". */
+  readonly determiners: RegExp;
+  /** A preposition after which words hang on the noun before. */
+  readonly governs: RegExp;
+  /** What is asked for is no actor, if the first words are such: "efforts", "steps". */
+  readonly abstract: RegExp;
+  /** Words of which one must be in the name of an actor that nothing else knows: "parties", a capital. */
+  readonly actorNoun: RegExp;
+}
+
 export interface RoleForms {
+  /** null where nothing but the words themselves tells where those addressed end (Chinese). */
+  readonly addressees: AddresseeForms | null;
+  /** Before one who is the agent of what is called for: "compliance by". */
+  readonly agentBefore: RegExp;
+  /** Between two of a list, with the first letter of the second; null where `listGap` says all. */
+  readonly listGapBefore: RegExp | null;
   /** Who is tasked is a pronoun, after the verb ("requests him to") or before it ("le prie de"). */
   readonly pronounAfter: RegExp;
   readonly pronounBefore: RegExp;
@@ -181,6 +205,10 @@ export interface RoleForms {
   readonly repeats: RegExp;
   /** After a verb that decides: it tasks ("Decides to authorize …"). */
   readonly delegates: RegExp;
+  /** A verb that itself renews a mandate ("Extends"). */
+  readonly renewing: RegExp;
+  /** Items of a decision that task ("(a) To request …"); global, null where there are none. */
+  readonly itemTasks: RegExp | null;
   /** Around one whose mandate is decided on: "to extend the mandate of …". */
   readonly renewedBefore: RegExp;
   readonly renewedAfter: RegExp;

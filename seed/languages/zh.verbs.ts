@@ -21,7 +21,7 @@ export const zhVerbs: readonly VerbForm[] = [
   ...of('urges', 'tasks', '敦促 力促'),
   ...of('encourages', 'tasks', '鼓励'),
   ...of('invites', 'tasks', '邀请'),
-  ...of('authorizes', 'tasks', '授权 准许 批准 允许'),
+  ...of('authorizes', 'tasks', '授权 准许 批准'),
   ...of('condemns', 'own', '谴责 痛斥 抨击'),
   ...of(
     'expresses',
@@ -53,6 +53,7 @@ export const zhVerbs: readonly VerbForm[] = [
     'own',
     '支持 维持 确保 设立 延长 终止 解除 撤销 接受 保证 继续 吁求 承诺 采取 通过 规定',
   ),
+  ...opening('authorizes', 'tasks', '允许'),
   ...opening('decides', 'own', '将[^，；。]{2,24}?(?:维持|延长)'),
   ...opening('expresses', 'own', '对[^，；。]{2,60}?表示'),
 ];
