@@ -23,6 +23,7 @@ export default defineConfig({
             start: path('server/main.ts'),
             read: path('seed/commands/read.ts'),
             seed: path('seed/commands/seed.ts'),
+            catalogue: path('seed/commands/catalogue.ts'),
             rebuild: path('seed/commands/rebuild.ts'),
             export: path('server/commands/export.ts'),
           },

@@ -16,7 +16,7 @@
  *            (Resolution|Instrument)
  * (Paragraph)-[:MENTIONS {printed, start, end, language}]->(Actor)
  * (Mandate)-[:BUILDS_ON {basis, paragraph, printed, start, end, language}]->(Resolution|Instrument)
- * (Resolution)-[:CITES {paragraphs, mentions, part, source}]->(Resolution)
+ * (Resolution)-[:CITES {paragraphs, mentions, part, source, places}]->(Resolution)
  * (Resolution)-[:RENEWS]->(Resolution)   (Resolution)-[:ESTABLISHES]->(Actor)
  * ```
  * (:GraphVersion {id, schema, catalogue}) tells how the graph was made; it is no part of what it says.
@@ -26,7 +26,7 @@
  * find differently (`verbType`, `kind`, `due`, `recurrence`, `period`, `meeting`) is stored for each of them as well
  * (`verbType_zh`); the plain name holds the first of English, French, Spanish, Russian, Chinese and Arabic.
  * `digest_<lang>` of a Resolution tells one reading of a wording from another; `quoteStart` is where `quote` begins in the
- * paragraph's text; `introduces` and `introducesKind` are the name and kind that a text gives to what no list knows.
+ * paragraph's text; `places` says where a fact of the catalogue was read, as seed/catalogue/places.ts prints it; `introduces` and `introducesKind` are the name and kind that a text gives to what no list knows.
  */
 export const nodeLabels = [
   'Resolution',

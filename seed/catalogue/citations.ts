@@ -1,45 +1,51 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { groupBy } from '../group.ts';
 import { projectRoot } from '../root.ts';
+import { parsePlace, printPlace } from './places.ts';
+
+const separator = '; ';
 
 const Row = z.object({
   citing: z.coerce.number().int().positive(),
   cited: z.coerce.number().int().positive(),
-  part: z.enum(['preamble', 'operative']),
-  reading: z.enum(['read', 'pattern']),
-  source: z.string(),
+  part: z.enum(['preamble', 'operative', 'both']),
+  places: z.string().transform((text) => (text === '' ? [] : text.split(separator).map(parsePlace))),
+  mentions: z.string().transform((text) => (text === '' ? null : Number(text))),
+  printed: z.union([z.literal(''), z.literal('number'), z.string().regex(/^\d{4}$/)]),
+  source: z.string().min(1),
 });
 
 /** That one resolution cites another, as known without the citing text; resolutions by number. */
-export interface CitationFact {
-  readonly citing: number;
-  readonly cited: number;
-  readonly part: 'preamble' | 'operative' | 'both';
-  /** Where the citing text came from, and whether it was only searched for patterns. */
-  readonly source: string;
-}
+export type CitationFact = Readonly<z.infer<typeof Row>>;
 
-const sourceOf = ({ source, reading }: z.infer<typeof Row>): string =>
-  reading === 'pattern' ? `${source} (found by pattern)` : source;
+/** Where the citations of all resolutions ship. */
+export const citationsFile = join(projectRoot, 'seed/corpus/citations.csv');
 
-const sumOf = (rows: readonly [z.infer<typeof Row>, ...z.infer<typeof Row>[]]): CitationFact => {
-  const [first] = rows;
-  return {
-    citing: first.citing,
-    cited: first.cited,
-    part: rows.some(({ part }) => part !== first.part) ? 'both' : first.part,
-    source: [...new Set(rows.map(sourceOf))].join('; '),
-  };
-};
+/** The facts of a file that `printCitationFacts` made. */
+export const parseCitationFacts = (contents: string): readonly CitationFact[] =>
+  z.array(Row).parse(parse(contents, { columns: true }));
 
-/** One fact for each pair of resolutions that seed/corpus/citations.csv lists, in its order. */
+/** By number of the citing resolution, then of the cited one: the same facts always make the same file. */
+export const inOrder = (facts: readonly CitationFact[]): CitationFact[] =>
+  [...facts].sort((one, other) => one.citing - other.citing || one.cited - other.cited);
+
+/** One row for each fact, in order. */
+export const printCitationFacts = (facts: readonly CitationFact[]): string =>
+  stringify(
+    inOrder(facts).map(({ places, ...fact }) => ({
+      ...fact,
+      places: places.map(printPlace).join(separator),
+    })),
+    { header: true, columns: Object.keys(Row.shape) },
+  );
+
+let shipped: readonly CitationFact[] | null = null;
+
+/** One fact for each pair of resolutions that seed/corpus/citations.csv lists, in its order; read when first asked. */
 export const readCitationFacts = (): readonly CitationFact[] => {
-  const rows = z
-    .array(Row)
-    .parse(parse(readFileSync(join(projectRoot, 'seed/corpus/citations.csv')), { columns: true }));
-  const pairs = groupBy(rows, ({ citing, cited }) => `${citing} ${cited}`);
-  return [...pairs.values()].map(sumOf);
+  shipped ??= parseCitationFacts(readFileSync(citationsFile, 'utf8'));
+  return shipped;
 };

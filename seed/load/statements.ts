@@ -125,8 +125,8 @@ export const replaceStatements = (
     ),
     ...deleteWordless.flatMap((query) => inChunks(query, 'symbols', symbols)),
     ...inChunks(clearCitations, 'symbols', symbols),
-    ...inChunks(loadCitationFacts, 'rows', facts),
     ...inChunks(loadCitationSums, 'symbols', symbols),
+    ...inChunks(loadCitationFacts, 'rows', facts),
     ...names(documents, used),
     ...deleteUnused.flatMap(([label, query]) => inChunks(query, 'ids', used[label])),
   ];

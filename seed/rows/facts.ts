@@ -1,7 +1,19 @@
 import type { CitationFact } from '../catalogue/citations.ts';
+import { printPlace } from '../catalogue/places.ts';
 import { symbolOf } from '../extract/citations.ts';
 import type { CatalogueOfEntries } from './document.ts';
-import type { LinkRow } from './row.ts';
+import type { LinkRow, Properties } from './row.ts';
+
+/** What is not known is left out: null would take away what a text says. */
+const factProperties = ({ part, places, mentions, source }: CitationFact): Properties => ({
+  part,
+  source,
+  ...(places.length > 0 && {
+    places: places.map(printPlace),
+    paragraphs: new Set(places.map(({ paragraph }) => paragraph)).size,
+  }),
+  ...(mentions !== null && { mentions }),
+});
 
 /** Resolutions to those that they cite, as known without the citing text. */
 export const factRows = (facts: readonly CitationFact[], catalogue: CatalogueOfEntries): LinkRow[] => {
@@ -9,10 +21,10 @@ export const factRows = (facts: readonly CitationFact[], catalogue: CatalogueOfE
     const entry = catalogue.resolution(number);
     return entry && symbolOf(entry.number, entry.year);
   };
-  return facts.flatMap(({ citing, cited, part, source }) => {
-    const [from, to] = [symbol(citing), symbol(cited)];
+  return facts.flatMap((fact) => {
+    const [from, to] = [symbol(fact.citing), symbol(fact.cited)];
     return from === undefined || to === undefined
       ? []
-      : [{ source: from, target: to, properties: { part, source } }];
+      : [{ source: from, target: to, properties: factProperties(fact) }];
   });
 };

@@ -8,7 +8,7 @@ export type Wordings = z.infer<typeof Wordings>;
 
 /** The words that an edge was read from, or the data set that it was taken from. */
 export const Evidence = z.object({
-  /** Key of the paragraph; null for a fact of the catalogue. */
+  /** Key of the paragraph, which has a node only where the text is loaded; null where only the source is known. */
   paragraph: z.string().nullable(),
   /** The clause or sentence, verbatim. */
   quote: z.string().nullable(),

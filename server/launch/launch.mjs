@@ -18,6 +18,7 @@ const commands = {
   start: { targets: ['node', 'client'] },
   read: { targets: ['node'] },
   seed: { targets: ['node'] },
+  catalogue: { targets: ['node'] },
   rebuild: { targets: ['node'] },
   export: { targets: ['node'] },
   test: { targets: ['node', 'client'], run: (args) => test(root, args) },

@@ -1,3 +1,5 @@
+import { parsePlace } from '../../seed/catalogue/places.ts';
+import { paragraphKey } from '../../seed/graph.ts';
 import { Evidence, type Wordings } from '../contract.ts';
 import { clauseAround, placeOfQuote } from './clause.ts';
 import type { Properties } from './properties.ts';
@@ -140,11 +142,26 @@ const quoteOf = (
   return quoteStart === null ? clauseAround(text, start, end) : { quote: stored, quoteStart };
 };
 
+/** One item for each paragraph and force that the catalogue knows; the source alone where it knows none. */
+const ofFact = (citing: string, properties: Properties): Evidence[] => {
+  const source = textOf(properties, 'source') ?? nothing.source;
+  const places = textsOf(properties, 'places') ?? [];
+  if (places.length === 0) return [{ ...nothing, source }];
+  return places.map(parsePlace).map(({ paragraph, force, inName, pinpoint }) => ({
+    ...nothing,
+    source,
+    paragraph: paragraphKey(citing, paragraph),
+    force,
+    inName,
+    pinpoint: pinpoint === null ? null : [...pinpoint],
+  }));
+};
+
 const ofResolution = (
   { source, target, properties }: RelationRecord,
   context: EvidenceContext,
 ): Evidence[] => {
   const mentions = context.mentions.get(pairKey(source, target));
-  if (mentions === undefined) return [{ ...nothing, source: textOf(properties, 'source') ?? nothing.source }];
+  if (mentions === undefined) return ofFact(source, properties);
   return mentions.flatMap((mention) => ofCitation(mention.paragraph, mention.properties, context));
 };

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
-import { readCitationFacts } from '../../seed/catalogue/citations.ts';
+import { readCheckedCitations } from '../../seed/catalogue/checked.ts';
+import { citationsFile, printCitationFacts, readCitationFacts } from '../../seed/catalogue/citations.ts';
+import { differencesBetween } from '../../seed/catalogue/differences.ts';
 
 describe('the catalogue', () => {
   const entries = catalogue.all();
@@ -41,10 +44,28 @@ describe('who cites whom', () => {
     expect(facts.filter(({ source }) => source === '')).toEqual([]);
   });
 
-  test('sums up both parts of a text, and says where only patterns were searched', () => {
-    const fact = facts.find(({ citing, cited }) => citing === 751 && cited === 733);
-    expect(fact).toMatchObject({ part: 'both', source: expect.stringMatching(/\(found by pattern\)$/) });
-    expect(facts.some(({ part }) => part === 'preamble')).toBe(true);
-    expect(facts.some(({ source }) => !source.includes('pattern'))).toBe(true);
+  test('is the network of all texts of 1946-2022', () => {
+    expect(new Set(facts.map(({ citing }) => citing)).size).toBeGreaterThan(2_000);
+    expect(facts.length).toBeGreaterThan(14_500);
+    for (const { part, places } of facts) {
+      const preambular = places.map(({ paragraph }) => paragraph.startsWith('pp'));
+      if (part !== 'operative' && places.length > 0) expect(preambular).toContain(true);
+      if (part !== 'preamble' && places.length > 0) expect(preambular).toContain(false);
+    }
+  });
+
+  test('is the file that these facts make', () => {
+    expect(printCitationFacts(facts)).toBe(readFileSync(citationsFile, 'utf8'));
+  });
+
+  test('agrees with what is known without this reader, but for a few places', () => {
+    const known = readCheckedCitations();
+    const read = new Set(facts.map(({ citing }) => citing));
+    const differences = differencesBetween(facts, known, read);
+    expect(known.length).toBeGreaterThan(1_400);
+    expect(differences.filter(({ kind }) => kind === 'missing').length).toBeLessThan(known.length / 100);
+    // Pairs, whichever part of the text: none is missing.
+    const pairs = new Set(facts.map(({ citing, cited }) => `${citing} ${cited}`));
+    expect(known.filter(({ citing, cited }) => !pairs.has(`${citing} ${cited}`))).toEqual([]);
   });
 });

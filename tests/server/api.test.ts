@@ -145,6 +145,23 @@ describe('a resolution', () => {
     expect(citedBy.map(({ source }) => source)).toContain(shipped);
     for (const { evidence } of citedBy) expect(evidence[0]?.source).toBeTruthy();
   });
+
+  test('that only the catalogue knows says in which paragraphs of which texts it cites, and how', async () => {
+    const { cites } = ResolutionDocument.parse(await json('/api/resolutions/2395'));
+    const cited = cites.find(({ target }) => target === 'S/RES/1373 (2001)');
+    const [first] = cited?.evidence ?? [];
+    expect(cited?.part).toBe('both');
+    expect(first).toMatchObject({
+      paragraph: expect.stringMatching(/^S\/RES\/2395 \(2017\)#pp\d+$/),
+      force: expect.any(String),
+      quote: null,
+      source: 'UNxml',
+    });
+    expect(cited?.evidence.length).toBeLessThanOrEqual(cited?.mentions ?? 0);
+    // Paragraphs that only the catalogue knows are no nodes.
+    const focus = first?.paragraph ?? '';
+    expect((await server.get('/api/graph', { focus })).status).toBe(404);
+  });
 });
 
 describe('mandates', () => {

@@ -1,17 +1,32 @@
-import type { GraphEdge } from '../../../server/contract.ts';
-import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import type { Evidence, GraphEdge } from '../../../server/contract.ts';
+import type { GistContext } from '../../../words/gist/gist.ts';
+import { paragraphName } from '../../../words/gist/wording.ts';
 import { Section } from './Card.tsx';
+import { citationNotes } from './citationNotes.ts';
 import styles from './FactSources.module.css';
+import { kindOfParagraph } from './factPlaces.ts';
 
-/** Where a fact of the catalogue comes from. */
-export const FactSources = ({ edge }: { edge: GraphEdge }) => {
-  const { t } = useLocale();
+/** Where a fact of the catalogue stands in a text that is not loaded, how it cites, and which collection it was read in. */
+export const FactSources = ({ edge, wording }: { edge: GraphEdge; wording: GistContext }) => {
+  const { t } = wording;
   const sources = new Set(edge.evidence.map(({ source }) => source));
+  const places = edge.evidence.flatMap((evidence) =>
+    evidence.paragraph === null ? [] : [{ ...evidence, paragraph: evidence.paragraph }],
+  );
   return (
     <>
       <p className={styles.fact}>
         {t('evidence.fromCatalogue')} {edge.part && t(`evidence.where.${edge.part}`)}
       </p>
+      {places.length > 0 && (
+        <ol className={styles.places}>
+          {places.map((place) => (
+            <li key={`${place.paragraph} ${place.force} ${place.inName} ${place.pinpoint}`}>
+              <FactPlace place={place} target={edge.target} wording={wording} />
+            </li>
+          ))}
+        </ol>
+      )}
       <Section title={t('evidence.source')}>
         {[...sources].map((source) => (
           <p key={source} className={styles.source}>
@@ -19,6 +34,25 @@ export const FactSources = ({ edge }: { edge: GraphEdge }) => {
           </p>
         ))}
       </Section>
+    </>
+  );
+};
+
+const FactPlace = ({
+  place,
+  target,
+  wording,
+}: {
+  place: Evidence & { paragraph: string };
+  target: string;
+  wording: GistContext;
+}) => {
+  const kind = kindOfParagraph(place.paragraph);
+  const notes = citationNotes({ ...place, printed: place.printed ?? '', target }, wording);
+  return (
+    <>
+      <span>{paragraphName({ id: place.paragraph, kind, number: null }, wording.t)}</span>
+      {notes.length > 0 && <span className={styles.notes}>{notes.join(wording.t('gist.separator'))}</span>}
     </>
   );
 };

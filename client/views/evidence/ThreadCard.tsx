@@ -38,7 +38,7 @@ export const ThreadCard = ({ id, document }: { id: string; document: ResolutionD
       about={about(source, document)}
     >
       {mentions.length > 0 && <Mentions mentions={mentions} wording={wording} />}
-      {fact && <FactSources edge={fact} />}
+      {fact && <FactSources edge={fact} wording={wording} />}
       {!fact && mentions.length === 0 && wording.t('evidence.nothing', { id })}
       <DocumentLinks links={document.links} />
     </Card>

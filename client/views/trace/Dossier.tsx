@@ -1,9 +1,10 @@
 import type { Evidence, Trace } from '../../../server/contract.ts';
-import { fullName } from '../../../words/gist/wording.ts';
+import { fullName, paragraphName } from '../../../words/gist/wording.ts';
 import type { TraceItem, TraceModel } from '../../graph/trace/model.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { excerptAround } from '../evidence/excerpt.ts';
+import { kindOfParagraph } from '../evidence/factPlaces.ts';
 import { MarkedText } from '../evidence/MarkedText.tsx';
 import styles from './Dossier.module.css';
 import { bySteps, nameInTrace } from './outline.ts';
@@ -83,10 +84,12 @@ const room = 60;
 /** The sentence of a citation, or the source of the fact. */
 const Because = ({ evidence }: { evidence: Evidence }) => {
   const { t } = useLocale();
-  const { quote, start, end, quoteStart, language, source } = evidence;
+  const { quote, start, end, quoteStart, language, source, paragraph } = evidence;
   if (quote === null || language === null) {
     return (
       <p className={styles.source}>
+        {paragraph !== null &&
+          `${paragraphName({ id: paragraph, kind: kindOfParagraph(paragraph), number: null }, t)} · `}
         {t('evidence.source')}: {source}
       </p>
     );
