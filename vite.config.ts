@@ -22,6 +22,7 @@ export default defineConfig({
           input: {
             start: path('server/main.ts'),
             read: path('seed/commands/read.ts'),
+            reader: path('seed/read/pool/thread.ts'),
             seed: path('seed/commands/seed.ts'),
             catalogue: path('seed/commands/catalogue.ts'),
             rebuild: path('seed/commands/rebuild.ts'),

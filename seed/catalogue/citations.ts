@@ -4,7 +4,6 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { projectRoot } from '../root.ts';
-import { parsePlace, printPlace } from './places.ts';
 
 const separator = '; ';
 
@@ -12,7 +11,8 @@ const Row = z.object({
   citing: z.coerce.number().int().positive(),
   cited: z.coerce.number().int().positive(),
   part: z.enum(['preamble', 'operative', 'both']),
-  places: z.string().transform((text) => (text === '' ? [] : text.split(separator).map(parsePlace))),
+  /** Each as `printPlace` prints it; none where only the pair is known. */
+  places: z.string().transform((text) => (text === '' ? [] : text.split(separator))),
   mentions: z.string().transform((text) => (text === '' ? null : Number(text))),
   printed: z.union([z.literal(''), z.literal('number'), z.string().regex(/^\d{4}$/)]),
   source: z.string().min(1),
@@ -37,7 +37,7 @@ export const printCitationFacts = (facts: readonly CitationFact[]): string =>
   stringify(
     inOrder(facts).map(({ places, ...fact }) => ({
       ...fact,
-      places: places.map(printPlace).join(separator),
+      places: places.join(separator),
     })),
     { header: true, columns: Object.keys(Row.shape) },
   );

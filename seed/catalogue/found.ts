@@ -2,7 +2,7 @@ import type { Citation, ReadDocument } from '../document.ts';
 import { groupBy } from '../group.ts';
 import { partsOfSymbol } from '../rows/symbol.ts';
 import type { CitationFact } from './citations.ts';
-import { type Place, printPlace } from './places.ts';
+import { printPlace } from './places.ts';
 
 const numberOf = (symbol: string): number => {
   const parts = partsOfSymbol(symbol);
@@ -11,15 +11,7 @@ const numberOf = (symbol: string): number => {
 };
 
 /** Each place once, in the order of the text. */
-const placesOf = (mentions: readonly Citation[]): Place[] => {
-  const places = mentions.map(({ paragraph, force, inName, pinpoint }) => ({
-    paragraph,
-    force,
-    inName,
-    pinpoint,
-  }));
-  return [...new Map(places.map((place) => [printPlace(place), place])).values()];
-};
+const placesOf = (mentions: readonly Citation[]): string[] => [...new Set(mentions.map(printPlace))];
 
 const partOf = (mentions: readonly Citation[], preamble: ReadonlySet<string>): CitationFact['part'] => {
   const preambular = mentions.filter(({ paragraph }) => preamble.has(paragraph)).length;

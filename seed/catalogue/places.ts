@@ -37,3 +37,6 @@ export const parsePlace = (text: string): Place => {
     pinpoint: pinpoint?.split(',') ?? null,
   };
 };
+
+/** `pp3`, of a place as it is printed. */
+export const paragraphOfPlace = (place: string): string => place.slice(0, place.indexOf(' '));

@@ -4,8 +4,9 @@ import { readCheckedCitations } from '../catalogue/checked.ts';
 import { citationsFile, printCitationFacts, readCitationFacts } from '../catalogue/citations.ts';
 import { differenceLine, differencesBetween } from '../catalogue/differences.ts';
 import { merged, Network } from '../catalogue/network.ts';
+import { paragraphOfPlace } from '../catalogue/places.ts';
 import { symbolOf } from '../extract/citations.ts';
-import { readFiles } from '../read/files.ts';
+import { readCorpus } from '../read/pool/corpus.ts';
 import { lineOf, runCommand } from './exit.ts';
 import { sourcesIn } from './sources.ts';
 
@@ -36,7 +37,7 @@ await runCommand(async (args) => {
   const network = new Network();
   let failed = 0;
   for (const { name, paths } of given.sources)
-    for await (const reading of readFiles(paths, catalogue)) {
+    for await (const reading of readCorpus(paths)) {
       if ('document' in reading) network.add(reading.document, name);
       else {
         failed += 1;
@@ -53,10 +54,7 @@ await runCommand(async (args) => {
     console.error(differenceLine(difference, nameOf));
   const [old, now] = [printCitationFacts(before), printCitationFacts(after)];
   const [oldRows, rows] = [old.split('\n'), now.split('\n')];
-  const paragraphs = facts.reduce(
-    (sum, { places }) => sum + new Set(places.map(({ paragraph }) => paragraph)).size,
-    0,
-  );
+  const paragraphs = facts.reduce((sum, { places }) => sum + new Set(places.map(paragraphOfPlace)).size, 0);
   console.log(
     `${read.size} resolutions read, ${facts.length} citations in ${paragraphs} paragraphs. ` +
       `The catalogue has ${after.length} citations: ${without(rows, oldRows)} rows are new, ${without(oldRows, rows)} are gone.`,

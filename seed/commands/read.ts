@@ -1,6 +1,5 @@
-import { catalogue } from '../catalogue/catalogue.ts';
 import { RecallingError } from '../error.ts';
-import { readFiles } from '../read/files.ts';
+import { readCorpus } from '../read/pool/corpus.ts';
 import { lineOf, runCommand } from './exit.ts';
 
 /**
@@ -16,7 +15,7 @@ await runCommand(async (paths) => {
     );
   }
   let failed = 0;
-  for await (const reading of readFiles(paths, catalogue)) {
+  for await (const reading of readCorpus(paths)) {
     if ('error' in reading) {
       failed += 1;
       console.error(lineOf(reading.error));

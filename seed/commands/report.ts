@@ -25,7 +25,7 @@ export const reportLoad = async (
     if (reason !== null || found.length > 0) status.hide();
     if (reason !== null) console.error(reason);
     for (const warning of found) console.error(`${file}: ${warning}`);
-    status.show(() => progressLine({ done, total, elapsed: performance.now() - began }));
+    if (done !== total) status.show(() => progressLine({ done, total, elapsed: performance.now() - began }));
     if (stop()) break;
   }
   status.hide();

@@ -1,9 +1,8 @@
 import { readConfiguration } from '../../server/configuration.ts';
-import { catalogue } from '../catalogue/catalogue.ts';
 import { loadDocuments } from '../load/documents.ts';
 import { openGraph } from '../load/graph.ts';
 import { shippedTexts } from '../load/shipped.ts';
-import { readFiles } from '../read/files.ts';
+import { readCorpus } from '../read/pool/corpus.ts';
 import { pathsIn } from './arguments.ts';
 import { countFiles } from './count.ts';
 import { runCommand } from './exit.ts';
@@ -23,7 +22,7 @@ await runCommand(async (args) => {
   const stop = interruptible();
   const { database, store } = await openGraph(readConfiguration());
   try {
-    const outcomes = loadDocuments(database, store, readFiles(paths, catalogue));
+    const outcomes = loadDocuments(database, store, readCorpus(paths));
     return await reportLoad(outcomes, await countFiles(paths), stop);
   } finally {
     await database.close();

@@ -33,17 +33,11 @@ export function verbFinder(
   const anywhere = of(false);
   const atOpening = of(true);
   const own = byLength.map((verb) => ({ verb, form: new RegExp(verb.form, 'iuy') }));
-  const known = new Map<string, VerbForm>();
-  const verbAt = (text: string, at: number, form: string): VerbForm | undefined => {
-    const found =
-      known.get(form) ??
-      own.find((candidate) => {
-        candidate.form.lastIndex = at;
-        return candidate.form.exec(text)?.[0] === form;
-      })?.verb;
-    if (found !== undefined) known.set(form, found);
-    return found;
-  };
+  const verbAt = (text: string, at: number, form: string): VerbForm | undefined =>
+    own.find((candidate) => {
+      candidate.form.lastIndex = at;
+      return candidate.form.exec(text)?.[0] === form;
+    })?.verb;
   return (text, at, opening) => {
     const expression = opening ? atOpening : anywhere;
     expression.lastIndex = at;

@@ -43,9 +43,12 @@ const pendingOf = (document: ReadDocument, source: Uint8Array): Pending => {
 const sameWording = (a: DigestedRows, b: DigestedRows): boolean =>
   a.rows.symbol === b.rows.symbol && a.rows.language === b.rows.language;
 
-const factsBySymbol = (): ((symbol: string) => readonly LinkRow[]) => {
-  const facts = groupBy(factRows(readCitationFacts(), catalogue), ({ source }) => source);
-  return (symbol) => facts.get(symbol) ?? [];
+let factsBySymbol: ReadonlyMap<string, readonly LinkRow[]> | null = null;
+
+/** What the catalogue says of whom a resolution cites; read when first asked. */
+const factsOf = (symbol: string): readonly LinkRow[] => {
+  factsBySymbol ??= groupBy(factRows(readCitationFacts(), catalogue), ({ source }) => source);
+  return factsBySymbol.get(symbol) ?? [];
 };
 
 /** The database itself is at fault, not what was to be loaded: nothing after it would succeed either. */
@@ -81,8 +84,6 @@ export async function* loadDocuments(
   store: DocumentStore,
   readings: AsyncIterable<FileReading> | Iterable<FileReading>,
 ): AsyncGenerator<LoadOutcome> {
-  const factsOf = factsBySymbol();
-
   async function* load(batch: readonly Pending[]): AsyncGenerator<LoadOutcome> {
     if (batch.length === 0) return;
     try {

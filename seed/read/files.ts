@@ -14,7 +14,8 @@ export type FileReading =
   | { readonly file: string; readonly document: ReadDocument; readonly source: Uint8Array }
   | { readonly file: string; readonly error: RecallingError };
 
-async function readFound(found: Found, catalogue: Catalogue): Promise<FileReading> {
+/** Reads the bytes of one file that was found. */
+export async function readFound(found: Found, catalogue: Catalogue): Promise<FileReading> {
   if ('error' in found) return found;
   const { file, bytes } = found;
   try {
@@ -40,13 +41,10 @@ export async function* readFile(
 }
 
 /**
- * Reads files, all files of folders and of archives, one document at a time, in the order given and by name within a folder;
- * names that begin with a dot are passed over. A file that cannot be read is one `error`; the others are still read.
+ * The documents of files, of folders and of archives, in the order given and by name within a folder; names that begin with a
+ * dot are passed over. A file that cannot be opened is one `error`; the others are still found.
  */
-export async function* readFiles(
-  paths: readonly string[],
-  catalogue: Catalogue,
-): AsyncGenerator<FileReading> {
+export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found> {
   for (const path of paths) {
     for await (const file of filesUnder(path)) {
       if (typeof file !== 'string') {
@@ -54,12 +52,20 @@ export async function* readFiles(
         continue;
       }
       try {
-        yield* readFile(file, file, catalogue);
+        yield* documentsIn(file, file);
       } catch (cause) {
         yield { file, error: isRecallingError(cause) ? cause : unreadable(file, cause) };
       }
     }
   }
+}
+
+/** Reads what `findFiles` finds, one document at a time. A file that cannot be read is one `error`; the others are still read. */
+export async function* readFiles(
+  paths: readonly string[],
+  catalogue: Catalogue,
+): AsyncGenerator<FileReading> {
+  for await (const found of findFiles(paths)) yield readFound(found, catalogue);
 }
 
 /** @param above the real folders that lead to it: a link to one of them would go round in a circle */

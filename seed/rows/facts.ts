@@ -1,5 +1,5 @@
 import type { CitationFact } from '../catalogue/citations.ts';
-import { printPlace } from '../catalogue/places.ts';
+import { paragraphOfPlace } from '../catalogue/places.ts';
 import { symbolOf } from '../extract/citations.ts';
 import type { CatalogueOfEntries } from './document.ts';
 import type { LinkRow, Properties } from './row.ts';
@@ -9,8 +9,8 @@ const factProperties = ({ part, places, mentions, source }: CitationFact): Prope
   part,
   source,
   ...(places.length > 0 && {
-    places: places.map(printPlace),
-    paragraphs: new Set(places.map(({ paragraph }) => paragraph)).size,
+    places,
+    paragraphs: new Set(places.map(paragraphOfPlace)).size,
   }),
   ...(mentions !== null && { mentions }),
 });

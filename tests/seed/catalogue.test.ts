@@ -4,6 +4,7 @@ import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { readCheckedCitations } from '../../seed/catalogue/checked.ts';
 import { citationsFile, printCitationFacts, readCitationFacts } from '../../seed/catalogue/citations.ts';
 import { differencesBetween } from '../../seed/catalogue/differences.ts';
+import { parsePlace } from '../../seed/catalogue/places.ts';
 
 describe('the catalogue', () => {
   const entries = catalogue.all();
@@ -48,7 +49,7 @@ describe('who cites whom', () => {
     expect(new Set(facts.map(({ citing }) => citing)).size).toBeGreaterThan(2_000);
     expect(facts.length).toBeGreaterThan(14_500);
     for (const { part, places } of facts) {
-      const preambular = places.map(({ paragraph }) => paragraph.startsWith('pp'));
+      const preambular = places.map((place) => parsePlace(place).paragraph.startsWith('pp'));
       if (part !== 'operative' && places.length > 0) expect(preambular).toContain(true);
       if (part !== 'preamble' && places.length > 0) expect(preambular).toContain(false);
     }
