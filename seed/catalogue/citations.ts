@@ -29,7 +29,7 @@ export const parseCitationFacts = (contents: string): readonly CitationFact[] =>
   z.array(Row).parse(parse(contents, { columns: true }));
 
 /** By number of the citing resolution, then of the cited one: the same facts always make the same file. */
-export const inOrder = (facts: readonly CitationFact[]): CitationFact[] =>
+const inOrder = (facts: readonly CitationFact[]): CitationFact[] =>
   [...facts].sort((one, other) => one.citing - other.citing || one.cited - other.cited);
 
 /** One row for each fact, in order. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { RecallingError } from '../error.ts';
 
 /** Paths that come from one collection. */
-export interface Source {
+interface Source {
   readonly name: string;
   readonly paths: readonly string[];
 }
