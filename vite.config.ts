@@ -4,13 +4,29 @@ import { defineConfig } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** `vite build --app` builds the explorer (dist/client) and the programs that Node runs (dist/node). */
+/** `vite build --app` builds the explorer (dist/client), the page that opens offline (dist/page) and the programs that Node runs (dist/node). */
 export default defineConfig({
   root: path('client'),
   plugins: [react()],
   builder: {},
   environments: {
     client: { build: { outDir: path('dist/client'), emptyOutDir: true } },
+    // The program of the page that is exported as one file: it stands in the page itself, so it is one script.
+    page: {
+      consumer: 'client',
+      build: {
+        outDir: path('dist/page'),
+        emptyOutDir: true,
+        copyPublicDir: false,
+        lib: {
+          entry: path('client/page/page.ts'),
+          formats: ['iife'],
+          name: 'page',
+          fileName: () => 'page.js',
+          cssFileName: 'page',
+        },
+      },
+    },
     ssr: {
       build: {
         ssr: true,

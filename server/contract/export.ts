@@ -3,7 +3,22 @@ import { Direction } from './graph.ts';
 import { MandateParameters } from './mandates.ts';
 
 /** Every format by its name; one file of `server/export` each. */
-export const exportFormats = ['json', 'graphml', 'gexf', 'csv', 'cypher', 'png'] as const;
+export const exportFormats = [
+  'json',
+  'graphml',
+  'gexf',
+  'csv',
+  'cypher',
+  'bibtex',
+  'ris',
+  'ics',
+  'png',
+  'svg',
+  'pdf',
+  'html',
+  'docx',
+  'markdown',
+] as const;
 
 /** Languages in which a file speaks to its readers: labels, headings, gists; texts and names stay as they are. */
 export const exportLanguages = ['en', 'zh'] as const;

@@ -1,6 +1,6 @@
 import type { NodeLabel } from '../../seed/graph.ts';
 import type { exportLanguages } from '../contract/export.ts';
-import type { GraphEdge, GraphNode, MandateItem } from '../contract.ts';
+import type { GraphEdge, GraphNode, MandateItem, MandatePage } from '../contract.ts';
 import type { NodeRecord, RelationRecord } from '../questions/records.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -28,6 +28,8 @@ export interface Exportable {
   relationRecords(): AsyncIterable<readonly StoredRelation[]>;
   /** The mandates among the nodes, each with its assignees, deliverables and foundations. */
   mandates(): AsyncIterable<readonly MandateItem[]>;
+  /** Names of the actors, topics and documents that the mandates refer to, whether they are among the nodes or not. */
+  mandateNames(): AsyncIterable<MandatePage['names']>;
 }
 
 /** One file format. */

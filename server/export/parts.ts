@@ -82,6 +82,13 @@ async function* countedRelations(database: Database, source: Source, report: Rep
   }
 }
 
+async function* mandatesOf(database: Database, source: Source, language: Exportable['language']) {
+  for await (const nodes of source.parts()) {
+    const mandates = keysOf(nodes.filter(({ type }) => type === 'Mandate'));
+    yield readMandates(database, mandates, language);
+  }
+}
+
 /** The sequences of an export. */
 export const sequences = (
   database: Database,
@@ -114,9 +121,9 @@ export const sequences = (
     }
   },
   async *mandates() {
-    for await (const nodes of source.parts()) {
-      const mandates = keysOf(nodes.filter(({ type }) => type === 'Mandate'));
-      yield (await readMandates(database, mandates, language)).items;
-    }
+    for await (const { items } of mandatesOf(database, source, language)) yield items;
+  },
+  async *mandateNames() {
+    for await (const { names } of mandatesOf(database, source, language)) yield names;
   },
 });

@@ -15,7 +15,7 @@ export interface Provenance {
 const acknowledged = 'Resolutions of the Security Council: United Nations, https://docs.un.org';
 
 /** A fact's source without the file that it is in: `github:owner/name@commit:a file.txt` is of one data set. */
-const dataSetOf = (source: string): string => source.replace(/^(\w+:[^:]+):.*$/, '$1');
+export const dataSetOf = (source: string): string => source.replace(/^(\w+:[^:]+):.*$/, '$1');
 
 /** The data sets that facts name as their sources, each once. */
 const dataSets = (sources: Iterable<string>): string[] =>

@@ -1,4 +1,5 @@
 import { RecallingError } from '../../seed/error.ts';
+import { createTranslation, type Translate } from '../../words/translation.ts';
 import type { ExportRequest } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { requireKey, unknownKeys } from '../questions/keys.ts';
@@ -21,7 +22,8 @@ interface NamedSelection {
   readonly selection: Selection;
   /** Begins the file's name: `S_RES_2617_2021_op17-builds-on`. */
   readonly name: string;
-  readonly words: string;
+  /** What was asked for, in the language of the file. */
+  readonly words: (t: Translate) => string;
 }
 
 const whole = (keys: readonly string[]): Selection => ({ keys, total: keys.length, totalIsMinimum: false });
@@ -33,8 +35,6 @@ const fileNameOf = (text: string): string =>
     .replace(/^[_.]+|[_.]+$/g, '')
     .slice(0, 80);
 
-const steps = (depth: number): string => (depth === 1 ? '1 step' : `${depth} steps`);
-
 const selectNodes = async (database: Database, nodes: readonly string[]): Promise<NamedSelection> => {
   const keys = [...new Set(nodes)];
   const known = await readNodes(database, keys);
@@ -42,18 +42,35 @@ const selectNodes = async (database: Database, nodes: readonly string[]): Promis
   if (unknown.length > 0) throw unknownKeys(unknown);
   const first = fileNameOf(keys[0] ?? '');
   const name = keys.length === 1 ? first : `${first}-and-${keys.length - 1}-more`;
-  return { selection: whole(keys), name, words: `${keys.length} chosen nodes and what joins them` };
+  return { selection: whole(keys), name, words: (t) => t('selection.nodes', { count: keys.length }) };
 };
 
 /** What a mandate says and where it stands: not what the preamble recalls for all, nor what others cite. */
 const isOwn = ({ type, properties }: RelationRecord): boolean =>
   type !== 'CITES' && type !== 'MENTIONS' && properties.basis !== 'preamble';
 
+type MandateFilters = Extract<ExportRequest, { mandates: unknown }>['mandates'];
+
+/** Filters in words: `actor CTED, told to act`. */
+const filterWords = (filters: MandateFilters, t: Translate): string =>
+  [
+    ...(['actor', 'topic', 'resolution', 'dueAfter', 'dueBefore'] as const).flatMap((name) => {
+      const value = filters[name];
+      return value === undefined ? [] : t(`selection.filters.${name}`, { value });
+    }),
+    ...(filters.role === 'any' ? [] : [t(`evidence.roles.${filters.role}`)]),
+    ...(filters.verbType === undefined ? [] : [t(`verbs.${filters.verbType}`)]),
+  ].join(t('gist.comma'));
+
+const mandateWords = (count: number, filters: MandateFilters, t: Translate): string => {
+  const words = filterWords(filters, t);
+  return words === ''
+    ? t('selection.allMandates', { count })
+    : t('selection.mandates', { count, filters: words });
+};
+
 /** Mandates with all that hangs on them: their paragraphs and resolutions, and where their relationships lead. */
-const selectMandates = async (
-  database: Database,
-  filters: Extract<ExportRequest, { mandates: unknown }>['mandates'],
-): Promise<NamedSelection> => {
+const selectMandates = async (database: Database, filters: MandateFilters): Promise<NamedSelection> => {
   const mandates = (await filterMandates(database, filters)).map(({ id }) => id);
   const [nodes, all] = await Promise.all([readNodes(database, mandates), readRelations(database, mandates)]);
   const relations = all.filter(isOwn);
@@ -61,11 +78,13 @@ const selectMandates = async (
     ['resolution', 'paragraph'].flatMap((name) => textOf(properties, name) ?? []),
   );
   const keys = [...new Set([...mandates, ...above, ...relations.map(({ target }) => target)])];
-  const given = Object.entries(filters).filter(([, value]) => value !== undefined);
-  const words = given.map(([name, value]) => `${name} ${value}`).join(', ');
   const name = fileNameOf(['mandates', filters.actor ?? filters.resolution ?? ''].join(' '));
   const selection = { ...whole(keys), keep: isOwn };
-  return { selection, name, words: `${mandates.length} mandates (${words})` };
+  return {
+    selection,
+    name,
+    words: (t) => mandateWords(mandates.length, filters, t),
+  };
 };
 
 /** A resolution with all that was read from it, and all that its paragraphs and mandates lead to. */
@@ -84,7 +103,7 @@ const selectResolution = async (database: Database, symbol: string): Promise<Nam
   return {
     selection: { ...whole([...keys]), keep: ({ source }) => sources.has(source) },
     name: fileNameOf(id),
-    words: `${id}, all that was read from it, and what it refers to`,
+    words: (t) => t('selection.resolution', { id }),
   };
 };
 
@@ -97,11 +116,11 @@ const selectPath = async (
 ): Promise<NamedSelection> => {
   const [start, end] = await Promise.all([requireKey(database, from), requireKey(database, to)]);
   const { selection, ways } = await selectPaths(database, start.id, end.id, limit);
-  const words = ways.length === 0 ? 'no path between' : 'shortest paths between';
   return {
     selection,
     name: fileNameOf(`${start.id} to ${end.id}`),
-    words: `${start.id} and ${end.id}, ${words} them`,
+    words: (t) =>
+      t(ways.length === 0 ? 'selection.noPath' : 'selection.path', { from: start.id, to: end.id }),
   };
 };
 
@@ -115,18 +134,17 @@ const selectTraced = async (
     bases: defaultBases,
     limit: mostNodes,
   });
-  const verb = direction === 'builds-on' ? 'what it builds on' : 'what relies on it';
   return {
     selection,
     name: `${fileNameOf(from)}-${direction}`,
-    words: `${from} and ${verb}, in ${steps(depth)}`,
+    words: (t) => t(`selection.${direction}`, { from, count: depth }),
   };
 };
 
 const selectAround = async (database: Database, focus: string, depth: number): Promise<NamedSelection> => {
   const { id } = await requireKey(database, focus);
   const selection = await selectNeighbourhood(database, id, { depth, limit: mostNodes });
-  return { selection, name: fileNameOf(id), words: `${id} and what is within ${steps(depth)} of it` };
+  return { selection, name: fileNameOf(id), words: (t) => t('selection.around', { id, count: depth }) };
 };
 
 const select = async (
@@ -171,9 +189,18 @@ const sourceOf = async (database: Database, { keys, keep, hops }: Selection): Pr
  */
 export const selectForExport = async (database: Database, request: ExportRequest): Promise<Selected> => {
   if ('whole' in request)
-    return { source: wholeGraph(database), name: 'recalling-whole-graph', words: 'The whole graph' };
+    return {
+      source: wholeGraph(database),
+      name: 'recalling-whole-graph',
+      words: createTranslation(request.language).t('selection.whole'),
+    };
   const { selection, name, words } = await select(database, request);
-  if (selection.total <= mostNodes) return { source: await sourceOf(database, selection), name, words };
+  if (selection.total <= mostNodes)
+    return {
+      source: await sourceOf(database, selection),
+      name,
+      words: words(createTranslation(request.language).t),
+    };
   throw new RecallingError(
     'invalid-parameter',
     `This selection has ${selection.totalIsMinimum ? 'more than ' : ''}${selection.total} nodes; ${mostNodes} at most can be exported at once.`,

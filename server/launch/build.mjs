@@ -6,13 +6,18 @@ import { readJson, say } from './project.mjs';
 import { Refusal } from './refusal.mjs';
 
 /**
- * @typedef {'client' | 'node'} Target what is built: the explorer into dist/client, the programs into dist/node
+ * @typedef {'client' | 'page' | 'node'} Target what is built: the explorer into dist/client, the page that opens
+ * offline into dist/page, the programs into dist/node
  */
 
 const shared = ['seed', 'server', 'words', 'package-lock.json', 'vite.config.ts'];
 
 /** The files and folders that each target is made from. */
-const sources = { client: ['client', ...shared], node: shared };
+const sources = {
+  client: ['client', ...shared],
+  page: ['client/page', 'package-lock.json', 'vite.config.ts'],
+  node: shared,
+};
 
 /** What is in dist: for each target the fingerprint of the sources that it was built from. */
 const record = 'dist/built.json';

@@ -1,7 +1,7 @@
 /** `node bundle.mjs TARGET…` builds the targets named (build.mjs), by vite.config.ts; errors alone are printed. */
 import { createBuilder } from 'vite';
 
-const environments = { client: 'client', node: 'ssr' };
+const environments = { client: 'client', page: 'page', node: 'ssr' };
 
 try {
   const builder = await createBuilder({ configFile: 'vite.config.ts', logLevel: 'silent' });

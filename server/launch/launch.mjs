@@ -15,13 +15,13 @@ import { test } from './test.mjs';
 
 /** @type {Record<string, Command>} */
 const commands = {
-  start: { targets: ['node', 'client'] },
+  start: { targets: ['node', 'client', 'page'] },
   read: { targets: ['node'] },
   seed: { targets: ['node'] },
   catalogue: { targets: ['node'] },
   rebuild: { targets: ['node'] },
-  export: { targets: ['node'] },
-  test: { targets: ['node', 'client'], run: (args) => test(root, args) },
+  export: { targets: ['node', 'page'] },
+  test: { targets: ['node', 'client', 'page'], run: (args) => test(root, args) },
   bench: { targets: ['node', 'client'], run: () => import('../../tests/bench/run.mjs') },
   accuracy: { targets: [], run: () => import('../../tests/accuracy/run.mjs') },
   dev: { targets: [], run: () => import('./dev.mjs').then(({ dev }) => dev(root)) },

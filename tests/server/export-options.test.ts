@@ -35,7 +35,7 @@ test('--help asks for help, --out names the file', () => {
 test.each([
   ['', /format/],
   ['--format json', /focus/],
-  ['--format docx --focus 1373', /format must be one of/],
+  ['--format doc --focus 1373', /format must be one of/],
   ['--format json --focus 1373 --depth deep', /depth must be a whole number/],
   ['--format json --focus 1373 --actor CTED', /one of these/],
   ['--format json --whole --focus 1373', /one of these/],

@@ -10,7 +10,14 @@ import { graphml } from '../../server/export/graphml.ts';
 /** A sequence without parts. */
 async function* none(): AsyncGenerator<never> {}
 
-const nothing = { nodes: none, edges: none, nodeRecords: none, relationRecords: none, mandates: none };
+const nothing = {
+  nodes: none,
+  edges: none,
+  nodeRecords: none,
+  relationRecords: none,
+  mandates: none,
+  mandateNames: none,
+};
 
 const of = (nodes: GraphNode[]): Exportable => ({
   provenance: { selection: 's', exported: '2022-01-01T00:00:00.000Z', product: 'Recalling', sources: [] },

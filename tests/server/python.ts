@@ -15,8 +15,9 @@ export const python = (...modules: readonly string[]): string | Missing => {
     }
   }
   const packages = modules.map((name) => `python3-${name}`).join(' ');
+  const wheels = modules.map((name) => (name === 'docx' ? 'python-docx' : name)).join(' ');
   return {
-    missing: `Python with ${modules.join(' and ')}, which opens exported files (Debian: apt-get install ${packages}; elsewhere: pip install ${modules.join(' ')})`,
+    missing: `Python with ${modules.join(' and ')}, which opens exported files (Debian: apt-get install ${packages}; elsewhere: pip install ${wheels})`,
   };
 };
 

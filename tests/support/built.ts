@@ -3,4 +3,4 @@ import { root } from '../../server/launch/project.mjs';
 import { setUp } from '../../server/launch/setup.mjs';
 
 /** Vitest's global set-up for tests of the built product: it is built from the sources as they are. */
-export default (): Promise<void> => setUp(root, thisPlatform(), ['node', 'client']);
+export default (): Promise<void> => setUp(root, thisPlatform(), ['node', 'client', 'page']);

@@ -1,6 +1,6 @@
 import type { NodeLabel } from '../../../seed/graph.ts';
-import type { Graph, GraphEdge, GraphNode } from '../../contract.ts';
-import { type Layer, layersOf } from './layers.ts';
+import type { GraphEdge, GraphNode } from '../../contract.ts';
+import { type ColumnName, type Drawable, type Layer, layersOf } from './layers.ts';
 
 /** A node with its place: the middle of its dot; its label stands right of it. */
 export interface Placed {
@@ -29,7 +29,7 @@ const rowHeight = 22;
 const columnWidth = 250;
 const gap = 130;
 const margin = 48;
-const header = 150;
+const header = 168;
 const footer = 70;
 
 /** Puts nodes near what they are joined with in the layers before: fewer lines cross. */
@@ -56,8 +56,8 @@ const settle = (
 };
 
 /** Where everything in a picture stands: one column for each layer, one row for each node, so that no two labels meet. */
-export const layOut = (graph: Graph): Picture => {
-  const layers = layersOf(graph);
+export const layOut = (graph: Drawable, titleOf: (name: ColumnName) => string): Picture => {
+  const layers = layersOf(graph, titleOf);
   const rows = Math.max(1, ...layers.map(({ nodes }) => nodes.length));
   const placed = new Map<string, Placed>();
   const columns: Column[] = [];

@@ -1,0 +1,59 @@
+import { nearestDue } from '../../../words/gist/due.ts';
+import type { Findings } from '../findings/collect.ts';
+import { documentsIn } from '../findings/documents.ts';
+import { type Speech, speechOf } from '../findings/speech.ts';
+import { type Block, type Brief, faint, type Line, plain } from './block.ts';
+import { citationBlocks, documentLine } from './citations.ts';
+import { deadlineBlocks } from './deadlines.ts';
+import { mandateBlocks } from './mandates.ts';
+import { paragraphBlocks } from './paragraphs.ts';
+
+/** How much was found, in one line for each kind that there is any of. */
+const counts = ({ nodes, mandates }: Findings, { t }: Speech): Line[] => {
+  const countOf = (type: string) => nodes.filter((node) => node.type === type).length;
+  const dated = mandates.filter(({ deliverables }) => nearestDue(deliverables) !== undefined).length;
+  return [
+    ...(countOf('Resolution') > 0 ? [t('brief.counts.resolutions', { count: countOf('Resolution') })] : []),
+    ...(countOf('Instrument') > 0 ? [t('brief.counts.documents', { count: countOf('Instrument') })] : []),
+    ...(countOf('Paragraph') > 0 ? [t('brief.counts.paragraphs', { count: countOf('Paragraph') })] : []),
+    ...(mandates.length > 0 ? [t('brief.counts.mandates', { count: mandates.length })] : []),
+    ...(dated > 0 ? [t('brief.counts.dated', { count: dated })] : []),
+    ...(countOf('Actor') > 0 ? [t('brief.counts.actors', { count: countOf('Actor') })] : []),
+  ].map(plain);
+};
+
+const sourceBlocks = (findings: Findings, speech: Speech): Block[] => {
+  const documents = documentsIn(findings, speech);
+  if (documents.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: speech.t('brief.sources') },
+    { kind: 'list', items: documents.map((document) => documentLine(document, speech)) },
+  ];
+};
+
+/** What is exported as a brief: what was asked, how much was found, the findings with their sentences, the sources. */
+export const briefOf = (findings: Findings): Brief => {
+  const speech = speechOf(findings);
+  const { t, formats, language } = speech;
+  const { selection, exported, product, sources } = findings.provenance;
+  const date = formats.longDate(exported.slice(0, 10));
+  const found = counts(findings, speech);
+  return {
+    language,
+    title: t('brief.title', { selection }),
+    footer: t('brief.footer', { product, date }),
+    blocks: [
+      { kind: 'paragraph', line: faint(t('brief.asked', { selection, product, date })) },
+      { kind: 'heading', level: 2, text: t('brief.summary') },
+      ...(found.length === 0 ? [] : [{ kind: 'list', items: found } as const]),
+      ...deadlineBlocks(findings, speech),
+      ...mandateBlocks(findings, speech),
+      ...citationBlocks(findings, speech),
+      ...paragraphBlocks(findings, speech),
+      ...sourceBlocks(findings, speech),
+      { kind: 'heading', level: 2, text: t('brief.provenance') },
+      { kind: 'paragraph', line: plain(t('brief.unofficial')) },
+      { kind: 'list', items: sources.map(plain) },
+    ],
+  };
+};
