@@ -19,7 +19,6 @@ export default defineConfig({
           ...patient,
         },
       },
-      { test: { name: 'words', include: ['tests/words/**/*.test.ts'], ...patient } },
       { test: { name: 'seed', include: ['tests/seed/**/*.test.ts'], ...patient } },
       { test: { name: 'cypher', include: ['tests/cypher/**/*.test.ts'], ...patient } },
       { test: { name: 'server', include: ['tests/server/**/*.test.ts'], ...neo4j } },

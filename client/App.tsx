@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
-import { packs, preferredLanguage } from '../words/packs.ts';
+import { packs, preferredLanguage } from '../server/words/packs.ts';
 import { LocaleProvider } from './i18n/LocaleProvider.tsx';
 import { useView } from './state/view.ts';
 import { cssVariables, theme } from './style/theme.ts';

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import { createFormats, type Formats } from '../../words/format.ts';
-import { packOf } from '../../words/packs.ts';
-import { createTranslation } from '../../words/translation.ts';
+import { createFormats, type Formats } from '../../server/words/format.ts';
+import { packOf } from '../../server/words/packs.ts';
+import { createTranslation } from '../../server/words/translation.ts';
 
 /** Speaks `language` to all below, and tells the page. Switching needs no reload. */
 export const LocaleProvider = ({ language, children }: { language: string; children: ReactNode }) => {

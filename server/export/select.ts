@@ -1,5 +1,4 @@
 import { RecallingError } from '../../seed/error.ts';
-import { createTranslation, type Translate } from '../../words/translation.ts';
 import type { ExportRequest } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { requireKey, unknownKeys } from '../questions/keys.ts';
@@ -11,6 +10,7 @@ import { textOf } from '../questions/properties.ts';
 import { type RelationRecord, readNodes, readRelations } from '../questions/records.ts';
 import type { Selection } from '../questions/subgraph.ts';
 import { defaultBases, selectTrace } from '../questions/trace.ts';
+import { createTranslation, type Translate } from '../words/translation.ts';
 import type { Source } from './parts.ts';
 import { wholeGraph } from './whole.ts';
 

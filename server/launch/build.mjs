@@ -10,7 +10,7 @@ import { Refusal } from './refusal.mjs';
  * offline into dist/page, the programs into dist/node
  */
 
-const shared = ['seed', 'server', 'words', 'package-lock.json', 'vite.config.ts'];
+const shared = ['seed', 'server', 'package-lock.json', 'vite.config.ts'];
 
 /** The files and folders that each target is made from. */
 const sources = {

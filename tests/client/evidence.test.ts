@@ -4,8 +4,8 @@ import { citationNotes } from '../../client/views/evidence/citationNotes.ts';
 import { excerptAround } from '../../client/views/evidence/excerpt.ts';
 import { type MarkKind, marksOf, segmentsOf } from '../../client/views/evidence/marks.ts';
 import { catalogueEdge, citationMentions, tieMentions } from '../../client/views/evidence/threadEvidence.ts';
-import { createFormats } from '../../words/format.ts';
-import { createTranslation } from '../../words/translation.ts';
+import { createFormats } from '../../server/words/format.ts';
+import { createTranslation } from '../../server/words/translation.ts';
 import { aCitation, aDeliverable, aDocument, aMandate, aParagraph, symbol } from './support/documents.ts';
 
 const kinds: MarkKind[] = ['citation', 'actor', 'verb', 'due', 'focus'];

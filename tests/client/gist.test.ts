@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { MandateItem } from '../../server/contract.ts';
-import { createFormats } from '../../words/format.ts';
-import { dueOf, nearestDue } from '../../words/gist/due.ts';
-import { gist } from '../../words/gist/gist.ts';
-import { shortName } from '../../words/gist/names.ts';
-import { namesOf } from '../../words/gist/wording.ts';
-import { packOf } from '../../words/packs.ts';
-import { createTranslation } from '../../words/translation.ts';
+import { createFormats } from '../../server/words/format.ts';
+import { dueOf, nearestDue } from '../../server/words/gist/due.ts';
+import { gist } from '../../server/words/gist/gist.ts';
+import { shortName } from '../../server/words/gist/names.ts';
+import { namesOf } from '../../server/words/gist/wording.ts';
+import { packOf } from '../../server/words/packs.ts';
+import { createTranslation } from '../../server/words/translation.ts';
 import { aDeliverable, aMandate } from './support/documents.ts';
 
 const nodes = [

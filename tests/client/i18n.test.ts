@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packs, preferredLanguage } from '../../words/packs.ts';
+import { packs, preferredLanguage } from '../../server/words/packs.ts';
 
 /** `a.b` → wording, with plural forms gathered under their base. */
 const flat = (value: object, prefix = ''): [string, string][] =>

@@ -8,9 +8,9 @@ import { foldId } from '../../client/graph/loom/shape.ts';
 import { typeset } from '../../client/graph/loom/typesetting.ts';
 import { loomWords } from '../../client/graph/loom/words.ts';
 import { folds } from '../../client/state/address.ts';
-import { createFormats } from '../../words/format.ts';
-import { packOf } from '../../words/packs.ts';
-import { createTranslation } from '../../words/translation.ts';
+import { createFormats } from '../../server/words/format.ts';
+import { packOf } from '../../server/words/packs.ts';
+import { createTranslation } from '../../server/words/translation.ts';
 import {
   aCitation,
   aDeliverable,

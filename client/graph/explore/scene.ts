@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphNode } from '../../../server/contract.ts';
-import { localId, resolutionOf, shortName, shortSymbol } from '../../../words/gist/names.ts';
+import { localId, resolutionOf, shortName, shortSymbol } from '../../../server/words/gist/names.ts';
 import type { Point, Size } from '../geometry.ts';
 import { neighbourhood, type Scene } from '../scene.ts';
 import type { Measure } from '../style/typeface.ts';

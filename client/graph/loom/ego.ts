@@ -1,6 +1,6 @@
 import type { GraphNode, MandateItem, Wordings } from '../../../server/contract.ts';
-import { nearestDue } from '../../../words/gist/due.ts';
-import { localId, shortSymbol } from '../../../words/gist/names.ts';
+import { nearestDue } from '../../../server/words/gist/due.ts';
+import { localId, shortSymbol } from '../../../server/words/gist/names.ts';
 import { threadId } from '../threadId.ts';
 import { weightOf, withFold } from './actors.ts';
 import type { ActorItem, LoomModel, LoomRow, LoomThread } from './shape.ts';

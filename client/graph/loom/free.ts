@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import { localId, shortSymbol } from '../../../words/gist/names.ts';
+import { localId, shortSymbol } from '../../../server/words/gist/names.ts';
 import { neighbourhood, type Scene } from '../scene.ts';
 import { familyOf } from '../style/verbs.ts';
 import { weightOf } from './actors.ts';

@@ -1,5 +1,5 @@
 import type { DocumentParagraph, MandateItem, ResolutionDocument } from '../../../server/contract.ts';
-import { nearestDue } from '../../../words/gist/due.ts';
+import { nearestDue } from '../../../server/words/gist/due.ts';
 import { strongest } from '../style/verbs.ts';
 import { foldId, type LoomOptions, type LoomRow } from './shape.ts';
 

@@ -1,7 +1,7 @@
-import type { Formats } from '../../../words/format.ts';
-import { dueOf } from '../../../words/gist/due.ts';
-import { shortName } from '../../../words/gist/names.ts';
-import type { Translate } from '../../../words/translation.ts';
+import type { Formats } from '../../../server/words/format.ts';
+import { dueOf } from '../../../server/words/gist/due.ts';
+import { shortName } from '../../../server/words/gist/names.ts';
+import type { Translate } from '../../../server/words/translation.ts';
 import type { ActorItem, LoomModel, LoomRow, SourceItem } from './shape.ts';
 
 /** What the loom writes in one language. */

@@ -1,4 +1,4 @@
-import { localId, shortName } from '../../../words/gist/names.ts';
+import { localId, shortName } from '../../../server/words/gist/names.ts';
 import { drawn, lettering, placed } from '../elements.ts';
 import type { Size } from '../geometry.ts';
 import type { Scene } from '../scene.ts';

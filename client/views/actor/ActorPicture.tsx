@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { MandateItem, MandatePage } from '../../../server/contract.ts';
-import { namesFrom } from '../../../words/gist/wording.ts';
+import { namesFrom } from '../../../server/words/gist/wording.ts';
 import type { Size } from '../../graph/geometry.ts';
 import { egoModel } from '../../graph/loom/ego.ts';
 import { loomScene } from '../../graph/loom/scene.ts';

@@ -1,8 +1,8 @@
 import { Chip, NativeSelect, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { MandateItem } from '../../../server/contract.ts';
-import { shortName } from '../../../words/gist/names.ts';
-import { fullName } from '../../../words/gist/wording.ts';
+import { shortName } from '../../../server/words/gist/names.ts';
+import { fullName } from '../../../server/words/gist/wording.ts';
 import { actorItems } from '../../graph/loom/actors.ts';
 import { bindingRank, verbTypes } from '../../graph/style/verbs.ts';
 import { resolutionQuery } from '../../http/queries.ts';

@@ -6,8 +6,8 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useEffect, useMemo, useRef } from 'react';
-import { dueOf } from '../../../words/gist/due.ts';
-import { localId, shortSymbol } from '../../../words/gist/names.ts';
+import { dueOf } from '../../../server/words/gist/due.ts';
+import { localId, shortSymbol } from '../../../server/words/gist/names.ts';
 import { familyOf } from '../../graph/style/verbs.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { type SortColumn, sortColumns, type TableSort } from '../../state/address.ts';

@@ -1,4 +1,4 @@
-import { localId } from '../../../words/gist/names.ts';
+import { localId } from '../../../server/words/gist/names.ts';
 import { groupedBy } from '../../graph/grouped.ts';
 import type { LoomModel } from '../../graph/loom/shape.ts';
 import type { LoomWords } from '../../graph/loom/words.ts';

@@ -1,6 +1,6 @@
 import { Anchor, Group } from '@mantine/core';
 import type { MouseEvent, ReactNode } from 'react';
-import { resolutionOf } from '../../../words/gist/names.ts';
+import { resolutionOf } from '../../../server/words/gist/names.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { linkTo } from '../../state/address.ts';
 import { useView, type ViewChange } from '../../state/view.ts';

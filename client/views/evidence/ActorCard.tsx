@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ResolutionDocument } from '../../../server/contract.ts';
-import { gist } from '../../../words/gist/gist.ts';
-import { localId, wordingIn } from '../../../words/gist/names.ts';
-import { namesFrom } from '../../../words/gist/wording.ts';
+import { gist } from '../../../server/words/gist/gist.ts';
+import { localId, wordingIn } from '../../../server/words/gist/names.ts';
+import { namesFrom } from '../../../server/words/gist/wording.ts';
 import { bindingRank } from '../../graph/style/verbs.ts';
 import { mandatesQuery } from '../../http/queries.ts';
 import { useView } from '../../state/view.ts';

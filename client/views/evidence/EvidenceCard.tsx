@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ResolutionDocument } from '../../../server/contract.ts';
-import { resolutionOf } from '../../../words/gist/names.ts';
+import { resolutionOf } from '../../../server/words/gist/names.ts';
 import { threadOf } from '../../graph/threadId.ts';
 import { resolutionQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';

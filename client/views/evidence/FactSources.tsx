@@ -1,6 +1,6 @@
 import type { Evidence, GraphEdge } from '../../../server/contract.ts';
-import type { GistContext } from '../../../words/gist/gist.ts';
-import { paragraphName } from '../../../words/gist/wording.ts';
+import type { GistContext } from '../../../server/words/gist/gist.ts';
+import { paragraphName } from '../../../server/words/gist/wording.ts';
 import { Section } from './Card.tsx';
 import { citationNotes } from './citationNotes.ts';
 import styles from './FactSources.module.css';

@@ -1,5 +1,5 @@
 import type { GraphNode, ResolutionDocument } from '../../../server/contract.ts';
-import { fullName } from '../../../words/gist/wording.ts';
+import { fullName } from '../../../server/words/gist/wording.ts';
 import { Card, Section } from './Card.tsx';
 import { Mentions } from './Mentions.tsx';
 import { citationMentions } from './threadEvidence.ts';

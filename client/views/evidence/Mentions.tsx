@@ -1,6 +1,6 @@
-import type { GistContext } from '../../../words/gist/gist.ts';
-import { gist } from '../../../words/gist/gist.ts';
-import { paragraphName } from '../../../words/gist/wording.ts';
+import type { GistContext } from '../../../server/words/gist/gist.ts';
+import { gist } from '../../../server/words/gist/gist.ts';
+import { paragraphName } from '../../../server/words/gist/wording.ts';
 import { useView } from '../../state/view.ts';
 import { citationNotes } from './citationNotes.ts';
 import { GistLine } from './GistLine.tsx';

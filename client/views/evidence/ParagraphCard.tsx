@@ -1,7 +1,7 @@
 import type { DocumentParagraph, ResolutionDocument } from '../../../server/contract.ts';
-import { gist } from '../../../words/gist/gist.ts';
-import { shortSymbol } from '../../../words/gist/names.ts';
-import { paragraphName } from '../../../words/gist/wording.ts';
+import { gist } from '../../../server/words/gist/gist.ts';
+import { shortSymbol } from '../../../server/words/gist/names.ts';
+import { paragraphName } from '../../../server/words/gist/wording.ts';
 import { groupedBy } from '../../graph/grouped.ts';
 import { useView } from '../../state/view.ts';
 import { Actions } from './Actions.tsx';

@@ -1,7 +1,7 @@
 import { Badge, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ResolutionDocument } from '../../../server/contract.ts';
-import { wordingIn } from '../../../words/gist/names.ts';
+import { wordingIn } from '../../../server/words/gist/names.ts';
 import { resolutionQuery } from '../../http/queries.ts';
 import { useView } from '../../state/view.ts';
 import { Loading } from '../state/Loading.tsx';

@@ -1,7 +1,7 @@
 import type { ResolutionDocument } from '../../../server/contract.ts';
-import type { GistContext } from '../../../words/gist/gist.ts';
-import { localId, resolutionOf, shortSymbol } from '../../../words/gist/names.ts';
-import { paragraphName } from '../../../words/gist/wording.ts';
+import type { GistContext } from '../../../server/words/gist/gist.ts';
+import { localId, resolutionOf, shortSymbol } from '../../../server/words/gist/names.ts';
+import { paragraphName } from '../../../server/words/gist/wording.ts';
 import { actorItems } from '../../graph/loom/actors.ts';
 import { foldId } from '../../graph/loom/shape.ts';
 import { sourceItems } from '../../graph/loom/sources.ts';

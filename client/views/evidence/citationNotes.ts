@@ -1,6 +1,6 @@
 import type { DocumentCitation } from '../../../server/contract.ts';
-import type { GistContext } from '../../../words/gist/gist.ts';
-import { shortSymbol } from '../../../words/gist/names.ts';
+import type { GistContext } from '../../../server/words/gist/gist.ts';
+import { shortSymbol } from '../../../server/words/gist/names.ts';
 
 type Noted = Pick<
   DocumentCitation,

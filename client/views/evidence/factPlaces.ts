@@ -1,5 +1,5 @@
 import type { DocumentParagraph } from '../../../server/contract.ts';
-import { localId } from '../../../words/gist/names.ts';
+import { localId } from '../../../server/words/gist/names.ts';
 
 /** The kind of a paragraph whose text is not loaded, by its key: `S/RES/1373 (2001)#pp3` is preambular. */
 export const kindOfParagraph = (key: string): DocumentParagraph['kind'] => {

@@ -5,7 +5,7 @@ import type {
   MandateItem,
   ResolutionDocument,
 } from '../../../server/contract.ts';
-import { resolutionOf } from '../../../words/gist/names.ts';
+import { resolutionOf } from '../../../server/words/gist/names.ts';
 import { foldId } from '../../graph/loom/shape.ts';
 import { tyingMandates } from '../../graph/loom/threads.ts';
 import { excerptAround, type Range } from './excerpt.ts';

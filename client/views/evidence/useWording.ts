@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ResolutionDocument } from '../../../server/contract.ts';
-import type { GistContext } from '../../../words/gist/gist.ts';
-import { namesOf } from '../../../words/gist/wording.ts';
+import type { GistContext } from '../../../server/words/gist/gist.ts';
+import { namesOf } from '../../../server/words/gist/wording.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 
 /** What gists need to be composed, with the names that a document brings. */

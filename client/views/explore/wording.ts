@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../server/contract.ts';
-import { localId, resolutionOf, shortSymbol, wordingIn } from '../../../words/gist/names.ts';
-import { fullName } from '../../../words/gist/wording.ts';
+import { localId, resolutionOf, shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
+import { fullName } from '../../../server/words/gist/wording.ts';
 import type { Shown } from '../../graph/explore/facets.ts';
 import type { Way } from '../../graph/explore/grow.ts';
 import { type ExploreLine, type ExploreModel, linesOf, yearOfNode } from '../../graph/explore/model.ts';

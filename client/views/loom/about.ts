@@ -1,5 +1,5 @@
 import type { ResolutionDocument } from '../../../server/contract.ts';
-import { wordingIn } from '../../../words/gist/names.ts';
+import { wordingIn } from '../../../server/words/gist/names.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
 
 /** When a resolution was adopted, and its title. */

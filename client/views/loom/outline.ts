@@ -1,7 +1,7 @@
 import type { ResolutionDocument, Wordings } from '../../../server/contract.ts';
-import { gist } from '../../../words/gist/gist.ts';
-import { shortSymbol, wordingIn } from '../../../words/gist/names.ts';
-import { fullName, namesOf, paragraphName } from '../../../words/gist/wording.ts';
+import { gist } from '../../../server/words/gist/gist.ts';
+import { shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
+import { fullName, namesOf, paragraphName } from '../../../server/words/gist/wording.ts';
 import { groupedBy } from '../../graph/grouped.ts';
 import { foldId, type LoomModel, type LoomRow, type LoomThread } from '../../graph/loom/shape.ts';
 import type { LoomWords } from '../../graph/loom/words.ts';

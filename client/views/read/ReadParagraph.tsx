@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { Language } from '../../../seed/document.ts';
 import type { DocumentParagraph } from '../../../server/contract.ts';
-import type { GistContext } from '../../../words/gist/gist.ts';
-import { paragraphName } from '../../../words/gist/wording.ts';
+import type { GistContext } from '../../../server/words/gist/gist.ts';
+import { paragraphName } from '../../../server/words/gist/wording.ts';
 import { familyOf, strongest } from '../../graph/style/verbs.ts';
 import { FamilySign } from '../FamilySign.tsx';
 import { FoundText } from './FoundText.tsx';

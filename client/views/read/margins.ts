@@ -1,7 +1,7 @@
 import type { Language } from '../../../seed/document.ts';
 import type { DocumentParagraph, GraphNode, ResolutionDocument } from '../../../server/contract.ts';
-import { shortName, shortSymbol } from '../../../words/gist/names.ts';
-import { fullName } from '../../../words/gist/wording.ts';
+import { shortName, shortSymbol } from '../../../server/words/gist/names.ts';
+import { fullName } from '../../../server/words/gist/wording.ts';
 import { sourceItems } from '../../graph/loom/sources.ts';
 
 /** A document or actor that stands beside the text. */

@@ -1,5 +1,5 @@
-import type { GistContext } from '../../../words/gist/gist.ts';
-import { shortSymbol } from '../../../words/gist/names.ts';
+import type { GistContext } from '../../../server/words/gist/gist.ts';
+import { shortSymbol } from '../../../server/words/gist/names.ts';
 import type { Reading } from './ReadParagraph.tsx';
 
 /** What is printed otherwise than it is: a year that is wrong. One note for each printed form. */

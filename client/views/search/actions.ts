@@ -1,5 +1,5 @@
 import type { SearchItem } from '../../../server/contract.ts';
-import { localId, resolutionOf, shortSymbol } from '../../../words/gist/names.ts';
+import { localId, resolutionOf, shortSymbol } from '../../../server/words/gist/names.ts';
 import type { ViewChange } from '../../state/view.ts';
 
 /** What can be done with a result: Enter opens it, Shift and Enter trace what it builds on. */

@@ -1,5 +1,5 @@
 import type { SearchItem } from '../../../server/contract.ts';
-import { wordingIn } from '../../../words/gist/names.ts';
+import { wordingIn } from '../../../server/words/gist/names.ts';
 import { groupedBy } from '../../graph/grouped.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
 import { firstResolution } from '../../state/address.ts';

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { packs } from '../../../words/packs.ts';
+import { packs } from '../../../server/words/packs.ts';
 import type { Theme } from '../../graph/style/palette.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { linkTo } from '../../state/address.ts';

@@ -1,5 +1,5 @@
 import type { Evidence, Trace } from '../../../server/contract.ts';
-import { fullName, paragraphName } from '../../../words/gist/wording.ts';
+import { fullName, paragraphName } from '../../../server/words/gist/wording.ts';
 import type { TraceItem, TraceModel } from '../../graph/trace/model.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';

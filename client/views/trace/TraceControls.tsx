@@ -1,5 +1,5 @@
 import { Button, Chip, Group, SegmentedControl, Text } from '@mantine/core';
-import { resolutionOf } from '../../../words/gist/names.ts';
+import { resolutionOf } from '../../../server/words/gist/names.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { bases, deepest, directions } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Trace } from '../../../server/contract.ts';
-import { localId, resolutionOf, shortSymbol } from '../../../words/gist/names.ts';
+import { localId, resolutionOf, shortSymbol } from '../../../server/words/gist/names.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { threadOf } from '../../graph/threadId.ts';
 import { traceQuery } from '../../http/queries.ts';

@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../../server/contract.ts';
-import { localId, resolutionOf, shortSymbol, wordingIn } from '../../../words/gist/names.ts';
-import { fullName } from '../../../words/gist/wording.ts';
+import { localId, resolutionOf, shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
+import { fullName } from '../../../server/words/gist/wording.ts';
 import { groupedBy } from '../../graph/grouped.ts';
 import type { TraceItem, TraceModel } from '../../graph/trace/model.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';

@@ -1,4 +1,4 @@
-import { nearestDue } from '../../../words/gist/due.ts';
+import { nearestDue } from '../../words/gist/due.ts';
 import type { Findings } from '../findings/collect.ts';
 import { documentsIn } from '../findings/documents.ts';
 import { type Speech, speechOf } from '../findings/speech.ts';

@@ -1,4 +1,4 @@
-import { citePlace } from '../../../words/citation.ts';
+import { citePlace } from '../../words/citation.ts';
 import { citationsIn, type Place } from '../findings/citations.ts';
 import type { Findings } from '../findings/collect.ts';
 import { documentsIn, type SourceDocument } from '../findings/documents.ts';

@@ -1,4 +1,4 @@
-import { dueOf } from '../../../words/gist/due.ts';
+import { dueOf } from '../../words/gist/due.ts';
 import { deadlinesOf } from '../calendar/deadlines.ts';
 import type { Findings } from '../findings/collect.ts';
 import type { Speech } from '../findings/speech.ts';

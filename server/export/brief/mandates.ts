@@ -1,8 +1,8 @@
-import { citeDocument } from '../../../words/citation.ts';
-import { dueOf } from '../../../words/gist/due.ts';
-import { gist } from '../../../words/gist/gist.ts';
-import { localId } from '../../../words/gist/names.ts';
 import type { MandateItem } from '../../contract.ts';
+import { citeDocument } from '../../words/citation.ts';
+import { dueOf } from '../../words/gist/due.ts';
+import { gist } from '../../words/gist/gist.ts';
+import { localId } from '../../words/gist/names.ts';
 import type { Findings } from '../findings/collect.ts';
 import type { Speech } from '../findings/speech.ts';
 import { type Block, type Cell, faint, plain, strong } from './block.ts';

@@ -1,4 +1,4 @@
-import { wordingIn } from '../../../words/gist/names.ts';
+import { wordingIn } from '../../words/gist/names.ts';
 import type { Findings } from '../findings/collect.ts';
 import type { Speech } from '../findings/speech.ts';
 import type { Block } from './block.ts';

@@ -1,5 +1,5 @@
-import { citePlace } from '../../../words/citation.ts';
-import { resolutionOf } from '../../../words/gist/names.ts';
+import { citePlace } from '../../words/citation.ts';
+import { resolutionOf } from '../../words/gist/names.ts';
 import { documentAddress } from '../findings/documents.ts';
 import type { Speech } from '../findings/speech.ts';
 import type { Line } from './block.ts';

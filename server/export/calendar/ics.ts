@@ -1,9 +1,9 @@
 import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator';
 import { RecallingError } from '../../../seed/error.ts';
-import { citePlace } from '../../../words/citation.ts';
-import { dueOf } from '../../../words/gist/due.ts';
-import { gist } from '../../../words/gist/gist.ts';
 import { documentLinks } from '../../questions/links.ts';
+import { citePlace } from '../../words/citation.ts';
+import { dueOf } from '../../words/gist/due.ts';
+import { gist } from '../../words/gist/gist.ts';
 import type { Exporter } from '../exporter.ts';
 import { collect } from '../findings/collect.ts';
 import { type Speech, speechOf } from '../findings/speech.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../seed/document.ts';
-import { wordingIn } from '../../../words/gist/names.ts';
 import type { GraphNode } from '../../contract.ts';
 import { documentLinks } from '../../questions/links.ts';
+import { wordingIn } from '../../words/gist/names.ts';
 import type { Findings } from './collect.ts';
 import type { Speech } from './speech.ts';
 

@@ -1,8 +1,8 @@
-import { createFormats } from '../../../words/format.ts';
-import type { GistContext } from '../../../words/gist/gist.ts';
-import { namesOf } from '../../../words/gist/wording.ts';
-import { packOf } from '../../../words/packs.ts';
-import { createTranslation } from '../../../words/translation.ts';
+import { createFormats } from '../../words/format.ts';
+import type { GistContext } from '../../words/gist/gist.ts';
+import { namesOf } from '../../words/gist/wording.ts';
+import { packOf } from '../../words/packs.ts';
+import { createTranslation } from '../../words/translation.ts';
 import type { Findings } from './collect.ts';
 
 /** How a file speaks to its readers: wordings, dates and names in one language. */

@@ -1,6 +1,6 @@
-import { citePlace } from '../../../words/citation.ts';
-import { wordingIn } from '../../../words/gist/names.ts';
 import type { Evidence, GraphEdge, GraphNode } from '../../contract.ts';
+import { citePlace } from '../../words/citation.ts';
+import { wordingIn } from '../../words/gist/names.ts';
 import { documentAddress } from '../findings/documents.ts';
 import type { Speech } from '../findings/speech.ts';
 import { dataSetOf } from '../provenance.ts';

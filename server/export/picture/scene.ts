@@ -1,6 +1,6 @@
 import type { RelationType } from '../../../seed/graph.ts';
-import { wordingIn } from '../../../words/gist/names.ts';
 import type { GraphEdge, GraphNode } from '../../contract.ts';
+import { wordingIn } from '../../words/gist/names.ts';
 import { colours } from '../colours.ts';
 import type { Findings } from '../findings/collect.ts';
 import { saidOnce } from '../findings/said-once.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../../seed/document.ts';
 import { RecallingError } from '../../../seed/error.ts';
-import { citePlace } from '../../../words/citation.ts';
+import { citePlace } from '../../words/citation.ts';
 import { citationsIn, type Place } from '../findings/citations.ts';
 import type { Findings } from '../findings/collect.ts';
 import { documentsIn, type SourceDocument } from '../findings/documents.ts';

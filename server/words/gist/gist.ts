@@ -1,4 +1,4 @@
-import type { MandateItem } from '../../server/contract.ts';
+import type { MandateItem } from '../../contract.ts';
 import type { Formats } from '../format.ts';
 import type { Translate } from '../translation.ts';
 import { dueOf } from './due.ts';

@@ -1,4 +1,4 @@
-import type { GraphNode, Wordings } from '../../server/contract.ts';
+import type { GraphNode, Wordings } from '../../contract.ts';
 import { hasIdeographs } from './script.ts';
 
 /** The wording in the interface's language, else in English, else in any. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citeDocument, citePlace } from '../../words/citation.ts';
-import { createTranslation } from '../../words/translation.ts';
+import { citeDocument, citePlace } from '../../../server/words/citation.ts';
+import { createTranslation } from '../../../server/words/translation.ts';
 
 const cases = [
   ['S/RES/2617 (2021)', 'S/RES/2617 (2021)', '第2617(2021)号决议'],

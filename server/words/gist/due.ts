@@ -1,4 +1,4 @@
-import type { MandateDeliverable } from '../../server/contract.ts';
+import type { MandateDeliverable } from '../../contract.ts';
 import type { Formats } from '../format.ts';
 import type { Translate } from '../translation.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentParagraph, GraphNode, Wordings } from '../../server/contract.ts';
+import type { DocumentParagraph, GraphNode, Wordings } from '../../contract.ts';
 import type { Translate } from '../translation.ts';
 import { localId, shortName, shortSymbol, wordingIn } from './names.ts';
 
