@@ -45,7 +45,7 @@ export const ResolutionDate = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
 export const Period = z.string().regex(/^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/);
 
 export const Paragraph = z.object({
-  /** `pp1…`, `op1…`, `annex…`; unique in the document. */
+  /** `pp1…`, `op1…`, `annex…`; `A.op1`, `B.op1` where parts begin to count anew; unique in the document. */
   id: z.string(),
   kind: z.enum(['preambular', 'operative', 'annex']),
   /** The printed number of an operative paragraph; the place in order where none is printed. */

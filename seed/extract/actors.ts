@@ -6,7 +6,7 @@ import { headOf, headWords } from './addressees.ts';
 import { type Body, bodiesIn } from './bodies.ts';
 import type { NameFinder } from './names.ts';
 import type { NumberList } from './numbers.ts';
-import type { Passage } from './paragraphs.ts';
+import type { Passage } from './passages.ts';
 import { byPlace, contains, overlaps, type Span } from './spans.ts';
 
 /** What actors are read with; made once for a language. */

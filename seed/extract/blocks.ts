@@ -1,4 +1,5 @@
 import type { StructureForms } from '../languages/language.ts';
+import { figuresOf, sign } from './damaged.ts';
 import type { Line } from './lines.ts';
 
 /** Lines that belong together as printed: a paragraph, a lettered item, a heading. */
@@ -6,21 +7,51 @@ export interface Block {
   readonly lines: readonly Line[];
   /** The printed number of a numbered paragraph. */
   readonly number: number | null;
+  /** The number is printed with a slip (`4, Demands`, `S. Decides`, `7 Calls upon`): its place in the order is surer. */
+  readonly loose: boolean;
   /** Begins with a letter or mark of enumeration. */
   readonly item: boolean;
 }
 
 /** `1. Decides`, `12.决定`, `1 - يقرر`, `1- يقرر`; not `3.23 movement`. Groups: number, rest. */
 const numbered = /^(\d{1,3})(?:\s*[.．。、]\s*|\s+[-–—]\s*|\s*[-–—]\s+|\s*\)\s+)(?![\d.．])(.*)$/s;
+/** A number that scanning has damaged; only where an operative verb follows. Groups: number, rest. */
+const looselyNumbered = new RegExp(`^[“"‘'(\\[]?(${sign}{1,3})(?:\\s*[.,:;)]{1,2}\\s*|\\s+)(.*)$`, 's');
 /** `(a)`, `a)`, `㈠`, `(一)`, `(iv)`, `–`, `•` */
 const enumerated =
   /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2}|\p{Script=Arabic}{1,2})[)）]|(?:[a-zа-я]|[ivxl]{1,5})[)）]|[’'‘]\d{1,2}[’'‘]|[\u3220-\u3243]|[–—•·*-]\s)/u;
+/** `A`, `II`, alone in its line: a part of the resolution begins. */
+const part = /^(?:[A-HА-Ж]|I{1,3}|IV|VI{0,3}|IX|X)\.?$/u;
 
-const paragraphNumber = (text: string): number | null => {
-  const match = numbered.exec(text);
-  return match?.[1] === undefined ? null : Number(match[1]);
+/** The mark of a part ("A", "II") that stands alone; null for any other text. */
+export const partMark = (text: string): string | null => (part.test(text) ? text.replace('.', '') : null);
+
+interface Mark {
+  readonly number: number;
+  readonly rest: string;
+  readonly loose: boolean;
+}
+
+function markOf(text: string, forms: StructureForms): Mark | null {
+  const sure = numbered.exec(text);
+  if (sure?.[1] !== undefined) return { number: Number(sure[1]), rest: sure[2] ?? '', loose: false };
+  if (forms.operativeStart === null || enumerated.test(text)) return null;
+  const [, mark, rest = ''] = looselyNumbered.exec(text) ?? [];
+  if (mark === undefined || !/^\p{Lu}/u.test(rest) || !forms.operativeStart.test(rest)) return null;
+  return { number: Number(figuresOf(mark)), rest, loose: true };
+}
+
+export const withoutNumber = (text: string, forms: StructureForms): string =>
+  markOf(text, forms)?.rest ?? text;
+
+/** Without the quotation marks and specks that scanning puts before a word. */
+const bare = (text: string): string => text.replace(/^[‘’'`“”"«.,·\s]{1,3}(?=\p{L})/u, '');
+
+/** Begins as a recital or an operative paragraph does. */
+export const opensParagraph = (text: string, forms: StructureForms): boolean => {
+  const words = bare(text);
+  return forms.paragraphStart.test(words) || forms.operativeStart?.test(words) === true;
 };
-export const withoutNumber = (text: string): string => numbered.exec(text)?.[2] ?? text;
 
 /** How this text marks its paragraphs, measured once over all its lines. */
 interface Typesetting {
@@ -37,9 +68,15 @@ interface Typesetting {
  * on from a full line which nothing ends.
  */
 function isDoubleSpaced(lines: readonly Line[], width: number, forms: StructureForms): boolean {
-  const continuations = lines.filter((_, index) => {
+  const continuations = lines.filter(({ text }, index) => {
     const previous = lines[index - 1]?.text;
-    return previous !== undefined && previous.length > 0.6 * width && !forms.terminator.test(previous);
+    return (
+      previous !== undefined &&
+      previous.length > 0.6 * width &&
+      !forms.terminator.test(previous) &&
+      markOf(text, forms) === null &&
+      !forms.annex.test(previous)
+    );
   });
   const spaced = continuations.filter((line) => line.afterBlank).length;
   return spaced > 0 && spaced >= continuations.length / 2;
@@ -56,7 +93,7 @@ function typesettingOf(lines: readonly Line[], forms: StructureForms): Typesetti
   return {
     doubleSpaced: isDoubleSpaced(lines, width, forms),
     body,
-    indented: deeper > 0,
+    indented: deeper > 1,
     width,
   };
 }
@@ -70,20 +107,29 @@ function begins(line: Line, group: readonly Line[], set: Typesetting, forms: Str
   const previous = group.at(-1);
   if (previous === undefined) return true;
   if (line.place !== undefined) return line.place !== 'continues';
+  if (partMark(line.text) !== null || partMark(previous.text) !== null) return true;
   const ended = forms.terminator.test(previous.text);
-  const marked = paragraphNumber(line.text) !== null || enumerated.test(line.text);
+  const number = markOf(line.text, forms);
+  const marked = number !== null || enumerated.test(line.text);
   const deeper = line.indent > set.body;
   const pageBreak = line.afterPage || (set.doubleSpaced && !line.afterBlank);
   const short = previous.text.length < 0.9 * set.width;
-  const title = group.length === 1 && short;
+  const [first = previous] = group;
+  const title =
+    (group.length === 1 && short) ||
+    (group.length <= 2 && number !== null && deeper && first.indent > set.body);
+  const opens = opensParagraph(line.text, forms);
   if (pageBreak) {
-    const opens = line.indent > set.body + 1 || (short && forms.paragraphStart.test(line.text));
-    return (ended && (marked || (opens && (deeper || !set.indented)))) || (title && marked);
+    const starts = line.indent > set.body + 1 || (opens && (short || /^\p{Lu}/u.test(bare(line.text))));
+    return (ended && (marked || (starts && (deeper || !set.indented)))) || (title && marked);
   }
-  if (!set.doubleSpaced && line.afterBlank) return true;
+  if (!set.doubleSpaced && line.afterBlank) {
+    const broken = !ended && !opens && !marked && !deeper && previous.text.length > 0.6 * set.width;
+    return !broken || forms.annex.test(line.text) || forms.trailer?.test(line.text) === true;
+  }
   if (set.indented && deeper) return ended || marked || previous.indent > set.body || short;
   if (marked && ended) return true;
-  return !set.indented && ended && forms.paragraphStart.test(line.text);
+  return !set.indented && ended && opens;
 }
 
 export function blocksOf(lines: readonly Line[], forms: StructureForms): Block[] {
@@ -96,10 +142,11 @@ export function blocksOf(lines: readonly Line[], forms: StructureForms): Block[]
   }
   return groups.map((group) => {
     const { text = '', place } = group[0] ?? {};
-    const numbers = place !== 'item' && place !== 'title';
+    const mark = place === 'item' || place === 'title' ? null : markOf(text, forms);
     return {
       lines: group,
-      number: numbers ? paragraphNumber(text) : null,
+      number: mark?.number ?? null,
+      loose: mark?.loose === true,
       item: place === 'item' || (place !== 'title' && enumerated.test(text)),
     };
   });

@@ -2,7 +2,7 @@ import type { Citation, Force, Warning } from '../document.ts';
 import type { CitationForms } from '../languages/language.ts';
 import type { Clause } from './clauses.ts';
 import type { NumberItem, NumberList } from './numbers.ts';
-import type { Passage } from './paragraphs.ts';
+import type { Passage } from './passages.ts';
 import { contains } from './spans.ts';
 
 /** What the catalogue must tell of a resolution for its citations to be checked. */

@@ -22,10 +22,11 @@ const lookalikes: Readonly<Record<string, string>> = {
   B: '8',
   G: '6',
 };
-const sign = String.raw`[\dIlLi!|\[\]OoQDSs$ZzBG]`;
+/** One figure, or what stands for one; source of an expression. */
+export const sign = String.raw`[\dIlLi!|\[\]OoQDSs$ZzBG]`;
 
 /** The figures that damaged ones stand for: `S11` is 511, `SOL` 501. */
-const figuresOf = (text: string): string =>
+export const figuresOf = (text: string): string =>
   Array.from(text, (character) => lookalikes[character] ?? character).join('');
 
 /**

@@ -12,7 +12,8 @@ import { type FoundInstrument, instrumentsOf } from './instruments.ts';
 import { type Line, linesOf } from './lines.ts';
 import { mandatesOf } from './mandates.ts';
 import { numberLists } from './numbers.ts';
-import { type Passage, type Structure, structureOf } from './paragraphs.ts';
+import { type Structure, structureOf } from './paragraphs.ts';
+import type { Passage } from './passages.ts';
 import { type LanguageReading, readingOf } from './reading.ts';
 import type { Span } from './spans.ts';
 

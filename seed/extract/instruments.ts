@@ -3,7 +3,7 @@ import type { CitationForms, InstrumentForms } from '../languages/language.ts';
 import { forceAt } from './citations.ts';
 import type { Clause } from './clauses.ts';
 import type { NameFinder } from './names.ts';
-import type { Passage } from './paragraphs.ts';
+import type { Passage } from './passages.ts';
 import { byPlace, contains } from './spans.ts';
 
 /** A cited document that is not a Council resolution, with the name that the text gives it. */

@@ -28,6 +28,8 @@ const furniture = [
   new RegExp(`^${jobNumber}$`),
   // *2119367*   the bar code of the first page
   /^\*\d{6,8}\*$/,
+  // /...   Page 2   -----
+  /^(?:\/\s?(?:\.{3}|…)|Page\s+\d{1,3}|-{3,})$/,
 ];
 
 /** A line of page furniture: page numbers alone are dropped only where a page break or blank line sets them apart. */
@@ -36,23 +38,52 @@ const isFurniture = (text: string): boolean => furniture.some((form) => form.tes
 const indentOf = (line: string): number =>
   /^[\s\u3000]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
 
+/** The rule above the notes at the foot of a page. */
+const rule = /^_{5,}$/;
+const noteMark = /^[(（]?(?:\d{1,2}|\*{1,3})[)）]?\s*\p{L}/u;
+/** Notes are no longer than this many lines. */
+const longestNotes = 14;
+
+/**
+ * How many lines from a rule on are notes: all up to the next line of furniture where one is near, else those that
+ * begin with a note's mark and end as a note does.
+ */
+function notesAfter(lines: readonly string[], at: number): number {
+  const near = lines.slice(at + 1, at + 1 + longestNotes);
+  const foot = near.findIndex((line) => isFurniture(line));
+  const first = near.find((line) => line !== '');
+  if (first === undefined || !noteMark.test(first)) return 1;
+  if (foot >= 0) return foot + 1;
+  let open = true;
+  for (const [index, line] of near.entries()) {
+    if (!open && line !== '' && !noteMark.test(line)) return index + 1;
+    if (line !== '') open = !/\.$/.test(line);
+  }
+  return near.length + 1;
+}
+
 export function linesOf(text: string): Line[] {
+  const parts = text
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .flatMap((raw) => raw.split('\f').map((part, index) => ({ part, newPage: index > 0 })));
+  const trimmed = parts.map(({ part }) => part.trim());
   const lines: Line[] = [];
   let afterBlank = false;
   let afterPage = false;
-  for (const raw of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/)) {
-    for (const [index, part] of raw.split('\f').entries()) {
-      if (index > 0) afterPage = true;
-      const trimmed = part.trim();
-      if (trimmed === '') {
-        afterBlank = true;
-      } else if (isFurniture(trimmed)) {
-        afterPage = true;
-      } else {
-        lines.push({ text: trimmed, indent: indentOf(part), afterBlank, afterPage });
-        afterBlank = false;
-        afterPage = false;
-      }
+  for (let at = 0; at < parts.length; at += 1) {
+    const { part = '', newPage = false } = parts[at] ?? {};
+    const line = trimmed[at] ?? '';
+    if (newPage) afterPage = true;
+    if (line === '') {
+      afterBlank = true;
+    } else if (rule.test(line)) {
+      at += notesAfter(trimmed, at) - 1;
+    } else if (isFurniture(line)) {
+      afterPage = true;
+    } else {
+      lines.push({ text: line, indent: indentOf(part), afterBlank, afterPage });
+      afterBlank = false;
+      afterPage = false;
     }
   }
   return lines;

@@ -3,7 +3,7 @@ import type { RoleForms } from '../languages/language.ts';
 import type { Clause } from './clauses.ts';
 import { type DeliverableReading, deliverablesOf } from './deliverables.ts';
 import type { NameFinder } from './names.ts';
-import type { Passage } from './paragraphs.ts';
+import type { Passage } from './passages.ts';
 import { rolesIn } from './roles.ts';
 import { contains, type Span } from './spans.ts';
 

@@ -57,6 +57,7 @@ export const ar: LanguageForms = {
     operativeStart: new RegExp(`^(?:${arVerbs.map((verb) => verb.form).join('|')})(?![\\p{L}\\p{M}])`, 'u'),
     earlyRecital: null,
     trailer: null,
+    footnote: null,
     annex:
       /^(?:ال)?(?:مرفق|ضميمة|تذييل)(?:\s+(?:الأول|الثاني|الثالث|الرابع|ألف|باء|جيم|دال|[A-Z]|\d{1,2}))?\.?$/u,
     paragraphStart: /^و?إذ(?!\p{L})/u,

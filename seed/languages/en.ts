@@ -51,15 +51,21 @@ export const en: LanguageForms = {
     meeting: /(?<meeting>\d{1,5})(?:st|nd|rd|th)\s+meeting/iu,
     adoption:
       /adopted\s+(?:by\s+the\s+Security\s+Council|unanimously|at)|^of\s+\d{1,2}\s+\w+\s+\d{4}|Resolution of \d/iu,
-    terminator: /[,;.:](?:\s*\d{1,3}(?:,?\s+\d{1,3})*)?$/u,
+    terminator: /[,;.:][”"’'‘)\]]*(?:\s*(?:\d{1,3}\/?|\*{1,2}|[‘’'])(?:,?\s+\d{1,3}\/?)*)?$/u,
     operativeEnd: /[;.]$/u,
     operativeStart: new RegExp(
-      `^(?:(?:Therefore|Hereby|Further|Also)\\s+)?(?:${enVerbs.map((verb) => verb.form).join('|')})(?!\\p{L})`,
+      `^(?:(?:Therefore|Hereby|Further|Also|Again|Strongly|Once again|Once more|Solemnly|Urgently|Firmly|Deeply)\\s+){0,2}(?:${enVerbs
+        .filter((verb) => verb.form !== 'Acting under')
+        .map((verb) => verb.form)
+        .join('|')})(?!\\p{L})`,
       'u',
     ),
     earlyRecital: /^Whereas\b/u,
-    trailer: /^Adopted\s+(?:unanimously|at|by|without)/u,
-    annex: /^(?:Annex|Appendix|Enclosure|Attachment)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/iu,
+    trailer: /^A(?:d[ao]pted|pproved)\s+(?:un|[au]t\b|by|without|the\s+\d|as\s+a\s+whole|in\s+parts)/u,
+    footnote:
+      /^[([]?(?:\d{1,3}|\*{1,3}|†)[)\]]?\s*\/?s?\s*(?:Ibid|Op\. cit|See\b|(?:Incorporated|Document)\b|Official Records|United Nations, Treaty|United Nations Treaty|[S8$]\/\d|[AE]\/[\dA-Z]|Resolution \d+\/|General Assembly resolution|Presidential Statements?|Adopted without|One member|(?:For|The) .{0,80}(?:see|document))/iu,
+    annex:
+      /^[“"‘']?(?:Annex|Appendix|Enclosure|Attachment)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?(?:\.?$|\s*[—–:-]\s*\p{Lu}.{0,90}$|\s+to\s+(?:Security Council\s+)?resolution\s+\d{3,4}\s*\(\d{4}\)$)/iu,
     paragraphStart:
       /^(?:\p{Lu}\p{L}+(?:ing|ed|ful|ous|ious|izant|are)|Having|Taking|Bearing|Whereas|While|Also|Further|Deeply|Gravely|Strongly|Seriously|Again|Noting)\b/u,
   },

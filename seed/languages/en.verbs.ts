@@ -16,7 +16,7 @@ const verb = (
       const root = `${base}${silent ?? ''}`;
       const form =
         ending === 'participle'
-          ? `${base}ing`
+          ? `${base}ing${rest === '' ? '(?! of\\b)' : ''}`
           : /(?:s|sh|ch|x)$/.test(root)
             ? `${root}es`
             : `${root.replace(/y$/, 'ie')}s`;

@@ -42,6 +42,7 @@ export const es: LanguageForms = {
     operativeStart: new RegExp(`^(?:${esVerbs.map((verb) => verb.form).join('|')})(?!\\p{L})`, 'iu'),
     earlyRecital: null,
     trailer: null,
+    footnote: null,
     annex: /^(?:Anexo|Apéndice)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/iu,
     paragraphStart: /^(?:\p{Lu}\p{L}+(?:ndo|ado|ada|ente|oso)|Profundamente|Gravemente|Teniendo)(?!\p{L})/u,
   },

@@ -45,6 +45,7 @@ export const fr: LanguageForms = {
     operativeStart: new RegExp(`^(?:${frVerbs.map((verb) => verb.form).join('|')})(?!\\p{L})`, 'iu'),
     earlyRecital: null,
     trailer: null,
+    footnote: null,
     annex: /^(?:Annexe|Appendice|Pièce jointe)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/iu,
     paragraphStart:
       /^(?:\p{Lu}\p{L}+(?:ant|é|ée|eux|ent)|Se|S[’']|Ayant|Gardant|Profondément|Gravement|Vivement)\b/u,

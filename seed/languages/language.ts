@@ -41,6 +41,8 @@ export interface StructureForms {
   readonly earlyRecital: RegExp | null;
   /** What follows the last paragraph and is not the resolution's text: the vote, notes. */
   readonly trailer: RegExp | null;
+  /** The first line of a footnote ("12 Ibid., …"); null where texts have none or their format tells them. */
+  readonly footnote: RegExp | null;
   /** The heading of an annex. */
   readonly annex: RegExp;
   /** How a preambular paragraph begins: its verb or participle, with what may stand before it. */

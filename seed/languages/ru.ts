@@ -66,6 +66,7 @@ export const ru: LanguageForms = {
     operativeStart: new RegExp(`^(?:${ruVerbs.map((verb) => verb.form).join('|')})(?!\\p{L})`, 'iu'),
     earlyRecital: null,
     trailer: null,
+    footnote: null,
     annex: /^(?:Приложение|Добавление)(?:\s+(?:[IVXА-ЯA-Z]+|\d{1,2}))?(?:\s+[—–-].*)?\.?$/iu,
     paragraphStart:
       /^(?:(?:вновь|особо|будучи|глубоко|серьезно|решительно|с|самым|высоко|положительно)\s+\p{L}+|\p{L}+(?:я|ясь|в|вшись|ив))(?!\p{L})/iu,

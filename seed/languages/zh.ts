@@ -37,6 +37,7 @@ export const zh: LanguageForms = {
     operativeStart: null,
     earlyRecital: null,
     trailer: null,
+    footnote: null,
     annex: /^附[件录]\s*[一二三四五六七八九十\dA-Z]*$/u,
     paragraphStart: new RegExp(
       `^(?:但|却|并)?${modifier}{0,3}(?:${zhVerbs.map((verb) => verb.form).join('|')}|铭记|考虑|顾及|根据|鉴于|听取|审议|收到|念及|按照|决意)`,

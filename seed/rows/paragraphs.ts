@@ -9,8 +9,18 @@ const kinds: readonly Paragraph['kind'][] = ['preambular', 'operative', 'annex']
  * The same in all languages, whichever paragraphs a language's text lacks: all preambular paragraphs come before all
  * operative ones, these before annexes.
  */
-const orderOf = ({ kind, number }: Paragraph, index: number): number =>
-  kinds.indexOf(kind) * 10_000 + (number ?? index + 1);
+const orderOf = ({ id, kind, number }: Paragraph, index: number): number =>
+  kinds.indexOf(kind) * 10_000 + partOf(id) * 500 + (number ?? index + 1);
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** The place of a part whose numbers begin anew: 1 in `B.op2` and `II.op2`, 0 where there are no parts. */
+function partOf(id: string): number {
+  const [mark, local] = id.split('.');
+  if (mark === undefined || local === undefined) return 0;
+  const roman = romans.indexOf(mark);
+  return roman >= 0 ? roman : mark.charCodeAt(0) - 'A'.charCodeAt(0);
+}
 
 /** The paragraphs of a document, in one language's words; parts of the resolution. */
 export const paragraphRows = ({ symbol, language, paragraphs }: ReadDocument): PartRow[] =>

@@ -1,0 +1,46 @@
+import type { StructureForms } from '../languages/language.ts';
+import { opensParagraph } from './blocks.ts';
+import type { Line } from './lines.ts';
+
+/** The lines of the resolution proper, without what stands above it and what follows it. */
+interface Body {
+  readonly heading: readonly Line[];
+  readonly lines: readonly Line[];
+}
+
+/**
+ * Finds the line that opens the resolution. Early ones put recitals above it ("Whereas …", S/RES/30 (1947)), and some
+ * texts have lost it (S/RES/462 (1980) begins with its first recital, right below a heading that names it).
+ */
+export function bodyOf(lines: readonly Line[], forms: StructureForms): Body | null {
+  const opener = lines.findIndex((line) => forms.opener.test(line.text));
+  if (opener < 0) return openedByRecital(lines, forms);
+  const early = lines.findIndex((line) => forms.earlyRecital?.test(line.text) === true);
+  const first = early >= 0 && early < opener ? early : opener;
+  const above = lines.slice(first, opener);
+  return {
+    heading: lines.slice(0, first),
+    lines: [...above, ...untilTrailer(lines.slice(opener + 1), forms)],
+  };
+}
+
+/** How many lines a heading has at most. */
+const longestHeading = 12;
+
+function openedByRecital(lines: readonly Line[], forms: StructureForms): Body | null {
+  const head = lines.slice(0, longestHeading);
+  const symbol = head.findIndex((line) => forms.symbolLine.test(line.text));
+  const first = head.findIndex(
+    (line, index) => index > symbol && !forms.adoption.test(line.text) && opensParagraph(line.text, forms),
+  );
+  if (symbol < 0 || first < 0) return null;
+  return { heading: lines.slice(0, first), lines: untilTrailer(lines.slice(first), forms) };
+}
+
+/** Annexes can follow the record of the vote; footnotes do not count. */
+function untilTrailer(lines: readonly Line[], forms: StructureForms): readonly Line[] {
+  const trailer = lines.findIndex((line) => forms.trailer?.test(line.text) === true);
+  if (trailer < 0) return lines;
+  const annex = lines.findIndex((line, index) => index > trailer && forms.annex.test(line.text));
+  return [...lines.slice(0, trailer), ...(annex < 0 ? [] : lines.slice(annex))];
+}

@@ -1,0 +1,15 @@
+import type { LanguageForms } from '../languages/language.ts';
+
+const made = new WeakMap<LanguageForms, RegExp>();
+
+/** The start of a recital that opens with a verb or participle which the language's data know. */
+export function recitalStart(forms: LanguageForms): RegExp {
+  const known = made.get(forms);
+  if (known !== undefined) return known;
+  const { recitals, modifier } = forms.verbs;
+  const words = recitals.map(({ form }) => form).sort((a, b) => b.length - a.length);
+  const wordEnd = forms.joining === 'spaced' ? '(?!\\p{L})' : '';
+  const start = new RegExp(`^(?:${modifier.source}\\s*){0,4}?(?:${words.join('|')})${wordEnd}`, 'iu');
+  made.set(forms, start);
+  return start;
+}

@@ -1,0 +1,33 @@
+import type { LanguageForms } from '../languages/language.ts';
+import { type Block, partMark } from './blocks.ts';
+import { append, type DividedBody, isTitle, preamble, type TextOf } from './passages.ts';
+
+/**
+ * Short and old resolutions number nothing. Where operative verbs differ from those of recitals they tell (S/RES/61
+ * (1948)); in Chinese the end of the paragraph does ("建议大会接纳…。").
+ */
+export function unnumberedBody(blocks: readonly Block[], text: TextOf, forms: LanguageForms): DividedBody {
+  const { structure } = forms;
+  const opens = (block: Block): boolean =>
+    !block.item && structure.operativeStart?.test(text(block)) === true;
+  const ends = (block: Block): boolean => structure.operativeEnd.test(block.lines.at(-1)?.text ?? '');
+  const byVerb = blocks.findIndex(opens);
+  const byEnd = blocks.findIndex(ends);
+  const first = byVerb >= 0 ? byVerb : byEnd >= 0 ? byEnd : Math.max(0, blocks.length - 1);
+  const passages = preamble(
+    blocks.slice(0, first).filter((block) => partMark(text(block)) === null),
+    text,
+    forms,
+  );
+  let number = 0;
+  for (const block of blocks.slice(first)) {
+    if (partMark(text(block)) !== null) continue;
+    if (number > 0 && (block.item || (byVerb >= 0 && !opens(block)))) {
+      append(passages, text(block));
+    } else if (!isTitle(block, structure) || opens(block)) {
+      number += 1;
+      passages.push({ id: `op${number}`, kind: 'operative', number, text: text(block) });
+    }
+  }
+  return { passages, gaps: [], rest: [] };
+}
