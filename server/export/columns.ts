@@ -98,3 +98,12 @@ export const usedColumns = async <Item>(
 /** The name to show for a node: English, else Chinese, else any; the label where it has none. */
 export const displayName = ({ name, label }: { name?: Wordings | undefined; label: string }): string =>
   name?.en ?? name?.zh ?? Object.values(name ?? {})[0] ?? label;
+
+/** The attributes that an item has, by name. */
+export const attributesOf = <Item>(columns: readonly Column<Item>[], item: Item): Record<string, Cell> =>
+  Object.fromEntries(
+    columns.flatMap(({ name, value }) => {
+      const found = value(item);
+      return found === undefined ? [] : [[name, found] as const];
+    }),
+  );

@@ -1,12 +1,9 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ExportRequest, type ExportRequestInput } from '../../server/contract.ts';
-import { sequences } from '../../server/export/parts.ts';
-import { listOf } from '../../server/export/read-all.ts';
-import { selectForExport } from '../../server/export/select.ts';
-import type { Subgraph } from '../../server/questions/subgraph.ts';
+import type { ExportRequestInput } from '../../server/contract.ts';
 import { startNeo4j } from '../support/neo4j.ts';
 import { describeWith } from '../support/requirement.ts';
+import { contentsOf, recordsOf } from './contents.ts';
 import { startServer, type TestServer } from './server.ts';
 
 /** Databases, programs and pictures take their time on a busy machine. */
@@ -46,37 +43,6 @@ const selections: ExportRequestInput[] = [
   { format: 'cypher', trace: { from: 'S/RES/2617 (2021)#op17', direction: 'builds-on', depth: 3 } },
 ];
 
-const sorted = (properties: object) =>
-  Object.fromEntries(Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1)));
-
-const lines = ({ nodes, relations }: Subgraph) => ({
-  nodes: nodes.map(({ type, properties }) => JSON.stringify([type, sorted(properties)])).sort(),
-  relations: relations
-    .map(({ source, type, target, properties }) => JSON.stringify([source, type, target, sorted(properties)]))
-    .sort(),
-});
-
-/** All that a Neo4j holds, asked without any code of the product. */
-const contentsOf = async (driver: Driver) => {
-  const nodes = await driver.executeQuery(
-    'MATCH (n) RETURN labels(n)[0] AS type, properties(n) AS properties',
-  );
-  const relations = await driver.executeQuery(
-    'MATCH (a)-[e]->(b) RETURN a.id AS source, type(e) AS type, b.id AS target, properties(e) AS properties',
-  );
-  return {
-    nodes: nodes.records
-      .map((record) => JSON.stringify([record.get('type'), sorted(record.get('properties'))]))
-      .sort(),
-    relations: relations.records
-      .map((record) => {
-        const [source, type, target] = ['source', 'type', 'target'].map((name) => record.get(name));
-        return JSON.stringify([source, type, target, sorted(record.get('properties'))]);
-      })
-      .sort(),
-  };
-};
-
 const run = async (driver: Driver, script: string): Promise<void> => {
   const session = driver.session();
   try {
@@ -105,17 +71,12 @@ for (const release of ['5.26', 'current'] as const) {
         async (request) => {
           await driver.executeQuery('MATCH (n) DETACH DELETE n');
           const server = await embedded;
-          const { source } = await selectForExport(server.database, ExportRequest.parse(request));
-          const read = sequences(server.database, source, 'en', () => {});
-          const records = {
-            nodes: await listOf(read.nodeRecords()),
-            relations: await listOf(read.relationRecords()),
-          };
+          const expected = await recordsOf(server.database, request);
           const script = await (await server.post('/api/export', request)).text();
           await run(driver, script);
-          expect(await contentsOf(driver)).toEqual(lines(records));
+          expect(await contentsOf(driver)).toEqual(expected);
           await run(driver, script);
-          expect(await contentsOf(driver)).toEqual(lines(records));
+          expect(await contentsOf(driver)).toEqual(expected);
           await driver.executeQuery('MATCH (n) DETACH DELETE n');
         },
       );

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { projectRoot } from '../../../seed/root.ts';
 import type { Missing } from '../requirement.ts';
+import { type ImportFiles, importFiles } from './import.ts';
 import { fetchJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { type Release, releases } from './releases.ts';
@@ -79,9 +80,13 @@ async function setCredentials(driver: Driver, { user, password }: Credentials): 
 
 /**
  * A Neo4j of its own: an empty home in a temporary folder, free ports of this machine, gone after `stop` or when this
- * process ends. Without `auth` everybody is let in.
+ * process ends. Without `auth` everybody is let in; with `files` its graph is what these hold.
  */
-export async function launchNeo4j(release: Release, auth?: Credentials): Promise<Neo4jServer | Missing> {
+export async function launchNeo4j(
+  release: Release,
+  auth?: Credentials,
+  files?: ImportFiles,
+): Promise<Neo4jServer | Missing> {
   const { version, java: minimum, mainClass, javaOptions } = releases[release];
   const java = findJava(minimum);
   if (!java)
@@ -98,7 +103,9 @@ export async function launchNeo4j(release: Release, auth?: Credentials): Promise
   await mkdir(conf);
   await writeFile(join(conf, 'neo4j.conf'), settings(bolt, http, auth !== undefined));
 
-  const program = [java, ...javaOptions, '-cp', join(jars, '*'), mainClass];
+  const runtime = [java, ...javaOptions, '-cp', join(jars, '*')];
+  if (files !== undefined) await importFiles(runtime, { NEO4J_HOME: home, NEO4J_CONF: conf }, files);
+  const program = [...runtime, mainClass];
   const child = spawn(process.execPath, [tied, ...program, `--home-dir=${home}`, `--config-dir=${conf}`], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -1,0 +1,57 @@
+import { attributesOf, type Column, displayName, edgeColumns, nodeColumns } from './columns.ts';
+import type { Exporter } from './exporter.ts';
+import { listItems } from './json-text.ts';
+import { describeProvenance } from './provenance.ts';
+
+const types = { string: 'string', int: 'integer', boolean: 'boolean' } as const;
+const text = { d: 'string' } as const;
+
+const declarations = <Item>(columns: readonly Column<Item>[]) =>
+  Object.fromEntries(columns.map(({ name, type }) => [name, { d: types[type] }]));
+
+const declared = {
+  networkAttributes: { name: text, description: text, exported: text, product: text },
+  nodes: { id: text, name: text, ...declarations(nodeColumns) },
+  edges: { id: text, interaction: text, ...declarations(edgeColumns) },
+};
+
+/**
+ * CX2, for Cytoscape, Cytoscape Web and NDEx (https://cytoscape.org/cx/cx2/specification/cytoscape-exchange-format-specification-(version-2)).
+ * Its nodes and edges have whole numbers as ids; the graph's keys are the attribute `id`.
+ */
+export const cx2: Exporter = {
+  extension: 'cx2',
+  mediaType: 'application/json',
+  async *write({ provenance, size, ...what }) {
+    const numbers = new Map<string, number>();
+    const metaData = [
+      { name: 'attributeDeclarations', elementCount: 1 },
+      { name: 'networkAttributes', elementCount: 1 },
+      { name: 'nodes', elementCount: size.nodes },
+      { name: 'edges', elementCount: size.edges },
+    ];
+    const { exported, product, selection: name } = provenance;
+    const about = { name, description: describeProvenance(provenance), exported, product };
+    const head = [
+      { CXVersion: '2.0', hasFragments: false },
+      { metaData },
+      { attributeDeclarations: [declared] },
+      { networkAttributes: [about] },
+    ];
+    yield `[\n${head.map((aspect) => JSON.stringify(aspect)).join(',\n')},\n{"nodes": `;
+    yield* listItems(what.nodes(), (node) => {
+      numbers.set(node.id, numbers.size);
+      const v = { id: node.id, name: displayName(node), ...attributesOf(nodeColumns, node) };
+      return { id: numbers.get(node.id), v };
+    });
+    yield '},\n{"edges": ';
+    let edges = 0;
+    yield* listItems(what.edges(), (edge) => ({
+      id: edges++,
+      s: numbers.get(edge.source),
+      t: numbers.get(edge.target),
+      v: { id: edge.id, interaction: edge.type, ...attributesOf(edgeColumns, edge) },
+    }));
+    yield '},\n{"status": [{"error": "", "success": true}]}\n]\n';
+  },
+};
