@@ -22,6 +22,9 @@ interface Found extends Span {
   readonly id: string;
 }
 
+/** Letters of a case that a word which stands for a name can have after it (Комитет|ом). */
+const longestEnding = 3;
+
 /** What is known of the actors of one document so far: who was named, of which kind, under which other names. */
 class Cast {
   private readonly named: string[] = [];
@@ -262,7 +265,7 @@ export function actorsOf(
     }));
     const standing = anaphora(text, named, cast, reading.forms);
     const plain = named.filter(
-      (name) => !standing.some((word) => word.start === name.start && word.end >= name.end),
+      (name) => !standing.some((word) => word.start === name.start && word.end + longestEnding >= name.end),
     );
     const found = longest([...plain, ...standing]).filter(visible);
     const unnamed = unnamedIn(text, addressed, found, listed, cast, reading);

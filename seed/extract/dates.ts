@@ -72,4 +72,10 @@ export function addPeriod(date: string, period: string): string {
   return moved.toISOString().slice(0, 10);
 }
 
+/** The last day of a month (`2021-10` gives `2021-10-31`); a whole date stays. */
+export function endOfMonth(date: string): string {
+  const [year = 0, month = 1, day] = date.split('-').map(Number);
+  return day === undefined ? `${date}-${pad(daysInMonth(year, month))}` : date;
+}
+
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

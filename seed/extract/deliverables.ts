@@ -1,6 +1,6 @@
 import type { Deliverable, VerbType } from '../document.ts';
 import type { DateForms, DeliverableForms } from '../languages/language.ts';
-import { addPeriod, datesIn, durationOf, type FoundDate, numberOf, periodsIn } from './dates.ts';
+import { addPeriod, datesIn, durationOf, endOfMonth, type FoundDate, numberOf, periodsIn } from './dates.ts';
 import { overlaps, type Span } from './spans.ts';
 
 export interface DeliverableReading {
@@ -16,14 +16,26 @@ const near = 24;
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - near), at);
 const after = (text: string, at: number): string => text.slice(at, at + near);
 
-/** The first word for a kind of thing due after the time, else the last before it. */
+/** How far a word stands from a time; a comma between them sets them further apart. */
+const distance = (text: string, from: number, to: number): number =>
+  to - from + (/[,，;；]/.test(text.slice(from, to)) ? 40 : 0);
+
+/** The kind of what is due at a time, by the nearest word for it: "report every six months", "by 1 May a final report". */
 function kindAt(text: string, at: Span, forms: DeliverableForms): Deliverable['kind'] {
   const places = forms.kinds.flatMap(({ kind, form }) =>
     [...text.matchAll(new RegExp(form.source, 'gu'))].map((match) => ({ kind, at: match.index })),
   );
-  const following = places.filter((place) => place.at >= at.start).sort((a, b) => a.at - b.at)[0];
-  const leading = places.filter((place) => place.at < at.start).sort((a, b) => b.at - a.at)[0];
-  return (following ?? leading)?.kind ?? 'other';
+  const following = places
+    .filter((place) => place.at >= at.start && place.at - at.end < forms.reach)
+    .map((place) => ({ ...place, far: distance(text, at.end, place.at) }))
+    .sort((a, b) => a.far - b.far)[0];
+  const leading = places
+    .filter((place) => place.at < at.start && at.start - place.at < forms.reach)
+    .map((place) => ({ ...place, far: distance(text, place.at, at.start) }))
+    .sort((a, b) => a.far - b.far)[0];
+  const nearest =
+    leading === undefined || (following !== undefined && following.far <= leading.far) ? following : leading;
+  return nearest?.kind ?? 'other';
 }
 
 /** Dates by which something is due, or until which a mandate lasts; other dates are of the past or of other things. */
@@ -36,7 +48,8 @@ function byDate(text: string, dates: readonly FoundDate[], { forms }: Deliverabl
     const expires = ends && (!due || forms.prolongs.test(text.slice(0, date.start)));
     if (!expires && !due) return [];
     const kind = expires ? 'expiry' : kindAt(text, date, forms);
-    return [{ kind, due: date.iso, recurrence: null, period: null, at: date }];
+    const last = forms.endBefore.test(lead) || forms.endAfter.test(tail);
+    return [{ kind, due: last ? endOfMonth(date.iso) : date.iso, recurrence: null, period: null, at: date }];
   });
 }
 
@@ -82,13 +95,22 @@ function byRecurrence(text: string, { forms, dates }: DeliverableReading): Found
     recurrence: 'P1Y',
     at: { start: match.index, end: match.index + match[0].length },
   }));
-  return [...counted, ...yearly].map(({ recurrence, at }) => ({
-    kind: kindAt(text, at, forms),
-    due: null,
-    recurrence,
-    period: null,
-    at,
-  }));
+  const named = forms.recurrent.flatMap(({ form, recurrence }) =>
+    [...text.matchAll(form)].map((match) => ({
+      recurrence,
+      at: { start: match.index, end: match.index + match[0].length },
+    })),
+  );
+  const found = [...counted, ...yearly, ...named];
+  return found
+    .filter((one) => found.find((other) => overlaps(one.at, other.at)) === one)
+    .map(({ recurrence, at }) => ({
+      kind: kindAt(text, at, forms),
+      due: null,
+      recurrence,
+      period: null,
+      at,
+    }));
 }
 
 /** `定期报告`: due again and again, without an interval that a calendar could hold. */
@@ -104,6 +126,17 @@ const byHabit = (text: string, { forms }: DeliverableReading): Found[] =>
     return kind === 'other' ? [] : [{ kind, due: null, recurrence: null, period: null, at }];
   });
 
+/** Times that the text names without a date; what falls to the end of the period that the clause sets is due then. */
+function byOccasion(text: string, dated: readonly Found[], { forms }: DeliverableReading): Found[] {
+  const expiry = dated.find((deliverable) => deliverable.kind === 'expiry')?.due ?? null;
+  return [...text.matchAll(forms.undated)].flatMap((match) => {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const kind = kindAt(text, at, forms);
+    const due = forms.atExpiry.test(match[0]) ? expiry : null;
+    return kind === 'other' ? [] : [{ kind, due, recurrence: null, period: null, at } as const];
+  });
+}
+
 /** The segment of the clause that holds `at`, between two marks. */
 function segmentAround(text: string, at: Span, boundary: RegExp): Span {
   let start = 0;
@@ -114,10 +147,21 @@ function segmentAround(text: string, at: Span, boundary: RegExp): Span {
   return { start, end: text.length };
 }
 
-/** "For six months, that is, until 30 June": one expiry, with its date. */
+/** Due again and again, or at no date. */
+const isBare = ({ due, recurrence, period }: Found): boolean =>
+  due === null && recurrence === null && period === null;
+
+/** "For six months, that is, until 30 June": one expiry, with its date; "regularly, and at least every 60 days": one. */
 function withoutRepeats(found: readonly Found[]): Found[] {
   const dated = found.some((deliverable) => deliverable.kind === 'expiry' && deliverable.due !== null);
-  return found.filter((deliverable) => !(dated && deliverable.kind === 'expiry' && deliverable.due === null));
+  const intervals = new Set(
+    found.filter((deliverable) => deliverable.recurrence !== null).map(({ kind }) => kind),
+  );
+  return found.filter(
+    (deliverable) =>
+      !(dated && deliverable.kind === 'expiry' && deliverable.due === null) &&
+      !(isBare(deliverable) && intervals.has(deliverable.kind)),
+  );
 }
 
 /** Kinds of clause that set something due; what the Council welcomes or recalls was due before. */
@@ -139,10 +183,12 @@ export function deliverablesOf(
   if (!setsDuties(type)) return [];
   const dates = datesIn(clause, reading.dates);
   const recurring = byRecurrence(clause, reading);
+  const dated = byDate(clause, dates, reading).filter(
+    (deliverable) => adopted === null || (deliverable.due ?? '') >= adopted.slice(0, 7),
+  );
   const found = [
-    ...byDate(clause, dates, reading).filter(
-      (deliverable) => adopted === null || (deliverable.due ?? '') >= adopted.slice(0, 7),
-    ),
+    ...dated,
+    ...byOccasion(clause, dated, reading),
     ...byPeriod(
       clause,
       dates,

@@ -20,10 +20,10 @@ const category = (id: string, kind: string, wordings: Wordings): KnownName => {
 export const categories: readonly KnownName[] = [
   category('MEMBER-STATES', 'states', {
     en: 'Member States;all Member States;all States;States Members;Member State;States;each State;countries;Governments;all countries;participating States;relevant States;States parties;States Parties;a State;any State;every State;member states;Member states;Members States;Members State;member State;States Members of the United Nations;other States;interested States;States Parties to the Convention;flag States;flag State;coastal States;third States',
-    fr: 'États Membres;États membres;tous les États;États;États parties;tous les pays;pays;gouvernements;État Membre;État;États Membres de l’Organisation des Nations Unies;tout État Membre;États côtiers',
+    fr: 'États Membres;États membres;tous les États;États;États parties;tous les pays;pays concernés;autres pays;gouvernements;État Membre;État;États Membres de l’Organisation des Nations Unies;tout État Membre;États côtiers',
     es: 'Estados Miembros;Estados;todos los Estados;países;gobiernos;Estado Miembro;Estado;Estados partes;Estados Miembros de las Naciones Unidas',
-    ru: 'государства-члены;все государства;государства;страны;все страны;правительства;государство-член;государства — члены;государства — члены Организации Объединенных Наций;государства-участники;государств-членов;государств',
-    ar: 'الدول الأعضاء;جميع الدول;الدول;البلدان;الحكومات;دولة عضو;دولة;بلدان;دول;الدول الأطراف;حكومات;الدول المعنية',
+    ru: 'государства-члены;все государства;государства;все страны;другие страны;правительства государств;государство-член;государства — члены;государства — члены Организации Объединенных Наций;государства-участники;государств-членов;государств',
+    ar: 'الدول الأعضاء;جميع الدول;الدول;البلدان;الحكومات;دولة عضو;الدول الأطراف;الدول المعنية',
     zh: '会员国;所有会员国;各会员国;联合国会员国;所有国家;各国;各国政府;国家当局;会员国政府;各成员国;联合国各会员国;各国家;国家政府;缔约国;任何国家',
   }),
   category('PARTIES', 'parties', {
@@ -50,7 +50,7 @@ export const categories: readonly KnownName[] = [
     ar: 'الزعيمان;الزعيمين;زعيمي الجانبين;القادة;قادة;زعيمي الطائفتين;زعيما الطائفتين;القادة السياسيين;زعماء',
     zh: '领导人;两位领导人;双方领导人;两族领导人;两族的领导人;双方的领导人',
   }),
-  category('PEACE-OPERATIONS', 'mission', {
+  category('PEACE-OPERATIONS', 'category', {
     en: 'Peace operations;peacekeeping operations;peacekeeping missions;special political missions;United Nations peacekeeping operations;United Nations missions;United Nations peace operations;peace operations;all peace operations;missions;United Nations peacekeeping missions;United Nations missions in the region;field missions',
     fr: 'opérations de paix;opérations de maintien de la paix;missions de maintien de la paix;missions politiques spéciales;missions des Nations Unies;opérations de maintien de la paix des Nations Unies;opérations de paix des Nations Unies',
     es: 'operaciones de paz;operaciones de mantenimiento de la paz;misiones políticas especiales;misiones de las Naciones Unidas;operaciones de mantenimiento de la paz de las Naciones Unidas;operaciones de paz de las Naciones Unidas',
@@ -115,12 +115,12 @@ export const categories: readonly KnownName[] = [
     zh: '非政府组织',
   }),
   category('HUMANITARIAN-ORGANIZATIONS', 'category', {
-    en: 'Humanitarian organizations;humanitarian organizations;humanitarian agencies;humanitarian actors;humanitarian partners;humanitarian organisations;relief organizations;humanitarian personnel;humanitarian workers;relief personnel;international humanitarian agencies;humanitarian and medical personnel;humanitarian workers and;aid workers;humanitarian relief personnel;aid agencies;medical personnel',
-    fr: 'organismes humanitaires;organisations humanitaires;acteurs humanitaires;personnel humanitaire;agents humanitaires;travailleurs humanitaires;personnel médical;partenaires humanitaires;personnel humanitaire et médical;personnel de secours',
-    es: 'organizaciones humanitarias;organismos humanitarios;personal humanitario;agentes humanitarios;trabajadores humanitarios;asociados humanitarios;personal médico;entidades humanitarias',
-    ru: 'гуманитарные организации;гуманитарные учреждения;гуманитарный персонал;гуманитарные работники;гуманитарные партнеры;гуманитарные субъекты;медицинский персонал;сотрудники гуманитарных организаций',
-    ar: 'المنظمات الإنسانية;الوكالات الإنسانية;العاملين في المجال الإنساني;الجهات الفاعلة الإنسانية;العاملون في المجال الإنساني;موظفي المساعدة الإنسانية;الشركاء في المجال الإنساني;العاملين في المجال الطبي;العاملين في مجال تقديم المساعدة الإنسانية;الوكالات الإنسانية الدولية;المنظمات الإنسانية الدولية',
-    zh: '人道主义组织;人道主义机构;人道主义行为体;人道主义伙伴;人道主义人员;人道主义工作人员;人道主义工作者;人道协调厅;医务人员;人道主义救济人员;救援人员;国际人道主义机构',
+    en: 'Humanitarian organizations;humanitarian organizations;humanitarian agencies;humanitarian actors;humanitarian partners;humanitarian organisations;relief organizations;humanitarian personnel;humanitarian workers;relief personnel;international humanitarian agencies;humanitarian workers and;aid workers;humanitarian relief personnel;aid agencies',
+    fr: 'organismes humanitaires;organisations humanitaires;acteurs humanitaires;personnel humanitaire;agents humanitaires;travailleurs humanitaires;partenaires humanitaires;personnel de secours',
+    es: 'organizaciones humanitarias;organismos humanitarios;personal humanitario;agentes humanitarios;trabajadores humanitarios;asociados humanitarios;entidades humanitarias',
+    ru: 'гуманитарные организации;гуманитарные учреждения;гуманитарный персонал;гуманитарные работники;гуманитарные партнеры;гуманитарные субъекты;сотрудники гуманитарных организаций',
+    ar: 'المنظمات الإنسانية;الوكالات الإنسانية;العاملين في المجال الإنساني;الجهات الفاعلة الإنسانية;العاملون في المجال الإنساني;موظفي المساعدة الإنسانية;الشركاء في المجال الإنساني;العاملين في مجال تقديم المساعدة الإنسانية;الوكالات الإنسانية الدولية;المنظمات الإنسانية الدولية',
+    zh: '人道主义组织;人道主义机构;人道主义行为体;人道主义伙伴;人道主义人员;人道主义工作人员;人道主义工作者;人道协调厅;人道主义救济人员;救援人员;国际人道主义机构',
   }),
   category('ARMED-GROUPS', 'armed-group', {
     en: 'Armed groups;armed groups;all armed groups;illegal armed groups;foreign armed groups;militias;rebel groups;armed elements;foreign armed elements;terrorist groups;non-State armed groups;armed factions;criminal networks;terrorist organizations;gangs;armed gangs;armed movements;armed actors;non-state armed groups;all armed actors;rebel movements;insurgents;terrorists;mercenaries;criminal gangs',
@@ -132,13 +132,13 @@ export const categories: readonly KnownName[] = [
   }),
   category('ARMED-FORCES', 'security-forces', {
     en: 'Armed forces;armed forces;security forces;national security forces;police forces;national police;defence and security forces;security services;law enforcement agencies;military forces;defence forces;security sector institutions;national defence and security forces;police and security forces;internal security forces;national police force;Afghan security sector;security institutions',
-    fr: 'forces armées;forces de sécurité;forces de défense et de sécurité;police nationale;services de sécurité;forces de sécurité nationales;forces de défense;forces de sécurité intérieure;armée;police',
+    fr: 'forces armées;forces de sécurité;forces de défense et de sécurité;police nationale;services de sécurité;forces de sécurité nationales;forces de défense;forces de sécurité intérieure',
     es: 'fuerzas armadas;fuerzas de seguridad;policía nacional;fuerzas de defensa y seguridad;fuerzas de defensa;servicios de seguridad;instituciones de seguridad;fuerzas nacionales de seguridad',
     ru: 'вооруженные силы;силы безопасности;силы обороны и безопасности;национальная полиция;национальные силы безопасности;служба безопасности;правоохранительные органы;полицейские силы;армия;органы безопасности',
     ar: 'القوات المسلحة;قوات الأمن;قوات الدفاع والأمن;قوات الأمن الوطنية;القوات الأمنية;الشرطة الوطنية;أجهزة الأمن;المؤسسات الأمنية;أجهزة إنفاذ القانون;قوات الدفاع',
     zh: '武装部队;安全部队;国家安全部队;国防和安全部队;国家警察;执法机构;警察部队;安全机构;军队;国防军;内部安全部队;执法部门',
   }),
-  category('FEDERAL-MEMBER-STATES', 'government', {
+  category('FEDERAL-MEMBER-STATES', 'category', {
     en: 'Federal Member States;federal member states;FMS;FMSs;FMS;federal member States',
     fr: 'États membres de la Fédération;États membres de la fédération;États membres de la Fédération de Somalie',
     es: 'estados miembros de la Federación;EMF;estados miembros federados;Estados miembros federados',
@@ -178,7 +178,7 @@ export const categories: readonly KnownName[] = [
     ar: 'القطاع الخاص;قطاع الأعمال;قطاع النقل البحري',
     zh: '私营部门;工商界;航运业;企业界',
   }),
-  category('NATIONAL-AUTHORITIES', 'government', {
+  category('NATIONAL-AUTHORITIES', 'category', {
     en: 'National authorities;national authorities;local authorities;competent authorities;judicial authorities;relevant authorities;civilian authorities;transitional authorities;political leaders;political parties;national institutions;State institutions;transition authorities;provincial authorities;political actors;political forces;political parties;the authorities;authorities concerned;relevant national authorities;parliamentarians',
     fr: 'autorités nationales;autorités locales;autorités compétentes;autorités de transition;autorités judiciaires;autorités;partis politiques;dirigeants politiques;institutions nationales;acteurs politiques;administrations locales;forces politiques;parlementaires;autorités nationales compétentes;autorités concernées;autorités provinciales;autorités politiques',
     es: 'autoridades nacionales;autoridades locales;autoridades competentes;partidos políticos;agentes políticos;instancias políticas;dirigentes políticos;instituciones nacionales;autoridades de transición;autoridades judiciales;autoridades civiles',
@@ -196,11 +196,19 @@ export const categories: readonly KnownName[] = [
   }),
   category('DESIGNATED-PERSONS', 'people', {
     en: 'Designated individuals and entities;individuals and entities;individuals;entities;designated individuals;designated persons;individuals, groups, undertakings and entities;persons and entities;persons or entities;individuals or entities;all persons;persons designated;individuals and groups;designated entities;listed individuals;individuals, groups and entities;designated individuals and entities;natural or legal persons;individual or entity;individuals or groups',
-    fr: 'personnes et entités désignées;personnes et entités;personnes ou entités;personnes, groupes, entreprises et entités;entités;personnes, groupes et entités;personnes et groupes;individus;toutes personnes;personnes physiques ou morales;personnes ou groupes;personnes',
+    fr: 'personnes et entités désignées;personnes et entités;personnes ou entités;personnes, groupes, entreprises et entités;entités;personnes, groupes et entités;personnes et groupes;individus;toutes personnes;personnes physiques ou morales;personnes ou groupes',
     es: 'personas y entidades;personas o entidades;entidades;personas, grupos, empresas y entidades;personas o grupos;personas y grupos;personas designadas',
     ru: 'физические и юридические лица;лица и организации;лица, группы, предприятия и организации;лица и группы;физические лица;физические и юридические лица;физические или юридические лица;лица',
     ar: 'الأفراد والكيانات;الأفراد أو الكيانات;الأفراد والجماعات والمؤسسات والكيانات;الأفراد والجماعات;الكيانات;أفراد أو كيانات;الأشخاص والكيانات',
     zh: '个人和实体;个人或实体;个人、团体、企业和实体;个人和团体;个人或团体;实体或个人;人员和实体;个人、团体、企业或实体;个人和实体及;被指认个人和实体;自然人或法人',
+  }),
+  category('MEDICAL-PERSONNEL', 'people', {
+    en: 'Medical personnel;medical personnel',
+    fr: 'personnel médical',
+    es: 'personal médico',
+    ru: 'медицинский персонал;медицинские работники',
+    ar: 'العاملين في المجال الطبي;العاملون في المجال الطبي',
+    zh: '医务人员',
   }),
   category('WOMEN', 'people', {
     en: 'Women;women',

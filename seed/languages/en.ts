@@ -278,7 +278,7 @@ export const en: LanguageForms = {
         /^(?:(?:and|or|in|through|as|between|especially|particularly)(?!\p{L})|(?:\p{Ll}+\s+){0,3}(?:efforts?|actions?|steps?|measures?|work|support|progress|initiatives?|cooperation|coordination|need|attention|use|commitments?|contributions?|assistance|exchanges?|reporting|implementation|compliance|development|establishment|participation|engagement|dialogue|withdrawal|cessation|release|return|access|respect|ways|updates?|information|reform|resumption|review|consideration|invitations?|that|it|them|him|her|which|an end|end|ability|right|national$|international$|regional$|local$|political$|military$|civilian$|public$|private$|state$|\p{Ll}+ly$|plans?|strategy|transition|elections?|negotiations?|talks|process|investigations?|prosecution|accountability|deployment|expansion|increase|resources|funding|capacity)\b|\p{Ll}+ing\b)/u,
     },
     agentBefore:
-      /(?<!\p{L})(?:by|on the part of)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
+      /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?<!\p{L})(?:by|on the part of)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
     listGapBefore: null,
     pronounAfter:
       /^\s+(?:also\s+|further\s+)?(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)/iu,
@@ -298,7 +298,7 @@ export const en: LanguageForms = {
       'iu',
     ),
     listGap: new RegExp(
-      String.raw`^\s*(?:(?:,|and|or|as well as|&|including|in particular|especially)\s*)+(?:(?:${qualifier})\s+)*$`,
+      String.raw`^\s*(?:(?:,|and|or|as well as|&|including|in particular|especially|as appropriate|where appropriate)\s*)+(?:(?:${qualifier})\s+)*$`,
       'iu',
     ),
     modal:
@@ -314,6 +314,12 @@ export const en: LanguageForms = {
     expiryAfter: /^\s*(?!)/u,
     regularly:
       /\b(?:regularly|periodically|on a regular basis|regular|periodic|as appropriate and regularly|in a timely manner)\b/giu,
+    undated:
+      /\b(?:(?:well )?(?:before|prior to) the (?:end|expir\p{L}+) of (?:the|its|this|their)(?: current)? (?:mandate|period|authorization)|at the end of (?:this|that|the mandate) period)\b/giu,
+    atExpiry: /at the end of (?:this|that|the mandate) period/iu,
+    endBefore: /\bend of\s+$/iu,
+    endAfter: /(?!)/u,
+    reach: 160,
     prolongs: /\b(?:extend|renew|prolong|continue|remain|expire)/iu,
     extensionBefore:
       /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period of|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/iu,
@@ -325,10 +331,18 @@ export const en: LanguageForms = {
       String.raw`\bevery\s+(?:${count}\s+)?(?<unit>day|week|month|quarter|year)s?\b|(?<times>twice)\s+(?:a|per)\s+year`,
       'giu',
     ),
+    recurrent: [
+      { form: /\bmonthly\b/giu, recurrence: 'P1M' },
+      { form: /\bquarterly\b/giu, recurrence: 'P3M' },
+      { form: /\b(?:semi-annual(?:ly)?|biannual(?:ly)?|six-monthly|half-yearly)\b/giu, recurrence: 'P6M' },
+      { form: /\b(?:90|ninety)[- ]day (?:intervals|reports?|basis)/giu, recurrence: 'P90D' },
+      { form: /\bthree[- ]month intervals/giu, recurrence: 'P3M' },
+      { form: /\bweekly\b/giu, recurrence: 'P1W' },
+    ],
     yearly: /\bannual(?:ly)?\b|\bonce a year\b|\beach year\b/giu,
     kinds: [
-      { kind: 'report', form: /\breport(?:s|ing)?\b|\bupdates?\b/iu },
-      { kind: 'review', form: /\breview/iu },
+      { kind: 'report', form: /\breport(?:s|ing)?\b|\bupdates?\b|\binformed\b|\bletter\b/iu },
+      { kind: 'review', form: /\breview|\bassessment\b|\bevaluation\b/iu },
       { kind: 'briefing', form: /\bbrief(?:s|ing|ings)?\b/iu },
     ],
   },

@@ -170,7 +170,7 @@ export const es: LanguageForms = {
       { id: 'UN-SYSTEM', form: 'Naciones Unidas', notBefore: /^\s+\p{Lu}/u },
     ],
     heads:
-      /(?<=\b[Ee]l\s|\b[Dd]el\s|\b[Aa]l\s|\b[Ll]a\s)(?<head>Comité|Dirección Ejecutiva|Oficina|Misión|Grupo de Expertos|Equipo de Vigilancia)(?!\s+(?:de|del|contra|establecido)\b)/gu,
+      /(?<=\b[Ee]l\s|\b[Dd]el\s|\b[Aa]l\s|\b[Ll]a\s)(?<head>Comité|Dirección Ejecutiva|Oficina|Misión|Grupo de Expertos)(?!\s+(?:de|del|contra|establecido)\b)/gu,
     headKinds: { comité: ['committee'], misión: ['mission'] },
     latter: /\b(?:este último|esta última)\b/gu,
   },
@@ -189,7 +189,8 @@ export const es: LanguageForms = {
       abstract:
         /^(?:que\b|(?:\p{Ll}+\s+)?(?:esfuerzos?|medidas?|labor|apoyo|progresos?|iniciativas?|cooperación|necesidad|aplicación|cumplimiento|retirada|cese|liberación|regreso|acceso|participación|diálogo|proceso)(?!\p{L}))/u,
     },
-    agentBefore: /(?<!\p{L})(?:por parte de|por)\s+(?:el\s+|la\s+|los\s+|las\s+|todos\s+|todas\s+)*$/u,
+    agentBefore:
+      /^(?:(?!(?<!\p{L})(?:esfuerzos|realizad|cometid|adoptad|firmad|presentad|establecid|impuest))[^,;])*(?<!\p{L})(?:por parte de|por)\s+(?:el\s+|la\s+|los\s+|las\s+|todos\s+|todas\s+)*$/u,
     listGapBefore: null,
     pronounAfter:
       /^(?:le|les|lo)?\s+(?:también\s+)?(?:a\s+)?(?:este|esta|estos|estas|ellos|ellas)(?!\p{L})/iu,
@@ -209,7 +210,7 @@ export const es: LanguageForms = {
       'iu',
     ),
     listGap: new RegExp(
-      String.raw`^\s*(?:(?:,|y|e|o|así como|incluidos|en particular)\s*)+(?:${qualifier}\s*)*$`,
+      String.raw`^\s*(?:(?:,|y|e|o|así como|incluidos|en particular|según proceda|cuando proceda)\s*)+(?:${qualifier}\s*)*$`,
       'iu',
     ),
     modal:
@@ -223,6 +224,12 @@ export const es: LanguageForms = {
     expiryBefore: /(?:hasta el|hasta|al)\s+$/iu,
     expiryAfter: /^\s*(?!)/u,
     regularly: /\b(?:periódicamente|regularmente|con regularidad|periódico|periódica)(?!\p{L})/giu,
+    undated:
+      /antes de (?:que (?:finalice|concluya|expire|termine)|la expiración de|que venza) (?:el |su |el período del )?mandato|al final de ese período/giu,
+    atExpiry: /al final de ese período/iu,
+    endBefore: /\b(?:final|fines|finales) de\s+$/iu,
+    endAfter: /(?!)/u,
+    reach: 160,
     prolongs: /prorrog|renovar|prolong|ampliar/iu,
     extensionBefore:
       /(?:por (?:un|otro) (?:nuevo )?(?:período|plazo)(?: adicional)? de|por|período de|de)\s+(?:otros\s+)?$/iu,
@@ -233,10 +240,15 @@ export const es: LanguageForms = {
       String.raw`\bcada\s+(?:${count}\s+)?(?<unit>días?|semanas?|mes|meses|años?|trimestre|semestre)\b`,
       'giu',
     ),
+    recurrent: [
+      { form: /\bmensual(?:mente|es)?(?!\p{L})/giu, recurrence: 'P1M' },
+      { form: /\btrimestral(?:mente|es)?(?!\p{L})/giu, recurrence: 'P3M' },
+      { form: /\b(?:semestral(?:mente|es)?|dos veces al año)(?!\p{L})/giu, recurrence: 'P6M' },
+    ],
     yearly: /\banual(?:mente|es)?\b|una vez al año|todos los años/giu,
     kinds: [
-      { kind: 'report', form: /informe|informar/iu },
-      { kind: 'review', form: /examen|examin/iu },
+      { kind: 'report', form: /informe|informar|carta|mantenga informado/iu },
+      { kind: 'review', form: /examen|examin|evaluación/iu },
       { kind: 'briefing', form: /exposici|ponga al corriente|actualizaci/iu },
     ],
   },

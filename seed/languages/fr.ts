@@ -148,7 +148,7 @@ export const fr: LanguageForms = {
       {
         kind: 'government',
         form: new RegExp(
-          String.raw`[Gg]ouvernements?(?:\s+d[’']union nationale|\s+d[’']entente nationale|\s+de transition)?\s+(?:(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?${name}|[\p{Ll}-]+(?:ais|ien|éen|ois|ain|an)(?!\p{L}))|[Gg]ouvernement fédéral\s+\p{Ll}+|(?:[Aa]utorités|forces armées|[Ff]orces de défense et de sécurité|[Ff]orces de sécurité|institutions|parties|acteurs)\s+(?:(?:de transition|fédérales|nationales)\s+)?(?:\p{Ll}+(?:aises|iennes|éennes|oises|aines|anes|ais|iens)(?!\p{L})|(?:de|du|d[’'])\s*(?:la\s+|l[’'])?${name})`,
+          String.raw`[Gg]ouvernements?(?:\s+d[’']union nationale|\s+provisoire d[’']union nationale|\s+d[’']entente nationale|\s+de transition)?\s+(?:(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?${name}|[\p{Ll}-]+(?:ais|ien|éen|ois|ain|an)(?!\p{L}))|[Gg]ouvernement fédéral\s+\p{Ll}+|(?:[Aa]utorités|forces armées|[Ff]orces de défense et de sécurité|[Ff]orces de sécurité|institutions|parties|acteurs)\s+(?:(?:de transition|fédérales|nationales)\s+)?(?:\p{Ll}+(?:aises|iennes|éennes|oises|aines|anes|ais|iens)(?!\p{L})|(?:de|du|d[’'])\s*(?:la\s+|l[’'])?${name})`,
           'gu',
         ),
       },
@@ -202,7 +202,7 @@ export const fr: LanguageForms = {
       { id: 'UN-SYSTEM', form: 'Nations Unies', notBefore: /^\s+\p{Lu}/u },
     ],
     heads:
-      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Équipe de surveillance|Force conjointe|Force|Gouvernement|Organisation|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnelle?)|Présidente?|Observateur indépendant|Commission mixte|Groupe)(?!\s+(?:de|des|du|d[’']|créé|contre|sur|pour|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
+      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Force conjointe|Force|Gouvernement|Organisation|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnelle?)|Présidente?|Observateur indépendant|Commission mixte|Groupe)(?!\s+(?:de|des|du|d[’']|créé|contre|sur|pour|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
     headKinds: {
       comité: ['committee'],
       'groupe d’experts': ['panel'],
@@ -228,7 +228,8 @@ export const fr: LanguageForms = {
       abstract:
         /^(?:que?\b|qu[’']|(?:\p{Ll}+\s+)?(?:efforts?|mesures?|travaux|appui|soutien|progrès|initiatives?|coopération|coordination|nécessité|attention|engagements?|contributions?|assistance|application|respect|renforcement|poursuite|retrait|cessation|libération|retour|accès|participation|dialogue|processus|réouverture|plein|nouveaux|cycles?|échange|intensification|fait|mise|fin|levée|rétablissement|tenue)(?!\p{L}))/u,
     },
-    agentBefore: /(?<!\p{L})par\s+(?:le\s+|la\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/u,
+    agentBefore:
+      /^(?:(?!(?<!\p{L})(?:efforts|déploy|commis|attaqu|adopté|pris|signé|soumis|établi|imposé|mené|fait))[^,;])*(?<!\p{L})par\s+(?:le\s+|la\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/u,
     listGapBefore: null,
     pronounAfter:
       /^\s+(?:également\s+|en outre\s+)?(?:à\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci)(?!\p{L})/iu,
@@ -248,7 +249,7 @@ export const fr: LanguageForms = {
       'iu',
     ),
     listGap: new RegExp(
-      String.raw`^\s*(?:(?:,|et|ou|ainsi qu[e’']|notamment|y compris)\s*)+(?:${qualifier}\s*)*$`,
+      String.raw`^\s*(?:(?:,|et|ou|ainsi qu[e’']|notamment|y compris|le cas échéant)\s*)+(?:${qualifier}\s*)*$`,
       'iu',
     ),
     modal:
@@ -263,6 +264,12 @@ export const fr: LanguageForms = {
     expiryAfter: /^\s*(?!)/u,
     regularly:
       /\b(?:régulièrement|périodiquement|à intervalles réguliers|régulier|périodique|régulière)(?!\p{L})/giu,
+    undated:
+      /avant (?:la fin|l[’']expiration) d[ue] (?:son |leur |la )?(?:mandat|période)[^,;]{0,20}|à la fin de cette période|à l[’']expiration de cette période/giu,
+    atExpiry: /(?:fin|expiration) de cette période/iu,
+    endBefore: /\bfin\s+(?:du mois\s+)?(?:de\s+|d[’'])?$/iu,
+    endAfter: /(?!)/u,
+    reach: 160,
     prolongs: /prorog|renouvel|reconduire|prolong/iu,
     extensionBefore:
       /(?:pour une (?:nouvelle )?(?:période|durée) de|pour|période (?:supplémentaire )?de|de)\s+$/iu,
@@ -270,14 +277,19 @@ export const fr: LanguageForms = {
     withinBefore: /dans (?:un délai de|les)\s+$/iu,
     withinAfter: /^\s+(?:après|suivant|à compter|au plus tard après)(?!\p{L})/iu,
     recurrence: new RegExp(
-      String.raw`\btou(?:s|tes) les\s+(?:${count}\s+)?(?<unit>jours?|semaines?|mois|ans)\b|chaque\s+(?:trimestre|semestre)`,
+      String.raw`\b(?:tou(?:s|tes) les\s+(?:${count}\s+)?|chaque\s+)(?<unit>jours?|semaines?|mois|ans|trimestre|semestre)(?!\p{L})`,
       'giu',
     ),
+    recurrent: [
+      { form: /\bmensuel(?:le)?(?:ment|s)?(?!\p{L})/giu, recurrence: 'P1M' },
+      { form: /\btrimestriel(?:le)?(?:ment|s)?(?!\p{L}|\s+daté)/giu, recurrence: 'P3M' },
+      { form: /\b(?:semestriel(?:le)?(?:ment|s)?|deux fois par an)(?!\p{L})/giu, recurrence: 'P6M' },
+    ],
     yearly: /\bannuel(?:lement|le|s)?\b|une fois par an\b|chaque année/giu,
     kinds: [
-      { kind: 'report', form: /rapport|rende compte|rendre compte|faire le point/iu },
-      { kind: 'review', form: /examen|réexamin/iu },
-      { kind: 'briefing', form: /exposé|informer|faire un point/iu },
+      { kind: 'report', form: /rapport|rende compte|rendre compte|rendant compte|lettre|bilan/iu },
+      { kind: 'review', form: /examen|examiner|réexamin|revoir|évaluation/iu },
+      { kind: 'briefing', form: /exposé|informer|faire (?:un|le) point/iu },
     ],
   },
 };

@@ -235,6 +235,15 @@ export interface DeliverableForms {
   readonly expiryAfter: RegExp;
   /** Words for what is done again and again without a fixed interval ("periodically"); global. */
   readonly regularly: RegExp;
+  /** A time without a date ("before the end of the mandate"); global. With an expiry in the clause, its date is due. */
+  readonly undated: RegExp;
+  /** Of such a time: it is when the period that the clause sets ends ("at the end of this period"). */
+  readonly atExpiry: RegExp;
+  /** Around a month: its last day ("by the end of October 2021", 10月底前). */
+  readonly endBefore: RegExp;
+  readonly endAfter: RegExp;
+  /** How far from a time its kind of deliverable is looked for, in letters. */
+  readonly reach: number;
   /** Words of prolonging: a date that could be either is then when a mandate ends. */
   readonly prolongs: RegExp;
   /** Before a period that prolongs a mandate. */
@@ -244,6 +253,8 @@ export interface DeliverableForms {
   /** Around a period: within it. */
   readonly withinBefore: RegExp;
   readonly withinAfter: RegExp;
+  /** Words that are a recurrence by themselves ("monthly"); forms global. */
+  readonly recurrent: readonly { readonly form: RegExp; readonly recurrence: string }[];
   /** A recurrence; global, groups `count`, `unit`, `times`; `yearly` for words that say so by themselves. */
   readonly recurrence: RegExp;
   readonly yearly: RegExp;
