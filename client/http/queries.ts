@@ -8,6 +8,7 @@ import type {
   Relation,
   ResolutionDocument,
   SearchAnswer,
+  SearchItem,
   SubgraphAnswer,
   Trace,
 } from '../../server/contract.ts';
@@ -52,10 +53,18 @@ export const mandatesQuery = (actor: string, language: string) =>
     staleTime,
   });
 
-export const searchQuery = (text: string) =>
+interface SearchScope {
+  readonly types: readonly SearchItem['type'][];
+  readonly limit: number;
+}
+
+/** As many results as the box lists, of all types. */
+const inBox: SearchScope = { types: [], limit: 24 };
+
+export const searchQuery = (text: string, { types, limit }: SearchScope = inBox) =>
   queryOptions({
-    queryKey: ['search', text],
-    queryFn: ({ signal }) => getJson<SearchAnswer>(`/search${query({ q: text, limit: 24 })}`, signal),
+    queryKey: ['search', text, types, limit],
+    queryFn: ({ signal }) => getJson<SearchAnswer>(`/search${query({ q: text, types, limit })}`, signal),
     placeholderData: keepPreviousData,
     enabled: text !== '',
     staleTime,

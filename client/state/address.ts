@@ -23,7 +23,7 @@ import { families, verbTypes } from '../graph/style/verbs.ts';
 
 export const firstResolution = 'S/RES/2617 (2021)';
 
-export const views = ['loom', 'read', 'trace', 'actor', 'explore'] as const;
+export const views = ['loom', 'read', 'trace', 'actor', 'path', 'explore'] as const;
 export type View = (typeof views)[number];
 
 export const layouts = ['columns', 'free'] as const;
@@ -128,6 +128,10 @@ export const address = {
   beside: parseAsStringLiteral(textLanguages),
   /** Where a trace starts: a resolution, paragraph or mandate. */
   from: parseAsString.withDefault(`${firstResolution}#op17`),
+  /** Where a path from there ends. */
+  to: parseAsString.withDefault('S/RES/1373 (2001)'),
+  /** Which of the shortest paths is read: the first is 1. */
+  way: parseAsInteger.withDefault(1),
   direction: parseAsStringLiteral(directions).withDefault('builds-on'),
   depth: parseAsDepth.withDefault(2),
   basis: listOf(bases).withDefault(['clause', 'paragraph']),

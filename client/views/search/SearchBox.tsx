@@ -7,9 +7,11 @@ import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView, type ViewChange } from '../../state/view.ts';
 import { SearchIcon } from '../icons.tsx';
 import { wordsOf } from '../state/ProblemNotice.tsx';
-import { choicesOf, questions } from './results.ts';
+import { choicesOf, questions, verbChoices } from './results.ts';
 import styles from './SearchBox.module.css';
 import { SearchOption } from './SearchOption.tsx';
+import { useCommand } from './useCommand.ts';
+import { verbsNamed } from './verbs.ts';
 
 const typingPause = 140;
 
@@ -29,10 +31,15 @@ export const SearchBox = () => {
     ['mod+K', focus],
   ]);
   const empty = text.trim() === '';
-  const groups = useMemo(
-    () => (empty ? questions(locale) : choicesOf(data?.items ?? [], locale)),
-    [empty, data, locale],
-  );
+  const command = useCommand(asked, locale);
+  const groups = useMemo(() => {
+    if (empty) return questions(locale);
+    return [
+      ...(command ? [{ title: t('search.commands.title'), choices: [command] }] : []),
+      ...choicesOf(data?.items ?? [], locale),
+      ...verbChoices(verbsNamed(asked), locale),
+    ];
+  }, [empty, command, asked, data, locale, t]);
   const choices = groups.flatMap((group) => group.choices);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other choices are listed, the first is chosen
   useEffect(() => {
@@ -99,7 +106,9 @@ export const SearchBox = () => {
         </Combobox.Options>
         {!empty && data && choices.length > 0 && (
           <Combobox.Footer className={styles.footer}>
-            <span>{t('search.total', { count: data.total })}</span>
+            <span>
+              {t(data.totalIsMinimum ? 'search.totalAtLeast' : 'search.total', { count: data.total })}
+            </span>
             <span>
               <Kbd size="xs">↵</Kbd> {t('search.hint')} <Kbd size="xs">⇧ ↵</Kbd> {t('search.hintSecond')}
             </span>

@@ -9,7 +9,7 @@ export interface ResultActions {
 }
 
 /** The table of an actor's mandates, or of everybody's (''), without the filters of the one before. */
-const mandatesOf = (actor: string): ViewChange => ({
+export const mandatesOf = (actor: string): ViewChange => ({
   view: 'actor',
   actor,
   versus: null,

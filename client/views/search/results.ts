@@ -1,3 +1,4 @@
+import type { VerbType } from '../../../seed/document.ts';
 import type { SearchItem } from '../../../server/contract.ts';
 import { wordingIn } from '../../../server/words/gist/names.ts';
 import { groupedBy } from '../../graph/grouped.ts';
@@ -5,7 +6,7 @@ import type { Locale } from '../../i18n/LocaleProvider.tsx';
 import { firstResolution } from '../../state/address.ts';
 import type { ViewChange } from '../../state/view.ts';
 import { type Mark, markAs } from '../evidence/marks.ts';
-import { actionsOf, titleOf } from './actions.ts';
+import { actionsOf, mandatesOf, titleOf } from './actions.ts';
 
 /** One line of the search box that can be chosen. */
 export interface Choice {
@@ -27,9 +28,33 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
+/** The lines of the table that a verb stands in. */
+export const verbChoices = (verbs: readonly VerbType[], { t }: Locale): ChoiceGroup[] =>
+  verbs.length === 0
+    ? []
+    : [
+        {
+          title: t('actor.columns.verb'),
+          choices: verbs.map((verb) =>
+            plain(`verb ${verb}`, t(`verbs.${verb}`), t('search.commands.byVerb'), {
+              ...mandatesOf(''),
+              verb,
+            }),
+          ),
+        },
+      ];
+
+/** A mandate says what its paragraph says: one of the two is enough, unless it was asked for. */
+const withoutRepeats = (items: readonly SearchItem[]): readonly SearchItem[] => {
+  const quoted = new Set(items.filter(({ type }) => type === 'Paragraph').map(({ id }) => id));
+  return items.filter(
+    ({ id, type, quote }) => type !== 'Mandate' || quote === null || !quoted.has(id.replace(/\.\d+$/, '')),
+  );
+};
+
 /** Results by type, in the order in which the types first appear; the first of each type also offers its trace. */
 export const choicesOf = (items: readonly SearchItem[], { t, language }: Locale): ChoiceGroup[] =>
-  [...groupedBy(items, ({ type }) => type)].map(([type, found]) => ({
+  [...groupedBy(withoutRepeats(items), ({ type }) => type)].map(([type, found]) => ({
     title: t(`search.groups.${type}`),
     choices: found.flatMap((item, index): Choice[] => {
       const { open, trace } = actionsOf(item);
@@ -71,6 +96,12 @@ export const questions = ({ t }: Locale): ChoiceGroup[] => {
           sort: { column: 'due', descending: false },
           select: [],
         }),
+        plain('path', t('search.questions.path'), '', {
+          view: 'path',
+          from,
+          to: 'S/RES/1373 (2001)',
+          select: [],
+        }),
         plain('export', t('search.questions.export'), 'GraphML, GEXF, CSV, JSON, Cypher, PNG', {
           dialog: 'export',
         }),
@@ -79,7 +110,7 @@ export const questions = ({ t }: Locale): ChoiceGroup[] => {
   ];
 };
 
-const plain = (key: string, title: string, detail: string, go: ViewChange, minor = false): Choice => ({
+export const plain = (key: string, title: string, detail: string, go: ViewChange, minor = false): Choice => ({
   key,
   title,
   detail,

@@ -14,6 +14,7 @@ const EvidencePanel = lazy(() => import('../evidence/EvidencePanel.tsx'));
 const ReadView = lazy(() => import('../read/ReadView.tsx'));
 const TraceView = lazy(() => import('../trace/TraceView.tsx'));
 const ExploreView = lazy(() => import('../explore/ExploreView.tsx'));
+const PathView = lazy(() => import('../path/PathView.tsx'));
 const ActorView = lazy(() => import('../actor/ActorView.tsx'));
 const ExportDialog = lazy(() => import('../export/ExportDialog.tsx'));
 const UploadDialog = lazy(() => import('../upload/UploadDialog.tsx'));
@@ -39,6 +40,7 @@ export const Shell = ({ theme }: { theme: Theme }) => {
               {state.view === 'read' && <ReadView />}
               {state.view === 'trace' && <TraceView palette={palette} />}
               {state.view === 'explore' && <ExploreView palette={palette} />}
+              {state.view === 'path' && <PathView />}
               {state.view === 'actor' && <ActorView palette={palette} />}
             </Suspense>
           </ProblemBoundary>

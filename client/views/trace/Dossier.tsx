@@ -1,11 +1,9 @@
-import type { Evidence, Trace } from '../../../server/contract.ts';
-import { fullName, paragraphName } from '../../../server/words/gist/wording.ts';
+import type { Trace } from '../../../server/contract.ts';
+import { fullName } from '../../../words/gist/wording.ts';
 import type { TraceItem, TraceModel } from '../../graph/trace/model.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
-import { excerptAround } from '../evidence/excerpt.ts';
-import { kindOfParagraph } from '../evidence/factPlaces.ts';
-import { MarkedText } from '../evidence/MarkedText.tsx';
+import { Because } from '../evidence/Because.tsx';
 import styles from './Dossier.module.css';
 import { bySteps, nameInTrace } from './outline.ts';
 
@@ -76,33 +74,5 @@ const Step = ({ item, model }: { item: TraceItem; model: TraceModel }) => {
         </>
       )}
     </li>
-  );
-};
-
-const room = 60;
-
-/** The sentence of a citation, or the source of the fact. */
-const Because = ({ evidence }: { evidence: Evidence }) => {
-  const { t } = useLocale();
-  const { quote, start, end, quoteStart, language, source, paragraph } = evidence;
-  if (quote === null || language === null) {
-    return (
-      <p className={styles.source}>
-        {paragraph !== null &&
-          `${paragraphName({ id: paragraph, kind: kindOfParagraph(paragraph), number: null }, t)} · `}
-        {t('evidence.source')}: {source}
-      </p>
-    );
-  }
-  if (start === null || end === null || quoteStart === null)
-    return <MarkedText text={quote} marks={[]} language={language} />;
-  const mark = { start: start - quoteStart, end: end - quoteStart, kind: 'focus' as const };
-  return (
-    <MarkedText
-      text={quote}
-      marks={[mark]}
-      language={language}
-      range={excerptAround(quote, mark.start, mark.end, room)}
-    />
   );
 };

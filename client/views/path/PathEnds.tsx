@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { ThingPicker } from '../search/ThingPicker.tsx';
+import styles from './PathView.module.css';
+
+/** From where to where. */
+export const PathEnds = ({ from, to }: { from: string; to: string }) => {
+  const { t } = useLocale();
+  const { go } = useView();
+  return (
+    <div className={styles.ends}>
+      <ThingPicker
+        label={t('path.from')}
+        value={from}
+        onPick={(id) => go({ from: id, way: 1, select: [] })}
+      />
+      <ThingPicker label={t('path.to')} value={to} onPick={(id) => go({ to: id, way: 1, select: [] })} />
+      <Button
+        size="compact-xs"
+        variant="default"
+        fw={400}
+        onClick={() => go({ from: to, to: from, way: 1, select: [] })}
+      >
+        {t('path.swap')}
+      </Button>
+    </div>
+  );
+};

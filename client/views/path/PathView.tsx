@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Paths } from '../../../server/contract.ts';
+import { pathQuery } from '../../http/queries.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { ViewBar } from '../shell/ViewBar.tsx';
+import { useShown } from '../stage/onScreen.tsx';
+import { Tools } from '../stage/Tools.tsx';
+import { Loading } from '../state/Loading.tsx';
+import { Notice } from '../state/Notice.tsx';
+import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import { nameInTrace } from '../trace/outline.ts';
+import { PathChain } from './PathChain.tsx';
+import { PathEnds } from './PathEnds.tsx';
+import { PathSteps } from './PathSteps.tsx';
+import styles from './PathView.module.css';
+import { stepsOf } from './steps.ts';
+
+/** As many shortest ways as anybody compares. */
+const mostWays = 12;
+
+/** How two documents, paragraphs or actors hang together: the shortest ways, each step with its sentence. */
+const PathView = () => {
+  const { t } = useLocale();
+  const { state } = useView();
+  const { from, to } = state;
+  const { data, error, refetch } = useQuery(pathQuery(from, to, mostWays));
+  return (
+    <>
+      <ViewBar title={t('path.title')}>
+        <Tools list={false} />
+      </ViewBar>
+      <PathEnds from={from} to={to} />
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <Loading />}
+      {data && <Ways key={`${from} ${to}`} paths={data} />}
+    </>
+  );
+};
+
+const Ways = ({ paths }: { paths: Paths }) => {
+  const { t, language } = useLocale();
+  const { state, go } = useView();
+  const ways = useMemo(() => stepsOf(paths), [paths]);
+  const nameOf = useMemo(() => {
+    const names = new Map(paths.nodes.map((node) => [node.id, nameInTrace(node, language)]));
+    return (id: string) => names.get(id) ?? id;
+  }, [paths, language]);
+  const title = t('path.between', { from: nameOf(paths.from), to: nameOf(paths.to) });
+  useShown(
+    useMemo(
+      () => ({
+        title,
+        about: '',
+        nodes: paths.nodes.map(({ id }) => id),
+        nodesOf: (id: string) => [id],
+        cy: null,
+      }),
+      [paths, title],
+    ),
+  );
+  const chosen = ways[state.way - 1] ?? ways[0];
+  if (!chosen)
+    return (
+      <Notice
+        title={t(paths.from === paths.to ? 'path.same' : 'path.none')}
+        detail={t(paths.from === paths.to ? 'path.sameDetail' : 'path.noneDetail')}
+      />
+    );
+  return (
+    <div className={styles.body}>
+      <h2>{title}</h2>
+      <p className={styles.about}>
+        {t('path.count', { count: ways.length })}
+        {t('gist.separator')}
+        {t('path.length', { count: chosen.length })}
+        {paths.truncated && `${t('gist.separator')}${t('path.truncated')}`}
+      </p>
+      <ol className={styles.ways} aria-label={t('path.ways')}>
+        {ways.map((way, index) => (
+          <PathChain
+            key={way.map(({ edge }) => edge.id).join(' ')}
+            way={way}
+            nameOf={nameOf}
+            chosen={way === chosen}
+            onChoose={() => go({ way: index + 1 })}
+          />
+        ))}
+      </ol>
+      <PathSteps way={chosen} nameOf={nameOf} />
+    </div>
+  );
+};
+
+export default PathView;

@@ -1,0 +1,30 @@
+import type { GraphEdge, GraphNode, Paths } from '../../../server/contract.ts';
+
+/** One step of a path: where it leads, and the relationship that it takes, along it or against it. */
+export interface PathStep {
+  readonly edge: GraphEdge;
+  readonly from: GraphNode;
+  readonly to: GraphNode;
+  /** The relationship points from `from` to `to`; else the other way. */
+  readonly forward: boolean;
+}
+
+/** The ways between two nodes, step by step; a way with a step that the answer does not hold is left out. */
+export const stepsOf = ({ from, nodes, edges, paths }: Paths): PathStep[][] => {
+  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+  const edgeOf = new Map(edges.map((edge) => [edge.id, edge]));
+  return paths.flatMap((ids) => {
+    const steps: PathStep[] = [];
+    let here = from;
+    for (const id of ids) {
+      const edge = edgeOf.get(id);
+      if (!edge) return [];
+      const forward = edge.source === here;
+      const [start, end] = [nodeOf.get(here), nodeOf.get(forward ? edge.target : edge.source)];
+      if (!start || !end) return [];
+      steps.push({ edge, from: start, to: end, forward });
+      here = end.id;
+    }
+    return steps.length === 0 ? [] : [steps];
+  });
+};

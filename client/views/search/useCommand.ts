@@ -1,0 +1,78 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { SearchItem } from '../../../server/contract.ts';
+import { searchQuery } from '../../http/queries.ts';
+import type { Locale } from '../../i18n/LocaleProvider.tsx';
+import type { ViewChange } from '../../state/view.ts';
+import { actionsOf, mandatesOf, titleOf } from './actions.ts';
+import { type CommandName, parseCommand } from './commands.ts';
+import { type Choice, plain } from './results.ts';
+
+type Types = readonly SearchItem['type'][];
+
+const documents: Types = ['Resolution', 'Paragraph', 'Mandate', 'Instrument'];
+const anything: Types = [...documents, 'Actor'];
+
+/** What the operands of a command may be. */
+const typesOf: Readonly<Record<CommandName, Types>> = {
+  mandates: ['Actor'],
+  deadlines: ['Actor'],
+  compare: ['Actor'],
+  trace: documents,
+  reliedOn: anything,
+  path: anything,
+  read: ['Resolution', 'Paragraph', 'Mandate'],
+};
+
+const traceFrom = (from: string, direction: 'builds-on' | 'relied-on-by'): ViewChange => ({
+  view: 'trace',
+  from,
+  direction,
+  select: [],
+  dialog: null,
+});
+
+/** Where a command leads. */
+const destination = (name: CommandName, [first, second]: readonly SearchItem[]): ViewChange | null => {
+  if (!first) return null;
+  switch (name) {
+    case 'mandates':
+      return mandatesOf(first.id);
+    case 'deadlines':
+      return {
+        ...mandatesOf(first.id),
+        dated: true,
+        side: 'timeline',
+        sort: { column: 'due', descending: false },
+      };
+    case 'compare':
+      return second ? { ...mandatesOf(first.id), versus: second.id } : null;
+    case 'trace':
+      return traceFrom(first.id, 'builds-on');
+    case 'reliedOn':
+      return traceFrom(first.id, 'relied-on-by');
+    case 'path':
+      return second ? { view: 'path', from: first.id, to: second.id, select: [], dialog: null } : null;
+    case 'read':
+      return { ...actionsOf(first).open, view: 'read' };
+  }
+};
+
+/** The command that the text puts, as the first line of the box; null where it puts none, or names nothing known. */
+export const useCommand = (text: string, { t }: Locale): Choice | null => {
+  const command = useMemo(() => parseCommand(text), [text]);
+  const found = useQueries({
+    queries: (command?.operands ?? []).map((operand) =>
+      searchQuery(operand, { types: command ? typesOf[command.name] : [], limit: 1 }),
+    ),
+    combine: (answers) => answers.map(({ data }) => data?.items[0]),
+  });
+  return useMemo(() => {
+    const items = found.flatMap((item) => item ?? []);
+    if (!command || items.length < command.operands.length) return null;
+    const go = destination(command.name, items);
+    const [one = '', other = ''] = items.map(titleOf);
+    const title = t(`search.commands.does.${command.name}`, { one, other });
+    return go && plain(`command ${command.name}`, title, '', go);
+  }, [command, found, t]);
+};
