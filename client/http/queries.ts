@@ -1,5 +1,5 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Basis } from '../../seed/document.ts';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Basis, VerbType } from '../../seed/document.ts';
 import type {
   MandatePage,
   Neighbours,
@@ -44,7 +44,7 @@ export const traceQuery = ({ from, direction, depth, basis }: TraceRequest) =>
 /** As many as the server gives in one page. */
 const mandateLimit = 500;
 
-/** All mandates that task or involve an actor; filters and order are the table's own. */
+/** The first page of the mandates that task or involve an actor. */
 export const mandatesQuery = (actor: string, language: string) =>
   queryOptions({
     queryKey: ['mandates', actor, language],
@@ -57,6 +57,30 @@ interface SearchScope {
   readonly types: readonly SearchItem['type'][];
   readonly limit: number;
 }
+
+/** Whose mandates, and which of them; filters that are left out of it are the table's own. */
+export interface MandateScope {
+  /** '' for everybody's; null for nobody's: nothing is asked. */
+  readonly actor: string | null;
+  readonly topic: string | null;
+  readonly verbType: VerbType | null;
+  readonly language: string;
+}
+
+/** A page of the mandates after another. */
+export const mandatePagesQuery = ({ actor, topic, verbType, language }: MandateScope) =>
+  infiniteQueryOptions({
+    queryKey: ['mandates', 'pages', actor, topic, verbType, language],
+    queryFn: ({ signal, pageParam }) =>
+      getJson<MandatePage>(
+        `/mandates${query({ actor, topic, verbType, language, limit: mandateLimit, cursor: pageParam })}`,
+        signal,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    enabled: actor !== null,
+    staleTime,
+  });
 
 /** As many results as the box lists, of all types. */
 const inBox: SearchScope = { types: [], limit: 24 };

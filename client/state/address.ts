@@ -40,10 +40,11 @@ export const shows = ['picture', 'list', 'both'] as const;
 export const dialogs = ['export', 'upload'] as const;
 
 /** What the table of mandates can be grouped by. */
-const groupings = ['resolution', 'year', 'verb', 'partner'] as const;
+export const groupings = ['resolution', 'year', 'verb', 'partner'] as const;
+export type Grouping = (typeof groupings)[number];
 
 /** The columns of the table of mandates, in their order. */
-const tableColumns = [
+export const tableColumns = [
   'place',
   'adopted',
   'verb',
@@ -54,8 +55,9 @@ const tableColumns = [
   'topics',
   'due',
 ] as const;
+export type TableColumn = (typeof tableColumns)[number];
 
-const sides = ['picture', 'timeline', 'none'] as const;
+export const sides = ['picture', 'timeline', 'none'] as const;
 
 export const sortColumns = ['place', 'adopted', 'verb', 'role', 'due'] as const;
 export type SortColumn = (typeof sortColumns)[number];

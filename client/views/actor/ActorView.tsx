@@ -1,55 +1,69 @@
-import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { MandatePage } from '../../../server/contract.ts';
 import { gist } from '../../../server/words/gist/gist.ts';
 import { wordingIn } from '../../../server/words/gist/names.ts';
 import { namesFrom } from '../../../server/words/gist/wording.ts';
 import type { Palette } from '../../graph/style/palette.ts';
-import { mandatesQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
-import { selectionAfter } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
-import { Notice } from '../state/Notice.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
-import { ActorPicture } from './ActorPicture.tsx';
-import styles from './ActorView.module.css';
+import { ActorBody } from './ActorBody.tsx';
 import { MandateFilterBar } from './MandateFilterBar.tsx';
-import { MandateTable } from './MandateTable.tsx';
 import { filterRows, rowsFor, sortRows } from './rows.ts';
+import { joined, useMandates } from './useMandates.ts';
 
-/** Every mandate of one actor, as a table and as a picture. */
+/** Every mandate of one actor, of two compared, or of everybody, as a table with a picture or a timeline. */
 const ActorView = ({ palette }: { palette: Palette }) => {
   const { t, language } = useLocale();
   const { state } = useView();
-  const { data, error, refetch } = useQuery(mandatesQuery(state.actor, language));
-  if (error || !data)
+  const { actor, versus, topic, verb } = state;
+  // Everybody's mandates are many: the server filters them. One actor's are all here, for counts to be right.
+  const verbType = actor === '' ? verb : null;
+  const first = useMandates({ actor, topic, verbType, language });
+  const second = useMandates({ actor: versus, topic, verbType, language });
+  const error = first.error ?? second.error;
+  const refetch = () => {
+    first.refetch();
+    second.refetch();
+  };
+  const page = useMemo(() => {
+    if (!first.page || versus === null) return first.page;
+    return second.page && joined(first.page, second.page);
+  }, [first.page, second.page, versus]);
+  if (error || !page)
     return (
       <>
-        <ViewBar title={t('actor.title', { actor: state.actor })} />
-        {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Loading />}
+        <ViewBar title={actor === '' ? t('actor.everybody') : t('actor.title', { actor })} />
+        {error ? <ProblemNotice error={error} onRetry={refetch} /> : <Loading />}
       </>
     );
-  return <Mandates page={data} palette={palette} />;
+  const isComplete = first.isComplete && (versus === null || second.isComplete);
+  return <Mandates page={page} isComplete={isComplete} palette={palette} />;
 };
 
-const Mandates = ({ page, palette }: { page: MandatePage; palette: Palette }) => {
+interface MandatesProps {
+  readonly page: MandatePage;
+  /** Nothing more is being fetched. */
+  readonly isComplete: boolean;
+  readonly palette: Palette;
+}
+
+const Mandates = ({ page, isComplete, palette }: MandatesProps) => {
   const { t, formats, language } = useLocale();
-  const { state, go } = useView();
-  const { actor, role, verb, dueFrom, dueTo, dated, text, sort } = state;
+  const { state } = useView();
+  const { actor, versus, role, verb, dueFrom, dueTo, dated, text, sort } = state;
   const nameOf = useMemo(() => namesFrom(page.names, language), [page, language]);
   const all = useMemo(
-    () => rowsFor(actor, page.items, (mandate) => gist(mandate, { t, formats, nameOf })),
-    [actor, page, t, formats, nameOf],
+    () => rowsFor(actor, page.items, (mandate) => gist(mandate, { t, formats, nameOf }), versus),
+    [actor, versus, page, t, formats, nameOf],
   );
   const rows = useMemo(
     () => sortRows(filterRows(all, { role, verb, dueFrom, dueTo, dated, text }), sort),
     [all, role, verb, dueFrom, dueTo, dated, text, sort],
   );
-  const several = new Set(page.items.map(({ resolution }) => resolution)).size > 1;
   const name = wordingIn(page.names[actor], language) ?? actor;
   const counted =
     rows.length === all.length
@@ -57,48 +71,40 @@ const Mandates = ({ page, palette }: { page: MandatePage; palette: Palette }) =>
       : t('actor.shown', { shown: formats.number(rows.length), total: formats.number(all.length) });
   const partial =
     page.items.length < page.total
-      ? t('actor.partial', { shown: formats.number(page.items.length), total: formats.number(page.total) })
+      ? t(isComplete ? 'actor.partial' : 'actor.fetching', {
+          shown: formats.number(page.items.length),
+          total: formats.number(page.total),
+        })
       : '';
+  const topic = state.topic === null ? '' : nameOf(state.topic);
+  const names = { actor: nameOf(actor), versus: nameOf(versus ?? '') };
+  const shares =
+    versus === null
+      ? []
+      : (['both', 'first', 'second'] as const).map((whose) =>
+          t('actor.share', {
+            whose: t(`actor.whose.${whose}`, names),
+            count: formats.number(rows.filter((row) => row.whose === whose).length),
+          }),
+        );
+  const about = [name === nameOf(actor) || versus !== null ? '' : name, topic, counted, ...shares, partial];
   return (
     <>
       <ViewBar
-        title={t('actor.title', { actor: nameOf(actor) })}
-        about={[...(name === nameOf(actor) ? [] : [name]), counted, partial]
-          .filter(Boolean)
-          .join(t('gist.separator'))}
+        title={titleOf(actor === '' ? '' : nameOf(actor), versus === null ? null : nameOf(versus), t)}
+        about={about.filter(Boolean).join(t('gist.separator'))}
       >
         <Tools list={false} />
       </ViewBar>
       <MandateFilterBar mandates={page.items} />
-      <div className={styles.body}>
-        <div className={styles.table}>
-          {rows.length > 0 ? (
-            <MandateTable
-              rows={rows}
-              caption={t('actor.title', { actor: name })}
-              sort={sort}
-              onSort={(next) => go({ sort: next })}
-              selected={state.select}
-              onChoose={(id, adding) => go({ select: selectionAfter(state.select, id, adding) })}
-              several={several}
-            />
-          ) : (
-            <Notice title={t('actor.empty')} detail={t('actor.emptyDetail')}>
-              <Button
-                variant="default"
-                onClick={() =>
-                  go({ role: 'any', verb: null, dueFrom: null, dueTo: null, dated: false, text: '' })
-                }
-              >
-                {t('actor.clearFilters')}
-              </Button>
-            </Notice>
-          )}
-        </div>
-        <ActorPicture actor={actor} rows={rows} page={page} palette={palette} />
-      </div>
+      <ActorBody rows={rows} page={page} nameOf={nameOf} palette={palette} />
     </>
   );
+};
+
+const titleOf = (actor: string, versus: string | null, t: ReturnType<typeof useLocale>['t']): string => {
+  if (actor === '') return t('actor.everybody');
+  return versus === null ? t('actor.title', { actor }) : t('actor.comparing', { actor, versus });
 };
 
 export default ActorView;

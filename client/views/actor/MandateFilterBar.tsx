@@ -10,6 +10,7 @@ import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { roles } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
 import styles from './MandateFilterBar.module.css';
+import { TableOptions } from './TableOptions.tsx';
 
 /** Which actor, and which of its mandates. */
 export const MandateFilterBar = ({ mandates }: { mandates: readonly MandateItem[] }) => {
@@ -21,13 +22,15 @@ export const MandateFilterBar = ({ mandates }: { mandates: readonly MandateItem[
   return (
     <div className={styles.bar}>
       <ActorSelect />
-      <SegmentedControl
-        size="xs"
-        aria-label={t('actor.role')}
-        value={state.role}
-        data={roles.map((role) => ({ value: role, label: t(`actor.roles.${role}`) }))}
-        onChange={(value) => go({ role: roles.find((role) => role === value) ?? 'any' })}
-      />
+      {state.actor !== '' && (
+        <SegmentedControl
+          size="xs"
+          aria-label={t('actor.role')}
+          value={state.role}
+          data={roles.map((role) => ({ value: role, label: t(`actor.roles.${role}`) }))}
+          onChange={(value) => go({ role: roles.find((role) => role === value) ?? 'any' })}
+        />
+      )}
       <NativeSelect
         size="xs"
         aria-label={t('actor.verb')}
@@ -67,9 +70,13 @@ export const MandateFilterBar = ({ mandates }: { mandates: readonly MandateItem[
         value={state.text}
         onChange={({ currentTarget }) => adjust({ text: currentTarget.value })}
       />
+      <TableOptions />
     </div>
   );
 };
+
+/** No actor's key: stands for all of them in the list. */
+const everybody = '*';
 
 /** The actors of the resolution that is open, the most involved first; any other is found by the search box. */
 const ActorSelect = () => {
@@ -78,8 +85,11 @@ const ActorSelect = () => {
   const { data } = useQuery(resolutionQuery(state.resolution));
   const nodes = data ? actorItems(data, true).flatMap(({ node }) => (node ? [node] : [])) : [];
   const names = new Map(nodes.map((node) => [node.id, fullName(node, language)]));
-  const options = nodes.map((node) => ({ value: node.id, label: shortName(node, language) }));
-  const known = options.some(({ value }) => value === state.actor);
+  const options = [
+    { value: everybody, label: t('actor.anybody') },
+    ...nodes.map((node) => ({ value: node.id, label: shortName(node, language) })),
+  ];
+  const known = state.actor === '' || options.some(({ value }) => value === state.actor);
   return (
     <Select
       size="xs"
@@ -87,7 +97,7 @@ const ActorSelect = () => {
       aria-label={t('actor.choose')}
       searchable
       allowDeselect={false}
-      value={state.actor}
+      value={state.actor === '' ? everybody : state.actor}
       data={known ? options : [{ value: state.actor, label: state.actor }, ...options]}
       filter={({ options: all, search }) =>
         all.filter(
@@ -105,7 +115,7 @@ const ActorSelect = () => {
         </span>
       )}
       comboboxProps={{ width: 360, position: 'bottom-start' }}
-      onChange={(actor) => go({ actor, select: [] })}
+      onChange={(actor) => go({ actor: actor === everybody ? '' : actor, versus: null, select: [] })}
     />
   );
 };

@@ -7,23 +7,36 @@ import type { SortColumn, TableSort } from '../../state/address.ts';
 /** One line of the table of mandates. */
 export interface MandateRow {
   readonly mandate: MandateItem;
-  readonly role: 'assignee' | 'involved';
+  /** What the actor, or the one it is compared with, has to do with it; null where the table is everybody's. */
+  readonly role: 'assignee' | 'involved' | null;
+  /** Where two actors are compared: which of them it names. */
+  readonly whose: 'both' | 'first' | 'second';
   readonly gist: string;
   /** What is due first, dated or not. */
   readonly due: MandateItem['deliverables'][number] | null;
 }
 
+const names = ({ assignees, involves }: MandateItem, actor: string): boolean =>
+  assignees.includes(actor) || involves.includes(actor);
+
+/** The lines for the mandates of `actor` ('' for everybody's), and of `versus` where two are compared. */
 export const rowsFor = (
   actor: string,
   mandates: readonly MandateItem[],
   gistOf: (mandate: MandateItem) => string,
+  versus: string | null = null,
 ): MandateRow[] =>
-  mandates.map((mandate) => ({
-    mandate,
-    role: mandate.assignees.includes(actor) ? 'assignee' : 'involved',
-    gist: gistOf(mandate),
-    due: nearestDue(mandate.deliverables) ?? null,
-  }));
+  mandates.map((mandate) => {
+    const [first, second] = [names(mandate, actor), versus !== null && names(mandate, versus)];
+    const told = mandate.assignees.includes(first || versus === null ? actor : versus);
+    return {
+      mandate,
+      role: actor === '' ? null : told ? 'assignee' : 'involved',
+      whose: first && second ? 'both' : second ? 'second' : 'first',
+      gist: gistOf(mandate),
+      due: nearestDue(mandate.deliverables) ?? null,
+    };
+  });
 
 export interface MandateFilters {
   readonly role: 'any' | 'assignee' | 'involved';
@@ -71,7 +84,7 @@ const rankOf: Readonly<Record<SortColumn, (row: MandateRow) => string | number |
   place: placeKey,
   adopted: ({ mandate }) => mandate.adopted ?? undefined,
   verb: ({ mandate }) => bindingRank(mandate.verbType),
-  role: ({ role }) => role,
+  role: ({ role }) => role ?? '',
   due: dueKey,
 };
 

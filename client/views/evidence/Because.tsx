@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../server/contract.ts';
-import { paragraphName } from '../../../words/gist/wording.ts';
+import { paragraphName } from '../../../server/words/gist/wording.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import styles from './Because.module.css';
 import { excerptAround } from './excerpt.ts';

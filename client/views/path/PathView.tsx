@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Paths } from '../../../server/contract.ts';
+import { shortName } from '../../../server/words/gist/names.ts';
 import { pathQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
@@ -44,7 +45,12 @@ const Ways = ({ paths }: { paths: Paths }) => {
   const { state, go } = useView();
   const ways = useMemo(() => stepsOf(paths), [paths]);
   const nameOf = useMemo(() => {
-    const names = new Map(paths.nodes.map((node) => [node.id, nameInTrace(node, language)]));
+    const names = new Map(
+      paths.nodes.map((node) => [
+        node.id,
+        node.type === 'Actor' ? shortName(node, language) : nameInTrace(node, language),
+      ]),
+    );
     return (id: string) => names.get(id) ?? id;
   }, [paths, language]);
   const title = t('path.between', { from: nameOf(paths.from), to: nameOf(paths.to) });

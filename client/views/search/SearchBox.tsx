@@ -36,7 +36,7 @@ export const SearchBox = () => {
     if (empty) return questions(locale);
     return [
       ...(command ? [{ title: t('search.commands.title'), choices: [command] }] : []),
-      ...choicesOf(data?.items ?? [], locale),
+      ...choicesOf(data?.items ?? [], asked, locale),
       ...verbChoices(verbsNamed(asked), locale),
     ];
   }, [empty, command, asked, data, locale, t]);
@@ -104,7 +104,7 @@ export const SearchBox = () => {
             </Combobox.Empty>
           )}
         </Combobox.Options>
-        {!empty && data && choices.length > 0 && (
+        {!empty && data && data.total > 0 && (
           <Combobox.Footer className={styles.footer}>
             <span>
               {t(data.totalIsMinimum ? 'search.totalAtLeast' : 'search.total', { count: data.total })}

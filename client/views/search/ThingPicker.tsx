@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SearchItem } from '../../../server/contract.ts';
-import { localId, resolutionOf, shortSymbol, wordingIn } from '../../../words/gist/names.ts';
+import { localId, resolutionOf, shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
 import { searchQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { titleOf } from './actions.ts';
@@ -17,7 +17,9 @@ const nameOfKey = (id: string): string =>
   id.includes('#') ? `${shortSymbol(resolutionOf(id))} ${localId(id)}` : shortSymbol(id);
 
 interface ThingPickerProps {
+  /** Shown above the field; where it is empty, `name` is only read out. */
   readonly label: string;
+  readonly name?: string;
   readonly value: string;
   readonly types?: readonly SearchItem['type'][];
   readonly placeholder?: string;
@@ -28,6 +30,7 @@ interface ThingPickerProps {
 /** A field that takes a document, paragraph or actor in any spelling that the search box takes. */
 export const ThingPicker = ({
   label,
+  name,
   value,
   types = anything,
   placeholder,
@@ -49,7 +52,7 @@ export const ThingPicker = ({
   return (
     <Select
       size="xs"
-      label={label}
+      {...(name === undefined ? { label } : { 'aria-label': name })}
       searchable
       clearable={onClear !== undefined}
       allowDeselect={false}

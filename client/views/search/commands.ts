@@ -1,4 +1,4 @@
-import { packs } from '../../../words/packs.ts';
+import { packs } from '../../../server/words/packs.ts';
 
 /** What can be asked for in words. */
 export const commandNames = [

@@ -52,8 +52,29 @@ const withoutRepeats = (items: readonly SearchItem[]): readonly SearchItem[] => 
   );
 };
 
+/** The words that were found, and the others that were asked for, as far as they stand in what is quoted. */
+export const marksIn = (
+  { quote, start, end }: Pick<SearchItem, 'quote' | 'start' | 'end'>,
+  asked: string,
+): Mark[] => {
+  if (quote === null || start === null || end === null) return [];
+  const lower = quote.toLowerCase();
+  const others = asked
+    .toLowerCase()
+    .split(/\s+/)
+    .flatMap((word) => {
+      const at = word === '' ? -1 : lower.indexOf(word);
+      return at === -1 ? [] : { start: at, end: at + word.length };
+    });
+  return [{ start, end }, ...others].map(markAs('focus'));
+};
+
 /** Results by type, in the order in which the types first appear; the first of each type also offers its trace. */
-export const choicesOf = (items: readonly SearchItem[], { t, language }: Locale): ChoiceGroup[] =>
+export const choicesOf = (
+  items: readonly SearchItem[],
+  asked: string,
+  { t, language }: Locale,
+): ChoiceGroup[] =>
   [...groupedBy(withoutRepeats(items), ({ type }) => type)].map(([type, found]) => ({
     title: t(`search.groups.${type}`),
     choices: found.flatMap((item, index): Choice[] => {
@@ -64,10 +85,7 @@ export const choicesOf = (items: readonly SearchItem[], { t, language }: Locale)
         title,
         detail: item.quote ?? wordingIn(item.name, language) ?? '',
         detailLanguage: item.quote === null ? null : item.language,
-        marks:
-          item.start === null || item.end === null
-            ? []
-            : [markAs('focus')({ start: item.start, end: item.end })],
+        marks: marksIn(item, asked),
         go: open,
         alternative: trace,
         minor: false,

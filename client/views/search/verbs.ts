@@ -1,5 +1,5 @@
 import type { VerbType } from '../../../seed/document.ts';
-import { packs } from '../../../words/packs.ts';
+import { packs } from '../../../server/words/packs.ts';
 import { verbTypes } from '../../graph/style/verbs.ts';
 
 /** More verbs than this begin with a letter or two that were meant for something else. */

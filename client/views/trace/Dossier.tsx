@@ -1,5 +1,5 @@
 import type { Trace } from '../../../server/contract.ts';
-import { fullName } from '../../../words/gist/wording.ts';
+import { fullName } from '../../../server/words/gist/wording.ts';
 import type { TraceItem, TraceModel } from '../../graph/trace/model.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';

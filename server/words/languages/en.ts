@@ -388,7 +388,7 @@ const en = {
     totalAtLeast_other: 'at least {{count}} results',
     commands: {
       title: 'Question',
-      byVerb: 'Everybody’s mandates with this verb',
+      byVerb: 'All mandates with this verb',
       /** Forms are separated by |; {} stands for a symbol, a paragraph or a name. */
       forms: {
         mandates:
@@ -531,6 +531,35 @@ const en = {
     named: 'Who is named',
     hasDue: 'With a due date',
     text: 'Filter by words',
+    everybody: 'All mandates',
+    anybody: 'Everybody',
+    comparing: '{{actor}} and {{versus}} compared',
+    fetching: 'fetching: {{shown}} of {{total}}…',
+    versus: 'Compare with…',
+    group: 'Group by',
+    noGroups: 'No groups',
+    groups: {
+      resolution: 'By resolution',
+      year: 'By year',
+      verb: 'By verb',
+      partner: 'By partner',
+    },
+    noneOfThese: 'None',
+    share: '{{whose}}: {{count}}',
+    whose: { both: '{{actor}} and {{versus}}', first: 'Only {{actor}}', second: 'Only {{versus}}' },
+    columnChoice: 'Columns',
+    side: 'Beside the table',
+    sides: { picture: 'With a picture', timeline: 'With a timeline', none: 'Table alone' },
+    timeline: {
+      title: 'Deadlines',
+      past_one: '{{count}} past',
+      past_other: '{{count}} past',
+      coming_one: '{{count}} to come',
+      coming_other: '{{count}} to come',
+      today: 'Today, {{date}}',
+      nothing: 'Nothing with a date falls due from today on.',
+      undated: 'Recurring, or within a period',
+    },
     columns: {
       place: 'Paragraph',
       resolution: 'Resolution',
