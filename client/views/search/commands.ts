@@ -1,7 +1,7 @@
 import { packs } from '../../../server/words/packs.ts';
 
 /** What can be asked for in words. */
-export const commandNames = [
+const commandNames = [
   'mandates',
   'deadlines',
   'trace',

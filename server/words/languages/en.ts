@@ -18,7 +18,14 @@ const en = {
     badAnswer: 'The answer was not understood',
     badAnswerDetail: 'The server sent something that is not a Recalling answer ({{status}}).',
   },
-  views: { loom: 'Resolution', read: 'Text', trace: 'Trace', actor: 'Mandates', path: 'Path', explore: 'Explore' },
+  views: {
+    loom: 'Resolution',
+    read: 'Text',
+    trace: 'Trace',
+    actor: 'Mandates',
+    path: 'Path',
+    explore: 'Explore',
+  },
   verbs: {
     decides: 'Decides',
     demands: 'Demands',
