@@ -6,9 +6,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 
-
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
-
 
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import {
