@@ -23,7 +23,7 @@ import { families, verbTypes } from '../graph/style/verbs.ts';
 
 export const firstResolution = 'S/RES/2617 (2021)';
 
-export const views = ['loom', 'read', 'trace', 'actor', 'path', 'explore'] as const;
+export const views = ['loom', 'read', 'trace', 'actor', 'path', 'explore', 'network'] as const;
 export type View = (typeof views)[number];
 
 export const layouts = ['columns', 'free'] as const;

@@ -39,8 +39,15 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** Graphics by software where there is no card, for pages that draw with WebGL. */
+export const withSoftwareGraphics = [
+  ...quiet.filter((option) => option !== '--disable-gpu'),
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
 /** A real Chromium without a window; close it after use. */
-export async function launchChromium(): Promise<Browser | Missing> {
+export async function launchChromium(options: readonly string[] = quiet): Promise<Browser | Missing> {
   const executablePath = places(process.env).find((place) => existsSync(place));
   if (!executablePath)
     return {
@@ -48,5 +55,5 @@ export async function launchChromium(): Promise<Browser | Missing> {
         'Chromium was found neither on PATH nor where it is usually installed (Debian: apt-get install chromium; ' +
         'elsewhere: install Chrome, or set CHROMIUM_PATH to the program)',
     };
-  return chromium.launch({ executablePath, args: quiet });
+  return chromium.launch({ executablePath, args: [...options] });
 }

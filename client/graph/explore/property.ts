@@ -65,7 +65,7 @@ export const groupScale = [
 ] as const;
 
 /** The colour of a value between two ends, on the scale of years. */
-const yearColour = (year: number, from: number, to: number): string => {
+export const yearColour = (year: number, from: number, to: number): string => {
   const along = to === from ? 1 : (year - from) / (to - from);
   const index = Math.min(yearScale.length - 1, Math.max(0, Math.floor(along * yearScale.length)));
   return yearScale[index] ?? yearScale[0];

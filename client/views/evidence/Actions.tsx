@@ -38,6 +38,11 @@ export const Actions = ({ from, children }: { from: string; children?: ReactNode
       <StepLink change={{ view: 'trace', from, direction: 'relied-on-by', select: [] }}>
         {t('evidence.reliedOn')}
       </StepLink>
+      {state.view !== 'explore' && (
+        <StepLink change={{ view: 'explore', nodes: null, at: '', select: [from] }}>
+          {t('explore.trace')}
+        </StepLink>
+      )}
     </Group>
   );
 };

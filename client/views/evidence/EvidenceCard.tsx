@@ -3,20 +3,30 @@ import type { ResolutionDocument } from '../../../server/contract.ts';
 import { resolutionOf } from '../../../server/words/gist/names.ts';
 import { threadOf } from '../../graph/threadId.ts';
 import { resolutionQuery } from '../../http/queries.ts';
-import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView, type ViewState } from '../../state/view.ts';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import { ActorCard } from './ActorCard.tsx';
-import { Card } from './Card.tsx';
 import { InstrumentCard } from './InstrumentCard.tsx';
 import { MandateCard } from './MandateCard.tsx';
+import { NodeCard } from './NodeCard.tsx';
 import { ParagraphCard } from './ParagraphCard.tsx';
 import { ResolutionCard } from './ResolutionCard.tsx';
 import { ThreadCard } from './ThreadCard.tsx';
+import { TieCard } from './TieCard.tsx';
 
 /** The evidence of one selected node or line; the document that it is to be found in is fetched where needed. */
 export const EvidenceCard = ({ id }: { id: string }) => {
+  const { state } = useView();
+  const thread = threadOf(id);
+  // A graph that grows has arrows of every kind; the other pictures have threads of their own, which also fold.
+  if (thread && state.view === 'explore')
+    return <TieCard id={id} source={thread.source} target={thread.target} />;
+  return <DocumentCard id={id} />;
+};
+
+/** What is told with the document at hand that says it. */
+const DocumentCard = ({ id }: { id: string }) => {
   const { state } = useView();
   const { data, error, refetch } = useQuery(resolutionQuery(documentFor(id, state)));
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
@@ -33,7 +43,6 @@ const documentFor = (id: string, state: ViewState): string => {
 };
 
 const CardFor = ({ id, document }: { id: string; document: ResolutionDocument }) => {
-  const { t } = useLocale();
   const { state } = useView();
   if (threadOf(id)) return <ThreadCard id={id} document={document} />;
   if (id.startsWith('S/RES/') && !id.includes('#')) return <ResolutionCard id={id} citing={document} />;
@@ -47,9 +56,5 @@ const CardFor = ({ id, document }: { id: string; document: ResolutionDocument })
   if (node?.type === 'Actor' || (!node && state.view === 'actor'))
     return <ActorCard id={id} document={document} />;
   if (node) return <InstrumentCard node={node} document={document} />;
-  return (
-    <Card id={id} title={id}>
-      {t('evidence.nothing', { id })}
-    </Card>
-  );
+  return <NodeCard id={id} />;
 };

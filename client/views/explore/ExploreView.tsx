@@ -89,19 +89,17 @@ const Picture = ({ explore, palette, selecting, cy, onInstance, onSelecting }: P
   const locale = useLocale();
   const { t, language } = locale;
   const { state, go } = useView();
-  const { model, shown, standpoints, expand, place, steps } = explore;
+  const { model, shown, standpoints, expand, place, steps, laid } = explore;
   const { size, colour, apart, arrange } = state;
   const standings = useStandings(size === 'rank' || colour === 'community');
   const outline = useMemo(
     () => (model && shown ? exploreOutline(model, shown, locale) : []),
     [model, shown, locale],
   );
-  // Another picture begins where nothing stands that stood before: only then the camera starts anew.
-  const begun = [...standpoints.keys()].length > 0;
   const sceneFor = useCallback(
     (window: Size) => {
       if (!model || !shown) throw new Error('there is no graph to draw');
-      return exploreScene(`explore ${begun}`, model, shown, {
+      return exploreScene(`explore ${laid}`, model, shown, {
         language,
         measure,
         places: standpoints,
@@ -113,7 +111,7 @@ const Picture = ({ explore, palette, selecting, cy, onInstance, onSelecting }: P
         window,
       });
     },
-    [model, shown, standpoints, language, size, colour, standings, apart, arrange, begun],
+    [model, shown, standpoints, language, size, colour, standings, apart, arrange, laid],
   );
   const gestures = useCallback(
     (drawing: Core) => {
@@ -168,6 +166,11 @@ const Picture = ({ explore, palette, selecting, cy, onInstance, onSelecting }: P
         palette={palette}
         label={t('explore.picture', { nodes })}
         outline={outline}
+        onFold={(id) => {
+          if (edgeOfLine(id) === id) return false;
+          go({ select: [edgeOfLine(id)] });
+          return true;
+        }}
         legend={<ExploreLegend model={model} standings={standings} />}
         subject={subject}
         style={exploreStyle}

@@ -57,10 +57,9 @@ export const GrowCard = ({ explore }: { explore: Explore }) => {
                 <button
                   type="button"
                   disabled={shown >= way.count}
-                  aria-label={t('explore.onWay', { relation: name, shown, total: way.count })}
                   onClick={() => void explore.expand(id, [way])}
                 >
-                  <span>{name}</span>
+                  <span>{name}</span>{' '}
                   <span className={styles.count}>
                     {shown > 0 && `${shown} / `}
                     {way.count}

@@ -1,11 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Shown } from '../../graph/explore/facets.ts';
 import { type ExploreModel, yearOfNode } from '../../graph/explore/model.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
-import { selectionAfter } from '../../state/selection.ts';
-import { useView } from '../../state/view.ts';
-import { SortDownIcon, SortUpIcon } from '../icons.tsx';
+import { type Row, SortedTable } from './SortedTable.tsx';
 import styles from './Tables.module.css';
 import { nameOf } from './wording.ts';
 
@@ -13,11 +11,6 @@ interface TablesProps {
   readonly model: ExploreModel;
   readonly shown: Shown;
   readonly onPoint: (id: string | null) => void;
-}
-
-interface Row {
-  readonly id: string;
-  readonly cells: readonly (string | number)[];
 }
 
 /** The same graph as tables of its nodes and arrows, sorted by any column; what is selected is selected in both. */
@@ -73,79 +66,5 @@ export const Tables = ({ model, shown, onPoint }: TablesProps) => {
         onPoint={onPoint}
       />
     </section>
-  );
-};
-
-interface SortedTableProps {
-  readonly caption: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly Row[];
-  readonly onPoint: (id: string | null) => void;
-}
-
-const SortedTable = ({ caption, heads, rows, onPoint }: SortedTableProps) => {
-  const { t, language } = useLocale();
-  const { state, go } = useView();
-  const [sort, setSort] = useState({ column: 0, descending: false });
-  const sorted = useMemo(() => {
-    const collator = new Intl.Collator(language, { numeric: true });
-    const inOrder = rows.toSorted((a, b) => {
-      const [one, other] = [a.cells[sort.column] ?? '', b.cells[sort.column] ?? ''];
-      return typeof one === 'number' && typeof other === 'number'
-        ? one - other
-        : collator.compare(String(one), String(other));
-    });
-    return sort.descending ? inOrder.toReversed() : inOrder;
-  }, [rows, sort, language]);
-  const head = (name: string, column: number): ReactNode => {
-    const own = sort.column === column;
-    return (
-      <th key={name} scope="col" aria-sort={own ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
-        <button
-          type="button"
-          aria-label={t('actor.sortBy', { column: name })}
-          onClick={() => setSort({ column, descending: own && !sort.descending })}
-        >
-          {name}
-          {own && (sort.descending ? <SortDownIcon width="12" /> : <SortUpIcon width="12" />)}
-        </button>
-      </th>
-    );
-  };
-  return (
-    <table className={styles.table}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>{heads.map(head)}</tr>
-      </thead>
-      <tbody>
-        {sorted.map(({ id, cells: [first, ...rest] }) => (
-          <tr
-            key={id}
-            data-selected={state.select.includes(id)}
-            onPointerEnter={() => onPoint(id)}
-            onPointerLeave={() => onPoint(null)}
-          >
-            <th scope="row">
-              <button
-                type="button"
-                aria-pressed={state.select.includes(id)}
-                onFocus={() => onPoint(id)}
-                onBlur={() => onPoint(null)}
-                onClick={(event) => go({ select: selectionAfter(state.select, id, event.shiftKey) })}
-              >
-                {first}
-              </button>
-            </th>
-            {rest.map((cell, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are its columns, which never move
-              <td key={index} data-number={typeof cell === 'number'}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 };

@@ -36,10 +36,10 @@ export const layoutGraphOf = (
   model: ExploreModel,
   standpoints: Standpoints,
   centres: readonly string[],
-  language: string,
+  { language, scales }: { language: string; scales: ReadonlyMap<string, number> },
 ): LayoutGraph => ({
   nodes: [...model.nodes.values()].map(({ node }): LayoutNode => {
-    const { width, height } = boxOf(node, language, measure, 1.15);
+    const { width, height } = boxOf(node, language, measure, scales.get(node.id) ?? 1);
     const { x, y, pinned } = standpoints.get(node.id) ?? { x: 0, y: 0, pinned: false };
     return { id: node.id, width, height, x, y, pinned, year: yearOfNode(node) };
   }),

@@ -4,7 +4,8 @@ import { shownOf } from '../../graph/explore/facets.ts';
 import { mostNodes, principalWays, shownOnWay, stepSize, type Way } from '../../graph/explore/grow.ts';
 import type { Arrangement } from '../../graph/explore/layouts/layout.ts';
 import { type ExploreModel, exploreModel } from '../../graph/explore/model.ts';
-import { neighboursQuery, pathQuery, subgraphQuery } from '../../http/queries.ts';
+import { scalesOf } from '../../graph/explore/property.ts';
+import { neighboursQuery, networkQuery, pathQuery, subgraphQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import {
@@ -30,6 +31,8 @@ export const useExplore = () => {
   const layouts = useLayouts();
   /** How many nodes the last step left out because the picture was full. */
   const [leftOut, setLeftOut] = useState(0);
+  /** How often everything was laid out anew: each time the whole is shown. */
+  const [laid, setLaid] = useState(0);
   const nodes = state.nodes ?? nothing;
   const query = useQuery({ ...subgraphQuery(nodes), enabled: nodes.length > 0 });
   const { data, isPlaceholderData } = query;
@@ -52,12 +55,28 @@ export const useExplore = () => {
       if (!graph) return;
       const selected = now.state.select.filter((id) => graph.nodes.has(id));
       const centres = selected.length > 0 ? selected : mostTied(graph);
-      const places = await layouts.run(arrangement, layoutGraphOf(graph, before, centres, language));
+      const standings = client.getQueryData(networkQuery.queryKey);
+      const scales = scalesOf(
+        graph.nodes.values(),
+        now.state.size,
+        new Map(standings?.nodes.map((node) => [node.id, node])),
+      );
+      const places = await layouts.run(
+        arrangement,
+        layoutGraphOf(graph, before, centres, { language, scales }),
+      );
       // Another graph may be shown by now: what was laid out is of no use to it.
-      if (!places || latest.current.nodes.join() !== now.nodes.join()) return;
-      step({ ...addressOf(now.nodes, laidOut(places, before)), arrange: arrangement });
+      if (latest.current.nodes.join() !== now.nodes.join()) return;
+      setLaid((times) => times + 1);
+      if (places) step({ ...addressOf(now.nodes, laidOut(places, before)), arrange: arrangement });
+      else if (before.size < graph.nodes.size) {
+        // Stopped before anything stood anywhere: what has no place gets one without a layout.
+        const items = [...graph.nodes.values()].map(({ node }) => node);
+        const missing = items.filter(({ id }) => !before.has(id)).map((node) => ({ node, from: null }));
+        step(addressOf(now.nodes, withNew(before, items, missing, { arrangement, language })));
+      }
     },
-    [layouts.run, language],
+    [layouts.run, language, client],
   );
 
   /** Adds nodes as far as there is room. */
@@ -141,6 +160,7 @@ export const useExplore = () => {
     steps,
     layouts,
     leftOut,
+    laid,
     forgetLeftOut: () => setLeftOut(0),
     most: () => go({ most: Math.max(state.most, nodes.length) + mostNodes }),
     arrange: (arrangement: Arrangement) => arrange(arrangement, go),

@@ -35,7 +35,7 @@ export const wayName = ({ type, direction, neighbour }: Way, { t }: Locale): str
   t('explore.way', { relation: t(`explore.${direction}.${type}`), kind: t(`kinds.${neighbour}`) });
 
 /** What an arrow says. */
-const tieName = (
+export const tieName = (
   { source, target, type }: Pick<GraphEdge, 'source' | 'target' | 'type'>,
   nodes: ExploreModel['nodes'],
   { t, language }: Locale,

@@ -15,11 +15,12 @@ const ReadView = lazy(() => import('../read/ReadView.tsx'));
 const TraceView = lazy(() => import('../trace/TraceView.tsx'));
 const ExploreView = lazy(() => import('../explore/ExploreView.tsx'));
 const PathView = lazy(() => import('../path/PathView.tsx'));
+const NetworkView = lazy(() => import('../network/NetworkView.tsx'));
 const ActorView = lazy(() => import('../actor/ActorView.tsx'));
 const ExportDialog = lazy(() => import('../export/ExportDialog.tsx'));
 const UploadDialog = lazy(() => import('../upload/UploadDialog.tsx'));
 
-/** The page: header, one of the three views, and the evidence of what is selected beside it. */
+/** The page: header, one of the views, and the evidence of what is selected beside it. */
 export const Shell = ({ theme }: { theme: Theme }) => {
   const { t } = useLocale();
   const { state, go } = useView();
@@ -41,6 +42,7 @@ export const Shell = ({ theme }: { theme: Theme }) => {
               {state.view === 'trace' && <TraceView palette={palette} />}
               {state.view === 'explore' && <ExploreView palette={palette} />}
               {state.view === 'path' && <PathView />}
+              {state.view === 'network' && <NetworkView palette={palette} />}
               {state.view === 'actor' && <ActorView palette={palette} />}
             </Suspense>
           </ProblemBoundary>

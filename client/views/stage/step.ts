@@ -14,9 +14,18 @@ export type Step =
   | { readonly kind: 'clear' };
 
 /** What a key does in the picture; null where it does nothing there. */
-export const stepOf = (key: string, scene: Scene, from: string | null): Step | null => {
+export const stepOf = (key: string, scene: Scene, from: string | null): Step | null =>
+  stepIn(key, placesOf(scene), scene.lines, from);
+
+/** The same among any places and lines. */
+export const stepIn = (
+  key: string,
+  places: readonly Place[],
+  lines: Scene['lines'],
+  from: string | null,
+): Step | null => {
   const direction = arrows[key];
-  if (direction) return { kind: 'move', to: walk(placesOf(scene), scene.lines, from, direction) ?? from };
+  if (direction) return { kind: 'move', to: walk(places, lines, from, direction) ?? from };
   if ((key === 'Enter' || key === ' ') && from !== null) return { kind: 'choose', id: from };
   return key === 'Escape' ? { kind: 'clear' } : null;
 };

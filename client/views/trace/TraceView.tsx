@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Trace } from '../../../server/contract.ts';
@@ -26,7 +27,7 @@ const nameOfStart = (from: string): string =>
 /** What something builds on, or what relies on it, step by step and along the time axis. */
 const TraceView = ({ palette }: { palette: Palette }) => {
   const { t } = useLocale();
-  const { state } = useView();
+  const { state, go } = useView();
   const { from, direction, depth, basis } = state;
   const { data, error, refetch } = useQuery(traceQuery({ from, direction, depth, basis }));
   const start = nameOfStart(from);
@@ -34,6 +35,18 @@ const TraceView = ({ palette }: { palette: Palette }) => {
   return (
     <>
       <ViewBar title={title}>
+        {data && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            fw={400}
+            onClick={() =>
+              go({ view: 'explore', nodes: data.nodes.map(({ id }) => id), at: '', arrange: 'time' })
+            }
+          >
+            {t('explore.trace')}
+          </Button>
+        )}
         <Tools />
       </ViewBar>
       <TraceControls />

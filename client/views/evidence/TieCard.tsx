@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Evidence, GraphEdge } from '../../../server/contract.ts';
+import { localId } from '../../../server/words/gist/names.ts';
+import { namesOf } from '../../../server/words/gist/wording.ts';
+import { exploreModel } from '../../graph/explore/model.ts';
+import { subgraphQuery } from '../../http/queries.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { tieName } from '../explore/wording.ts';
+import { Loading } from '../state/Loading.tsx';
+import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import { Card } from './Card.tsx';
+import { citationNotes } from './citationNotes.ts';
+import { FactSources } from './FactSources.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import styles from './Mentions.module.css';
+import { markAs } from './marks.ts';
+
+interface TieCardProps {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Why an arrow of any kind is drawn: the words that it was read from, or the data set that the fact is from. */
+export const TieCard = ({ id, source, target }: TieCardProps) => {
+  const locale = useLocale();
+  const { data, error, isPlaceholderData, refetch } = useQuery(subgraphQuery([source, target]));
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!data || isPlaceholderData) return <Loading />;
+  const edge = data.edges.find((one) => one.id === id);
+  if (!edge)
+    return (
+      <Card id={id} title={id}>
+        {locale.t('evidence.nothing', { id })}
+      </Card>
+    );
+  const read = edge.evidence.filter((one) => one.source === 'text');
+  return (
+    <Card id={id} title={tieName(edge, exploreModel(data).nodes, locale)}>
+      {read.length > 0 ? (
+        <ol className={styles.mentions}>
+          {read.map((one) => (
+            <Words
+              key={`${one.paragraph} ${one.language} ${one.start}`}
+              evidence={one}
+              edge={edge}
+              nameOf={namesOf(data.nodes, locale.language)}
+            />
+          ))}
+        </ol>
+      ) : (
+        <FactSources edge={edge} />
+      )}
+    </Card>
+  );
+};
+
+interface WordsProps {
+  readonly evidence: Evidence;
+  readonly edge: GraphEdge;
+  readonly nameOf: (id: string) => string;
+}
+
+/** One place in a text, with the words marked that say so. */
+const Words = ({ evidence, edge, nameOf }: WordsProps) => {
+  const { t, formats } = useLocale();
+  const { go } = useView();
+  const { paragraph, quote, quoteStart, start, end, language } = evidence;
+  const notes = citationNotes(
+    { ...evidence, target: edge.target, printed: evidence.printed ?? '' },
+    { t, formats, nameOf },
+  );
+  const marks =
+    start === null || end === null || quoteStart === null
+      ? []
+      : [markAs('focus')({ start: start - quoteStart, end: end - quoteStart })];
+  return (
+    <li>
+      {paragraph !== null && (
+        <button type="button" className={styles.place} onClick={() => go({ select: [paragraph] })}>
+          {localId(paragraph)}
+        </button>
+      )}
+      {notes.length > 0 && <span className={styles.notes}>{notes.join(t('gist.separator'))}</span>}
+      {quote !== null && language !== null && <MarkedText text={quote} marks={marks} language={language} />}
+    </li>
+  );
+};

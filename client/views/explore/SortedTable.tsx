@@ -1,0 +1,88 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { selectionAfter } from '../../state/selection.ts';
+import { useView } from '../../state/view.ts';
+import { SortDownIcon, SortUpIcon } from '../icons.tsx';
+import styles from './Tables.module.css';
+
+export interface Row {
+  readonly id: string;
+  readonly cells: readonly (string | number)[];
+}
+
+interface SortedTableProps {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly Row[];
+  readonly onPoint: (id: string | null) => void;
+  /** The column that it is sorted by at first, the largest first; else by name. */
+  readonly first?: number;
+}
+
+/** A table that any column sorts; its first cell selects the row. */
+export const SortedTable = ({ caption, heads, rows, onPoint, first }: SortedTableProps) => {
+  const { t, language } = useLocale();
+  const { state, go } = useView();
+  const [sort, setSort] = useState({ column: first ?? 0, descending: first !== undefined });
+  const sorted = useMemo(() => {
+    const collator = new Intl.Collator(language, { numeric: true });
+    const inOrder = rows.toSorted((a, b) => {
+      const [one, other] = [a.cells[sort.column] ?? '', b.cells[sort.column] ?? ''];
+      return typeof one === 'number' && typeof other === 'number'
+        ? one - other
+        : collator.compare(String(one), String(other));
+    });
+    return sort.descending ? inOrder.toReversed() : inOrder;
+  }, [rows, sort, language]);
+  const head = (name: string, column: number): ReactNode => {
+    const own = sort.column === column;
+    return (
+      <th key={name} scope="col" aria-sort={own ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+        <button
+          type="button"
+          aria-label={t('actor.sortBy', { column: name })}
+          onClick={() => setSort({ column, descending: own && !sort.descending })}
+        >
+          {name}
+          {own && (sort.descending ? <SortDownIcon width="12" /> : <SortUpIcon width="12" />)}
+        </button>
+      </th>
+    );
+  };
+  return (
+    <table className={styles.table}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>{heads.map(head)}</tr>
+      </thead>
+      <tbody>
+        {sorted.map(({ id, cells: [name, ...rest] }) => (
+          <tr
+            key={id}
+            data-selected={state.select.includes(id)}
+            onPointerEnter={() => onPoint(id)}
+            onPointerLeave={() => onPoint(null)}
+          >
+            <th scope="row">
+              <button
+                type="button"
+                aria-pressed={state.select.includes(id)}
+                onFocus={() => onPoint(id)}
+                onBlur={() => onPoint(null)}
+                onClick={(event) => go({ select: selectionAfter(state.select, id, event.shiftKey) })}
+              >
+                {name}
+              </button>
+            </th>
+            {rest.map((cell, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are its columns, which never move
+              <td key={index} data-number={typeof cell === 'number'}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,165 @@
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { Network } from '../../../server/contract.ts';
+import { type Drawing, type Frame, withinYears } from '../../graph/network/draw.ts';
+import {
+  type Camera,
+  kept,
+  type NetworkGeometry,
+  nodeAt,
+  wholeMap,
+  zoomedAt,
+} from '../../graph/network/geometry.ts';
+import { NetworkPainter } from '../../graph/network/NetworkPainter.ts';
+import type { Palette } from '../../graph/style/palette.ts';
+import { NetworkOverlay } from './NetworkOverlay.tsx';
+import styles from './NetworkView.module.css';
+
+interface NetworkCanvasProps {
+  readonly network: Network;
+  readonly geometry: NetworkGeometry;
+  readonly drawing: Drawing;
+  readonly palette: Palette;
+  readonly years: Frame['years'];
+  /** Indexes of nodes. */
+  readonly pointed: number | null;
+  readonly selected: readonly number[];
+  readonly onPoint: (index: number | null) => void;
+  readonly onChoose: (index: number | null, adding: boolean) => void;
+  /** The camera goes back to the whole map whenever this changes. */
+  readonly whole: number;
+}
+
+/** A pointer is on a node when it is no farther from its rim, in pixels. */
+const reach = 8;
+const leastDrag = 3;
+
+/** The map of the network: dragged, zoomed by the wheel or two fingers, pointed at and clicked. */
+export const NetworkCanvas = (props: NetworkCanvasProps) => {
+  const { network, geometry, drawing, palette, years, pointed, selected, onPoint, onChoose, whole } = props;
+  const { ref: sized, width, height } = useElementSize();
+  const frame = useRef<HTMLDivElement>(null);
+  const holder = useMergedRef(sized, frame);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const painter = useRef<NetworkPainter | null>(null);
+  const [camera, setCamera] = useState<Camera | null>(null);
+  const [painted, setPainted] = useState(0);
+  const pointers = useRef(new Map<number, { x: number; y: number }>());
+  const dragged = useRef(0);
+  const least = wholeMap(geometry, { width, height }).zoom;
+
+  useEffect(() => {
+    if (!canvas.current) return;
+    painter.current = new NetworkPainter(canvas.current, () => setPainted((times) => times + 1));
+    return () => {
+      painter.current?.end();
+      painter.current = null;
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `whole` asks for the whole map again
+  useEffect(() => {
+    if (width > 0 && height > 0) setCamera(wholeMap(geometry, { width, height }));
+  }, [geometry, width, height, whole]);
+
+  useEffect(() => painter.current?.give(drawing), [drawing]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing is shown as soon as it is given
+  useEffect(() => {
+    if (camera) painter.current?.look(camera, { width, height }, years);
+  }, [camera, width, height, years, drawing]);
+
+  const move = (change: (before: Camera) => Camera) =>
+    setCamera((before) => before && kept(change(before), geometry, least));
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      const box = element.getBoundingClientRect();
+      const at = { x: event.clientX - box.left, y: event.clientY - box.top };
+      setCamera(
+        (before) =>
+          before && kept(zoomedAt(before, Math.exp(-event.deltaY * 0.002), at, box), geometry, least),
+      );
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [geometry, least]);
+
+  const pointOf = (event: PointerEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const under = (event: PointerEvent): number | null => {
+    if (!camera) return null;
+    const at = pointOf(event);
+    const point = {
+      x: camera.x + (at.x - width / 2) / camera.zoom,
+      y: camera.y + (at.y - height / 2) / camera.zoom,
+    };
+    return nodeAt(geometry, point, reach / camera.zoom, (index) =>
+      withinYears(geometry.year[index] ?? 0, years),
+    );
+  };
+  const onMove = (event: PointerEvent) => {
+    const before = pointers.current.get(event.pointerId);
+    if (!before) {
+      onPoint(under(event));
+      return;
+    }
+    const now = pointOf(event);
+    const others = [...pointers.current].filter(([id]) => id !== event.pointerId);
+    pointers.current.set(event.pointerId, now);
+    dragged.current += Math.hypot(now.x - before.x, now.y - before.y);
+    const [other] = others;
+    if (!other) {
+      move((one) => ({
+        ...one,
+        x: one.x - (now.x - before.x) / one.zoom,
+        y: one.y - (now.y - before.y) / one.zoom,
+      }));
+      return;
+    }
+    // Two fingers: as much closer as they have gone apart, around the one that rests.
+    const [, rest] = other;
+    const apart = (point: typeof now) => Math.max(1, Math.hypot(point.x - rest.x, point.y - rest.y));
+    move((one) => zoomedAt(one, apart(now) / apart(before), rest, { width, height }));
+  };
+  const onDown = (event: PointerEvent) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    if (pointers.current.size === 0) dragged.current = 0;
+    pointers.current.set(event.pointerId, pointOf(event));
+  };
+  const onUp = (event: PointerEvent) => {
+    if (pointers.current.delete(event.pointerId) && dragged.current < leastDrag)
+      onChoose(under(event), event.shiftKey);
+  };
+  return (
+    <div
+      ref={holder}
+      className={styles.map}
+      data-testid="network"
+      data-painted={painted > 0}
+      data-pointing={pointed !== null}
+      onPointerDown={onDown}
+      onPointerMove={onMove}
+      onPointerUp={onUp}
+      onPointerCancel={(event) => pointers.current.delete(event.pointerId)}
+      onPointerLeave={() => onPoint(null)}
+    >
+      <canvas ref={canvas} />
+      {camera && (
+        <NetworkOverlay
+          network={network}
+          geometry={geometry}
+          palette={palette}
+          camera={camera}
+          window={{ width, height }}
+          attended={[...new Set(pointed === null ? selected : [...selected, pointed])]}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,303 @@
+import { ActionIcon, NativeSelect, Tooltip } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import type { Network } from '../../../server/contract.ts';
+import { shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
+import { groupColour, yearColour } from '../../graph/explore/property.ts';
+import type { Drawing } from '../../graph/network/draw.ts';
+import { networkGeometry } from '../../graph/network/geometry.ts';
+import type { Palette } from '../../graph/style/palette.ts';
+import { typeface } from '../../graph/style/typeface.ts';
+import { networkQuery } from '../../http/queries.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { selectionAfter } from '../../state/selection.ts';
+import { useView } from '../../state/view.ts';
+import { type Row, SortedTable } from '../explore/SortedTable.tsx';
+import { YearBrush } from '../explore/YearBrush.tsx';
+import { FitIcon } from '../icons.tsx';
+import { ViewBar } from '../shell/ViewBar.tsx';
+import { Caption } from '../stage/Caption.tsx';
+import { useShown } from '../stage/onScreen.tsx';
+import { useShow } from '../stage/show.ts';
+import { stepIn } from '../stage/step.ts';
+import { Tools } from '../stage/Tools.tsx';
+import { Loading } from '../state/Loading.tsx';
+import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import { NetworkCanvas } from './NetworkCanvas.tsx';
+import styles from './NetworkView.module.css';
+
+/** All resolutions and who cites whom, as a map: time across, communities in bands. */
+const NetworkView = ({ palette }: { palette: Palette }) => {
+  const { t } = useLocale();
+  const { state, go } = useView();
+  const { data, error, refetch } = useQuery(networkQuery);
+  const [whole, setWhole] = useState(0);
+  const about = data && t('network.about', { count: data.nodes.length, citations: data.edges.length });
+  return (
+    <>
+      <ViewBar title={t('network.title')} {...(about ? { about } : {})}>
+        <NativeSelect
+          size="xs"
+          aria-label={t('explore.colour')}
+          value={state.colour === 'year' ? 'year' : 'community'}
+          data={(['community', 'year'] as const).map((value) => ({
+            value,
+            label: t(`explore.colours.${value}`),
+          }))}
+          onChange={({ currentTarget }) => go({ colour: currentTarget.value === 'year' ? 'year' : null })}
+        />
+        <Tooltip label={t('explore.fit')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={t('explore.fit')}
+            onClick={() => setWhole(whole + 1)}
+          >
+            <FitIcon />
+          </ActionIcon>
+        </Tooltip>
+        <Tools />
+      </ViewBar>
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <Loading />}
+      {data && <NetworkMap network={data} palette={palette} whole={whole} />}
+    </>
+  );
+};
+
+interface NetworkMapProps {
+  readonly network: Network;
+  readonly palette: Palette;
+  readonly whole: number;
+}
+
+/** Rows of the table at most: what is beyond is found by the search. */
+const mostRows = 400;
+
+const NetworkMap = ({ network, palette, whole }: NetworkMapProps) => {
+  const { t, language } = useLocale();
+  const { state, go } = useView();
+  const show = useShow();
+  const [pointed, setPointed] = useState<number | null>(null);
+  const geometry = useMemo(() => networkGeometry(network), [network]);
+  const drawing = useDrawing(network, geometry, palette);
+  const indexes = useMemo(() => new Map(network.nodes.map(({ id }, index) => [id, index])), [network]);
+  const selected = useMemo(
+    () => state.select.flatMap((id) => indexes.get(id) ?? []),
+    [state.select, indexes],
+  );
+  const ids = useMemo(() => network.nodes.map(({ id }) => id), [network]);
+  useShown(
+    useMemo(
+      () => ({ title: t('network.title'), about: '', nodes: ids, nodesOf: (id: string) => [id], cy: null }),
+      [ids, t],
+    ),
+  );
+  const idOf = (index: number | null) => (index === null ? null : (network.nodes[index]?.id ?? null));
+  const choose = (index: number | null, adding: boolean) => {
+    const id = idOf(index);
+    if (id !== null) go({ select: selectionAfter(state.select, id, adding) });
+    else if (state.select.length > 0) go({ select: [] });
+  };
+  const places = useMemo(
+    () =>
+      network.nodes.map(({ id }, index) => ({ id, x: geometry.x[index] ?? 0, y: geometry.y[index] ?? 0 })),
+    [network, geometry],
+  );
+  const lines = useMemo(
+    () =>
+      network.edges.map(([source, target]) => ({
+        id: `${source} ${target}`,
+        source: ids[source] ?? '',
+        target: ids[target] ?? '',
+      })),
+    [network, ids],
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.metaKey || event.ctrlKey || event.altKey) return;
+    const from = idOf(pointed) ?? state.select.at(-1) ?? 'S/RES/2617 (2021)';
+    const step = stepIn(event.key, places, lines, from);
+    if (!step) return;
+    event.preventDefault();
+    if (step.kind === 'move') setPointed(indexes.get(step.to ?? '') ?? null);
+    else if (step.kind === 'choose') choose(pointed, event.shiftKey);
+    else go({ select: [] });
+  };
+  const about = (index: number | null) => {
+    const node = index === null ? undefined : network.nodes[index];
+    if (!node) return null;
+    const cited = t('network.cited', { count: node.inDegree });
+    const detail = [wordingIn(node.title, language), cited].filter(Boolean).join(t('gist.separator'));
+    return { label: shortSymbol(node.id), detail };
+  };
+  return (
+    <div className={styles.body}>
+      <Side network={network} />
+      {show !== 'picture' && (
+        <NetworkTable network={network} onPoint={(id) => setPointed(indexes.get(id ?? '') ?? null)} />
+      )}
+      {show !== 'list' && (
+        <div className={styles.stage}>
+          <div
+            className={styles.picture}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is walked with the arrow keys
+            tabIndex={0}
+            role="application"
+            aria-label={t('network.picture', { count: network.nodes.length })}
+            aria-description={t('loom.keys')}
+            onKeyDown={onKeyDown}
+            onBlur={() => setPointed(null)}
+          >
+            <NetworkCanvas
+              network={network}
+              geometry={geometry}
+              drawing={drawing}
+              palette={palette}
+              years={state.years}
+              pointed={pointed}
+              selected={selected}
+              onPoint={setPointed}
+              onChoose={choose}
+              whole={whole}
+            />
+          </div>
+          <div className={styles.foot}>
+            <section className={styles.legend} aria-label={t('legend.title')}>
+              <span>{t('network.across')}</span>
+              <span>{t('network.bands')}</span>
+              <span>{t('network.sizes')}</span>
+              <span className={styles.key}>
+                <svg width="22" height="6" aria-hidden="true">
+                  <path d="M0 3h22" stroke="var(--accent)" strokeWidth="1.6" />
+                </svg>
+                {t('network.cites')}
+              </span>
+              <span className={styles.key}>
+                <svg width="22" height="6" aria-hidden="true">
+                  <path d="M0 3h22" stroke="var(--family-directs)" strokeWidth="1.6" strokeDasharray="4 3" />
+                </svg>
+                {t('network.citedBy')}
+              </span>
+            </section>
+            <Caption about={about(pointed)} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** What the worker draws: names for the most cited, colours by community or year. */
+const useDrawing = (network: Network, geometry: Drawing['geometry'], palette: Palette): Drawing => {
+  const { state } = useView();
+  const { colour } = state;
+  return useMemo(() => {
+    const { nodes, communities } = network;
+    const { firstYear, lastYear } = geometry;
+    return {
+      geometry,
+      style: {
+        background: palette.background,
+        ink: palette.ink,
+        muted: palette.muted,
+        hairline: palette.hairline,
+        edge: palette.citation,
+        fills: nodes.map(({ community, year }) =>
+          colour === 'year'
+            ? yearColour(year, firstYear, lastYear)
+            : community === null
+              ? palette.faint
+              : groupColour(community),
+        ),
+        typeface,
+      },
+      labels: nodes
+        .map(({ number, inDegree }, index) => [index, String(number), inDegree] as const)
+        .toSorted((a, b) => b[2] - a[2])
+        .map(([index, text]) => [index, text] as const),
+      cited: nodes.filter(({ inDegree }) => inDegree > 0).length,
+      bandNames: geometry.bands.map(({ community }) =>
+        community === null ? '' : headingOf(communities[community]?.subjects[0] ?? ''),
+      ),
+    };
+  }, [network, geometry, palette, colour]);
+};
+
+const smallWords = new Set(['and', 'for', 'in', 'of', 'on', 'the', 'to']);
+
+/** Subject headings are printed in capitals; in a picture they are read more easily as titles. */
+const headingOf = (subject: string): string =>
+  subject
+    .toLowerCase()
+    .split(' ')
+    .map((word, index) =>
+      index > 0 && smallWords.has(word) ? word : word.replace(/\p{L}/u, (letter) => letter.toUpperCase()),
+    )
+    .join(' ');
+
+/** The years, to brush and play, and what the colours of the bands mean. */
+const Side = ({ network }: { network: Network }) => {
+  const { t } = useLocale();
+  const counts = useMemo(() => {
+    const years = network.nodes.map(({ year }) => year);
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    return Array.from({ length: last - first + 1 }, (_, index) => ({
+      year: first + index,
+      count: years.filter((year) => year === first + index).length,
+    }));
+  }, [network]);
+  return (
+    <section className={styles.side} aria-label={t('explore.filters')}>
+      <YearBrush counts={counts} />
+      <h2>{t('network.communities')}</h2>
+      <ul className={styles.communities}>
+        {network.communities.slice(0, 7).map(({ subjects, size, from, to }, index) => (
+          <li key={subjects.join()}>
+            <span className={styles.patch} style={{ background: groupColour(index) }} />
+            <span>
+              {subjects.slice(0, 2).map(headingOf).join(t('gist.separator'))}
+              <br />
+              {t('network.community', { count: size, from, to })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+interface NetworkTableProps {
+  readonly network: Network;
+  readonly onPoint: (id: string | null) => void;
+}
+
+/** The same as a table, the most cited first. */
+const NetworkTable = ({ network, onPoint }: NetworkTableProps) => {
+  const { t, language } = useLocale();
+  const { state } = useView();
+  const { years } = state;
+  const rows = useMemo(
+    (): Row[] =>
+      network.nodes
+        .filter(({ year }) => years === null || (year >= years[0] && year <= years[1]))
+        .toSorted((a, b) => b.inDegree - a.inDegree)
+        .slice(0, mostRows)
+        .map(({ id, year, inDegree, outDegree, title }) => ({
+          id,
+          cells: [shortSymbol(id), year, inDegree, outDegree, wordingIn(title, language) ?? ''],
+        })),
+    [network, years, language],
+  );
+  const heads = (['name', 'year', 'cited', 'cites', 'title'] as const).map((column) =>
+    t(`network.columns.${column}`),
+  );
+  return (
+    <section id="list" className={styles.list} aria-label={t('list.title')} tabIndex={-1}>
+      <p>{t('network.rows', { count: rows.length, total: network.nodes.length })}</p>
+      <SortedTable caption={t('network.title')} heads={heads} rows={rows} onPoint={onPoint} first={2} />
+    </section>
+  );
+};
+
+export default NetworkView;

@@ -1,0 +1,25 @@
+/** What the bench gives the pages that it compares the map of the network with. */
+export interface GivenNetwork {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly radius: number;
+    readonly fill: string;
+  }[];
+  /** Indexes of the citing node and the cited one. */
+  readonly edges: readonly (readonly [number, number])[];
+}
+
+/** The network, put on the page by the bench; and a place of the window's size to draw it in. */
+export const given = (): { network: GivenNetwork; container: HTMLElement } => {
+  const container = document.querySelector('div');
+  if (!container) throw new Error('the page has no place to draw in');
+  // The bench writes it into the page.
+  return { network: (window as unknown as { network: GivenNetwork }).network, container };
+};
+
+/** Tells the bench that the first picture is drawn. */
+export const drawn = (): void => {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.body.setAttribute('data-drawn', 'true')));
+};
