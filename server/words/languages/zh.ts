@@ -20,7 +20,15 @@ const zh: Messages = {
     badAnswer: '无法理解服务器的应答',
     badAnswerDetail: '服务器返回的不是 Recalling 的应答（{{status}}）。',
   },
-  views: { loom: '决议', read: '案文', trace: '溯源', actor: '任务', path: '路径', explore: '探索', network: '网络' },
+  views: {
+    loom: '决议',
+    read: '案文',
+    trace: '溯源',
+    actor: '任务',
+    path: '路径',
+    explore: '探索',
+    network: '网络',
+  },
   verbs: {
     decides: '决定',
     demands: '要求',
