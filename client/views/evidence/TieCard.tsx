@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Evidence, GraphEdge } from '../../../server/contract.ts';
+import type { GistContext } from '../../../server/words/gist/gist.ts';
 import { localId } from '../../../server/words/gist/names.ts';
 import { namesOf } from '../../../server/words/gist/wording.ts';
 import { exploreModel } from '../../graph/explore/model.ts';
@@ -35,6 +36,7 @@ export const TieCard = ({ id, source, target }: TieCardProps) => {
         {locale.t('evidence.nothing', { id })}
       </Card>
     );
+  const wording = { ...locale, nameOf: namesOf(data.nodes, locale.language) };
   const read = edge.evidence.filter((one) => one.source === 'text');
   return (
     <Card id={id} title={tieName(edge, exploreModel(data).nodes, locale)}>
@@ -45,12 +47,12 @@ export const TieCard = ({ id, source, target }: TieCardProps) => {
               key={`${one.paragraph} ${one.language} ${one.start}`}
               evidence={one}
               edge={edge}
-              nameOf={namesOf(data.nodes, locale.language)}
+              wording={wording}
             />
           ))}
         </ol>
       ) : (
-        <FactSources edge={edge} />
+        <FactSources edge={edge} wording={wording} />
       )}
     </Card>
   );
@@ -59,18 +61,15 @@ export const TieCard = ({ id, source, target }: TieCardProps) => {
 interface WordsProps {
   readonly evidence: Evidence;
   readonly edge: GraphEdge;
-  readonly nameOf: (id: string) => string;
+  readonly wording: GistContext;
 }
 
 /** One place in a text, with the words marked that say so. */
-const Words = ({ evidence, edge, nameOf }: WordsProps) => {
-  const { t, formats } = useLocale();
+const Words = ({ evidence, edge, wording }: WordsProps) => {
+  const { t } = wording;
   const { go } = useView();
   const { paragraph, quote, quoteStart, start, end, language } = evidence;
-  const notes = citationNotes(
-    { ...evidence, target: edge.target, printed: evidence.printed ?? '' },
-    { t, formats, nameOf },
-  );
+  const notes = citationNotes({ ...evidence, target: edge.target, printed: evidence.printed ?? '' }, wording);
   const marks =
     start === null || end === null || quoteStart === null
       ? []
