@@ -15,6 +15,8 @@ export const exportFormats = [
   'cx2',
   'cypher',
   'neo4j-csv',
+  'turtle',
+  'jsonld',
   'bibtex',
   'ris',
   'ics',

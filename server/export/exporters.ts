@@ -17,6 +17,8 @@ import { neo4jCsv } from './neo4j-csv.ts';
 import { pdf } from './picture/pdf.ts';
 import { png } from './picture/png.ts';
 import { svg } from './picture/svg.ts';
+import { jsonld } from './rdf/jsonld.ts';
+import { turtle } from './rdf/turtle.ts';
 import { bibtex } from './references/bibtex.ts';
 import { ris } from './references/ris.ts';
 import { xlsx } from './xlsx.ts';
@@ -34,6 +36,8 @@ export const exporters: Readonly<Record<ExportRequest['format'], Exporter>> = {
   cx2,
   cypher,
   'neo4j-csv': neo4jCsv,
+  turtle,
+  jsonld,
   bibtex,
   ris,
   ics,
