@@ -9,6 +9,7 @@ import { exploreRoutes } from './routes/explore.ts';
 import { exportRoutes } from './routes/export.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/import.ts';
 import { mandateRoutes } from './routes/mandates.ts';
 import { networkRoutes } from './routes/network.ts';
 import { openApiRoutes } from './routes/openapi.ts';
@@ -74,6 +75,7 @@ export const createApp = ({ database, client, loadFiles }: AppOptions): Express 
   ])
     routes(api, database);
   exportRoutes(api, database);
+  importRoutes(api, database);
   documentRoutes(api, loadFiles);
   openApiRoutes(api);
   api.use(unknownRoute);

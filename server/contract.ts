@@ -6,6 +6,7 @@ export * from './contract/explore.ts';
 export * from './contract/export.ts';
 export * from './contract/graph.ts';
 export * from './contract/health.ts';
+export * from './contract/import.ts';
 export * from './contract/load.ts';
 export * from './contract/mandates.ts';
 export * from './contract/network.ts';

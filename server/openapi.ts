@@ -65,6 +65,25 @@ const subgraph: ZodOpenApiOperationObject = {
   },
 };
 
+const importFile: ZodOpenApiOperationObject = {
+  operationId: 'import',
+  summary: 'What of a file that was exported as JSON or GraphML the graph holds; nothing of it is stored',
+  requestBody: {
+    required: true,
+    content: {
+      'application/json': { schema: z.looseObject({}) },
+      'application/graphml+xml': { schema: z.string() },
+    },
+  },
+  responses: {
+    '200': json('Its nodes that the graph holds, and what it does not hold', contract.ImportAnswer),
+    '413': problem('The file is too large'),
+    '415': problem('The body is no exported file'),
+    '422': problem('The file cannot be read; `detail` says why'),
+    '503': databaseAway,
+  },
+};
+
 const uploads = z.object({
   files: z.array(z.string().meta({ format: 'binary' })).describe('Texts of resolutions'),
 });
@@ -186,6 +205,7 @@ export const describeApi = () =>
       },
       '/subgraph': { post: subgraph },
       '/export': { post: exportFile },
+      '/import': { post: importFile },
       '/documents': { post: loadDocuments },
     },
   });

@@ -1,0 +1,36 @@
+import type { ImportAnswer } from '../contract.ts';
+import type { Database } from '../database/database.ts';
+import { edgeId } from '../questions/edge.ts';
+import { readRelations, readTypes } from '../questions/records.ts';
+import { notAnExport } from './exported.ts';
+import { readGraphml } from './graphml.ts';
+import { readJson } from './json.ts';
+
+/** So many nodes are compared at once. */
+const batch = 1000;
+
+/**
+ * What of an exported file the graph holds. The file is only read: what texts say is never overwritten by it.
+ *
+ * @param text the contents of a file that was exported as JSON or GraphML
+ * @throws RecallingError `unreadable-file` where it is no such file
+ */
+export const compareExport = async (database: Database, text: string): Promise<ImportAnswer> => {
+  const begin = text.replace(/^\uFEFF/, '').trimStart();
+  if (!/^[{<]/.test(begin)) throw notAnExport('it is neither JSON nor GraphML');
+  const { format, selection, nodes, edges } = begin.startsWith('<') ? readGraphml(begin) : readJson(begin);
+  const held = await readTypes(database, nodes);
+  const known = nodes.filter((key) => held.has(key));
+  const unseen = new Map(
+    edges.filter(({ source, target }) => held.has(source) && held.has(target)).map(({ id }) => [id, true]),
+  );
+  for (let from = 0; from < known.length && unseen.size > 0; from += batch)
+    for (const relation of await readRelations(database, known.slice(from, from + batch)))
+      unseen.delete(edgeId(relation));
+  return {
+    format,
+    selection,
+    nodes: known,
+    missing: { nodes: nodes.filter((key) => !held.has(key)), edges: [...unseen.keys()] },
+  };
+};

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../seed/root.ts';
+import { Graph, ImportAnswer, Problem } from '../../server/contract.ts';
+import { startServer, type TestServer } from './server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server?.stop());
+
+const fixtures = join(projectRoot, 'tests/server/exported');
+const importText = (text: string, type = 'application/json') =>
+  fetch(`${server.url}/api/import`, { method: 'POST', headers: { 'Content-Type': type }, body: text });
+const importFile = (path: string) => importText(readFileSync(join(fixtures, path), 'utf8'), 'text/plain');
+
+test.each(['json', 'graphml'])(
+  'an export as %s comes back with every node, and nothing is missing',
+  async (format) => {
+    const ask = async (as: string) =>
+      (await server.post('/api/export', { format: as, trace: { from: '2617 op17', depth: 2 } })).text();
+    const { nodes } = Graph.parse(JSON.parse(await ask('json')));
+    const answer = ImportAnswer.parse(await (await importText(await ask(format), 'application/xml')).json());
+    expect(answer).toEqual({
+      format,
+      selection: expect.stringContaining('S/RES/2617 (2021)#op17'),
+      nodes: nodes.map(({ id }) => id),
+      missing: { nodes: [], edges: [] },
+    });
+  },
+);
+
+test.each([
+  ['two-nodes.json', { nodes: ['S/RES/2617 (2021)#op1.1', 'CTED'], missing: { nodes: [], edges: [] } }],
+  ['one-node.graphml', { nodes: ['CTED'], selection: 'CTED and what is within 1 step of it' }],
+  [
+    'unknown-parts.json',
+    {
+      nodes: ['CTED', 'S/RES/2617 (2021)'],
+      selection: null,
+      missing: { nodes: ['NO-SUCH-BODY'], edges: ['S/RES/2617 (2021)|ESTABLISHES|CTED'] },
+    },
+  ],
+])('valid/%s is opened, and what the graph does not hold is told', async (file, expected) => {
+  const response = await importFile(`valid/${file}`);
+  expect(ImportAnswer.parse(await response.json())).toMatchObject(expected);
+});
+
+const faults: Record<string, RegExp> = {
+  'cut-off.json.txt': /not well-formed JSON/,
+  'no-nodes.json': /has no nodes/,
+  'other-json.json': /nodes: /,
+  'unknown-type.json': /nodes\.0\.type/,
+  'node-twice.json': /the node "CTED" twice/,
+  'edge-to-nothing.json': /joins what is no node/,
+  'table.csv': /neither JSON nor GraphML/,
+  'cut-off.graphml': /not well-formed XML/,
+  'gexf.graphml': /it is not GraphML/,
+  'other-program.graphml': /node "n0" has no type/,
+  'node-without-id.graphml': /a node has no id/,
+};
+
+describe('what is no export is refused with what is wrong', () => {
+  test.each(readdirSync(join(fixtures, 'invalid')))('invalid/%s', async (file) => {
+    const response = await importFile(`invalid/${file}`);
+    const { status, detail } = Problem.parse(await response.json());
+    expect(status).toBe(422);
+    expect(detail).toMatch(faults[file] ?? /^no fault is known for this file$/);
+    expect(detail).toContain('exported here as JSON or GraphML');
+  });
+});
+
+test('nothing of an imported file is stored', async () => {
+  const before = await (await server.get('/api/health')).json();
+  await importFile('valid/unknown-parts.json');
+  expect(await (await server.get('/api/health')).json()).toEqual(before);
+});
