@@ -2,6 +2,7 @@ import type { Missing } from '../support/requirement.ts';
 import type { Comparison } from './compare.ts';
 import { layouts } from './layouts.ts';
 import { networkMap } from './network.ts';
+import { embeddedLoading, neo4jLoading } from './loading.ts';
 import { picture } from './picture.ts';
 import { embeddedQuestions, neo4jQuestions } from './questions.ts';
 import { reading } from './reading.ts';
@@ -13,6 +14,11 @@ const groups: readonly { title: string; run: () => AsyncGenerator<Comparison | M
     run: embeddedQuestions,
   },
   { title: "Questions over HTTP, against the same Cypher by Neo4j's bare driver", run: neo4jQuestions },
+  {
+    title: 'Loading, against the same rows in plain batches on the bare embedded engine',
+    run: embeddedLoading,
+  },
+  { title: "Loading, against the same rows in plain batches by Neo4j's bare driver", run: neo4jLoading },
   { title: 'The first picture, against bare Cytoscape with the same elements', run: picture },
   { title: 'The map of 2,825 resolutions and 15,000 citations, graphics by software', run: networkMap },
   { title: 'The longest frame while 1,000 nodes are laid out, against the same in the page', run: layouts },
@@ -23,7 +29,13 @@ const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 3 : 0)} ms
 const row = (name: string, ...columns: string[]) =>
   console.log(`  ${name.padEnd(50)}${columns.map((text) => text.padStart(12)).join('')}`);
 
-for (const { title, run } of groups) {
+/** Words of titles: `npm run bench -- loading` measures only what has one of them in its title. */
+const wanted = process.argv.slice(3).map((word) => word.toLowerCase());
+const chosen = groups.filter(
+  ({ title }) => wanted.length === 0 || wanted.some((word) => title.toLowerCase().includes(word)),
+);
+
+for (const { title, run } of chosen) {
   console.log(`\n${title}`);
   row('', 'product', 'bare', 'ratio');
   for await (const found of run()) {
