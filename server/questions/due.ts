@@ -7,5 +7,12 @@ export const isDueWithin = (due: string, after?: string, before?: string): boole
   (after === undefined || lastDay(due) >= firstDay(after)) &&
   (before === undefined || firstDay(due) <= lastDay(before));
 
+/** The texts between which every date lies for which `isDueWithin` holds, and perhaps some others. */
+export const dueRange = (after = '', before = ''): { from: string; to: string } => ({
+  // A month alone sorts before its days, and may last into those that are asked for.
+  from: after.slice(0, 7),
+  to: `${before}~`,
+});
+
 /** The first of some due dates by the last day that each allows; null where there is none. */
 export const earliestDue = (dates: readonly string[]): string | null => dates.map(lastDay).sort()[0] ?? null;

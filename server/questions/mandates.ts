@@ -3,7 +3,7 @@ import { type VerbType, verbTypes } from '../../seed/document.ts';
 import type { MandateParameters } from '../contract.ts';
 import type { Database, Value } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
-import { isDueWithin } from './due.ts';
+import { dueRange, isDueWithin } from './due.ts';
 import { requireKey } from './keys.ts';
 
 const MandateRow = z.object({
@@ -19,6 +19,7 @@ const MandateRow = z.object({
 export type MandateRow = z.infer<typeof MandateRow>;
 
 const mandates = defineQuery('mandates', MandateRow);
+const mandatesDue = defineQuery('mandates-due', MandateRow);
 const mandatesOfActor = defineQuery('mandates-of-actor', MandateRow);
 
 export interface MandateFilters {
@@ -51,11 +52,14 @@ export const filterMandates = async (database: Database, filters: MandateFilters
     key(filters.resolution, 'Resolution'),
   ]);
   const parameters: Record<string, Value> = { topic, resolution, verbType: filters.verbType ?? null };
-  const rows =
-    actor === null
-      ? await database.read(mandates, parameters)
-      : await database.read(mandatesOfActor, { ...parameters, actor, roles: rolesOf[filters.role] });
   const { dueAfter, dueBefore } = filters;
+  const read = () => {
+    if (actor !== null)
+      return database.read(mandatesOfActor, { ...parameters, actor, roles: rolesOf[filters.role] });
+    if (dueAfter === undefined && dueBefore === undefined) return database.read(mandates, parameters);
+    return database.read(mandatesDue, { ...parameters, ...dueRange(dueAfter, dueBefore) });
+  };
+  const rows = await read();
   if (dueAfter === undefined && dueBefore === undefined) return rows;
   return rows.filter(({ due }) => due.some((date) => isDueWithin(date, dueAfter, dueBefore)));
 };

@@ -15,7 +15,7 @@ import type { Missing } from '../support/requirement.ts';
 import { type Comparison, compare } from './compare.ts';
 import { plainBatches } from './rows.ts';
 
-const corpus = corpusOf({ from: 2_400, resolutions: 150, languages: ['en'], preamble: 12, operative: 20 });
+const corpus = corpusOf({ from: 2_400, resolutions: 60, languages: ['en'], preamble: 12, operative: 20 });
 const documents = corpus.flatMap((reading) => ('document' in reading ? [reading.document] : []));
 const name = `${documents.length} documents of 32 paragraphs`;
 
@@ -83,7 +83,7 @@ const byBareNeo4j = async (configuration: Configuration): Promise<number> => {
 /** Loading into the embedded engine, each time into a new graph. */
 export async function* embeddedLoading(): AsyncGenerator<Comparison> {
   const on = (load: typeof byProduct) => () => onNewGraph(null, load);
-  yield await compare(name, on(byProduct), on(byBareEmbedded), 5);
+  yield await compare(name, on(byProduct), on(byBareEmbedded), 3);
 }
 
 /** The same into a Neo4j, which is emptied before each time; what is missing where there is none. */
@@ -96,7 +96,7 @@ export async function* neo4jLoading(): AsyncGenerator<Comparison | Missing> {
     await driver.session().run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
     return onNewGraph(configuration, load);
   };
-  yield await compare(name, on(byProduct), on(byBareNeo4j), 5);
+  yield await compare(name, on(byProduct), on(byBareNeo4j), 3);
   await driver.close();
   await server.stop();
 }

@@ -6,6 +6,7 @@ import { embeddedLoading, neo4jLoading } from './loading.ts';
 import { picture } from './picture.ts';
 import { embeddedQuestions, neo4jQuestions } from './questions.ts';
 import { reading } from './reading.ts';
+import { scale } from './scale.ts';
 
 const groups: readonly { title: string; run: () => AsyncGenerator<Comparison | Missing> }[] = [
   { title: 'Reading, against a scan for `number (year)`', run: reading },
@@ -19,6 +20,7 @@ const groups: readonly { title: string; run: () => AsyncGenerator<Comparison | M
     run: embeddedLoading,
   },
   { title: "Loading, against the same rows in plain batches by Neo4j's bare driver", run: neo4jLoading },
+  { title: 'At scale: questions over HTTP, against the same Cypher on the bare embedded engine', run: scale },
   { title: 'The first picture, against bare Cytoscape with the same elements', run: picture },
   { title: 'The map of 2,825 resolutions and 15,000 citations, graphics by software', run: networkMap },
   { title: 'The longest frame while 1,000 nodes are laid out, against the same in the page', run: layouts },

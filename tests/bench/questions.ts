@@ -20,16 +20,24 @@ const calls: readonly (readonly [string, Record<string, string>])[] = [
   ['trace', { from: op17, depth: '2' }],
   ['trace', { from: op17, depth: '6' }],
   ['path', { from: op17, to: 'S/RES/1373 (2001)' }],
+  ['trace', { from: 'S/RES/1373 (2001)', direction: 'relied-on-by', depth: '1' }],
+  ['resolutions/S%2FRES%2F1373%20(2001)', {}],
+  ['graph', { focus: 'S/RES/1373 (2001)', depth: '1' }],
+  ['search', { q: 'terrorist acts' }],
+  ['mandates', { dueAfter: '2022-01-01', dueBefore: '2022-12-31' }],
 ];
 
-async function answer(server: TestServer, [path, parameters]: (typeof calls)[number]): Promise<void> {
+/** What a question is put to. */
+type Asking = Pick<TestServer, 'database' | 'get'>;
+
+async function answer(server: Asking, [path, parameters]: (typeof calls)[number]): Promise<void> {
   const response = await server.get(`/api/${path}`, parameters);
   if (!response.ok) throw new Error(await response.text());
   await response.arrayBuffer();
 }
 
 /** The statements that a call sends to the database. */
-async function statementsOf(server: TestServer, call: (typeof calls)[number]): Promise<Asked[]> {
+async function statementsOf(server: Asking, call: (typeof calls)[number]): Promise<Asked[]> {
   const { database } = server;
   const read = database.read.bind(database);
   const statements: Asked[] = [];
@@ -42,7 +50,12 @@ async function statementsOf(server: TestServer, call: (typeof calls)[number]): P
   return statements;
 }
 
-async function* compareAll(server: TestServer, bare: BareDriver): AsyncGenerator<Comparison> {
+/** Each question over HTTP, against the statements that it sends, sent by themselves. */
+export async function* compareAll(
+  server: Asking,
+  bare: Pick<BareDriver, 'ask'>,
+  pairs = 25,
+): AsyncGenerator<Comparison> {
   for (const call of calls) {
     const [path, parameters] = call;
     const statements = await statementsOf(server, call);
@@ -50,7 +63,7 @@ async function* compareAll(server: TestServer, bare: BareDriver): AsyncGenerator
       [`/${decodeURIComponent(path)}`, ...Object.values(parameters)].join(' '),
       await repeated(() => answer(server, call)),
       await repeated(() => bare.ask(statements)),
-      25,
+      pairs,
     );
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { earliestDue, isDueWithin } from '../../server/questions/due.ts';
+import { dueRange, earliestDue, isDueWithin } from '../../server/questions/due.ts';
 
 test.each([
   ['2022-03-30', undefined, '2022-03-30', true],
@@ -16,6 +16,8 @@ test.each([
   ['2026-01-01', '2023-01-01', '2025-12-31', false],
 ])('%s between %s and %s: %s', (due, after, before, expected) => {
   expect(isDueWithin(due, after, before)).toBe(expected);
+  const { from, to } = dueRange(after, before);
+  if (expected) expect(due >= from && due <= to).toBe(true);
 });
 
 test.each([

@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FileReading } from '../../../seed/read/files.ts';
+import { readCorpus } from '../../../seed/read/pool/corpus.ts';
+import { inOrder } from '../../../seed/read/pool/ordered.ts';
+import { Threads } from '../../../seed/read/pool/threads.ts';
+import { buildProgram } from '../../support/program.ts';
+
+const text = (number: number): string => `Resolution ${number} (2021)
+
+The Security Council,
+
+Recalling resolution 1373 (2001),
+
+1. Decides to remain seized of the matter.`;
+
+let program = '';
+let folder = '';
+beforeAll(async () => {
+  program = await buildProgram('seed/read/pool/thread.ts');
+  folder = await mkdtemp(join(tmpdir(), 'recalling-pool-'));
+  await mkdir(join(folder, 'texts'));
+  for (let number = 2558; number < 2598; number += 1)
+    await writeFile(
+      join(folder, 'texts', `${number}.txt`),
+      number % 10 === 0 ? 'This is a letter to a friend.' : text(number),
+    );
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const collect = async (readings: AsyncIterable<FileReading>): Promise<unknown[]> => {
+  const collected: unknown[] = [];
+  for await (const reading of readings)
+    collected.push(
+      'error' in reading
+        ? [reading.file, reading.error.code, reading.error.message, reading.error.advice]
+        : [reading.file, reading.document, Buffer.from(reading.source).toString()],
+    );
+  return collected;
+};
+
+describe('a corpus', () => {
+  test('is read on threads as it is read without: the same documents and errors, in the same order', async () => {
+    const paths = [join(folder, 'texts'), join(folder, 'nothing.txt')];
+    const here = await collect(readCorpus(paths, null));
+    expect(here).toHaveLength(41);
+    expect(await collect(readCorpus(paths, program))).toEqual(here);
+  });
+
+  test('can be left before its end', async () => {
+    let seen = 0;
+    for await (const _ of readCorpus([join(folder, 'texts')], program)) {
+      seen += 1;
+      if (seen === 20) break;
+    }
+    expect(seen).toBe(20);
+  });
+});
+
+describe('threads', () => {
+  test('tell of a program that fails', async () => {
+    const broken = join(folder, 'broken.mjs');
+    await writeFile(broken, "throw new Error('no such reader');");
+    const threads = new Threads(broken, 1);
+    await expect(threads.run({ file: 'a.txt', bytes: Buffer.from(text(2617)) })).rejects.toThrow(
+      /no such reader/,
+    );
+    await threads.end();
+  });
+});
+
+describe('work side by side', () => {
+  async function* numbers(count: number, taken: (number: number) => void) {
+    for (let number = 0; number < count; number += 1) {
+      taken(number);
+      yield number;
+    }
+  }
+
+  test('gives its results in order, whichever is ready first', async () => {
+    const results: number[] = [];
+    const work = async (number: number) => {
+      for (let turns = (number * 7) % 5; turns > 0; turns -= 1) await turn();
+      return number;
+    };
+    for await (const result of inOrder(
+      numbers(50, () => {}),
+      8,
+      work,
+    ))
+      results.push(result);
+    expect(results).toEqual(Array.from({ length: 50 }, (_, index) => index));
+  });
+
+  test('takes no more items ahead than the window lets it', async () => {
+    let last = -1;
+    const taken = (number: number) => {
+      last = number;
+    };
+    for await (const result of inOrder(numbers(50, taken), 8, (number) => Promise.resolve(number)))
+      expect(last - result).toBeLessThan(8);
+    expect(last).toBe(49);
+  });
+
+  test('tells of work that fails in its turn', async () => {
+    const results: number[] = [];
+    const work = (number: number) =>
+      number === 3 ? Promise.reject(new Error('third')) : Promise.resolve(number);
+    const all = async () => {
+      for await (const result of inOrder(
+        numbers(9, () => {}),
+        4,
+        work,
+      ))
+        results.push(result);
+    };
+    await expect(all()).rejects.toThrow('third');
+    expect(results).toEqual([0, 1, 2]);
+  });
+});
