@@ -7,7 +7,7 @@ import { factsIn } from '../../seed/catalogue/found.ts';
 import { readResolution } from '../../seed/extract/document.ts';
 import { shippedTexts } from '../../seed/load/shipped.ts';
 import { projectRoot } from '../../seed/root.ts';
-import { need } from '../support/requirement.ts';
+import { type Missing, need } from '../support/requirement.ts';
 
 const shipped = readCitationFacts();
 
@@ -35,10 +35,10 @@ test('the citations that ship are those of the text that ships', async () => {
 const texts = join(projectRoot, '../shared/corpus/en');
 
 test('the citations that ship are those of a sample of their texts', (context) => {
-  const found = existsSync(texts)
+  const found: string[] | Missing = existsSync(texts)
     ? readdirSync(texts)
     : { missing: `The texts of CR-UNSC are not on this machine (looked for ${texts}).` };
-  const sample = need(context, found).filter((_, index) => index % 30 === 7);
+  const sample = need<string[]>(context, found).filter((_, index) => index % 30 === 7);
   const differing = sample.filter((name) => {
     const rows = rowsOf(join(texts, name), 'CR-UNSC');
     return rows.now.join('\n') !== rows.shipped.join('\n');
