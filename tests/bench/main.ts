@@ -1,8 +1,8 @@
 import type { Missing } from '../support/requirement.ts';
 import type { Comparison } from './compare.ts';
 import { layouts } from './layouts.ts';
-import { networkMap } from './network.ts';
 import { embeddedLoading, neo4jLoading } from './loading.ts';
+import { networkMap } from './network.ts';
 import { picture } from './picture.ts';
 import { embeddedQuestions, neo4jQuestions } from './questions.ts';
 import { reading } from './reading.ts';
