@@ -41,6 +41,9 @@ function markOf(text: string, forms: StructureForms): Mark | null {
   return { number: Number(figuresOf(mark)), rest, loose: true };
 }
 
+/** The number that a line begins with, sure or damaged. */
+export const numberAt = (text: string, forms: StructureForms): number | null =>
+  markOf(text, forms)?.number ?? null;
 export const withoutNumber = (text: string, forms: StructureForms): string =>
   markOf(text, forms)?.rest ?? text;
 

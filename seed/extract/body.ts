@@ -1,5 +1,5 @@
 import type { StructureForms } from '../languages/language.ts';
-import { opensParagraph } from './blocks.ts';
+import { numberAt, opensParagraph, withoutNumber } from './blocks.ts';
 import type { Line } from './lines.ts';
 
 /** The lines of the resolution proper, without what stands above it and what follows it. */
@@ -27,13 +27,21 @@ export function bodyOf(lines: readonly Line[], forms: StructureForms): Body | nu
 /** How many lines a heading has at most. */
 const longestHeading = 12;
 
+/**
+ * Without an opening line: the first line below the heading that opens a recital, or, where the first paragraph to be
+ * known is numbered (S/RES/1 (1946): "1. The Security Council requests …"), all that stands above it.
+ */
 function openedByRecital(lines: readonly Line[], forms: StructureForms): Body | null {
   const head = lines.slice(0, longestHeading);
   const symbol = head.findIndex((line) => forms.symbolLine.test(line.text));
-  const first = head.findIndex(
-    (line, index) => index > symbol && !forms.adoption.test(line.text) && opensParagraph(line.text, forms),
+  const opening = head.findIndex(
+    (line, index) =>
+      index > symbol &&
+      !forms.adoption.test(line.text) &&
+      opensParagraph(withoutNumber(line.text, forms), forms),
   );
-  if (symbol < 0 || first < 0) return null;
+  if (symbol < 0 || opening < 0) return null;
+  const first = numberAt(head[opening]?.text ?? '', forms) === 1 ? symbol + 1 : opening;
   return { heading: lines.slice(0, first), lines: untilTrailer(lines.slice(first), forms) };
 }
 

@@ -1,4 +1,5 @@
 import type { DateForms, PeriodUnit } from '../languages/language.ts';
+import { figuresOf } from './damaged.ts';
 
 /** A date in a text: `2021-12-30`, or `2022-12` where only the month is named. */
 export interface FoundDate {
@@ -24,8 +25,10 @@ export function datesIn(text: string, forms: DateForms): FoundDate[] {
     if (year === undefined || month === undefined) continue;
     const monthNumber = forms.months === undefined ? Number(month) : forms.months[month.toLowerCase()];
     if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) continue;
-    if (day !== undefined && Number(day) > daysInMonth(Number(year), monthNumber)) continue;
-    const iso = `${year}-${pad(monthNumber)}${day === undefined ? '' : `-${pad(Number(day))}`}`;
+    // Scanning makes letters of figures: `IS December 1981` is the 15th (S/RES/486 (1981)).
+    const dayNumber = day === undefined ? null : Number(figuresOf(day));
+    if (dayNumber !== null && (dayNumber < 1 || dayNumber > daysInMonth(Number(year), monthNumber))) continue;
+    const iso = `${year}-${pad(monthNumber)}${dayNumber === null ? '' : `-${pad(dayNumber)}`}`;
     dates.push({ start: match.index, end: match.index + match[0].length, iso });
   }
   return dates.sort((a, b) => a.start - b.start);

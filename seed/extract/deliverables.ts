@@ -180,24 +180,30 @@ export function deliverablesOf(
   adopted: string | null,
   reading: DeliverableReading,
 ): Deliverable[] {
-  if (!setsDuties(type)) return [];
+  const duties = setsDuties(type);
+  if (!duties && type !== 'takes-note') return [];
   const dates = datesIn(clause, reading.dates);
   const recurring = byRecurrence(clause, reading);
-  const dated = byDate(clause, dates, reading).filter(
-    (deliverable) => adopted === null || (deliverable.due ?? '') >= adopted.slice(0, 7),
+  const dated = byDate(clause, dates, reading).filter((deliverable) =>
+    adopted === null ? duties : (deliverable.due ?? '') >= adopted.slice(0, 7),
   );
   const found = [
     ...dated,
-    ...byOccasion(clause, dated, reading),
-    ...byPeriod(
-      clause,
-      dates,
-      recurring.map((deliverable) => deliverable.at),
-      adopted,
-      reading,
-    ),
-    ...recurring,
-    ...byHabit(clause, reading),
+    // A date to come binds also where the Council takes note of the commitment to it (S/RES/1445 (2002) op16).
+    ...(duties
+      ? [
+          ...byOccasion(clause, dated, reading),
+          ...byPeriod(
+            clause,
+            dates,
+            recurring.map((deliverable) => deliverable.at),
+            adopted,
+            reading,
+          ),
+          ...recurring,
+          ...byHabit(clause, reading),
+        ]
+      : []),
   ];
   return withoutRepeats(found)
     .sort((a, b) => a.at.start - b.at.start)

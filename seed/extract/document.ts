@@ -13,7 +13,6 @@ import { type Line, linesOf } from './lines.ts';
 import { mandatesOf } from './mandates.ts';
 import { numberLists } from './numbers.ts';
 import { type Structure, structureOf } from './paragraphs.ts';
-import type { Passage } from './passages.ts';
 import { type LanguageReading, readingOf } from './reading.ts';
 import type { Span } from './spans.ts';
 
@@ -54,7 +53,7 @@ export function readResolution(
   const entry = catalogue.resolution(number);
   const year = entry?.year ?? heading.printed.year;
   const adopted = entry?.adopted ?? heading.adopted;
-  const findings = findingsIn(structure.passages, { number, adopted }, reading, catalogue);
+  const findings = findingsIn(structure, { number, adopted }, reading, catalogue);
   return {
     file,
     symbol: symbolOf(number, year),
@@ -125,7 +124,7 @@ type FindingsOfText = Pick<
 
 /** The stages in their order: each takes what the ones before it found. */
 function findingsIn(
-  passages: readonly Passage[],
+  { passages, chapeau }: Structure,
   citing: { number: number; adopted: string | null },
   reading: LanguageReading,
   catalogue: Catalogue,
@@ -167,8 +166,12 @@ function findingsIn(
     passages.filter((passage) => passage.kind === 'preambular').map((passage) => passage.id),
   );
   const findings = { citations, instruments, actors, adopted: citing.adopted };
+  const shared = chapeau === null ? null : (clausesOf(chapeau, forms.verbs, reading.verbs)[0]?.verb ?? null);
   return {
-    paragraphs: read.map(({ passage, clauses }) => ({ ...passage, verb: clauses[0]?.verb ?? null })),
+    paragraphs: read.map(({ passage, clauses }) => ({
+      ...passage,
+      verb: clauses[0]?.verb ?? (passage.kind === 'operative' ? shared : null),
+    })),
     citations,
     instruments: instruments.map(({ title: _, ...instrument }) => instrument),
     actors,

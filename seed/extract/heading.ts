@@ -3,7 +3,7 @@ import { datesIn } from './dates.ts';
 
 /** What stands above "The Security Council,". */
 export interface Heading {
-  /** Number and year as printed; null where the heading has none. */
+  /** Number and year as printed; null where the heading has none; the year may be the adoption's. */
   readonly printed: { readonly number: number; readonly year: number } | null;
   readonly adopted: string | null;
   readonly meeting: number | null;
@@ -43,15 +43,16 @@ export function readHeading(lines: readonly string[], forms: LanguageForms): Hea
       !adoption.includes(line) &&
       /\p{L}{2}/u.test(line),
   );
+  const adopted =
+    datesIn(adoption.length > 0 ? adoption.join(' ') : text, forms.dates).find(
+      (date) => date.iso.length === 10,
+    )?.iso ?? null;
+  const number = groups?.number ?? structure.symbolWithoutYear?.exec(text)?.groups?.number;
+  const year = groups?.year ?? adopted?.slice(0, 4);
   return {
     printed:
-      groups?.number === undefined || groups.year === undefined
-        ? null
-        : { number: Number(groups.number), year: Number(groups.year) },
-    adopted:
-      datesIn(adoption.length > 0 ? adoption.join(' ') : text, forms.dates).find(
-        (date) => date.iso.length === 10,
-      )?.iso ?? null,
+      number === undefined || year === undefined ? null : { number: Number(number), year: Number(year) },
+    adopted,
     meeting: meeting === undefined ? null : Number(meeting),
     title: title ?? null,
   };

@@ -39,6 +39,31 @@ function bySymbol(text: string): Found[] {
   );
 }
 
+/**
+ * `1514 (XV)`, `377 A (V)`, `1474 (ES-IV)`: sessions in Roman figures, in all languages, are the Assembly's, up to 1975;
+ * other bodies that count so are named before it.
+ */
+const session =
+  /(?<![\d/-])(?<number>\d{1,4}(?:\s?[A-H](?=\s*\())?)\s*\((?<session>(?:E?S-)?[IVXL]+)\)(?:\s?(?<letter>[A-H])(?![\p{L}\d]))?/gu;
+
+const bySession = (text: string, otherBody: RegExp, council: RegExp): Found[] =>
+  [...text.matchAll(session)].flatMap((match) => {
+    const { number, session: of, letter = '' } = match.groups ?? {};
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (number === undefined || of === undefined || (otherBody.test(before) && !council.test(before)))
+      return [];
+    const id = `A/RES/${number.replace(/\s/g, '')}${letter} (${of})`;
+    return [
+      {
+        id,
+        kind: 'ga-resolution' as const,
+        start: match.index,
+        end: match.index + match[0].length,
+        title: null,
+      },
+    ];
+  });
+
 /** `第71/291号决议`: a session's number before the slash tells the Assembly's resolutions from the Council's. */
 const byAssembly = (text: string, forms: InstrumentForms, otherBody: RegExp): Found[] =>
   forms.assemblyResolutions
@@ -169,7 +194,11 @@ export function instrumentsOf(
   reading: InstrumentReading,
 ): FoundInstrument[] {
   const { text } = passage;
-  const bySign = [...bySymbol(text), ...byAssembly(text, reading.forms, reading.citations.otherBodyBefore)];
+  const bySign = [
+    ...bySymbol(text),
+    ...byAssembly(text, reading.forms, reading.citations.otherBodyBefore),
+    ...bySession(text, reading.citations.otherBodyBefore, reading.forms.assembly),
+  ];
   const titles = withoutNested(byTitle(text, reading.forms, reading.known, reading.kinds));
   const named = bySign.map((sign) => {
     const title = titles.find(

@@ -21,6 +21,13 @@ function firstOperative(blocks: readonly Block[], text: TextOf, forms: Structure
   return candidate !== undefined && forms.operativeStart?.test(text(candidate)) === true ? before : two;
 }
 
+/** A short clause that a colon ends, before the first number: its verb is that of all numbers. */
+function chapeauOf(block: Block | undefined, text: TextOf, forms: StructureForms): string | null {
+  const words = block === undefined || block.item ? '' : text(block);
+  const shares = words.length < 60 && /[:：]$/.test(words) && forms.operativeStart?.test(words) === true;
+  return shares ? words : null;
+}
+
 interface Numbering {
   /** The last number, in this part. */
   last: number;
@@ -68,7 +75,8 @@ const opensAnnex = (block: Block, { last }: Numbering, above: string): boolean =
 export function numberedBody(blocks: readonly Block[], text: TextOf, language: LanguageForms): DividedBody {
   const forms = language.structure;
   const first = firstOperative(blocks, text, forms);
-  const recitals = blocks.slice(0, first);
+  const chapeau = chapeauOf(blocks[first - 1], text, forms);
+  const recitals = blocks.slice(0, chapeau === null ? first : first - 1);
   const marks = recitals.flatMap((block) => partMark(text(block)) ?? []);
   const passages = preamble(
     recitals.filter((block) => partMark(text(block)) === null),
@@ -121,6 +129,7 @@ export function numberedBody(blocks: readonly Block[], text: TextOf, language: L
       ),
     ],
     gaps,
+    chapeau,
     rest: below.slice(rest),
   };
 }

@@ -29,7 +29,7 @@ export interface NumberList {
  * item, in `1,927` it does not.
  */
 const candidate =
-  /(?<![\d/.$!|-]|\d,|(?<![A-Za-z])[A-Zl])(?<number>\d{1,5})(?!\d)(?:\s?[A-E](?=\s*[(（]\s*\d{4}))?(?:\s*[(（]\s*(?<year>\d{4})\s*[)）])?(?![\d/]|-\p{L})/gu;
+  /(?<![\d/.$!|-]|\d,|(?<![A-Za-z])[A-Zl])(?<number>\d{1,5})(?!\d)(?:\s?[A-E](?=\s*[(（]\s*\d{4}))?(?:\s*[(（]\s*(?<year>\d{4})\s*[)）])?(?![\d/]|-\p{L}|\s*\(\s*(?:E?S-)?[IVXLDl]+[IVXLDl\d]*\s*\)?)/gu;
 const symbolNumber = /S\s?\/\s?RES\s?\/\s?(?<number>\d{1,4})(?!\d)(?:\s*[(（]\s*(?<year>\d{4})\s*[)）])?/gu;
 
 const itemAt = (match: RegExpExecArray): NumberItem => ({

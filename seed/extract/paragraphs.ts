@@ -12,6 +12,8 @@ export interface Structure {
   /** Lines above "The Security Council,". */
   readonly heading: readonly string[];
   readonly passages: readonly Passage[];
+  /** The words whose verb the operative paragraphs share, where they do. */
+  readonly chapeau: string | null;
   /** Printed numbers that do not follow one another: [expected, printed]. */
   readonly gaps: readonly (readonly [number, number])[];
 }
@@ -37,13 +39,18 @@ export function structureOf(lines: readonly Line[], forms: LanguageForms): Struc
   const body = (headed < 0 ? all : all.slice(0, headed)).filter(
     (block) => !isFootnote(block, forms.structure),
   );
-  const { passages, gaps, rest } = (isNumbered(body) ? numberedBody : unnumberedBody)(body, text, forms);
+  const { passages, gaps, chapeau, rest } = (isNumbered(body) ? numberedBody : unnumberedBody)(
+    body,
+    text,
+    forms,
+  );
   return {
     heading: opened.heading.map((line) => line.text),
     passages: [
       ...passages,
       ...annexes([...rest, ...(headed < 0 ? [] : all.slice(headed))], text, forms.structure),
     ],
+    chapeau,
     gaps,
   };
 }

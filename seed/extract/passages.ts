@@ -14,6 +14,8 @@ export interface DividedBody {
   readonly passages: readonly Passage[];
   /** Printed numbers that do not follow one another: [expected, printed]. */
   readonly gaps: readonly (readonly [number, number])[];
+  /** The words whose verb all operative paragraphs share ("Resolves:", S/RES/33 (1947)); null where each has its own. */
+  readonly chapeau: string | null;
   /** What follows the last paragraph and is none: an annex that no heading names. */
   readonly rest: readonly Block[];
 }

@@ -29,5 +29,5 @@ export function unnumberedBody(blocks: readonly Block[], text: TextOf, forms: La
       passages.push({ id: `op${number}`, kind: 'operative', number, text: text(block) });
     }
   }
-  return { passages, gaps: [], rest: [] };
+  return { passages, gaps: [], chapeau: null, rest: [] };
 }

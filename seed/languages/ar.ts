@@ -49,6 +49,7 @@ export const ar: LanguageForms = {
   structure: {
     opener: /^إ\s?ن[ّ]?\s+مجلس الأمن\s*[،,:]?$/u,
     symbol: /القرار\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/u,
+    symbolWithoutYear: null,
     symbolLine: /^القرار\s+\d{1,4}\s*\(\d{4}\)/u,
     meeting: /جلسته\s+(?<meeting>\d{1,5})/u,
     adoption: /اتخذه/u,
@@ -126,6 +127,7 @@ export const ar: LanguageForms = {
   },
   instruments: {
     title: /[“”"«](?<title>[^“”"«»]{4,120})[”“"»]/gu,
+    assembly: /الجمعية/u,
     assemblyResolutions: [
       /قرار(?:ي|ات|ها)?\s+(?:الجمعية العامة\s+)?(?<session>\d{1,2})\/(?<number>\d{1,3})/gu,
     ],

@@ -40,6 +40,9 @@ const adjective =
 const qualifier =
   '(?:all|the|any|his|her|other|those|these|its|their|relevant|concerned|interested|respective|appropriate|national|international|regional|both|every|each|United Nations)';
 
+/** Verbs as operative paragraphs open with them. */
+const finite = enVerbs.map(({ form }) => form).filter((form) => form !== 'Acting under');
+
 /** English, as the Council's resolutions print it from 1946 on. */
 export const en: LanguageForms = {
   code: 'en',
@@ -47,6 +50,7 @@ export const en: LanguageForms = {
   structure: {
     opener: /^(?:Therefore,?\s+)?The Security Council\s*[,:;.]?$/iu,
     symbol: /(?:Resolution\s+)?(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
+    symbolWithoutYear: /^Resolution\s+(?<number>\d{1,4})(?!\d)/imu,
     symbolLine: /^(?:Resolution\s+\d{1,4}\s*\(\d{4}\)|\d{1,4}\s*\(\d{4}\)\.?\s+Resolution\s+of)/iu,
     meeting: /(?<meeting>\d{1,5})(?:st|nd|rd|th)\s+meeting/iu,
     adoption:
@@ -54,10 +58,7 @@ export const en: LanguageForms = {
     terminator: /[,;.:][”"’'‘)\]]*(?:\s*(?:\d{1,3}\/?|\*{1,2}|[‘’'])(?:,?\s+\d{1,3}\/?)*)?$/u,
     operativeEnd: /[;.]$/u,
     operativeStart: new RegExp(
-      `^(?:(?:Therefore|Hereby|Further|Also|Again|Strongly|Once again|Once more|Solemnly|Urgently|Firmly|Deeply)\\s+){0,2}(?:${enVerbs
-        .filter((verb) => verb.form !== 'Acting under')
-        .map((verb) => verb.form)
-        .join('|')})(?!\\p{L})`,
+      `^(?:(?:(?:Therefore|Hereby|Further|Also|Again|Strongly|Once again|Once more|Solemnly|Urgently|Firmly|Deeply),?\\s+){0,2}(?:${finite.join('|')})|The Security Council\\s+(?:(?:hereby|further|also|therefore)\\s+)?(?:${finite.map((form) => form.replace(/^\w/, (letter) => letter.toLowerCase())).join('|')}))(?!\\p{L})`,
       'u',
     ),
     earlyRecital: /^Whereas\b/u,
@@ -72,7 +73,7 @@ export const en: LanguageForms = {
   dates: {
     dates: [
       new RegExp(
-        String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<month>${month}),?\s+(?<year>\d{4})(?!\d)`,
+        String.raw`(?:(?<![\p{L}\d])(?<day>[\dIlSO]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<month>${month}),?\s+(?<year>\d{4})(?!\d)`,
         'gu',
       ),
       new RegExp(
@@ -93,7 +94,7 @@ export const en: LanguageForms = {
     recitals: enRecitals,
     modifier: new RegExp(modifier, 'u'),
     connectives:
-      /^(?:(?:and|but|also|therefore|however|hereby|the Security Council)\s+|,|\s|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|while)*\s*/iu,
+      /^(?:(?:and|but|also|therefore|however|hereby|the Security Council)\s+|,|\s|^[‘“"|_~—'-]|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|while)*\s*/iu,
     subordinate: /^(?:while|as well as)\b/iu,
     continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/iu,
     boundary:
@@ -133,6 +134,7 @@ export const en: LanguageForms = {
   instruments: {
     title:
       /[“"](?<title>(?:[A-Z][^“”"]{3,100}(?:Report|Framework|Plan|Principles|Guide|Guidelines|Strategy|Declaration|Programme|Agreement|Accord|Memorandum|Statement|Roadmap)[^“”"]{0,60}))[”"]/gu,
+    assembly: /Assembly/iu,
     assemblyResolutions: [
       /(?:General Assembly|Assembly)(?:'s|’s)?\s+(?:in its\s+|its\s+)?resolutions?\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)/gu,
       /(?:General Assembly|Assembly)(?:'s|’s)?\s+(?:in its\s+|its\s+)?resolutions?\s+(?<number>\d{1,4}(?:\s?[A-Z](?![a-z]))?)\s*\((?<session>[IVXLS-]+\d{0,2})\)/gu,

@@ -34,6 +34,7 @@ export const es: LanguageForms = {
   structure: {
     opener: /^El Consejo de Seguridad\s*[,:;]?$/iu,
     symbol: /Resolución\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
+    symbolWithoutYear: null,
     symbolLine: /^Resolución\s+\d{1,4}\s*\(\d{4}\)/iu,
     meeting: /(?<meeting>\d{1,5})\s*[aª]\.?\s+sesión/iu,
     adoption: /aprobada|sesión|celebrada|^\s*de \w+ de \d{4}|diciembre|enero/iu,
@@ -118,6 +119,7 @@ export const es: LanguageForms = {
   instruments: {
     title:
       /[“«](?<title>[^“”«»]{4,120}?(?:informe|marco|plan|principios|guía|estrategia|declaración|programa|acuerdo)[^“”«»]{0,60})[”»]/giu,
+    assembly: /Asamblea/iu,
     assemblyResolutions: [
       /(?:resolución|resoluciones)\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)\s+de la Asamblea/gu,
     ],

@@ -37,6 +37,7 @@ export const fr: LanguageForms = {
   structure: {
     opener: /^Le Conseil de sécurité\s*[,:;]?$/iu,
     symbol: /Résolution\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
+    symbolWithoutYear: null,
     symbolLine: /^Résolution\s+\d{1,4}\s*\(\d{4}\)/iu,
     meeting: /(?<meeting>\d{1,5})\s*e\s+séance/iu,
     adoption: /adoptée/iu,
@@ -120,6 +121,7 @@ export const fr: LanguageForms = {
   instruments: {
     title:
       /«\s*(?<title>[^«»]{4,120}?(?:rapport|cadre|plan|principes|guide|stratégie|déclaration|programme|accord)[^«»]{0,60})\s*»/giu,
+    assembly: /Assemblée/iu,
     assemblyResolutions: [
       /résolutions?\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)\s+de l[’']Assemblée/gu,
     ],

@@ -25,6 +25,8 @@ export interface StructureForms {
   readonly opener: RegExp;
   /** The resolution's own number and year in the heading; groups `number`, `year`. */
   readonly symbol: RegExp;
+  /** Its number where the year is lost or damaged (S/RES/290 (1970), 361 (1974)); group `number`; null: does not occur. */
+  readonly symbolWithoutYear: RegExp | null;
   /** A line of the heading that nothing but a resolution has ("Resolution 462 (1980)"). */
   readonly symbolLine: RegExp;
   /** The meeting's number; group `meeting`. */
@@ -123,6 +125,8 @@ type InstrumentKind = InstrumentCitation['kind'];
 export interface InstrumentForms {
   /** A title set off by marks, or by its own form; global, groups `title`, `quoted`, `unmarked`. */
   readonly title: RegExp;
+  /** Before a resolution that is counted by sessions: the General Assembly's name. */
+  readonly assembly: RegExp;
   /** Resolutions of the General Assembly by session and number; global, groups `session`, `number`. */
   readonly assemblyResolutions: readonly RegExp[];
   /** The kind of an instrument by a word of its title, tried in order; `other` where none fits. */

@@ -58,6 +58,7 @@ export const ru: LanguageForms = {
   structure: {
     opener: /^Совет Безопасности\s*[,:;]?$/iu,
     symbol: /Резолюция\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
+    symbolWithoutYear: null,
     symbolLine: /^Резолюция\s+\d{1,4}\s*\(\d{4}\)/iu,
     meeting: /(?<meeting>\d{1,5})-м\s+заседании/iu,
     adoption: /принят/iu,
@@ -143,6 +144,7 @@ export const ru: LanguageForms = {
   instruments: {
     title:
       /«(?<title>[^«»]{4,120}?(?:доклад|рамк|план|принцип|руководств|стратеги|деклараци|программ|соглашени)[^«»]{0,60})»/giu,
+    assembly: /Ассамбле/iu,
     assemblyResolutions: [
       /резолюци\p{L}{1,3}\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)\s+Генеральной Ассамблеи/gu,
     ],

@@ -29,6 +29,7 @@ export const zh: LanguageForms = {
   structure: {
     opener: /^安全理事会\s*[，,:：]?$/u,
     symbol: /第\s*(?<number>\d{1,4})\s*[(（]\s*(?<year>\d{4})\s*[)）]\s*号?\s*决议/u,
+    symbolWithoutYear: null,
     symbolLine: /^第\s*\d{1,4}\s*[(（]\s*\d{4}\s*[)）]\s*号?\s*决议$/u,
     meeting: /第\s*(?<meeting>\d{1,5})\s*次\s*会议/u,
     adoption: /安全理事会.*通过/u,
@@ -99,6 +100,7 @@ export const zh: LanguageForms = {
   instruments: {
     title:
       /《(?<title>[^《》]{2,120})》|“(?<quoted>[^“”]{4,80}(?:报告|框架|计划|准则|指南|战略|宣言|纲领|指导原则|行动呼吁))”|(?<unmarked>关于[^，；。：（(“《]{6,80}?的(?:准则|指南|声明|指导文件|行为守则))/gu,
+    assembly: /大会/u,
     assemblyResolutions: [
       new RegExp(
         `(?:大会\\s*(?:${plainDate})?\\s*(?:通过)?的?\\s*)?第\\s*(?<session>\\d{1,2}|ES-\\d{1,2})\\s*/\\s*(?<number>\\d{1,3}(?:\\s*[A-Z])?)\\s*号(?:\\s*决议|(?=\\s*(?:和|、|与)))`,

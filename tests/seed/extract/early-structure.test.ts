@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../seed/catalogue/catalogue.ts';
+import { readResolution } from '../../../seed/extract/document.ts';
 import { linesOf } from '../../../seed/extract/lines.ts';
 import { type Structure, structureOf } from '../../../seed/extract/paragraphs.ts';
 import { allLanguages } from '../../../seed/languages/all.ts';
@@ -239,5 +241,63 @@ describe('annexes', () => {
         '2. Answer them.',
       ]),
     ).toEqual(['pp1', 'op1', 'op2', 'annex']);
+  });
+});
+
+describe('a verb that all numbers share', () => {
+  test('is the chapeau’s, which is no recital', () => {
+    const found = structure([
+      ...head,
+      ...recital,
+      'Resolves :',
+      '',
+      '1. That rest be kept;',
+      '',
+      '2. That it be reported.',
+    ]);
+    expect(found.chapeau).toBe('Resolves :');
+    expect(found.passages.map(({ id }) => id)).toEqual(['pp1', 'op1', 'op2']);
+  });
+});
+
+describe('headings', () => {
+  test.each<readonly [first: string, symbol: string]>([
+    ['Resolution 290', 'S/RES/290 (1970)'],
+    ['Resolution 290 (197-0)', 'S/RES/290 (1970)'],
+    ['290 (1970). Resolution of 8 December 1970', 'S/RES/290 (1970)'],
+  ])('%s', (first, symbol) => {
+    const text = [
+      first,
+      'of 8 December 1970',
+      '',
+      'The Security Council,',
+      '',
+      ...recital,
+      '1. Decides to wait.',
+    ];
+    expect(readResolution('sample.txt', text.join('\n'), catalogue).symbol).toBe(symbol);
+  });
+
+  test('without an opening line, each paragraph naming the Council', () => {
+    const document = readResolution(
+      'sample.txt',
+      [
+        '1 (1946) Resolution of 25 January 1946',
+        '',
+        'By an article of the Charter there shall be a committee of advisers;',
+        '',
+        'Therefore',
+        '',
+        '1. The Security Council requests its members to meet on I February 1946;',
+        '',
+        '2. The Security Council directs the advisers to report.',
+      ].join('\n'),
+      catalogue,
+    );
+    expect(document.paragraphs.map(({ id, verb }) => [id, verb])).toEqual([
+      ['pp1', null],
+      ['op1', 'requests'],
+      ['op2', 'directs'],
+    ]);
   });
 });

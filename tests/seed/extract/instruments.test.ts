@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../seed/document.ts';
+import { readIn } from '../languages/samples.ts';
 import { readChinese } from '../sample.ts';
 
 const found = (text: string): string[] => readChinese([text]).instruments.map((instrument) => instrument.id);
@@ -31,5 +33,22 @@ describe('documents other than Council resolutions', () => {
       kind: 's-document',
       name: '某项国际框架',
     });
+  });
+});
+
+describe('resolutions of the Assembly that are counted by sessions', () => {
+  test.each<readonly [language: Language, text: string, ids: readonly string[]]>([
+    ['en', 'Recalls General Assembly resolution 1514 (XV)', ['A/RES/1514 (XV)']],
+    ['en', 'Recalls resolutions 1761 (XVII) and 377 A (V)', ['A/RES/1761 (XVII)', 'A/RES/377A (V)']],
+    ['en', 'Recalls resolution 1474 (ES-IV)', ['A/RES/1474 (ES-IV)']],
+    ['en', 'Recalls Economic and Social Council resolution 663 (XXIV)', []],
+    ['fr', 'Rappelle la résolution 1514 (XV) de l’Assemblée générale', ['A/RES/1514 (XV)']],
+    ['es', 'Recuerda la resolución 1514 (XV) de la Asamblea General', ['A/RES/1514 (XV)']],
+    ['ru', 'ссылается на резолюцию 1514 (XV) Генеральной Ассамблеи', ['A/RES/1514 (XV)']],
+    ['ar', 'يشير إلى قرار الجمعية العامة 1514 (XV)', ['A/RES/1514 (XV)']],
+  ])('%s: %s', (language, text, ids) => {
+    const { instruments, citations, warnings } = readIn(language, [text]);
+    expect(instruments.filter(({ kind }) => kind === 'ga-resolution').map(({ id }) => id)).toEqual(ids);
+    expect({ citations, warnings }).toEqual({ citations: [], warnings: [] });
   });
 });
