@@ -21,8 +21,9 @@ container.setAttribute('aria-label', drawn.words.picture);
 document.body.classList.add('live');
 
 const picture = drawPicture(container, drawn, (place) => {
+  // Before it opens: what is opened is marked, too, and would be moved.
+  picture.mark(place, true);
   if (place !== null) open(place);
-  picture.mark(place);
 });
 
 /** `#n3` and `#e7` are links to a node and to a line. */

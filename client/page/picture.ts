@@ -2,8 +2,8 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { Drawn } from './data.ts';
 
 export interface Picture {
-  /** Marks a node or a line with what it is tied to, and moves it into sight. */
-  readonly mark: (place: string | null) => void;
+  /** Marks a node or a line with what it is tied to, and moves it into the middle unless the reader pointed at it. */
+  readonly mark: (place: string | null, isPointed?: boolean) => void;
   /** Draws only these nodes, and the lines between them. */
   readonly show: (places: ReadonlySet<string>) => void;
 }
@@ -32,6 +32,7 @@ const styleOf = (dark: boolean): cytoscape.StylesheetJson => {
         'text-background-color': paper,
         'text-background-opacity': 0.85,
         'min-zoomed-font-size': 5,
+        'text-events': 'yes',
       },
     },
     { selector: 'node[?isHollow]', style: { 'background-color': paper } },
@@ -60,7 +61,16 @@ const elementsOf = ({ nodes, edges }: Drawn): cytoscape.ElementsDefinition => ({
   edges: edges.map(({ place, ...data }) => ({ data: { id: place, ...data } })),
 });
 
-const marking = (cy: Core) => (place: string | null) => {
+const marking = (cy: Core) => {
+  let marked: string | null = null;
+  return (place: string | null, isPointed = false): void => {
+    if (place === marked) return;
+    marked = place;
+    markOn(cy, place, isPointed);
+  };
+};
+
+const markOn = (cy: Core, place: string | null, isPointed: boolean): void => {
   cy.elements().removeClass('dim marked');
   if (place === null) return;
   const element = cy.getElementById(place);
@@ -68,11 +78,10 @@ const marking = (cy: Core) => (place: string | null) => {
   const near = element.union(element.neighborhood()).union(element.connectedNodes());
   cy.elements().not(near).addClass('dim');
   element.addClass('marked');
+  if (isPointed) return;
   // From far away nobody could read it.
   if (cy.zoom() < readable) cy.zoom(readable);
-  const { x1, y1, x2, y2 } = cy.extent();
-  const { x1: left, y1: top, x2: right, y2: bottom } = element.boundingBox();
-  if (left < x1 || right > x2 || top < y1 || bottom > y2) cy.center(element);
+  cy.center(element);
 };
 
 /** Draws the graph; `open` is called with the place of what a reader clicks, null for the background. */

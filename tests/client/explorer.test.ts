@@ -128,9 +128,12 @@ describeWith('the explorer in a real Chromium', await launchChromium(), (browser
     ['GraphML', /\.graphml$/, /<graphml[\s\S]*S\/RES\/1373 \(2001\)/],
     ['Cypher', /\.cypher$/, /MERGE/],
     ['PNG', /\.png$/, /^.PNG/],
+    ['SVG', /\.svg$/, /<svg[\s\S]*S\/RES\/1373 \(2001\)/],
+    ['Word', /\.docx$/, /^PK/],
+    ['Web page', /\.html$/, /<!doctype html>/],
   ])('what is on the screen can be taken along as %s', (format, name, contents) =>
     at('?dialog=export', async (page) => {
-      await page.getByRole('radio', { name: format }).click();
+      await page.getByRole('radio', { name: format, exact: true }).click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Download' }).click(),
@@ -143,7 +146,7 @@ describeWith('the explorer in a real Chromium', await launchChromium(), (browser
   test('a selection is exported by itself: fewer nodes than the screen, all of them tied to it', () =>
     at(`?view=trace&select=${op17}&dialog=export`, async (page) => {
       await page.getByRole('radio', { name: /^The selection \(\d+ nodes\)$/ }).check();
-      await page.getByRole('radio', { name: 'JSON' }).click();
+      await page.getByRole('radio', { name: 'JSON', exact: true }).click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Download' }).click(),

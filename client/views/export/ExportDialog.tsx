@@ -1,106 +1,113 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { Button, Group, Modal, Radio, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Palette } from '../../graph/style/palette.ts';
-import { fetchExport, save } from '../../http/download.ts';
+import { fetchExport } from '../../http/download.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { useOnScreen } from '../stage/onScreen.tsx';
 import { wordsOf } from '../state/ProblemNotice.tsx';
 import styles from './ExportDialog.module.css';
+import { FormatChoice } from './FormatChoice.tsx';
+import type { Format } from './formats.ts';
 import { pictureFile } from './pictureFile.ts';
+import { refusalOf } from './refusal.ts';
+import { takingsOf } from './takings.ts';
+import { useExport } from './useExport.ts';
 
-const formats = ['graphml', 'gexf', 'csv', 'json', 'cypher', 'png'] as const;
-type Format = (typeof formats)[number];
+/** The languages that files are written in, by their own names. */
+const languages = [
+  { value: 'en', label: 'English' },
+  { value: 'zh', label: '中文' },
+] as const;
+type FileLanguage = (typeof languages)[number]['value'];
 
-/** What is on the screen, or selected, as a file for another tool. */
+/** What is on the screen, selected, traced or loaded, as a file for people or for another tool. */
 const ExportDialog = ({ palette }: { palette: Palette }) => {
-  const { t, formats: locale } = useLocale();
+  const { t, formats: locale, language: spoken } = useLocale();
   const { state, go } = useView();
   const screen = useOnScreen();
-  const [what, setWhat] = useState(state.select.length > 0 ? 'selection' : 'screen');
-  const [format, setFormat] = useState<Format>('graphml');
-  const nodes = {
-    screen: screen?.nodes ?? [],
-    selection: [...new Set(state.select.flatMap((id) => screen?.nodesOf(id) ?? []))],
-  };
-  const chosen = what === 'selection' ? nodes.selection : nodes.screen;
-  const { mutate, data, error, isPending } = useMutation({
-    mutationFn: async () => {
-      const drawing = format === 'png' ? screen?.cy : null;
-      const file =
-        screen && drawing
-          ? await pictureFile({
-              cy: drawing,
-              palette,
-              title: screen.title,
-              about: screen.about,
-              source: t('export.source'),
-              drawn: t('export.drawn', { date: locale.longDate(new Date().toISOString().slice(0, 10)) }),
-            })
-          : await fetchExport({ format, nodes: [...chosen] });
-      save(file);
-      return file.name;
-    },
-  });
+  const takings = takingsOf(state, screen, t);
+  const [name, setName] = useState<string | null>(null);
+  const [format, setFormat] = useState<Format>('docx');
+  const [language, setLanguage] = useState<FileLanguage>(spoken === 'zh' ? 'zh' : 'en');
+  const { start, cancel, reset, saved, error, isPending, bytes } = useExport();
+  const taking = takings.find((one) => one.name === name) ?? takings[0];
+  if (!taking) return null;
+  const refusal = refusalOf(taking, format, t);
   const problem = error ? wordsOf(error, t) : null;
+  const change = (apply: () => void) => {
+    reset();
+    apply();
+  };
+  const download = () => {
+    const drawing = taking.name === 'screen' && format === 'png' ? screen?.cy : null;
+    start((options) =>
+      screen && drawing
+        ? pictureFile({
+            cy: drawing,
+            palette,
+            title: screen.title,
+            about: screen.about,
+            source: t('export.source'),
+            drawn: t('export.drawn', { date: locale.longDate(new Date().toISOString().slice(0, 10)) }),
+          })
+        : fetchExport({ ...taking.request, format, language }, options),
+    );
+  };
   return (
     <Modal
       opened
       onClose={() => go({ dialog: null })}
       title={t('export.title')}
-      size="lg"
+      size="xl"
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <Stack gap="lg">
-        <Radio.Group label={t('export.what')} value={what} onChange={setWhat}>
+        <Radio.Group
+          label={t('export.what')}
+          value={taking.name}
+          onChange={(next) => change(() => setName(next))}
+        >
           <Stack gap="xs" mt="xs">
-            <Radio value="screen" label={t('export.screen', { count: nodes.screen.length })} />
-            <Radio
-              value="selection"
-              disabled={nodes.selection.length === 0}
-              label={
-                nodes.selection.length === 0
-                  ? t('export.selectionNone')
-                  : t('export.selection', { count: nodes.selection.length })
-              }
-            />
+            {takings.map((one) => (
+              <Radio key={one.name} value={one.name} label={one.label} />
+            ))}
           </Stack>
         </Radio.Group>
-        <Radio.Group
-          label={t('export.format')}
+        <FormatChoice
           value={format}
-          onChange={(value) => setFormat(formats.find((one) => one === value) ?? 'graphml')}
-        >
-          <div className={styles.formats}>
-            {formats.map((one) => (
-              <Radio.Card
-                key={one}
-                value={one}
-                className={styles.format}
-                aria-label={t(`export.formats.${one}.name`)}
-              >
-                <Radio.Indicator />
-                <div>
-                  <Text fw={600} size="sm">
-                    {t(`export.formats.${one}.name`)}
-                  </Text>
-                  <Text size="xs" c="dimmed">
-                    {t(`export.formats.${one}.detail`)}
-                  </Text>
-                </div>
-              </Radio.Card>
-            ))}
-          </div>
-        </Radio.Group>
-        <Group justify="space-between">
-          <Text size="sm" c="dimmed" role="status">
-            {problem && `${problem.title}. ${problem.detail}`}
-            {!problem && data !== undefined && t('export.done', { file: data })}
+          onChange={(next) => change(() => setFormat(next))}
+          refusal={(one) => refusalOf(taking, one, t)}
+        />
+        <div>
+          <Text size="sm" fw={500} id="export-language">
+            {t('export.language')}
           </Text>
-          <Button loading={isPending} disabled={chosen.length === 0} onClick={() => mutate()}>
-            {t('export.download')}
-          </Button>
+          <SegmentedControl
+            mt="xs"
+            aria-labelledby="export-language"
+            value={language}
+            onChange={(next) => change(() => setLanguage(next === 'zh' ? 'zh' : 'en'))}
+            data={[...languages]}
+          />
+        </div>
+        <Group justify="space-between" wrap="nowrap" className={styles.footer}>
+          <Text size="sm" role="status">
+            {isPending && t('export.received', { size: locale.number(Math.ceil(bytes / 1024)) })}
+            {!isPending && problem && `${problem.title}. ${problem.detail}`}
+            {!isPending && !problem && refusal}
+            {!isPending && !problem && !refusal && saved !== undefined && t('export.done', { file: saved })}
+          </Text>
+          <Group gap="xs" wrap="nowrap">
+            {isPending && (
+              <Button variant="default" onClick={cancel}>
+                {t('export.cancel')}
+              </Button>
+            )}
+            <Button loading={isPending} disabled={refusal !== null} onClick={download}>
+              {t('export.download')}
+            </Button>
+          </Group>
         </Group>
       </Stack>
     </Modal>

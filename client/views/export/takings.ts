@@ -1,0 +1,95 @@
+import type { ExportRequestInput } from '../../../server/contract.ts';
+import { citePlace } from '../../../server/words/citation.ts';
+import type { Translate } from '../../../server/words/translation.ts';
+import type { ViewState } from '../../state/view.ts';
+import type { OnScreen } from '../stage/onScreen.tsx';
+
+type WithoutFormat<Request> = Request extends unknown ? Omit<Request, 'format' | 'language'> : never;
+
+/** Something that can be taken along. */
+export interface Taking {
+  readonly name: 'selection' | 'screen' | 'trace' | 'mandates' | 'resolution' | 'path' | 'whole';
+  readonly label: string;
+  /** How many nodes that are; null where only the server knows. */
+  readonly count: number | null;
+  readonly request: WithoutFormat<ExportRequestInput>;
+}
+
+/** As many as one request may name. */
+export const mostNamed = 5_000;
+
+const isNode = (id: string): boolean => !id.includes('|');
+
+const chosen = (name: 'selection' | 'screen', nodes: readonly string[], t: Translate): Taking | null =>
+  nodes.length === 0
+    ? null
+    : {
+        name,
+        label: t(`export.${name}`, { count: nodes.length }),
+        count: nodes.length,
+        request: { nodes: [...nodes] },
+      };
+
+const traceOf = ({ view, from, direction, depth }: ViewState, t: Translate): Taking | null =>
+  view !== 'trace'
+    ? null
+    : {
+        name: 'trace',
+        label: t(`export.trace.${direction}`, { start: citePlace(from, t), count: depth }),
+        count: null,
+        request: { trace: { from, direction, depth } },
+      };
+
+const mandatesOf = ({ view, actor, role, verb, dueFrom, dueTo }: ViewState, t: Translate): Taking | null => {
+  if (view !== 'actor') return null;
+  const filters = {
+    ...(role === 'any' ? {} : { role }),
+    ...(verb === null ? {} : { verbType: verb }),
+    ...(dueFrom === null ? {} : { dueAfter: dueFrom }),
+    ...(dueTo === null ? {} : { dueBefore: dueTo }),
+  };
+  const isFiltered = Object.keys(filters).length > 0;
+  return {
+    name: 'mandates',
+    label: t(isFiltered ? 'export.mandatesFiltered' : 'export.mandates', { actor }),
+    count: null,
+    request: { mandates: { actor, ...filters } },
+  };
+};
+
+const resolutionOf = ({ view, resolution }: ViewState, t: Translate): Taking | null =>
+  view !== 'loom' && view !== 'read'
+    ? null
+    : {
+        name: 'resolution',
+        label: t('export.resolution', { resolution: citePlace(resolution, t) }),
+        count: null,
+        request: { resolution },
+      };
+
+/** Two points on the screen have a way between them. */
+const pathOf = ({ select }: ViewState, t: Translate): Taking | null => {
+  const [from, to, ...more] = select.filter(isNode);
+  if (from === undefined || to === undefined || more.length > 0) return null;
+  return {
+    name: 'path',
+    label: t('export.path', { from: citePlace(from, t), to: citePlace(to, t) }),
+    count: null,
+    request: { path: { from, to } },
+  };
+};
+
+/** What can be taken along from a view, the likeliest first. */
+export const takingsOf = (state: ViewState, screen: OnScreen | null, t: Translate): Taking[] => {
+  const selected = [...new Set(state.select.flatMap((id) => screen?.nodesOf(id) ?? []))];
+  const whole: Taking = { name: 'whole', label: t('export.whole'), count: null, request: { whole: true } };
+  return [
+    chosen('selection', selected, t),
+    chosen('screen', screen?.nodes ?? [], t),
+    traceOf(state, t),
+    mandatesOf(state, t),
+    resolutionOf(state, t),
+    pathOf(state, t),
+    whole,
+  ].filter((taking) => taking !== null);
+};
