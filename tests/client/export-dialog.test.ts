@@ -29,6 +29,7 @@ describe('what can be taken along', () => {
     ['?view=actor&actor=ICAO', ['screen', 'mandates', 'whole']],
     ['?select=CTED&select=CTC', ['selection', 'screen', 'resolution', 'path', 'whole']],
     ['?view=explore', ['screen', 'whole']],
+    ['?view=path&from=CTED&to=CTC', ['screen', 'path', 'whole']],
   ])('%s: %j', (query, names) => {
     const takings = takingsOf(load(`http://a/${query}`), screen, t);
     expect(takings.map(({ name }) => name)).toEqual(names);

@@ -11,6 +11,7 @@ export const groups = [
   'references',
   'network',
   'database',
+  'rdf',
   'program',
 ] as const;
 type Group = (typeof groups)[number];
@@ -36,6 +37,8 @@ export const groupOf: Readonly<Record<Format, Group>> = {
   jgf: 'network',
   cypher: 'database',
   'neo4j-csv': 'database',
+  turtle: 'rdf',
+  jsonld: 'rdf',
   json: 'program',
 };
 

@@ -67,9 +67,10 @@ const resolutionOf = ({ view, resolution }: ViewState, t: Translate): Taking | n
         request: { resolution },
       };
 
-/** Two points on the screen have a way between them. */
-const pathOf = ({ select }: ViewState, t: Translate): Taking | null => {
-  const [from, to, ...more] = select.filter(isNode);
+/** The way that is read, or the one between the two points that are selected. */
+const pathOf = (state: ViewState, t: Translate): Taking | null => {
+  const ends = state.view === 'path' ? [state.from, state.to] : state.select.filter(isNode);
+  const [from, to, ...more] = ends;
   if (from === undefined || to === undefined || more.length > 0) return null;
   return {
     name: 'path',

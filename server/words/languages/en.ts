@@ -747,6 +747,7 @@ const en = {
       references: 'References',
       network: 'A network tool',
       database: 'A graph database',
+      rdf: 'Linked data',
       program: 'A program',
     },
     formats: {
@@ -769,6 +770,8 @@ const en = {
       jgf: { name: 'JSON Graph Format', detail: 'tools that read JGF 2' },
       cypher: { name: 'Cypher', detail: 'a script that builds the same graph' },
       'neo4j-csv': { name: 'Neo4j CSV', detail: 'neo4j-admin database import' },
+      turtle: { name: 'Turtle', detail: 'RDF: Protégé, GraphDB, Jena' },
+      jsonld: { name: 'JSON-LD', detail: 'RDF for programs that read JSON' },
       json: { name: 'JSON', detail: 'the graph with all its evidence' },
     },
     notWhole: 'The whole graph is too large to be read; take a part of it.',

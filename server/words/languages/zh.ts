@@ -661,6 +661,7 @@ const zh: Messages = {
       references: '参考文献',
       network: '网络分析工具',
       database: '图数据库',
+      rdf: '关联数据',
       program: '程序',
     },
     formats: {
@@ -683,6 +684,8 @@ const zh: Messages = {
       jgf: { name: 'JSON Graph Format', detail: '能读取 JGF 2 的工具' },
       cypher: { name: 'Cypher', detail: '重建同一图的脚本' },
       'neo4j-csv': { name: 'Neo4j CSV', detail: 'neo4j-admin 批量导入' },
+      turtle: { name: 'Turtle', detail: 'RDF：Protégé、GraphDB、Jena' },
+      jsonld: { name: 'JSON-LD', detail: '供读取 JSON 的程序使用的 RDF' },
       json: { name: 'JSON', detail: '带全部出处的图' },
     },
     notWhole: '全图过大，无法阅读；请选取一部分。',
