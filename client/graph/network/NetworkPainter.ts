@@ -3,7 +3,11 @@ import type { Camera } from './geometry.ts';
 import type { NetworkPicture, NetworkTask } from './worker.ts';
 
 /** So much more than the window is drawn on each side, so that what is moved into it is there already. */
-const overscan = 0.3;
+const overscan = 0.2;
+/** Drawing takes no more of the machine's time than one part in so many while the map moves. */
+const share = 4;
+/** A map that has stood still for so long is drawn at once, in milliseconds. */
+const still = 90;
 
 /**
  * Shows a map in a canvas. A worker draws it; until it has, the picture that there is is moved and scaled, which the
@@ -16,12 +20,18 @@ export class NetworkPainter {
   #shown: Frame | null = null;
   #wanted: Frame | null = null;
   #drawing = false;
+  #begun = 0;
+  /** No drawing begins before: the page goes first while the map moves. */
+  #earliest = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(canvas: HTMLCanvasElement, onPicture: () => void) {
     this.#canvas = canvas;
     this.#target = canvas.getContext('bitmaprenderer');
     this.#worker.addEventListener('message', ({ data }: MessageEvent<NetworkPicture>) => {
       this.#drawing = false;
+      const now = performance.now();
+      this.#earliest = now + (share - 1) * (now - this.#begun);
       this.#show(data);
       onPicture();
     });
@@ -42,10 +52,14 @@ export class NetworkPainter {
       years,
     };
     this.#move(camera);
-    this.#ask();
+    const wait = this.#earliest - performance.now();
+    clearTimeout(this.#timer);
+    if (wait <= 0) this.#ask();
+    else this.#timer = setTimeout(() => this.#ask(), Math.min(wait, still));
   }
 
   end(): void {
+    clearTimeout(this.#timer);
     this.#worker.terminate();
   }
 
@@ -53,6 +67,7 @@ export class NetworkPainter {
   #ask(): void {
     if (this.#drawing || !this.#wanted) return;
     this.#drawing = true;
+    this.#begun = performance.now();
     this.#post({ frame: this.#wanted });
     this.#wanted = null;
   }
@@ -63,7 +78,7 @@ export class NetworkPainter {
     this.#canvas.style.height = `${frame.height}px`;
     this.#shown = frame;
     this.#move(this.#wanted?.camera ?? frame.camera);
-    this.#ask();
+    if (this.#wanted) this.#timer = setTimeout(() => this.#ask(), still);
   }
 
   /** Puts the picture that there is where a camera sees it. */

@@ -176,6 +176,7 @@ const Picture = ({ explore, palette, selecting, cy, onInstance, onSelecting }: P
         style={exploreStyle}
         gestures={gestures}
         onKey={onKey}
+        keys={t('explore.keys')}
         twin={(onPoint) => <Tables model={model} shown={shown} onPoint={onPoint} />}
         over={
           <>

@@ -43,14 +43,14 @@ export const NetworkCanvas = (props: NetworkCanvasProps) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<NetworkPainter | null>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
-  const [painted, setPainted] = useState(0);
+  const [painted, setPainted] = useState(false);
   const pointers = useRef(new Map<number, { x: number; y: number }>());
   const dragged = useRef(0);
   const least = wholeMap(geometry, { width, height }).zoom;
 
   useEffect(() => {
     if (!canvas.current) return;
-    painter.current = new NetworkPainter(canvas.current, () => setPainted((times) => times + 1));
+    painter.current = new NetworkPainter(canvas.current, () => setPainted(true));
     return () => {
       painter.current?.end();
       painter.current = null;
@@ -141,7 +141,7 @@ export const NetworkCanvas = (props: NetworkCanvasProps) => {
       ref={holder}
       className={styles.map}
       data-testid="network"
-      data-painted={painted > 0}
+      data-painted={painted}
       data-pointing={pointed !== null}
       onPointerDown={onDown}
       onPointerMove={onMove}

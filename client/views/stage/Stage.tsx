@@ -36,6 +36,8 @@ interface StageProps {
   readonly gestures?: (cy: Core) => () => void;
   /** What a key does beside walking; true where it did something. */
   readonly onKey?: (event: KeyboardEvent, pointed: string | null) => boolean;
+  /** What the keys do, where they do more than walk. */
+  readonly keys?: string;
   readonly over?: ReactNode;
   readonly twin?: (onPoint: (id: string | null) => void) => ReactNode;
 }
@@ -58,6 +60,7 @@ export const Stage = ({
   style,
   gestures,
   onKey,
+  keys,
   over,
   twin,
 }: StageProps) => {
@@ -119,7 +122,7 @@ export const Stage = ({
           tabIndex={0}
           role="application"
           aria-label={label}
-          aria-description={t('loom.keys')}
+          aria-description={keys ?? t('loom.keys')}
           onKeyDown={onKeyDown}
           onBlur={() => setPointed(null)}
         >

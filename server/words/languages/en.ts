@@ -606,10 +606,8 @@ const en = {
     again: 'Lay out again',
     running: 'Laying out: {{done}} %',
     stop: 'Stop',
-    tools: 'Select with the pointer',
     box: 'Select in a box',
     lasso: 'Select with a lasso',
-    selectAll: 'Select all',
     size: 'Size',
     sizes: {
       same: 'all alike',
@@ -685,7 +683,6 @@ const en = {
     play: 'Play the years',
     pause: 'Stop playing',
     allYears: 'All years',
-    yearBar: '{{year}}: {{count}}',
     hidden: 'Everything is filtered away',
     hiddenDetail: 'Switch some filters off to see the graph again.',
     tables: { nodes: 'Nodes', edges: 'Arrows' },
