@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { shownOf } from '../../graph/explore/facets.ts';
 import { mostNodes, principalWays, shownOnWay, stepSize, type Way } from '../../graph/explore/grow.ts';
 import type { Arrangement } from '../../graph/explore/layouts/layout.ts';
@@ -17,6 +17,7 @@ import {
   standpointsOf,
   withNew,
 } from './places.ts';
+import { seedsOf, useFirstPlaces, useStart } from './useBeginning.ts';
 import { useLayouts } from './useLayouts.ts';
 import { useSteps } from './useSteps.ts';
 
@@ -149,7 +150,7 @@ export const useExplore = () => {
     [add, client],
   );
 
-  useStart(state.nodes === null, expandFrom(state), steps.complete);
+  useStart(state.nodes === null, seedsOf(state), steps.complete);
   useFirstPlaces(isPlaceholderData ? null : model, standpoints, arrange, steps.complete);
 
   return {
@@ -172,65 +173,6 @@ export const useExplore = () => {
 };
 
 export type Explore = ReturnType<typeof useExplore>;
-
-/** Where exploring starts: from what is selected, else from what the last view was about. */
-const expandFrom = ({ select, resolution }: { select: readonly string[]; resolution: string }): string[] => {
-  const chosen = select.flatMap((id) => id.split('|').filter((_, index) => index !== 1));
-  const known = chosen.filter((id) => !id.startsWith('fold:'));
-  return known.length > 0 ? [...new Set(known)] : [resolution];
-};
-
-/** A view that has no nodes yet takes those that it starts from, with what lies next to them. */
-const useStart = (
-  wanted: boolean,
-  seeds: readonly string[],
-  complete: (change: { nodes: string[] }) => void,
-) => {
-  const client = useQueryClient();
-  const key = seeds.join('\n');
-  useEffect(() => {
-    if (!wanted) return;
-    let left = false;
-    const start = async () => {
-      const first = key.split('\n');
-      const { nodes, relations } = await client.fetchQuery(subgraphQuery(first));
-      const answers = await Promise.all(
-        nodes.flatMap(({ id, type }) =>
-          principalWays(type, relations[id] ?? []).map((way) =>
-            client.fetchQuery(neighboursQuery({ id, ...way, limit: stepSize })),
-          ),
-        ),
-      );
-      const next = answers.flatMap((answer) => answer.nodes.map(({ id }) => id));
-      if (!left) complete({ nodes: [...first, ...next].slice(0, mostNodes) });
-    };
-    // What cannot be fetched here is asked for again by the view itself, which shows the problem.
-    start().catch(() => !left && complete({ nodes: key.split('\n') }));
-    return () => {
-      left = true;
-    };
-  }, [wanted, key, client, complete]);
-};
-
-/** Nodes that an address brings without places are laid out; single ones that have none are put near the rest. */
-const useFirstPlaces = (
-  model: ExploreModel | null,
-  standpoints: Standpoints,
-  arrange: (
-    arrangement: Arrangement,
-    step: (change: object) => void,
-    given: { model: ExploreModel; places: Standpoints },
-  ) => Promise<void>,
-  complete: (change: object) => void,
-) => {
-  const { state } = useView();
-  const arrangement = state.arrange;
-  useEffect(() => {
-    if (!model) return;
-    const missing = [...model.nodes.keys()].some((id) => !standpoints.has(id));
-    if (missing) void arrange(arrangement, complete, { model, places: standpoints });
-  }, [model, standpoints, arrangement, arrange, complete]);
-};
 
 /** The node that most of the picture is tied to. */
 const mostTied = (model: ExploreModel): string[] => {

@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { mostNodes, principalWays, stepSize } from '../../graph/explore/grow.ts';
+import type { Arrangement } from '../../graph/explore/layouts/layout.ts';
+import type { ExploreModel } from '../../graph/explore/model.ts';
+import { neighboursQuery, subgraphQuery } from '../../http/queries.ts';
+import { useView } from '../../state/view.ts';
+import type { Standpoints } from './places.ts';
+
+/** Where exploring starts: from what is selected, else from what the last view was about. */
+export const seedsOf = ({
+  select,
+  resolution,
+}: {
+  select: readonly string[];
+  resolution: string;
+}): string[] => {
+  const chosen = select.flatMap((id) => id.split('|').filter((_, index) => index !== 1));
+  const known = chosen.filter((id) => !id.startsWith('fold:'));
+  return known.length > 0 ? [...new Set(known)] : [resolution];
+};
+
+/** A view that has no nodes yet takes those that it starts from, with what lies next to them. */
+export const useStart = (
+  wanted: boolean,
+  seeds: readonly string[],
+  complete: (change: { nodes: string[] }) => void,
+) => {
+  const client = useQueryClient();
+  const key = seeds.join('\n');
+  useEffect(() => {
+    if (!wanted) return;
+    let left = false;
+    const start = async () => {
+      const first = key.split('\n');
+      const { nodes, relations } = await client.fetchQuery(subgraphQuery(first));
+      const answers = await Promise.all(
+        nodes.flatMap(({ id, type }) =>
+          principalWays(type, relations[id] ?? []).map((way) =>
+            client.fetchQuery(neighboursQuery({ id, ...way, limit: stepSize })),
+          ),
+        ),
+      );
+      const next = answers.flatMap((answer) => answer.nodes.map(({ id }) => id));
+      if (!left) complete({ nodes: [...first, ...next].slice(0, mostNodes) });
+    };
+    // What cannot be fetched here is asked for again by the view itself, which shows the problem.
+    start().catch(() => !left && complete({ nodes: key.split('\n') }));
+    return () => {
+      left = true;
+    };
+  }, [wanted, key, client, complete]);
+};
+
+/** Nodes that an address brings without places are laid out; single ones that have none are put near the rest. */
+export const useFirstPlaces = (
+  model: ExploreModel | null,
+  standpoints: Standpoints,
+  arrange: (
+    arrangement: Arrangement,
+    step: (change: object) => void,
+    given: { model: ExploreModel; places: Standpoints },
+  ) => Promise<void>,
+  complete: (change: object) => void,
+) => {
+  const { state } = useView();
+  const arrangement = state.arrange;
+  useEffect(() => {
+    if (!model) return;
+    const missing = [...model.nodes.keys()].some((id) => !standpoints.has(id));
+    if (missing) void arrange(arrangement, complete, { model, places: standpoints });
+  }, [model, standpoints, arrangement, arrange, complete]);
+};
