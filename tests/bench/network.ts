@@ -85,8 +85,8 @@ async function serve(rival: string, network: Network) {
 }
 
 /**
- * Runs in every page: turns the wheel over the middle of the picture once a frame, closer and away again, and drags
- * along; gives the milliseconds that a frame takes.
+ * Runs in every page: turns the wheel over the middle of the picture once a frame, closer and away again; gives the
+ * milliseconds that a frame takes.
  */
 const turnWheel = `new Promise((resolve) => {
   const x = innerWidth / 2 + 60, y = innerHeight / 2;

@@ -39,9 +39,13 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Graphics by software where there is no card, for pages that draw with WebGL. */
+/**
+ * For pages that draw with WebGL, on machines without a graphics card: WebGL by software, while the page itself is put
+ * together as without it. (To have the whole page put together by WebGL in software slows every page to a crawl.)
+ */
 export const withSoftwareGraphics = [
   ...quiet.filter((option) => option !== '--disable-gpu'),
+  '--disable-gpu-compositing',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ];

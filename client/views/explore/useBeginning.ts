@@ -52,7 +52,7 @@ export const useStart = (
   }, [wanted, key, client, complete]);
 };
 
-/** Nodes that an address brings without places are laid out; single ones that have none are put near the rest. */
+/** Nodes that an address brings without places are laid out. */
 export const useFirstPlaces = (
   model: ExploreModel | null,
   standpoints: Standpoints,
