@@ -252,13 +252,36 @@ describeWith('the explorer in a real Chromium', await launchChromium(), (browser
       const shipped = 'S_RES_2617_2021.zh.txt';
       const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/plain', buffer });
       await page
-        .locator('input[type=file]')
+        .locator('input[type=file][multiple]')
         .setInputFiles([
           file('novel.txt', Buffer.from('It was a dark and stormy night.')),
           file(shipped, await readFile(join(projectRoot, 'seed/corpus', shipped))),
         ]);
       await page.getByText(/^0 added, 0 replaced, 1 unchanged, 1 not read$/).waitFor();
       expect(await page.locator('[data-outcome=failed]').textContent()).toContain('novel.txt');
+    }));
+
+  const chooseExport = (page: Page, name: string) =>
+    page
+      .locator('input[type=file]:not([multiple])')
+      .setInputFiles(join(projectRoot, 'tests/server/exported', name));
+
+  test('what is no export is told in plain words', async () => {
+    const { page } = await visit(browser, `${explorer.address}?dialog=upload`);
+    await chooseExport(page, 'invalid/gexf.graphml');
+    await page.getByText('This file is no export of Recalling: it is not GraphML.').waitFor();
+    // The browser itself logs the refused call, so the page is not left as others are.
+    await page.context().close();
+  });
+
+  test('an exported file opens as a graph, and what is not held here is told', () =>
+    at('?dialog=upload', async (page) => {
+      await chooseExport(page, 'valid/unknown-parts.json');
+      await page.getByText('Not held here: nodes 1, edges 1').waitFor();
+      await keepPicture(page, 'open-export');
+      await page.getByRole('button', { name: 'Open as a graph (2)' }).click();
+      await page.waitForURL(/view=explore/);
+      await settled(page);
     }));
 
   test('what does not exist is told in plain words, with the way to try again', async () => {

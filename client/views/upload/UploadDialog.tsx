@@ -5,6 +5,7 @@ import { uploadDocuments } from '../../http/upload.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { wordsOf } from '../state/ProblemNotice.tsx';
+import { OpenExport } from './OpenExport.tsx';
 import { noProgress, progressAfter } from './progress.ts';
 import styles from './UploadDialog.module.css';
 import { UploadOutcomes } from './UploadOutcomes.tsx';
@@ -72,6 +73,7 @@ const UploadDialog = ({ dropped, onTaken }: UploadDialogProps) => {
             )}
           </FileButton>
         </div>
+        <OpenExport />
         {isPending && (
           <Progress
             value={total === 0 ? 0 : (documents.length / total) * 100}

@@ -782,6 +782,13 @@ const en = {
     drawn: 'Drawn {{date}}',
   },
   upload: {
+    exported: 'Open an export',
+    exportedNote:
+      'A file that was exported here as JSON or GraphML opens as a graph. Nothing of it is stored.',
+    chooseExport: 'Choose an export',
+    openExport: 'Open as a graph ({{count}})',
+    exportLacks: 'Not held here: nodes {{nodes}}, edges {{edges}}',
+    exportCut: 'The first of {{total}} nodes are opened',
     title: 'Add documents',
     open: 'Add documents',
     drop: 'Drop resolutions here, or choose files',

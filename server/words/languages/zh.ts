@@ -696,6 +696,12 @@ const zh: Messages = {
     drawn: '绘制于{{date}}',
   },
   upload: {
+    exported: '打开导出的文件',
+    exportedNote: '在此导出的 JSON 或 GraphML 文件可作为图打开，其内容不会存入数据库。',
+    chooseExport: '选择导出的文件',
+    openExport: '作为图打开（{{count}}）',
+    exportLacks: '本库没有：节点{{nodes}}个、关系{{edges}}条',
+    exportCut: '共{{total}}个节点，先打开前面的一部分',
     title: '添加文件',
     open: '添加文件',
     drop: '将决议拖到这里，或选择文件',
