@@ -83,7 +83,7 @@ export const cases: readonly EngineCase[] = [
     parameters: { key: hub, type: 'INVOLVES', neighbour: 'Mandate', limit: 20_000 },
     leastRows: 500,
   },
-  { query: 'mandates-due', parameters: { ...noFilters, from: '2024-01', to: '2025-12~' }, leastRows: 100 },
+  { query: 'mandates-due', parameters: { ...noFilters, from: '2024-01', to: '2025-12~' }, leastRows: 50 },
   { query: 'trace-cited', parameters: { keys: symbols }, leastRows: 50 },
   { query: 'trace-citing', parameters: { keys: cited }, leastRows: 50 },
   { query: 'trace-mandates', parameters: { paragraph: building ?? '' }, leastRows: 1 },
