@@ -19,6 +19,9 @@ type FoundVerb = Omit<VerbAt, 'start'> & { readonly verbStart: number };
 /** Finds verbs at given places; made once for a language. */
 export type VerbFinder = (text: string, at: number, opening: boolean) => FoundVerb | null;
 
+/** A verb's expression; its spaces are any white space, since texts print some that do not break. */
+const sourceOf = (verb: VerbForm): string => verb.form.replaceAll(' ', String.raw`\s`);
+
 export function verbFinder(
   verbs: readonly VerbForm[],
   forms: VerbForms,
@@ -27,12 +30,12 @@ export function verbFinder(
   const wordEnd = joining === 'spaced' ? '(?!\\p{L})' : '';
   const byLength = [...verbs].sort((a, b) => b.form.length - a.form.length);
   const of = (openings: boolean): RegExp => {
-    const sources = byLength.filter((verb) => openings || verb.openingOnly !== true).map((verb) => verb.form);
+    const sources = byLength.filter((verb) => openings || verb.openingOnly !== true).map(sourceOf);
     return new RegExp(`(?:${forms.modifier.source}\\s*){0,4}?(?<form>${sources.join('|')})${wordEnd}`, 'iuy');
   };
   const anywhere = of(false);
   const atOpening = of(true);
-  const own = byLength.map((verb) => ({ verb, form: new RegExp(verb.form, 'iuy') }));
+  const own = byLength.map((verb) => ({ verb, form: new RegExp(sourceOf(verb), 'iuy') }));
   const verbAt = (text: string, at: number, form: string): VerbForm | undefined =>
     own.find((candidate) => {
       candidate.form.lastIndex = at;

@@ -90,7 +90,11 @@ function obliged(
   return modals.flatMap((modal) => {
     const at = clause.verbEnd + modal.index;
     const subject = mentions.findLastIndex(
-      (mention) => mention.end <= at && forms.modalGap.test(text.slice(mention.end, at)),
+      (mention) =>
+        mention.end <= at &&
+        (forms.modalGap.test(text.slice(mention.end, at)) ||
+          (forms.subjectBefore.test(text.slice(clause.start, mention.start)) &&
+            forms.subjectGap.test(text.slice(mention.end, at)))),
     );
     return subject < 0 ? [] : listFrom(text, mentions, subject, -1, forms);
   });

@@ -243,6 +243,8 @@ export const ar: LanguageForms = {
     ),
     modal: /(?<!\p{L})(?:يجب|ينبغي|يتعين|تتحمل|يتحمل|يجوز|لا بد)(?!\p{L})/gu,
     future: /(?<!\p{L})س(?:ت|ي)\p{L}{3,}/gu,
+    subjectBefore: /(?!)/u,
+    subjectGap: /(?!)/u,
     modalGap: /^(?:[^،؛]{0,20})?\s*$/u,
   },
   deliverables: {

@@ -291,8 +291,8 @@ export const en: LanguageForms = {
     itemTasks: /\n\s*\(?\p{L}\)\s+To\s+(?:call upon|call on|request|invite|urge|authorize|direct|ask)\s+/giu,
     delegates: /^\s+(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)\s+/iu,
     renewedBefore:
-      /(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy)[^;]{0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|by|granted to)?\s*(?:the\s+)?$/iu,
-    renewedAfter: /(?!)/u,
+      /\bthat (?:the )?mandates? (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy)[^;]{0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|by|granted to)?\s*(?:the\s+)?$/iu,
+    renewedAfter: /^[’']s?\s+(?:\p{L}+\s+){0,2}(?:mandate|ceiling|strength|priority tasks)/iu,
     obligedBefore:
       /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) (?:of|lies with|rests with)|(?:important|necessary|essential|vital) for|duty of)\s+(?:(?:the|all|both|any)\s+)*$/iu,
     objectGap: new RegExp(
@@ -306,6 +306,9 @@ export const en: LanguageForms = {
     modal:
       /\b(?:shall|should|must|needs? to|ha(?:s|ve) (?:to|the (?:primary )?(?:responsibility|obligation)|an obligation)|(?:is|are) (?:required|obliged|requested|called upon|urged|encouraged|authorized|to)(?!\w)|may)\b/giu,
     future: /\bwill\b/giu,
+    subjectBefore: /\bthat(?:,[^,;]{1,80},)?\s+(?:(?:the|all|any|both|each|those|its|relevant|other)\s+)*$/iu,
+    subjectGap:
+      /^(?:\s+(?:in|to|of|on|from|for|concerned|involved|participating|acting)(?!\p{L})[^,;]{0,60})?(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore))?\s*$/iu,
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore|themselves|concerned|parties))?\s*$/iu,
   },
   deliverables: {

@@ -203,10 +203,10 @@ export const es: LanguageForms = {
     itemTasks: null,
     delegates: /^\s+(?:autorizar|solicitar|pedir|encargar)\s+(?:al?\s+)?/iu,
     renewedBefore:
-      /(?:prorrogar|renovar|prolongar|mantener)[^;]{0,120}?(?:mandatos?|autorización)?\s*(?:de|del|concedida a)?\s*(?:la\s+|el\s+)?$/iu,
+      /\bque el mandato (?:de|del)\s+(?:la\s+)?$|(?:prorrogar|renovar|prolongar|mantener)[^;]{0,120}?(?:mandatos?|autorización)?\s*(?:de|del|concedida a)?\s*(?:la\s+|el\s+)?$/iu,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:necesidad de que|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/iu,
+      /(?:necesidad de que|importancia de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/iu,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:que|también|además|firmemente|nuevamente|encarecidamente|enérgicamente|asimismo|una vez más|a este respecto|en este sentido|en particular)[\s,]+)*(?:${qualifier}[\s,]*)*(?:(?:miembros|dirigentes|representantes) (?:de|del)\s+(?:la\s+)?)?$`,
       'iu',
@@ -218,6 +218,8 @@ export const es: LanguageForms = {
     modal:
       /\b(?:debe|deben|deberá|deberán|debería|deberían|tiene la obligación|tienen la obligación|tiene la responsabilidad|tienen la responsabilidad|podrá|podrán|ha de|han de|incumbe)(?!\p{L})/giu,
     future: /\b\p{L}+(?:ará|arán|erá|erán|irá|irán)(?!\p{L})/giu,
+    subjectBefore: /\bque\s+(?:(?:el|la|los|las|todos|todas|su|sus)\s+)*$/iu,
+    subjectGap: /^(?:\s+(?!que|cuyo)[^,;]{1,60})?(?:\s*,[^,;]{1,120},)?\s*$/iu,
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:también|por tanto))?\s*$/iu,
   },
   deliverables: {

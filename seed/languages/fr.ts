@@ -242,10 +242,10 @@ export const fr: LanguageForms = {
     itemTasks: null,
     delegates: /^\s+d[e’']\s*(?:autoriser|prier|inviter|charger|demander)\s+/iu,
     renewedBefore:
-      /(?:proroger|renouveler|prolonger|reconduire|prorogation|maintenir|déployer)[^;]{0,140}?(?:mandats?|autorisation|présence|déploiement)?\s*(?:de|du|des|d[’']|confié à|donnée? à)?\s*(?:la\s+|l[’']|les\s+)?$/iu,
+      /\bque le mandat (?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?$|(?:proroger|renouveler|prolonger|reconduire|prorogation|maintenir|déployer)[^;]{0,140}?(?:mandats?|autorisation|présence|déploiement)?\s*(?:de|du|des|d[’']|confié à|donnée? à)?\s*(?:la\s+|l[’']|les\s+)?$/iu,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/iu,
+      /(?:nécessité (?:pour|qu(?:e|[’'])|de voir)|importance (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?=aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/iu,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:que|qu[’']|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
       'iu',
@@ -255,8 +255,10 @@ export const fr: LanguageForms = {
       'iu',
     ),
     modal:
-      /\b(?:doit|doivent|devra|devront|devrait|devraient|est tenue?|sont tenue?s|a le devoir|ont le devoir|a l[’']obligation|ont l[’']obligation|il incombe|peut|peuvent|il appartient)(?!\p{L})/giu,
+      /\b(?:doit|doivent|devra|devront|devrait|devraient|est tenue?|sont tenue?s|a le devoir|ont le devoir|a l[’']obligation|ont l[’']obligation|a la responsabilité|ont la responsabilité|a pour responsabilité|est responsable|sont responsables|a le droit|est autorisée?|sont autorisée?s|il incombe|peut|peuvent|il appartient)(?!\p{L})/giu,
     future: /\b\p{L}+(?:ra|ront)(?!\p{L})/giu,
+    subjectBefore: /\bqu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes|tout|son|sa|ses)\s+|l[’'])*$/iu,
+    subjectGap: /^(?:\s+(?!qui|dont|que)[^,;]{1,60})?(?:\s*,[^,;]{1,120},)?\s*$/iu,
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?\s*$/iu,
   },
   deliverables: {

@@ -5,8 +5,8 @@ import { verbTable } from './verb-table.ts';
 export const frVerbs: readonly VerbForm[] = [
   ...verbTable([
     ['decides', 'states', 'décide;résout'],
-    ['demands', 'tasks', 'exige;requiert'],
-    ['directs', 'tasks', 'charge;donne (?:pour )?instruction;enjoint'],
+    ['demands', 'tasks', 'exige;requiert;enjoint'],
+    ['directs', 'tasks', 'charge;donne (?:pour )?instruction'],
     ['requests', 'tasks', 'prie'],
     ['calls-upon', 'tasks', 'engage;demande;appelle;lance un appel;fait appel;en appelle;convie'],
     [
@@ -21,7 +21,7 @@ export const frVerbs: readonly VerbForm[] = [
     [
       'expresses',
       'own',
-      "exprime;se déclare;se dit;regrette;s[’']inquiète;est préoccupé;demeure;rend hommage;note avec (?:inquiétude|préoccupation);attend avec intérêt",
+      "exprime;se déclare;se dit;regrette;s[’']inquiète;est préoccupé;demeure;rend hommage;entend;déclare (?:son intention|sa détermination|sa volonté|qu[’']il a l[’']intention);attend avec intérêt",
     ],
     ['emphasizes', 'states', "souligne;insiste;met l[’']accent;fait valoir;met en relief"],
     ['reaffirms', 'states', 'réaffirme;affirme;confirme;réitère;redit;renouvelle'],
@@ -32,11 +32,15 @@ export const frVerbs: readonly VerbForm[] = [
       'own',
       'se félicite;accueille avec satisfaction;accueille favorablement;salue;se réjouit;félicite;loue;accueille',
     ],
-    ['takes-note', 'states', 'prend note;prends note;prend acte;note;relève;observe;constate'],
+    [
+      'takes-note',
+      'states',
+      'prend note;prends note;note avec (?:inquiétude|préoccupation);prend acte;note;relève;observe;constate',
+    ],
     [
       'other',
       'states',
-      'déclare;entend;recommande;préconise;estime;convient;précise;annonce;souscrit;fait siennes?;fait sien;approuve',
+      'déclare;recommande;préconise;estime;convient;précise;annonce;souscrit;fait siennes?;fait sien;approuve',
     ],
   ]),
   ...verbTable(

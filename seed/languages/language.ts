@@ -228,6 +228,10 @@ export interface RoleForms {
   readonly modal: RegExp;
   /** A modal that tasks only where the Council decides (the plain future). */
   readonly future: RegExp;
+  /** Before a subject that begins its sentence ("that the", "that all"): words may then hang on it. */
+  readonly subjectBefore: RegExp;
+  /** Between such a subject and its modal ("that States in the region should"). */
+  readonly subjectGap: RegExp;
   /** Between a subject and its modal. */
   readonly modalGap: RegExp;
 }
