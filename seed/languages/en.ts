@@ -196,7 +196,7 @@ export const en: LanguageForms = {
       {
         kind: 'committee',
         form: new RegExp(
-          String.raw`(?:${cap}\s+){0,5}(?:Sanctions\s+)?[Cc]ommittee(?:\s+(?:on|for|of)\s+(?:the\s+)?${name})?`,
+          String.raw`(?:${cap}\s+){0,5}(?:Sanctions\s+)?[Cc]ommittee(?!\p{L})(?:\s+(?:on|for|of)\s+(?:the\s+)?${name})?`,
           'gu',
         ),
       },
