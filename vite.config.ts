@@ -41,6 +41,7 @@ export default defineConfig({
             reader: path('seed/read/pool/thread.ts'),
             seed: path('seed/commands/seed.ts'),
             catalogue: path('seed/commands/catalogue.ts'),
+            lineage: path('seed/commands/lineage.ts'),
             rebuild: path('seed/commands/rebuild.ts'),
             export: path('server/commands/export.ts'),
           },

@@ -12,6 +12,9 @@ CALL (symbol) {
   MATCH (m:Mandate {resolution: symbol})-[:ASSIGNED_TO|INVOLVES]->(n:Actor)
   RETURN 'Actor' AS type, n.id AS id
   UNION
+  MATCH (r:Resolution {id: symbol})-[:ESTABLISHES|DECIDES_ON]->(n:Actor)
+  RETURN 'Actor' AS type, n.id AS id
+  UNION
   MATCH (p:Paragraph {resolution: symbol})-[:CITES]->(n:Instrument)
   RETURN 'Instrument' AS type, n.id AS id
   UNION

@@ -17,7 +17,8 @@
  * (Paragraph)-[:MENTIONS {printed, start, end, language}]->(Actor)
  * (Mandate)-[:BUILDS_ON {basis, paragraph, printed, start, end, language}]->(Resolution|Instrument)
  * (Resolution)-[:CITES {paragraphs, mentions, part, source, places}]->(Resolution)
- * (Resolution)-[:RENEWS]->(Resolution)   (Resolution)-[:ESTABLISHES]->(Actor)
+ * (Resolution)-[:ESTABLISHES|DECIDES_ON {act, until, period, paragraph, printed, quote, quoteStart, start, end, language, source}]->(Actor)
+ * (Resolution)-[:RENEWS {actor, …as its DECIDES_ON}]->(Resolution)   the one before it that decides on the same body
  * ```
  * (:GraphVersion {id, schema, catalogue}) tells how the graph was made; it is no part of what it says.
  *
@@ -51,6 +52,7 @@ export const relationTypes = [
   'BUILDS_ON',
   'RENEWS',
   'ESTABLISHES',
+  'DECIDES_ON',
 ] as const;
 export type RelationType = (typeof relationTypes)[number];
 

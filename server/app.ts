@@ -10,6 +10,7 @@ import { exportRoutes } from './routes/export.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/import.ts';
+import { lineageRoutes } from './routes/lineage.ts';
 import { mandateRoutes } from './routes/mandates.ts';
 import { networkRoutes } from './routes/network.ts';
 import { openApiRoutes } from './routes/openapi.ts';
@@ -72,6 +73,7 @@ export const createApp = ({ database, client, loadFiles }: AppOptions): Express 
     graphRoutes,
     networkRoutes,
     exploreRoutes,
+    lineageRoutes,
   ])
     routes(api, database);
   exportRoutes(api, database);

@@ -178,6 +178,31 @@ export const describeApi = () =>
           contract.Paths,
         ),
       },
+      '/lineage': {
+        get: read(
+          'lineage',
+          'Which resolutions set up, renew, change or end the mandate of a body, and until when',
+          { query: contract.LineageParameters },
+          contract.Lineages,
+        ),
+      },
+      '/lineage/bodies': {
+        get: read(
+          'lineageBodies',
+          'The bodies whose mandates can be followed',
+          {},
+          contract.LineageBodies,
+          {},
+        ),
+      },
+      '/compare': {
+        get: read(
+          'compare',
+          'What changed from one resolution to another, paragraph beside paragraph, word by word',
+          { query: contract.CompareParameters },
+          contract.Comparison,
+        ),
+      },
       '/network': {
         get: read(
           'network',

@@ -1,6 +1,7 @@
 import { categories } from './categories.ts';
 import { governments } from './governments.ts';
 import { organizations } from './organizations.ts';
+import { panelNames } from './panels.ts';
 import type { KnownName } from './registry.ts';
 import { states } from './states.ts';
 
@@ -572,6 +573,7 @@ const armedGroups: readonly KnownName[] = [
 
 export const actors: readonly KnownName[] = [
   ...unitedNations,
+  ...panelNames,
   ...international,
   ...organizations,
   ...groups,

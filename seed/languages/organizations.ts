@@ -183,8 +183,8 @@ UNMIH | United Nations Mission in Haiti | 联合国海地特派团; 联海特派
 ONUSAL | United Nations Observer Mission in El Salvador | 联合国萨尔瓦多观察团; 联萨观察团 | Mission d’observation des Nations Unies en El Salvador | Misión de Observadores de las Naciones Unidas en El Salvador | Миссия наблюдателей Организации Объединенных Наций в Сальвадоре; МНООНС | بعثة مراقبي الأمم المتحدة في السلفادور
 ONUCA | United Nations Observer Group in Central America | 联合国中美洲观察团; 中美洲观察团 | Groupe d’observateurs des Nations Unies en Amérique centrale | Grupo de Observadores de las Naciones Unidas en Centroamérica | Группа наблюдателей Организации Объединенных Наций в Центральной Америке | فريق مراقبي الأمم المتحدة في أمريكا الوسطى
 UNVMC | United Nations Verification Mission in Colombia; Verification Mission | 联合国哥伦比亚核查团; 哥伦比亚核查团; 核查团 | Mission de vérification des Nations Unies en Colombie; Mission de vérification | Misión de Verificación de las Naciones Unidas en Colombia; Misión de Verificación | Контрольная миссия Организации Объединенных Наций в Колумбии; Контрольная миссия | بعثة الأمم المتحدة للتحقق في كولومبيا; بعثة التحقق
-UNFICYP | United Nations Peacekeeping Force in Cyprus; United Nations Peace-keeping Force in Cyprus; United Nations Peace-keeping Force; United Nations Force in Cyprus | 联合国驻塞浦路斯维持和平部队; 联塞部队 | Force des Nations Unies chargée du maintien de la paix à Chypre | Fuerza de las Naciones Unidas para el Mantenimiento de la Paz en Chipre | Вооруженные силы Организации Объединенных Наций по поддержанию мира на Кипре; ВСООНК | قوة الأمم المتحدة لحفظ السلام في قبرص; قوة الأمم المتحدة في قبرص
-UNIFIL | United Nations Interim Force in Lebanon | 联合国驻黎巴嫩临时部队; 联黎部队 | Force intérimaire des Nations Unies au Liban; FINUL | Fuerza Provisional de las Naciones Unidas en el Líbano; FPNUL | Временные силы Организации Объединенных Наций в Ливане; ВСООНЛ | قوة الأمم المتحدة المؤقتة في لبنان; القوة المؤقتة; اليونيفيل
+UNFICYP | United Nations Peacekeeping Force in Cyprus; United Nations Peace-keeping Force in Cyprus; United Nations Peace-keeping Force; United Nations Force in Cyprus; United Nations Peace-Keeping Force in Cyprus; United Nations Peace-Keeping Force | 联合国驻塞浦路斯维持和平部队; 联塞部队 | Force des Nations Unies chargée du maintien de la paix à Chypre | Fuerza de las Naciones Unidas para el Mantenimiento de la Paz en Chipre | Вооруженные силы Организации Объединенных Наций по поддержанию мира на Кипре; ВСООНК | قوة الأمم المتحدة لحفظ السلام في قبرص; قوة الأمم المتحدة في قبرص
+UNIFIL | United Nations Interim Force in Lebanon; United Nations interim force for Southern Lebanon; United Nations interim force for southern Lebanon; United Nations Interim Force for Southern Lebanon | 联合国驻黎巴嫩临时部队; 联黎部队 | Force intérimaire des Nations Unies au Liban; FINUL | Fuerza Provisional de las Naciones Unidas en el Líbano; FPNUL | Временные силы Организации Объединенных Наций в Ливане; ВСООНЛ | قوة الأمم المتحدة المؤقتة في لبنان; القوة المؤقتة; اليونيفيل
 UNDOF | United Nations Disengagement Observer Force | 联合国脱离接触观察员部队; 观察员部队 | Force des Nations Unies chargée d’observer le dégagement; FNUOD | Fuerza de las Naciones Unidas de Observación de la Separación; FNUOS | Силы Организации Объединенных Наций по наблюдению за разъединением; СООННР | قوة الأمم المتحدة لمراقبة فض الاشتباك
 OGG | Observer Group Golan | 戈兰观察员小组 | Groupe d’observateurs au Golan | Grupo de Observadores en el Golán | Группа наблюдателей на Голанских высотах | فريق المراقبين في الجولان
 UNTSO | United Nations Truce Supervision Organization; UN Truce Supervision Organization; Truce Supervision Organization | 联合国停战监督组织; 停战监督组织 | Organisme des Nations Unies chargé de la surveillance de la trêve; ONUST | Organismo de las Naciones Unidas para la Vigilancia de la Tregua; ONUVT | Орган Организации Объединенных Наций по наблюдению за выполнением условий перемирия; ОНВУП | هيئة الأمم المتحدة لمراقبة الهدنة
@@ -220,6 +220,25 @@ EUTM | European Union Training Mission; EUTM-RCA; EUTM Mali; EUTM-Somalia; EUTM-
 EUAM-RCA | European Union Advisory Mission in the Central African Republic; EUAM-CAR | 欧洲联盟驻中非共和国咨询团 | Mission de conseil de l’Union européenne en République centrafricaine; mission de conseil de l’Union européenne en République centrafricaine | Misión de Asesoramiento de la Unión Europea en la República Centroafricana | Консультативная миссия Европейского союза в ЦАР; КМЕС-ЦАР | بعثة الاتحاد الأوروبي الاستشارية في جمهورية أفريقيا الوسطى
 KFOR | Kosovo Force | 驻科部队 | Force internationale de sécurité au Kosovo | Fuerza Internacional de Seguridad en Kosovo | Силы для Косово; СДК | القوة الأمنية الدولية في كوسوفو
 EULEX | European Union Rule of Law Mission in Kosovo | 欧洲联盟驻科索沃法治特派团; 欧盟驻科法治团 | Mission État de droit menée par l’Union européenne au Kosovo | Misión de la Unión Europea por el Estado de Derecho en Kosovo | Миссия Европейского союза по вопросам законности и правопорядка в Косово; ЕВЛЕКС | بعثة الاتحاد الأوروبي المعنية بسيادة القانون في كوسوفو`;
+
+/** Operations that have ended, so that the line of their mandates can be read. */
+const endedMissions = `
+UNOMUR | United Nations Observer Mission Uganda-Rwanda | 联合国乌干达卢旺达观察团
+UNSMIH | United Nations Support Mission in Haiti | 联合国海地支助团
+UNTMIH | United Nations Transition Mission in Haiti | 联合国海地过渡时期特派团
+MIPONUH | United Nations Civilian Police Mission in Haiti | 联合国海地民警特派团
+UNOMSIL | United Nations Observer Mission in Sierra Leone | 联合国塞拉利昂观察团
+UNIOSIL | United Nations Integrated Office in Sierra Leone | 联合国塞拉利昂综合办事处
+MINURCA | United Nations Mission in the Central African Republic | 联合国中非共和国特派团
+BINUCA | United Nations Integrated Peacebuilding Office in the Central African Republic | 联合国中非共和国建设和平综合办事处
+UNOTIL | United Nations Office in Timor-Leste | 联合国东帝汶办事处
+BINUB | United Nations Integrated Office in Burundi | 联合国布隆迪综合办事处
+UNAMIC | United Nations Advance Mission in Cambodia | 联合国柬埔寨先遣团
+UNIPOM | United Nations India-Pakistan Observation Mission
+UNYOM | United Nations Yemen Observation Mission
+UNASOG | United Nations Aouzou Strip Observer Group
+UNGOMAP | United Nations Good Offices Mission in Afghanistan and Pakistan
+UNOGBIS | United Nations Peacebuilding Support Office in Guinea-Bissau`;
 
 const forces = `
 BARKHANE | Operation Barkhane; French forces; Barkhane | 巴尔哈内行动; 法国部队 | opération Barkhane; Opération Barkhane; forces françaises | Operación Barkhane; fuerzas francesas | операция «Бархан»; французские силы | عملية برخان; القوات الفرنسية
@@ -257,6 +276,7 @@ export const organizations: readonly KnownName[] = [
   ...lines('intergovernmental', intergovernmental),
   ...lines('un-office', unitedNations),
   ...lines('mission', missions),
+  ...lines('mission', endedMissions),
   ...lines('security-forces', forces),
   ...lines('armed-group', armedGroups),
 ];

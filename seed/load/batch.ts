@@ -15,6 +15,8 @@ const referencesQuery = defineQuery(
   z.object({ type: z.enum(['Actor', 'Instrument', 'Topic', 'Resolution']), id: z.string() }),
 );
 
+const lineageActors = defineQuery('lineage-actors', z.object({ id: z.string() }));
+
 /** What loading does to one wording. */
 export type Change = 'loaded' | 'unchanged' | 'replaced';
 
@@ -58,5 +60,9 @@ export const writeDocuments = async (
 ): Promise<void> => {
   const symbols = [...new Set(documents.map(({ rows }) => rows.symbol))];
   const used = await referencesOf(database, replaced);
-  await database.write([...replaceStatements(documents, symbols.flatMap(factsOf), used), newRevision()]);
+  const bodies = (await database.read(lineageActors, { symbols })).map(({ id }) => id);
+  await database.write([
+    ...replaceStatements(documents, symbols.flatMap(factsOf), used, bodies),
+    newRevision(),
+  ]);
 };

@@ -18,6 +18,17 @@ export type NodeIds = Readonly<Record<'Actor' | 'Instrument' | 'Topic' | 'Resolu
 
 type RowsName = Exclude<keyof DocumentRows, 'symbol' | 'language' | 'resolution'>;
 
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+export const loadEstablishes = defineWrite('load-establishes');
+export const loadDecidesOn = defineWrite('load-decides-on');
+const clearRenewals = defineWrite('clear-renewals');
+const loadRenewals = defineWrite('load-renewals');
+
+/** Links anew which resolution renews which, as to some bodies: after what is said of these bodies has changed. */
+export const renewalStatements = (actors: readonly string[]): Statement[] =>
+  [clearRenewals, loadRenewals].flatMap((query) => inChunks(query, 'actors', unique(actors)));
+
 /** Nodes before the relationships between them. */
 const loads: readonly (readonly [RowsName, Query<unknown>])[] = [
   ['uncatalogued', defineWrite('load-resolutions')],
@@ -35,10 +46,16 @@ const loads: readonly (readonly [RowsName, Query<unknown>])[] = [
   ['concerns', defineWrite('load-concerns')],
   ['buildsOnResolution', defineWrite('load-builds-on-resolution')],
   ['buildsOnInstrument', defineWrite('load-builds-on-instrument')],
+  ['establishes', loadEstablishes],
+  ['decidesOn', loadDecidesOn],
 ];
 
 const loadWordings = defineWrite('load-wordings');
-const clearLinks = [defineWrite('clear-paragraph-links'), defineWrite('clear-mandate-links')];
+const clearLinks = [
+  defineWrite('clear-paragraph-links'),
+  defineWrite('clear-mandate-links'),
+  defineWrite('clear-lineage'),
+];
 const clearWords = {
   paragraph: defineWrite('clear-paragraphs'),
   mandate: defineWrite('clear-mandates'),
@@ -60,8 +77,6 @@ const deleteUnused: readonly (readonly [keyof NodeIds, Query<unknown>])[] = [
   ['Topic', defineWrite('delete-unused-topics')],
   ['Resolution', defineWrite('delete-unused-resolutions')],
 ];
-
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 const wordings = (documents: readonly DigestedRows[]): Statement[] => {
   const rows = documents.map(({ rows: { resolution, language }, digest }) => ({
@@ -105,13 +120,18 @@ const names = (documents: readonly DigestedRows[], used: NodeIds): Statement[] =
  * and links go, then the new ones come, then what has no words or no use left goes.
  *
  * @param facts what the catalogue says of whom the documents cite; their texts' own citations count before it
+ * @param bodies whom the graph's present wordings of these resolutions decide on
  * @param used what the graph's present wordings of these resolutions refer to
  */
 export const replaceStatements = (
   documents: readonly DigestedRows[],
   facts: readonly LinkRow[],
   used: NodeIds,
+  bodies: readonly string[],
 ): Statement[] => {
+  const decided = documents.flatMap(({ rows }) =>
+    [...rows.establishes, ...rows.decidesOn].map(({ target }) => target),
+  );
   const symbols = unique(documents.map(({ rows }) => rows.symbol));
   return [
     ...wordings(documents),
@@ -127,6 +147,7 @@ export const replaceStatements = (
     ...inChunks(clearCitations, 'symbols', symbols),
     ...inChunks(loadCitationSums, 'symbols', symbols),
     ...inChunks(loadCitationFacts, 'rows', facts),
+    ...renewalStatements([...decided, ...bodies]),
     ...names(documents, used),
     ...deleteUnused.flatMap(([label, query]) => inChunks(query, 'ids', used[label])),
   ];

@@ -12,7 +12,11 @@ interface Words {
 }
 
 /** The words of a mention, and the clause around them with the place where it begins. */
-const evidence = (document: ReadDocument, texts: ReadonlyMap<string, string>, words: Words): Properties => {
+export const evidence = (
+  document: ReadDocument,
+  texts: ReadonlyMap<string, string>,
+  words: Words,
+): Properties => {
   const { paragraph, printed, start, end } = words;
   const text = texts.get(paragraph) ?? '';
   const quote = quoteAround(document, paragraph, text, words);
@@ -26,7 +30,7 @@ const evidence = (document: ReadDocument, texts: ReadonlyMap<string, string>, wo
   };
 };
 
-const textsOf = ({ paragraphs }: ReadDocument): ReadonlyMap<string, string> =>
+export const textsOf = ({ paragraphs }: ReadDocument): ReadonlyMap<string, string> =>
   new Map(paragraphs.map(({ id, text }) => [id, text]));
 
 /** Paragraphs to the resolutions that they cite, one for each mention. */

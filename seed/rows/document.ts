@@ -1,7 +1,9 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import { cataloguedBody } from '../catalogue/lineage.ts';
 import type { Language, ReadDocument } from '../document.ts';
 import { citationRows, instrumentCitationRows, mentionRows } from './citations.ts';
 import { foundationRows } from './foundations.ts';
+import { lineageLinks, lineageRows } from './lineage.ts';
 import { deliverableRows, mandateRows } from './mandates.ts';
 import { actorRows, instrumentRows, topicNodeRows } from './names.ts';
 import { paragraphRows } from './paragraphs.ts';
@@ -31,6 +33,8 @@ export interface DocumentRows {
   readonly concerns: readonly LinkRow[];
   readonly buildsOnResolution: readonly LinkRow[];
   readonly buildsOnInstrument: readonly LinkRow[];
+  readonly establishes: readonly LinkRow[];
+  readonly decidesOn: readonly LinkRow[];
 }
 
 export interface CatalogueOfEntries {
@@ -39,6 +43,7 @@ export interface CatalogueOfEntries {
 
 /** The rows of a document: the same document and catalogue give the same rows, in the same order. */
 export const documentRows = (document: ReadDocument, catalogue: CatalogueOfEntries): DocumentRows => {
+  const lineage = lineageRows(document, cataloguedBody);
   const entryOf = (symbol: string): CatalogueEntry | undefined => {
     const parts = partsOfSymbol(symbol);
     const entry = parts && catalogue.resolution(parts.number);
@@ -57,7 +62,10 @@ export const documentRows = (document: ReadDocument, catalogue: CatalogueOfEntri
       .filter((id) => isResolution(id) && entryOf(id) === undefined)
       .map(uncataloguedRow),
     instruments: instrumentRows(document),
-    actors: actorRows(document),
+    actors: actorRows(
+      document,
+      lineage.map(({ target }) => target),
+    ),
     topics: topicNodeRows(document),
     paragraphs: paragraphRows(document),
     mandates: mandateRows(document),
@@ -70,5 +78,6 @@ export const documentRows = (document: ReadDocument, catalogue: CatalogueOfEntri
     concerns: topicRows(document),
     buildsOnResolution: foundations.filter(({ target }) => isResolution(target)),
     buildsOnInstrument: foundations.filter(({ target }) => !isResolution(target)),
+    ...lineageLinks(lineage),
   };
 };

@@ -4,7 +4,7 @@ import { defineScript } from './query.ts';
 import { graphVersion, setGraphVersion } from './version.ts';
 
 /** Raised whenever what seed/graph.ts says, or what is indexed, changes in a way that graphs loaded before do not have. */
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 /** Keys first, before anything is loaded: without them finding a node means looking at all. */
 const scripts = [

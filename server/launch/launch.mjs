@@ -20,6 +20,7 @@ const commands = {
   seed: { targets: ['node'] },
   catalogue: { targets: ['node'] },
   rebuild: { targets: ['node'] },
+  lineage: { targets: ['node'] },
   export: { targets: ['node', 'page'] },
   test: { targets: ['node', 'client', 'page'], run: (args) => test(root, args) },
   bench: { targets: ['node', 'client'], run: () => import('../../tests/bench/run.mjs') },

@@ -55,6 +55,10 @@ export const evidenceOf = (relation: RelationRecord, context: EvidenceContext): 
     case 'INVOLVES':
     case 'CONCERNS':
       return ofWordsInClause(node, properties);
+    case 'ESTABLISHES':
+    case 'DECIDES_ON':
+    case 'RENEWS':
+      return [ofDecision(properties)];
     case 'BUILDS_ON':
       return ofCitation(textOf(properties, 'paragraph'), properties, context);
     case 'MENTIONS':
@@ -103,6 +107,15 @@ const ofWordsInClause = (mandate: NodeRecord | undefined, properties: Properties
   const clause = words.language === null ? {} : clauseOf(mandate, words.language);
   return [{ ...words, paragraph: textOf(mandate.properties, 'paragraph'), ...clause }];
 };
+
+/** The clause that decides on a body, as it was read; or the paragraph and the source of the catalogue's fact. */
+export const ofDecision = (properties: Properties): Evidence => ({
+  ...wordsOf(properties),
+  paragraph: textOf(properties, 'paragraph'),
+  quote: textOf(properties, 'quote'),
+  quoteStart: numberOf(properties, 'quoteStart'),
+  source: textOf(properties, 'source') ?? nothing.source,
+});
 
 const ofCitation = (
   paragraph: string | null,

@@ -30,6 +30,9 @@ const calls = [
   '/api/relations?id=1373',
   '/api/relations?id=CTED',
   '/api/neighbours?id=1373&relation=CITES&direction=in&neighbour=Resolution&limit=500',
+  '/api/lineage?actor=CTED',
+  '/api/lineage?resolution=2617',
+  '/api/lineage/bodies',
   '/api/resolutions/9999',
   '/api/trace?from=CTED',
 ];

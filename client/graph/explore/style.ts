@@ -104,7 +104,7 @@ const ties = ({ ink, muted, faint, background, citation, accent }: Palette): Sty
   },
   { selector: '.tie[relation="RENEWS"]', style: { 'target-arrow-shape': 'vee', width: 3 } },
   {
-    selector: '.tie[relation="ASSIGNED_TO"], .tie[relation="ESTABLISHES"]',
+    selector: '.tie[relation="ASSIGNED_TO"], .tie[relation="ESTABLISHES"], .tie[relation="DECIDES_ON"]',
     style: { 'line-color': ink, 'target-arrow-color': ink, width: 1.6 },
   },
   {

@@ -42,6 +42,7 @@ const lines: Readonly<Record<string, Line>> = {
   RENEWS: { colour: 'var(--accent)', width: 3 },
   ASSIGNED_TO: { colour: 'var(--ink)', width: 1.8 },
   ESTABLISHES: { colour: 'var(--ink)', width: 1.8 },
+  DECIDES_ON: { colour: 'var(--ink)', width: 1.2 },
   INVOLVES: dashed,
   MENTIONS: dashed,
   CONCERNS: dashed,

@@ -155,6 +155,7 @@ const en = {
     BUILDS_ON: 'builds on',
     RENEWS: 'renews',
     ESTABLISHES: 'establishes',
+    DECIDES_ON: 'decides on',
   },
   picture: {
     about: '{{product}} · {{date}} · {{nodes}}, {{edges}}',
@@ -649,6 +650,7 @@ const en = {
       BUILDS_ON: 'builds on',
       RENEWS: 'renews',
       ESTABLISHES: 'establishes',
+      DECIDES_ON: 'decides on',
     },
     in: {
       HAS_PARAGRAPH: 'paragraph of',
@@ -662,6 +664,7 @@ const en = {
       BUILDS_ON: 'built on by',
       RENEWS: 'renewed by',
       ESTABLISHES: 'established by',
+      DECIDES_ON: 'decided on by',
     },
     way: '{{relation}} ({{kind}})',
     filters: 'Filters',

@@ -150,6 +150,7 @@ const zh: Messages = {
     BUILDS_ON: '依据',
     RENEWS: '延长',
     ESTABLISHES: '设立',
+    DECIDES_ON: '决定其任务',
   },
   picture: {
     about: '{{product}} · {{date}} · {{nodes}}，{{edges}}',
@@ -570,6 +571,7 @@ const zh: Messages = {
       BUILDS_ON: '依据',
       RENEWS: '延长',
       ESTABLISHES: '设立',
+      DECIDES_ON: '决定其任务',
     },
     in: {
       HAS_PARAGRAPH: '所属决议',
@@ -583,6 +585,7 @@ const zh: Messages = {
       BUILDS_ON: '被依据于',
       RENEWS: '被延长于',
       ESTABLISHES: '设立者',
+      DECIDES_ON: '决定其任务者',
     },
     way: '{{relation}}（{{kind}}）',
     filters: '筛选',

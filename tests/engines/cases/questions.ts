@@ -34,6 +34,9 @@ const search = (query: string, words: string[], leastRows = 1): EngineCase => ({
 
 export const cases: readonly EngineCase[] = [
   { query: 'counts-nodes', parameters: {}, leastRows: 6 },
+  { query: 'lineage-of-actor', parameters: { actors: ['CTED', 'UNIFIL', 'UNDOF'] }, leastRows: 100 },
+  { query: 'lineage-actors', parameters: { symbols: [...symbols, 'S/RES/1535 (2004)'] }, leastRows: 1 },
+  { query: 'lineage-bodies', parameters: {}, leastRows: 20 },
   { query: 'network-resolutions', parameters: {}, leastRows: 2_825 },
   { query: 'network-citations', parameters: {}, leastRows: 1_000 },
   { query: 'node-types', parameters: { keys: [...nodes, 'NOBODY'] }, leastRows: 500 },

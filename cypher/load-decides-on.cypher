@@ -1,0 +1,9 @@
+// Adds which resolutions renew, change or end the mandates of which bodies.
+// Parameters:
+//   rows  list of {source, target, properties}, keys of both ends
+// Columns: none
+UNWIND $rows AS row
+MATCH (s:Resolution {id: row.source})
+MATCH (t:Actor {id: row.target})
+CREATE (s)-[e:DECIDES_ON]->(t)
+SET e = row.properties

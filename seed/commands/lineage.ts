@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import writeFileAtomic from 'write-file-atomic';
+import { lineageColumns, lineageFacts, type SourcedDocument } from '../catalogue/lineage-facts.ts';
+import { readCorpus } from '../read/pool/corpus.ts';
+import { projectRoot } from '../root.ts';
+import { lineOf, runCommand } from './exit.ts';
+import { sourcesIn } from './sources.ts';
+
+const usage = `Usage: npm run lineage -- --source NAME PATH… [--source NAME PATH…] [--check]
+
+Reads resolutions from files, folders and archives, and makes of them which resolution sets up, renews, changes or ends the
+mandate of which body (seed/corpus/lineage.csv). NAME is the collection that the texts after it come from. Only what
+these texts say is in the file then. --check tells how many facts there are, and writes nothing.`;
+
+/**
+ * `npm run lineage -- --source NAME PATH…`: facts only, no sentences. Exit code 1 where a text could not be read; the
+ * others count.
+ */
+await runCommand(async (args) => {
+  const given = sourcesIn(args, usage);
+  if (given === undefined) return 0;
+  const documents: SourcedDocument[] = [];
+  let failed = 0;
+  for (const { name, paths } of given.sources)
+    for await (const reading of readCorpus(paths)) {
+      if ('document' in reading) documents.push({ source: name, document: reading.document });
+      else {
+        failed += 1;
+        console.error(lineOf(reading.error));
+      }
+    }
+  const facts = lineageFacts(documents);
+  const csv = stringify([...facts], { header: true, columns: [...lineageColumns] });
+  if (!given.check) await writeFileAtomic(join(projectRoot, 'seed/corpus/lineage.csv'), csv);
+  console.log(`${documents.length} texts read, ${facts.length} facts.`);
+  return failed === 0 ? 0 : 1;
+});

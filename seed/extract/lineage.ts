@@ -1,0 +1,207 @@
+import type { Deliverable, Language, Mandate, ReadDocument } from '../document.ts';
+import { allLanguages } from '../languages/all.ts';
+import { type ActForm, type LineageAct, type LineageForms, lineageForms } from '../languages/lineage.ts';
+import { panelOf } from '../languages/panels.ts';
+import { knownActors } from '../languages/registry.ts';
+import { partsOfSymbol } from '../rows/symbol.ts';
+import { datesIn } from './dates.ts';
+import { NameFinder } from './names.ts';
+
+/** What a resolution does to a body, read from one clause. */
+export interface LineageFinding {
+  readonly act: LineageAct;
+  /** Key of the body. Null where the text names it by a paragraph of another resolution only: `reference`. */
+  readonly actor: string | null;
+  /** Number of that resolution ("the period referred to in paragraph 2 of resolution 1535 (2004)"). */
+  readonly reference: number | null;
+  readonly language: Language;
+  readonly paragraph: string;
+  /** The clause's place in the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** When the mandate ends, where the clause says so; a period where it says no more than that. */
+  readonly until: string | null;
+  readonly period: string | null;
+}
+
+const dateForms = new Map(allLanguages.map(({ code, dates }) => [code, dates]));
+
+/** Clauses that recall, praise or note tell what others did. */
+const acting: ReadonlySet<Mandate['verbType']> = new Set(['decides', 'authorizes', 'requests', 'other']);
+
+const bodyKinds: ReadonlySet<string> = new Set(['mission', 'council-body', 'panel']);
+/** Forces that are known by name and that texts mean by a description that also fits others ("the French forces"). */
+const described: ReadonlySet<string> = new Set(['BARKHANE', 'EXPERT-GROUPS', 'PEACE-OPERATIONS']);
+/** An actor that no list knows is a body where its name says so. */
+const bodyName =
+  /\b(?:Mission|Force|Operation|Office|Team|Panel|Group of Experts|Monitoring Group|Mechanism|Tribunal)\b/u;
+const anyPanel = /(?:Panel|Group|Team|Groupe|Grupo|Групп|فريق|专家小组|专家组)/u;
+
+interface Body {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The last expiry that a clause gives with a date, else any; of the two, what the text itself counts. */
+const expiryOf = ({ deliverables }: Mandate): Pick<Deliverable, 'due' | 'period'> | undefined => {
+  const expiries = deliverables.filter(({ kind }) => kind === 'expiry');
+  return expiries.find(({ due }) => due !== null) ?? expiries[0];
+};
+
+/**
+ * When a mandate that a clause renews or begins ends: as its deliverables say, else the only date in it that lies ahead
+ * ("for a new period terminating on 31 July 2001").
+ */
+const endOf = (
+  document: ReadDocument,
+  mandate: Mandate,
+  text: string,
+): Pick<LineageFinding, 'until' | 'period'> => {
+  const expiry = expiryOf(mandate);
+  const until = expiry?.due ?? null;
+  if (until !== null) return { until, period: null };
+  const { adopted, language } = document;
+  const forms = dateForms.get(language);
+  const dates = forms === undefined ? [] : datesIn(text.slice(mandate.start, mandate.end), forms);
+  const [only, ...others] = dates.filter(({ iso }) => adopted !== null && iso > adopted);
+  if (only !== undefined && others.length === 0) return { until: only.iso, period: null };
+  return { until: null, period: expiry?.period ?? null };
+};
+
+/** What stands before the act must not make it a mere thought. */
+const actOf = (
+  forms: readonly ActForm[],
+  words: string,
+  lead: string,
+  { doubt }: LineageForms,
+  dated: boolean,
+): LineageAct | null => {
+  for (const { act, form, dated: needsDate } of forms) {
+    const match = form.exec(words);
+    if (match === null || (needsDate && !dated)) continue;
+    if (!doubt.test(lead === '' ? words.slice(0, match.index) : lead)) return act;
+  }
+  return null;
+};
+
+/** Missions inside a longer name that was found by its form ("Cyprus of the United Nations Peace-keeping Force"). */
+const missions = new NameFinder([...knownActors.values()].filter(({ kind }) => kind === 'mission'));
+
+/** The only mission that a text names; null where it names none or several. */
+const soleMission = ({ actors }: ReadDocument): string | null => {
+  const named = new Set(actors.flatMap(({ id }) => (knownActors.get(id)?.kind === 'mission' ? id : [])));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+};
+
+/** A body by its head noun alone that stands for no name before it: the text's only mission is meant. */
+const bare =
+  /^(?:Force|Mission|Operation|Observer Mission|部队|特派团|观察团|Fuerza|Misión|Миссии|Сил|ب?البعثة|ب?القوة)$/u;
+
+/**
+ * Bodies of a paragraph whose mandates the Council rules on. A panel is told from others of the same name by the
+ * resolution that stands nearest after it in the clause, else by the only one of a panel that the text cites.
+ */
+const bodiesIn = (document: ReadDocument, paragraph: string, text: string): Body[] => {
+  const kinds = new Map(document.names.map(({ id, kind }) => [id, kind]));
+  const panelsCited = new Set(
+    document.citations.flatMap(({ target }) => panelOf(partsOfSymbol(target)?.number ?? 0) ?? []),
+  );
+  const panelAt = (end: number): string | null => {
+    const after = document.citations
+      .filter(
+        (citation) => citation.paragraph === paragraph && citation.start >= end && citation.start < end + 120,
+      )
+      .flatMap(({ target }) => panelOf(partsOfSymbol(target)?.number ?? 0) ?? []);
+    return after[0] ?? (panelsCited.size === 1 ? ([...panelsCited][0] ?? null) : null);
+  };
+  const sole = soleMission(document);
+  const mentions = document.actors.filter((mention) => mention.paragraph === paragraph);
+  return mentions.flatMap(({ id, printed, start, end }) => {
+    const known = knownActors.get(id)?.kind;
+    if (known !== undefined) return bodyKinds.has(known) && !described.has(id) ? [{ id, start, end }] : [];
+    const kind = kinds.get(id) ?? '';
+    if (bare.test(id)) return sole === null ? [] : [{ id: sole, start, end }];
+    if (kind === 'panel' || anyPanel.test(printed)) {
+      const panel = panelAt(end);
+      return panel === null ? [] : [{ id: panel, start, end }];
+    }
+    const inside = missions.find(printed).at(-1);
+    if (inside !== undefined)
+      return [{ id: inside.id, start: start + inside.start, end: start + inside.end }];
+    const short = mentions.find(
+      (other) =>
+        knownActors.get(other.id)?.kind === 'mission' &&
+        /^[^,;.()]{0,90}[（(]$/u.test(text.slice(end, other.start)),
+    );
+    if (short !== undefined) return [{ id: short.id, start, end: short.end + 1 }];
+    return bodyName.test(id) || (kind === 'body' && /^[A-Z][A-Z0-9-]{3,}$/.test(id))
+      ? [{ id, start, end }]
+      : [];
+  });
+};
+
+/** A panel is set up by the resolutions that it is known by; others name it by how it was set up. */
+const isLikely = (act: LineageAct, body: string, { symbol }: ReadDocument): boolean =>
+  act !== 'establishes' ||
+  knownActors.get(body)?.kind !== 'panel' ||
+  panelOf(partsOfSymbol(symbol)?.number ?? 0) === body;
+
+const findingIn = (
+  document: ReadDocument,
+  mandate: Mandate,
+  text: string,
+): Pick<LineageFinding, 'act' | 'actor' | 'reference'> | null => {
+  const forms = lineageForms[document.language];
+  const { start, end, paragraph } = mandate;
+  const dated = expiryOf(mandate) !== undefined;
+  const bodies = bodiesIn(document, paragraph, text);
+  for (const body of bodies.filter((candidate) => candidate.start >= start && candidate.end <= end)) {
+    const lead = text.slice(start, body.start);
+    const act =
+      actOf(forms.before, lead, '', forms, dated) ??
+      actOf(forms.after, text.slice(body.end, end), lead, forms, dated);
+    if (act !== null && isLikely(act, body.id, document)) return { act, actor: body.id, reference: null };
+  }
+  const words = text.slice(start, end);
+  const last = bodies.findLast((candidate) => candidate.end <= start)?.id ?? soleMission(document);
+  const byPronoun = last === null ? null : actOf(forms.pronoun, words, '', forms, dated);
+  if (byPronoun !== null) return { act: byPronoun, actor: last, reference: null };
+  for (const citation of document.citations) {
+    if (citation.paragraph !== paragraph || citation.start < start || citation.end > end) continue;
+    const act = actOf(forms.reference, text.slice(start, citation.start), '', forms, dated);
+    const number = partsOfSymbol(citation.target)?.number;
+    if (act !== null && number !== undefined) return { act, actor: null, reference: number };
+  }
+  return null;
+};
+
+/**
+ * Which bodies a resolution sets up, renews, changes or ends, and until when: at most one finding a clause, the first
+ * of each body's acts. Only what the Council does here and now counts, not what it recalls or thinks of.
+ */
+export const lineageOf = (document: ReadDocument): LineageFinding[] => {
+  const texts = new Map(document.paragraphs.map(({ id, text }) => [id, text]));
+  const seen = new Set<string>();
+  return document.mandates
+    .filter(({ verbType }) => acting.has(verbType))
+    .flatMap((mandate) => {
+      const finding = findingIn(document, mandate, texts.get(mandate.paragraph) ?? '');
+      if (finding === null) return [];
+      const key = `${finding.actor} ${finding.reference} ${finding.act}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [
+        {
+          ...finding,
+          language: document.language,
+          paragraph: mandate.paragraph,
+          start: mandate.start,
+          end: mandate.end,
+          ...(finding.act === 'extends' || finding.act === 'establishes'
+            ? endOf(document, mandate, texts.get(mandate.paragraph) ?? '')
+            : { until: null, period: null }),
+        },
+      ];
+    });
+};

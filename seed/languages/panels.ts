@@ -1,0 +1,66 @@
+import type { KnownName } from './registry.ts';
+
+interface Panel {
+  readonly id: string;
+  readonly en: string;
+  readonly zh: string;
+  /** The resolutions by which texts tell which panel they mean ("the Panel of Experts established pursuant to …"). */
+  readonly by: readonly number[];
+}
+
+/** Panels that watch over sanctions. Texts call all of them "the Panel of Experts". */
+const panels: readonly Panel[] = [
+  {
+    id: 'PANEL-SOMALIA',
+    en: 'Panel of Experts on Somalia',
+    zh: '索马里问题专家小组',
+    by: [1519, 1558, 2444],
+  },
+  {
+    id: 'PANEL-LIBERIA',
+    en: 'Panel of Experts on Liberia',
+    zh: '利比里亚问题专家小组',
+    by: [1521, 1579, 1903],
+  },
+  {
+    id: 'GROUP-DRC',
+    en: 'Group of Experts on the Democratic Republic of the Congo',
+    zh: '刚果民主共和国问题专家组',
+    by: [1533, 1771],
+  },
+  {
+    id: 'GROUP-COTE-DIVOIRE',
+    en: 'Group of Experts on Côte d’Ivoire',
+    zh: '科特迪瓦问题专家组',
+    by: [1584, 1727],
+  },
+  { id: 'PANEL-SUDAN', en: 'Panel of Experts on the Sudan', zh: '苏丹问题专家小组', by: [1591] },
+  {
+    id: 'PANEL-DPRK',
+    en: 'Panel of Experts on the Democratic People’s Republic of Korea',
+    zh: '朝鲜民主主义人民共和国问题专家小组',
+    by: [1874],
+  },
+  { id: 'PANEL-IRAN', en: 'Panel of Experts on Iran', zh: '伊朗问题专家小组', by: [1929] },
+  { id: 'PANEL-LIBYA', en: 'Panel of Experts on Libya', zh: '利比亚问题专家小组', by: [1973] },
+  {
+    id: 'PANEL-CAR',
+    en: 'Panel of Experts on the Central African Republic',
+    zh: '中非共和国问题专家小组',
+    by: [2127],
+  },
+  { id: 'PANEL-YEMEN', en: 'Panel of Experts on Yemen', zh: '也门问题专家小组', by: [2140] },
+  { id: 'PANEL-SOUTH-SUDAN', en: 'Panel of Experts on South Sudan', zh: '南苏丹问题专家小组', by: [2206] },
+  { id: 'PANEL-MALI', en: 'Panel of Experts on Mali', zh: '马里问题专家小组', by: [2374] },
+];
+
+export const panelNames: readonly KnownName[] = panels.map(({ id, en, zh }) => ({
+  id,
+  kind: 'panel',
+  names: { en, zh },
+  aliases: [],
+}));
+
+/** The panel that a resolution set up, or that is told by it; null for a resolution without one. */
+export const panelOf = (resolution: number): string | null =>
+  panels.find(({ by }) => by.includes(resolution))?.id ?? null;
