@@ -14,5 +14,6 @@ export * from './contract/load.ts';
 export * from './contract/mandates.ts';
 export * from './contract/network.ts';
 export * from './contract/problem.ts';
+export * from './contract/rankings.ts';
 export * from './contract/resolution.ts';
 export * from './contract/search.ts';

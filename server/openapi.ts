@@ -203,6 +203,14 @@ export const describeApi = () =>
           contract.Comparison,
         ),
       },
+      '/rankings': {
+        get: read(
+          'rankings',
+          'Most cited, most citing, no longer cited, cited together with one, by rank: over all resolutions',
+          { query: contract.RankingParameters },
+          contract.Ranking,
+        ),
+      },
       '/network': {
         get: read(
           'network',

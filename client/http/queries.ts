@@ -1,6 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Basis, VerbType } from '../../seed/document.ts';
 import type {
+  Comparison,
+  LineageBodies,
+  Lineages,
   MandatePage,
   Neighbours,
   Network,
@@ -129,3 +132,34 @@ export const networkQuery = queryOptions({
   queryFn: ({ signal }) => getJson<Network>('/network', signal),
   staleTime,
 });
+
+/** The line of a body's mandate. */
+export const lineageQuery = (actor: string) =>
+  queryOptions({
+    queryKey: ['lineage', actor],
+    queryFn: ({ signal }) => getJson<Lineages>(`/lineage${query({ actor })}`, signal),
+    staleTime,
+  });
+
+/** The lines that a resolution is part of. */
+export const linesOfQuery = (resolution: string) =>
+  queryOptions({
+    queryKey: ['lines', resolution],
+    queryFn: ({ signal }) => getJson<Lineages>(`/lineage${query({ resolution })}`, signal),
+    staleTime,
+  });
+
+/** The bodies whose mandates can be followed. */
+export const lineageBodiesQuery = queryOptions({
+  queryKey: ['lineage bodies'],
+  queryFn: ({ signal }) => getJson<LineageBodies>('/lineage/bodies', signal),
+  staleTime,
+});
+
+/** What changed from one resolution to another; without a language, in the first in which both are loaded. */
+export const compareQuery = (from: string, to: string, language: string | null) =>
+  queryOptions({
+    queryKey: ['compare', from, to, language],
+    queryFn: ({ signal }) => getJson<Comparison>(`/compare${query({ from, to, language })}`, signal),
+    staleTime,
+  });

@@ -23,7 +23,7 @@ import { families, verbTypes } from '../graph/style/verbs.ts';
 
 export const firstResolution = 'S/RES/2617 (2021)';
 
-export const views = ['loom', 'read', 'trace', 'actor', 'path', 'explore', 'network'] as const;
+export const views = ['loom', 'read', 'trace', 'actor', 'lineage', 'path', 'explore', 'network'] as const;
 export type View = (typeof views)[number];
 
 export const layouts = ['columns', 'free'] as const;
@@ -148,6 +148,9 @@ export const address = {
   columns: listOf(tableColumns).withDefault(['place', 'verb', 'role', 'gist', 'due']),
   /** What stands beside the table. */
   side: parseAsStringLiteral(sides).withDefault('picture'),
+  /** In a line of mandates: the resolution whose words are shown, and whether beside those of the one before it. */
+  step: parseAsString,
+  comparing: parseAsBoolean.withDefault(false),
   role: parseAsStringLiteral(roles).withDefault('any'),
   verb: parseAsStringLiteral(verbTypes),
   dueFrom: parseAsDate,

@@ -35,6 +35,8 @@ const described: ReadonlySet<string> = new Set(['BARKHANE', 'EXPERT-GROUPS', 'PE
 /** An actor that no list knows is a body where its name says so. */
 const bodyName =
   /\b(?:Mission|Force|Operation|Office|Team|Panel|Group of Experts|Monitoring Group|Mechanism|Tribunal)\b/u;
+/** What the reader calls a panel whose regime the name does not tell. */
+const anyPanelId = 'PANEL-OF-EXPERTS';
 const anyPanel = /(?:Panel|Group|Team|Groupe|Grupo|Групп|فريق|专家小组|专家组)/u;
 
 interface Body {
@@ -119,10 +121,11 @@ const bodiesIn = (document: ReadDocument, paragraph: string, text: string): Body
   const mentions = document.actors.filter((mention) => mention.paragraph === paragraph);
   return mentions.flatMap(({ id, printed, start, end }) => {
     const known = knownActors.get(id)?.kind;
-    if (known !== undefined) return bodyKinds.has(known) && !described.has(id) ? [{ id, start, end }] : [];
+    if (known !== undefined && id !== anyPanelId)
+      return bodyKinds.has(known) && !described.has(id) ? [{ id, start, end }] : [];
     const kind = kinds.get(id) ?? '';
     if (bare.test(id)) return sole === null ? [] : [{ id: sole, start, end }];
-    if (kind === 'panel' || anyPanel.test(printed)) {
+    if (id === anyPanelId || kind === 'panel' || anyPanel.test(printed)) {
       const panel = panelAt(end);
       return panel === null ? [] : [{ id: panel, start, end }];
     }

@@ -33,6 +33,8 @@ const calls = [
   '/api/lineage?actor=CTED',
   '/api/lineage?resolution=2617',
   '/api/lineage/bodies',
+  '/api/rankings?by=pageRank',
+  '/api/rankings?by=coCited&with=1373',
   '/api/resolutions/9999',
   '/api/trace?from=CTED',
 ];

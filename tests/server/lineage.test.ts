@@ -35,7 +35,7 @@ describe('GET /api/lineage', () => {
     expect(line?.steps[0]?.evidence[0]).toMatchObject({
       paragraph: 'S/RES/1535 (2004)#op2',
       quote: null,
-      source: 'unxml',
+      source: 'UNxml',
     });
   });
 

@@ -4,7 +4,7 @@ import { gist } from '../../../server/words/gist/gist.ts';
 import { localId, wordingIn } from '../../../server/words/gist/names.ts';
 import { namesFrom } from '../../../server/words/gist/wording.ts';
 import { bindingRank } from '../../graph/style/verbs.ts';
-import { mandatesQuery } from '../../http/queries.ts';
+import { lineageBodiesQuery, mandatesQuery } from '../../http/queries.ts';
 import { useView } from '../../state/view.ts';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
@@ -12,6 +12,7 @@ import { StepLink } from './Actions.tsx';
 import styles from './ActorCard.module.css';
 import { Card, Section } from './Card.tsx';
 import { GistLine } from './GistLine.tsx';
+import { LineageLinks } from './LineageLinks.tsx';
 import { useWording } from './useWording.ts';
 
 const shownMandates = 8;
@@ -21,6 +22,7 @@ export const ActorCard = ({ id, document }: { id: string; document: ResolutionDo
   const { t, formats, language } = useWording(document);
   const { go } = useView();
   const { data, error, refetch } = useQuery(mandatesQuery(id, language));
+  const bodies = useQuery(lineageBodiesQuery);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   const nameOf = namesFrom(data.names, language);
@@ -37,6 +39,7 @@ export const ActorCard = ({ id, document }: { id: string; document: ResolutionDo
       <StepLink change={{ view: 'actor', actor: id, select: [], sort: { column: 'due', descending: false } }}>
         {t('evidence.allMandates', { actor: nameOf(id) })}
       </StepLink>
+      <LineageLinks bodies={bodies.data?.bodies.some(({ actor }) => actor === id) ? [id] : []} />
       {strongestFirst.length > 0 && (
         <Section title={t('evidence.assignees')}>
           <ul className={styles.mandates}>

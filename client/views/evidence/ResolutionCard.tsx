@@ -2,13 +2,14 @@ import { Badge, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ResolutionDocument } from '../../../server/contract.ts';
 import { wordingIn } from '../../../server/words/gist/names.ts';
-import { resolutionQuery } from '../../http/queries.ts';
+import { linesOfQuery, resolutionQuery } from '../../http/queries.ts';
 import { useView } from '../../state/view.ts';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import { Actions, StepLink } from './Actions.tsx';
 import { Card, Section } from './Card.tsx';
 import { DocumentLinks } from './DocumentLinks.tsx';
+import { LineageLinks } from './LineageLinks.tsx';
 import { Mentions } from './Mentions.tsx';
 import { citationMentions } from './threadEvidence.ts';
 import { useWording } from './useWording.ts';
@@ -19,6 +20,7 @@ export const ResolutionCard = ({ id, citing }: { id: string; citing: ResolutionD
   const { t, formats, language } = wording;
   const { state } = useView();
   const { data, error, refetch } = useQuery(resolutionQuery(id));
+  const lines = useQuery(linesOfQuery(id));
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   const mentions = citationMentions(citing, citing.id, id);
@@ -52,6 +54,7 @@ export const ResolutionCard = ({ id, citing }: { id: string; citing: ResolutionD
           <Mentions mentions={mentions} wording={wording} />
         </Section>
       )}
+      <LineageLinks bodies={(lines.data?.lines ?? []).map(({ actor }) => actor)} step={id} />
       <Actions from={id}>
         {state.view !== 'loom' || state.resolution !== id ? (
           <StepLink change={{ view: 'loom', resolution: id, select: [] }}>{t('evidence.open')}</StepLink>

@@ -16,6 +16,7 @@ const TraceView = lazy(() => import('../trace/TraceView.tsx'));
 const ExploreView = lazy(() => import('../explore/ExploreView.tsx'));
 const PathView = lazy(() => import('../path/PathView.tsx'));
 const NetworkView = lazy(() => import('../network/NetworkView.tsx'));
+const LineageView = lazy(() => import('../lineage/LineageView.tsx'));
 const ActorView = lazy(() => import('../actor/ActorView.tsx'));
 const ExportDialog = lazy(() => import('../export/ExportDialog.tsx'));
 const UploadDialog = lazy(() => import('../upload/UploadDialog.tsx'));
@@ -43,6 +44,7 @@ export const Shell = ({ theme }: { theme: Theme }) => {
               {state.view === 'explore' && <ExploreView palette={palette} />}
               {state.view === 'path' && <PathView />}
               {state.view === 'network' && <NetworkView palette={palette} />}
+              {state.view === 'lineage' && <LineageView />}
               {state.view === 'actor' && <ActorView palette={palette} />}
             </Suspense>
           </ProblemBoundary>

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Lineage } from '../../../server/contract.ts';
+import { shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
+import { lineageQuery } from '../../http/queries.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { ViewBar } from '../shell/ViewBar.tsx';
+import { Loading } from '../state/Loading.tsx';
+import { Notice } from '../state/Notice.tsx';
+import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import { BodySelect } from './BodySelect.tsx';
+import { ComparisonPanel } from './ComparisonPanel.tsx';
+import styles from './LineageView.module.css';
+import { StepCard } from './StepCard.tsx';
+import { StepTable } from './StepTable.tsx';
+
+/** The line of a body's mandate: who set it up, who renewed it, until when, and what changed from one to the next. */
+const LineageView = () => {
+  const { t } = useLocale();
+  const { state } = useView();
+  const { actor } = state;
+  const { data, error, refetch } = useQuery(lineageQuery(actor));
+  const [line] = data?.lines ?? [];
+  return (
+    <>
+      {line === undefined && <ViewBar title={t('lineage.title', { actor })} />}
+      <BodySelect />
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!error && data === undefined && <Loading />}
+      {!error && data !== undefined && line === undefined && (
+        <Notice title={t('lineage.empty', { actor })} detail={t('lineage.emptyDetail')} />
+      )}
+      {line !== undefined && <Line line={line} />}
+    </>
+  );
+};
+
+const Line = ({ line }: { line: Lineage }) => {
+  const { t, language } = useLocale();
+  const { state } = useView();
+  const { steps, actor } = line;
+  const name = wordingIn(line.name, language) ?? actor;
+  const chosen = steps.find(({ resolution }) => resolution === state.step) ?? steps.at(-1);
+  const years = [steps[0], steps.at(-1)].flatMap((step) => step?.adopted?.slice(0, 4) ?? []);
+  const about = [
+    ...(name === actor ? [] : [name]),
+    t('lineage.count', { count: steps.length, years: [...new Set(years)].join('–') }),
+  ].join(t('gist.separator'));
+  return (
+    <>
+      <ViewBar title={t('lineage.title', { actor })} about={about} />
+      <div className={styles.body} data-comparing={state.comparing}>
+        <div className={styles.steps}>
+          <StepTable
+            steps={steps}
+            chosen={chosen?.resolution ?? null}
+            caption={t('lineage.title', { actor: name })}
+          />
+        </div>
+        {chosen !== undefined && (
+          <section className={styles.side} aria-label={shortSymbol(chosen.resolution)}>
+            <StepCard step={chosen} />
+            {state.comparing && chosen.previous !== null && (
+              <ComparisonPanel from={chosen.previous} to={chosen.resolution} />
+            )}
+          </section>
+        )}
+      </div>
+    </>
+  );
+};
+
+export default LineageView;

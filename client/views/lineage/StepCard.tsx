@@ -1,0 +1,57 @@
+import { Button, Group } from '@mantine/core';
+import type { LineageStep } from '../../../server/contract.ts';
+import { shortSymbol } from '../../../server/words/gist/names.ts';
+import { paragraphName } from '../../../server/words/gist/wording.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { StepLink } from '../evidence/Actions.tsx';
+import styles from './StepCard.module.css';
+
+/** The clause by which a resolution decides on a body, in the loaded languages; else where the fact comes from. */
+export const StepCard = ({ step }: { step: LineageStep }) => {
+  const { t, formats } = useLocale();
+  const { state, go } = useView();
+  const { resolution, adopted, evidence, previous, loaded } = step;
+  return (
+    <div className={styles.card}>
+      <h2>{resolution}</h2>
+      {adopted !== null && (
+        <p className={styles.about}>{t('evidence.adopted', { date: formats.longDate(adopted) })}</p>
+      )}
+      {evidence.map(({ paragraph, quote, language, source }) => (
+        <figure key={`${paragraph} ${language} ${source}`}>
+          {quote !== null && (
+            <blockquote lang={language ?? undefined} dir="auto">
+              {quote}
+            </blockquote>
+          )}
+          <figcaption>
+            {paragraph !== null && (
+              <span>{paragraphName({ id: paragraph, kind: 'operative', number: null }, t)}</span>
+            )}
+            {quote === null && <span>{t('lineage.fromCatalogue', { source })}</span>}
+            {quote !== null && paragraph !== null && (
+              <StepLink change={{ view: 'read', resolution, select: [paragraph] }}>
+                {t('read.inText')}
+              </StepLink>
+            )}
+          </figcaption>
+        </figure>
+      ))}
+      <Group gap="md" mt="sm">
+        {previous !== null && (
+          <Button
+            size="xs"
+            variant="default"
+            aria-pressed={state.comparing}
+            onClick={() => go({ step: resolution, comparing: !state.comparing })}
+          >
+            {t('lineage.compare', { previous: shortSymbol(previous) })}
+          </Button>
+        )}
+        <StepLink change={{ view: 'loom', resolution, select: [] }}>{t('evidence.open')}</StepLink>
+        {!loaded && <StepLink change={{ dialog: 'upload' }}>{t('evidence.loadIt')}</StepLink>}
+      </Group>
+    </div>
+  );
+};

@@ -1,0 +1,122 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axisOf, barOf, gapOf, ticksOf } from '../../client/views/lineage/span.ts';
+import type { LineageStep } from '../../server/contract.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { describeWith } from '../support/requirement.ts';
+import { type Explorer, startExplorer } from './support/explorer.ts';
+import { accessibilityFaults, keepPicture, settled, visit } from './support/visitor.ts';
+
+const step = (adopted: string | null, until: string | null, lapsed: string | null = null): LineageStep => ({
+  resolution: 'S/RES/1 (2000)',
+  adopted,
+  loaded: false,
+  acts: ['extends'],
+  until,
+  period: null,
+  previous: null,
+  lapsed,
+  evidence: [],
+});
+
+describe('the time line', () => {
+  const axis = { from: 2000, to: 2010 };
+  test.each([
+    ['from adoption to the end', step('2001-01-01', '2003-01-01'), { start: 10, length: 20 }],
+    ['a point where no end is known', step('2005-01-01', null), { start: 50, length: 0 }],
+    ['to a month', step('2005-01-01', '2006-01'), { start: 50, length: 10 }],
+  ])('%s', (_, one, expected) => {
+    const bar = barOf(axis, one);
+    expect(bar?.start).toBeCloseTo(expected.start);
+    expect(bar?.length).toBeCloseTo(expected.length);
+  });
+
+  test('is empty where the adoption is not known, and has gaps only where there are any', () => {
+    expect(barOf(axis, step(null, '2003-01-01'))).toBeNull();
+    expect(gapOf(axis, step('2005-01-01', null))).toBeNull();
+    expect(gapOf(axis, step('2005-01-01', null, '2004-01-01'))).toEqual({ start: 40, length: 10 });
+  });
+
+  test('spans all of it, with a handful of years written', () => {
+    const whole = axisOf([step('1964-03-04', '1964-06-27'), step('2022-07-28', '2023-01-31')]);
+    expect(whole).toEqual({ from: 1964, to: 2024 });
+    expect(ticksOf(whole)).toEqual([1970, 1980, 1990, 2000, 2010, 2020]);
+    expect(axisOf([])).toEqual({ from: 0, to: 1 });
+  });
+});
+
+const text = (heading: string, until: string, urges: string): string =>
+  [
+    heading,
+    'The Security Council,',
+    'Recalling its resolution 186 (1964),',
+    `1. Decides to extend the mandate of UNFICYP until ${until};`,
+    `2. Urges both sides to ${urges};`,
+    '3. Decides to remain seized of the matter.',
+  ].join('\n\n');
+
+describeWith('lines of mandates in the explorer', await launchChromium(), (browser: Browser) => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await startExplorer();
+    const form = new FormData();
+    const files: [string, string][] = [
+      ['one.txt', text('Resolution 2618 (2022)', '31 July 2022', 'agree on measures')],
+      ['other.txt', text('Resolution 2646 (2022)', '31 January 2023', 'agree on further steps')],
+    ];
+    for (const [name, contents] of files) form.append('files', new Blob([contents]), name);
+    const answer = await fetch(`${explorer.address}api/documents`, { method: 'POST', body: form });
+    expect(await answer.text()).toContain('"outcome":"loaded"');
+  });
+  afterAll(async () => {
+    await explorer?.stop();
+    await browser.close();
+  });
+
+  test('a body’s line, a step’s words, and what changed since the step before', async () => {
+    const { page, leave } = await visit(browser, `${explorer.address}?view=lineage&actor=UNFICYP`);
+    await page.getByRole('heading', { level: 1, name: 'Mandate of UNFICYP' }).waitFor();
+    const table = page.getByRole('table', { name: /UNFICYP|Peacekeeping Force in Cyprus/ });
+    expect(await table.getByRole('row').count()).toBeGreaterThan(100);
+    await page.getByRole('button', { name: '1930 (2010)' }).click();
+    await page.getByText('Text not loaded. Read from the collection UNxml.').waitFor();
+    await page.getByRole('button', { name: '2646 (2022)' }).click();
+    await page.getByText('Decides to extend the mandate of UNFICYP until 31 January 2023').waitFor();
+    await page.getByRole('button', { name: 'Compare with 2618 (2022)' }).click();
+    await page.getByText('Paragraphs: 2 changed, 0 added, 0 removed, 2 the same.').waitFor();
+    const words = await page.locator('td ins').allTextContents();
+    expect(words.join(' ')).toMatch(/January.*further/);
+    expect((await page.locator('td del').allTextContents()).join(' ')).toContain('July');
+    await settled(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await keepPicture(page, 'lineage-compare');
+    await leave();
+  });
+
+  test('is reached from the card of a resolution', async () => {
+    const { page, leave } = await visit(browser, `${explorer.address}?select=S/RES/2395+(2017)`);
+    await page.getByRole('link', { name: 'Mandate of CTED, renewal by renewal' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mandate of CTED' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'S/RES/2395 (2017)' }).waitFor();
+    await leave();
+  });
+
+  test.each([
+    ['zh-CN', 'light', 'CTED的任务沿革'],
+    ['zh-CN', 'dark', 'CTED的任务沿革'],
+    ['en-GB', 'dark', 'Mandate of CTED'],
+  ])('is complete in %s, %s', async (locale, theme, title) => {
+    const { page, leave } = await visit(
+      browser,
+      `${explorer.address}?view=lineage&actor=CTED&theme=${theme}`,
+      {
+        locale,
+      },
+    );
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await settled(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await keepPicture(page, `lineage-${locale}-${theme}`);
+    await leave();
+  });
+});
