@@ -8,6 +8,7 @@ import type {
   Neighbours,
   Network,
   Paths,
+  Ranking,
   Relation,
   ResolutionDocument,
   SearchAnswer,
@@ -161,5 +162,20 @@ export const compareQuery = (from: string, to: string, language: string | null) 
   queryOptions({
     queryKey: ['compare', from, to, language],
     queryFn: ({ signal }) => getJson<Comparison>(`/compare${query({ from, to, language })}`, signal),
+    staleTime,
+  });
+
+interface RankingRequest {
+  readonly by: Ranking['by'];
+  readonly since: string | null;
+  /** The resolution that others are cited together with. */
+  readonly with: string | null;
+}
+
+export const rankingQuery = (request: RankingRequest) =>
+  queryOptions({
+    queryKey: ['ranking', request],
+    queryFn: ({ signal }) => getJson<Ranking>(`/rankings${query({ ...request, limit: 100 })}`, signal),
+    placeholderData: keepPreviousData,
     staleTime,
   });

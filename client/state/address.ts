@@ -23,7 +23,7 @@ import { families, verbTypes } from '../graph/style/verbs.ts';
 
 export const firstResolution = 'S/RES/2617 (2021)';
 
-export const views = ['loom', 'read', 'trace', 'actor', 'lineage', 'path', 'explore', 'network'] as const;
+export const views = ['loom', 'read', 'trace', 'actor', 'lineage', 'council', 'path', 'explore', 'network'] as const;
 export type View = (typeof views)[number];
 
 export const layouts = ['columns', 'free'] as const;
@@ -32,6 +32,9 @@ export type Fold = (typeof folds)[number];
 export const directions = ['builds-on', 'relied-on-by'] as const;
 export const bases = ['clause', 'paragraph', 'preamble'] as const satisfies readonly Basis[];
 export const roles = ['any', 'assignee', 'involved'] as const;
+
+/** What is asked over all resolutions. */
+export const councilQuestions = ['cited', 'citing', 'pageRank', 'silent', 'coCited', 'communities'] as const;
 
 /** The languages that texts are read in. */
 export const textLanguages = ['en', 'zh', 'fr', 'es', 'ru', 'ar'] as const satisfies readonly Language[];
@@ -151,6 +154,8 @@ export const address = {
   /** In a line of mandates: the resolution whose words are shown, and whether beside those of the one before it. */
   step: parseAsString,
   comparing: parseAsBoolean.withDefault(false),
+  question: parseAsStringLiteral(councilQuestions).withDefault('cited'),
+  since: parseAsDate,
   role: parseAsStringLiteral(roles).withDefault('any'),
   verb: parseAsStringLiteral(verbTypes),
   dueFrom: parseAsDate,

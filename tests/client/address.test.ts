@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { families, verbTypes } from '../../client/graph/style/verbs.ts';
 import {
   address,
+  councilQuestions,
   bases,
   dialogs,
   directions,
@@ -62,6 +63,10 @@ const state = fc.record({
   verb: fc.constantFrom(...verbTypes, null),
   dueFrom: date,
   dueTo: date,
+  step: fc.constantFrom('S/RES/2395 (2017)', null),
+  comparing: fc.boolean(),
+  question: fc.constantFrom(...councilQuestions),
+  since: fc.constantFrom('2001-01-01', null),
   dated: fc.boolean(),
   text: fc.string({ unit: 'grapheme' }),
   sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),

@@ -17,6 +17,7 @@ const ExploreView = lazy(() => import('../explore/ExploreView.tsx'));
 const PathView = lazy(() => import('../path/PathView.tsx'));
 const NetworkView = lazy(() => import('../network/NetworkView.tsx'));
 const LineageView = lazy(() => import('../lineage/LineageView.tsx'));
+const CouncilView = lazy(() => import('../council/CouncilView.tsx'));
 const ActorView = lazy(() => import('../actor/ActorView.tsx'));
 const ExportDialog = lazy(() => import('../export/ExportDialog.tsx'));
 const UploadDialog = lazy(() => import('../upload/UploadDialog.tsx'));
@@ -45,6 +46,7 @@ export const Shell = ({ theme }: { theme: Theme }) => {
               {state.view === 'path' && <PathView />}
               {state.view === 'network' && <NetworkView palette={palette} />}
               {state.view === 'lineage' && <LineageView />}
+              {state.view === 'council' && <CouncilView />}
               {state.view === 'actor' && <ActorView palette={palette} />}
             </Suspense>
           </ProblemBoundary>

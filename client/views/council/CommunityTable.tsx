@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { shortSymbol } from '../../../server/words/gist/names.ts';
+import { networkQuery } from '../../http/queries.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { StepLink } from '../evidence/Actions.tsx';
+import { Loading } from '../state/Loading.tsx';
+import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import styles from './CouncilView.module.css';
+
+/** Groups of two are no communities to speak of. */
+const smallest = 5;
+
+/** Resolutions that cite each other more than they cite others, by the subjects that tell each group from the others. */
+export const CommunityTable = () => {
+  const { t, formats } = useLocale();
+  const { data, error, refetch } = useQuery(networkQuery);
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  const shown = data.communities.filter(({ size }) => size >= smallest);
+  return (
+    <table className={styles.table}>
+      <caption>
+        {t('council.communities', {
+          shown: formats.number(shown.length),
+          total: formats.number(data.communities.length),
+          smallest,
+        })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('council.columns.subjects')}</th>
+          <th scope="col" className={styles.number}>
+            {t('council.columns.size')}
+          </th>
+          <th scope="col">{t('council.columns.years')}</th>
+          <th scope="col">{t('council.columns.centre')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ subjects, size, from, to, centre }) => {
+          const id = data.nodes[centre]?.id ?? '';
+          return (
+            <tr key={id}>
+              <th scope="row" className={styles.subjects} lang="en">
+                {subjects.map((subject) => subject.toLowerCase()).join('; ')}
+              </th>
+              <td className={styles.number}>{formats.number(size)}</td>
+              <td className={styles.date}>{`${from}–${to}`}</td>
+              <td className={styles.date}>
+                <StepLink change={{ view: 'loom', resolution: id, select: [] }}>{shortSymbol(id)}</StepLink>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,51 @@
+import { SegmentedControl } from '@mantine/core';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { councilQuestions } from '../../state/address.ts';
+import { useView } from '../../state/view.ts';
+import { ViewBar } from '../shell/ViewBar.tsx';
+import { CommunityTable } from './CommunityTable.tsx';
+import styles from './CouncilView.module.css';
+import { RankingTable } from './RankingTable.tsx';
+
+/** Questions over all resolutions, each answered by a table. */
+const CouncilView = () => {
+  const { t } = useLocale();
+  const { state, go, adjust } = useView();
+  const { question, since } = state;
+  return (
+    <>
+      <ViewBar title={t('council.title')} about={t(`council.about.${question}`)} />
+      <div className={styles.choose}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('council.question')}
+          value={question}
+          data={councilQuestions.map((value) => ({ value, label: t(`council.questions.${value}`) }))}
+          onChange={(value) => go({ question: councilQuestions.find((one) => one === value) ?? 'cited' })}
+        />
+        {(question === 'cited' || question === 'silent') && (
+          <label>
+            {t('council.since')}
+            <input
+              type="date"
+              value={since ?? (question === 'silent' ? silentSince : '')}
+              onChange={({ target }) => adjust({ since: target.value || null })}
+            />
+          </label>
+        )}
+      </div>
+      <div className={styles.answer}>
+        {question === 'communities' ? (
+          <CommunityTable />
+        ) : (
+          <RankingTable by={question} since={since ?? (question === 'silent' ? silentSince : null)} />
+        )}
+      </div>
+    </>
+  );
+};
+
+/** What has not been cited in this century. */
+const silentSince = '2001-01-01';
+
+export default CouncilView;
