@@ -23,7 +23,17 @@ import { families, verbTypes } from '../graph/style/verbs.ts';
 
 export const firstResolution = 'S/RES/2617 (2021)';
 
-export const views = ['loom', 'read', 'trace', 'actor', 'lineage', 'council', 'path', 'explore', 'network'] as const;
+export const views = [
+  'loom',
+  'read',
+  'trace',
+  'actor',
+  'lineage',
+  'council',
+  'path',
+  'explore',
+  'network',
+] as const;
 export type View = (typeof views)[number];
 
 export const layouts = ['columns', 'free'] as const;

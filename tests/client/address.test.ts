@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { families, verbTypes } from '../../client/graph/style/verbs.ts';
 import {
   address,
-  councilQuestions,
   bases,
+  councilQuestions,
   dialogs,
   directions,
   folds,

@@ -12,6 +12,7 @@ const worded = [
   'BUILDS_ON',
   'RENEWS',
   'ESTABLISHES',
+  'DECIDES_ON',
 ] as const;
 
 /** The relationship as there are words for it. */

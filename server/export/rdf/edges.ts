@@ -22,6 +22,7 @@ const relations: Readonly<Record<RelationType, { predicate: Short; end: NodeLabe
   BUILDS_ON: { predicate: 'own:buildsOn', end: 'Instrument' },
   RENEWS: { predicate: 'cito:extends', end: 'Resolution' },
   ESTABLISHES: { predicate: 'own:establishes', end: 'Actor' },
+  DECIDES_ON: { predicate: 'own:decidesOn', end: 'Actor' },
 };
 
 /** The kind of citation that a citing verb makes; `cito:cites` where CiTO knows none nearer. */
