@@ -357,6 +357,7 @@ const en = {
       BUILDS_ON: 'builds on',
       RENEWS: 'renews',
       ESTABLISHES: 'establishes',
+      DECIDES_ON: 'decides on',
       other: 'and',
     },
     says: {
@@ -371,6 +372,7 @@ const en = {
       BUILDS_ON: '{{source}} builds on {{target}}',
       RENEWS: '{{source}} renews what {{target}} set up',
       ESTABLISHES: '{{source}} establishes {{target}}',
+      DECIDES_ON: '{{source}} decides on the mandate of {{target}}',
       other: '{{source}} and {{target}}',
     },
   },

@@ -318,6 +318,7 @@ const zh: Messages = {
       BUILDS_ON: '依据',
       RENEWS: '延续',
       ESTABLISHES: '设立',
+      DECIDES_ON: '决定其任务',
       other: '与',
     },
     says: {
@@ -332,6 +333,7 @@ const zh: Messages = {
       BUILDS_ON: '{{source}}以{{target}}为依据',
       RENEWS: '{{source}}延续{{target}}',
       ESTABLISHES: '{{source}}设立{{target}}',
+      DECIDES_ON: '{{source}}就{{target}}的任务作出决定',
       other: '{{source}}与{{target}}',
     },
   },
