@@ -124,8 +124,9 @@ describeWith('lines of mandates in the explorer', await launchChromium(), (brows
     const { page, leave } = await visit(browser, `${explorer.address}?view=council`);
     await page.getByRole('columnheader', { name: 'Cited by' }).waitFor();
     await page.getByRole('link', { name: '1373 (2001)' }).first().waitFor();
-    await page.getByText('Cited together', { exact: true }).first().click();
-    await page.getByText('Cited together with 2617 (2021):').waitFor();
+    const row = page.getByRole('row', { name: /^1373 / });
+    await row.getByRole('link', { name: 'Cited together' }).click();
+    await page.getByText('Cited together with 1373 (2001):').waitFor();
     await page.getByText('No longer cited').click();
     await page.getByRole('columnheader', { name: 'Was cited by' }).waitFor();
     await page.getByText('Communities').click();

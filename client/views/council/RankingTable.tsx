@@ -55,7 +55,7 @@ const Rows = ({ ranking: { by, items, total }, other }: { ranking: Ranking; othe
             <td className={styles.date}>
               <StepLink change={{ view: 'trace', from: id, direction: 'relied-on-by', select: [] }}>
                 {t('evidence.reliedOn')}
-              </StepLink>{' '}
+              </StepLink>
               <StepLink change={{ view: 'council', question: 'coCited', resolution: id, select: [] }}>
                 {t('council.questions.coCited')}
               </StepLink>

@@ -23,8 +23,12 @@ const LineageView = () => {
   const [line] = data?.lines ?? [];
   return (
     <>
-      {line === undefined && <ViewBar title={t('lineage.title', { actor })} />}
-      <BodySelect />
+      {line === undefined && (
+        <>
+          <ViewBar title={t('lineage.title', { actor })} />
+          <BodySelect />
+        </>
+      )}
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!error && data === undefined && <Loading />}
       {!error && data !== undefined && line === undefined && (
@@ -49,6 +53,7 @@ const Line = ({ line }: { line: Lineage }) => {
   return (
     <>
       <ViewBar title={t('lineage.title', { actor })} about={about} />
+      <BodySelect />
       <div className={styles.body} data-comparing={state.comparing}>
         <div className={styles.steps}>
           <StepTable
