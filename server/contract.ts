@@ -2,7 +2,6 @@
  * Everything that crosses the wire. The OpenAPI document and the client's types come from these schemas; ids are the
  * graph's keys (`S/RES/2617 (2021)#op17.1`), dates are ISO strings, offsets count UTF-16 units in the paragraph's text.
  */
-
 export * from './contract/compare.ts';
 export * from './contract/explore.ts';
 export * from './contract/export.ts';
