@@ -34,6 +34,8 @@ const plain: Readonly<Record<Part, string>> = {
   concerns: links('Mandate', 'CONCERNS', 'Topic'),
   buildsOnResolution: links('Mandate', 'BUILDS_ON', 'Resolution'),
   buildsOnInstrument: links('Mandate', 'BUILDS_ON', 'Instrument'),
+  establishes: links('Resolution', 'ESTABLISHES', 'Actor'),
+  decidesOn: links('Resolution', 'DECIDES_ON', 'Actor'),
 };
 
 /** The rows of all documents in plain UNWIND batches, nodes before the relationships between them. */
