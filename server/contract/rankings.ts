@@ -3,10 +3,10 @@ import { ResolutionDate } from '../../seed/document.ts';
 import { Wordings } from './graph.ts';
 
 /** What resolutions can be ranked by, over all. */
-export const rankings = ['cited', 'citing', 'pageRank', 'silent', 'coCited'] as const;
+const rankings = ['cited', 'citing', 'pageRank', 'silent', 'coCited'] as const;
 
 /** One resolution of a ranking. */
-export const RankedResolution = z.object({
+const RankedResolution = z.object({
   id: z.string(),
   adopted: ResolutionDate.nullable(),
   title: Wordings,
@@ -16,7 +16,6 @@ export const RankedResolution = z.object({
   /** When a resolution last cited it; null where none has. */
   lastCited: ResolutionDate.nullable(),
 });
-export type RankedResolution = z.infer<typeof RankedResolution>;
 
 export const Ranking = z.object({
   by: z.enum(rankings),

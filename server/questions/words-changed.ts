@@ -3,7 +3,7 @@ import type { Language } from '../../seed/document.ts';
 import type { TextChange } from '../contract.ts';
 
 /** Words, and what stands between them, as the language sets them apart: Chinese by a dictionary, no spaces needed. */
-export const segmentsOf = (text: string, language: Language): string[] =>
+const segmentsOf = (text: string, language: Language): string[] =>
   [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 
 /** The words alone, in lower case. */
