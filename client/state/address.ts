@@ -141,6 +141,8 @@ export const address = {
   /** The languages that the text is shown in, the second beside the first. */
   wording: parseAsStringLiteral(textLanguages),
   beside: parseAsStringLiteral(textLanguages),
+  /** Words that are looked for in the text that is read. */
+  find: parseAsString.withDefault(''),
   /** Where a trace starts: a resolution, paragraph or mandate. */
   from: parseAsString.withDefault(`${firstResolution}#op17`),
   /** Where a path from there ends. */

@@ -46,6 +46,7 @@ const state = fc.record({
   show: fc.constantFrom(...shows, null),
   wording: fc.constantFrom(...textLanguages, null),
   beside: fc.constantFrom(...textLanguages, null),
+  find: fc.string({ unit: 'grapheme' }),
   from: key,
   to: key,
   way: fc.integer({ min: 1, max: 50 }),

@@ -6,6 +6,8 @@ import { namesFrom } from '../../../server/words/gist/wording.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { FileButtons } from '../export/FileButtons.tsx';
+import { exportLanguage } from '../export/language.ts';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
@@ -14,6 +16,9 @@ import { ActorBody } from './ActorBody.tsx';
 import { MandateFilterBar } from './MandateFilterBar.tsx';
 import { filterRows, rowsFor, sortRows } from './rows.ts';
 import { joined, useMandates } from './useMandates.ts';
+
+/** As many lines as the server takes in one export. */
+const mostExported = 5_000;
 
 /** Every mandate of one actor, of two compared, or of everybody, as a table with a picture or a timeline. */
 const ActorView = ({ palette }: { palette: Palette }) => {
@@ -94,6 +99,16 @@ const Mandates = ({ page, isComplete, palette }: MandatesProps) => {
         title={titleOf(actor === '' ? '' : nameOf(actor), versus === null ? null : nameOf(versus), t)}
         about={about.filter(Boolean).join(t('gist.separator'))}
       >
+        {rows.length > 0 && (
+          <FileButtons
+            formats={['csv', 'xlsx']}
+            requestFor={(format) => ({
+              format,
+              language: exportLanguage(language),
+              nodes: rows.slice(0, mostExported).map(({ mandate }) => mandate.id),
+            })}
+          />
+        )}
         <Tools list={false} />
       </ViewBar>
       <MandateFilterBar mandates={page.items} />

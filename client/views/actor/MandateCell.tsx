@@ -53,11 +53,11 @@ export const MandateCell = ({ column, row, actor, nameOf, several, isChosen }: M
     case 'gist':
       return <td className={styles.gist}>{gist}</td>;
     case 'partners':
-      return <td>{listed(partnersOf(row, actor))}</td>;
+      return <td className={styles.listed}>{listed(partnersOf(row, actor))}</td>;
     case 'buildsOn':
       // What only the preamble names is the same for all, and long.
       return (
-        <td>
+        <td className={styles.listed}>
           {listed([
             ...new Set(
               mandate.buildsOn.filter(({ basis }) => basis !== 'preamble').map(({ target }) => target),
@@ -66,7 +66,7 @@ export const MandateCell = ({ column, row, actor, nameOf, several, isChosen }: M
         </td>
       );
     case 'topics':
-      return <td>{listed(mandate.topics)}</td>;
+      return <td className={styles.listed}>{listed(mandate.topics)}</td>;
     case 'due':
       return (
         <td className={styles.due}>

@@ -20,7 +20,7 @@ export const MandateFilterBar = ({ mandates }: { mandates: readonly MandateItem[
     (a, b) => bindingRank(a) - bindingRank(b),
   );
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-unprinted>
       <ActorSelect />
       {state.actor !== '' && (
         <SegmentedControl

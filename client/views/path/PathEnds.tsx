@@ -9,7 +9,7 @@ export const PathEnds = ({ from, to }: { from: string; to: string }) => {
   const { t } = useLocale();
   const { go } = useView();
   return (
-    <div className={styles.ends}>
+    <div className={styles.ends} data-unprinted>
       <ThingPicker
         label={t('path.from')}
         value={from}

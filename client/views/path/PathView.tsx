@@ -5,6 +5,8 @@ import { shortName } from '../../../server/words/gist/names.ts';
 import { pathQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { FileButtons } from '../export/FileButtons.tsx';
+import { exportLanguage } from '../export/language.ts';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { useShown } from '../stage/onScreen.tsx';
 import { Tools } from '../stage/Tools.tsx';
@@ -77,6 +79,15 @@ const Ways = ({ paths }: { paths: Paths }) => {
   return (
     <div className={styles.body}>
       <h2>{title}</h2>
+      <FileButtons
+        printed
+        formats={['docx', 'markdown']}
+        requestFor={(format) => ({
+          format,
+          language: exportLanguage(language),
+          path: { from: paths.from, to: paths.to, limit: mostWays },
+        })}
+      />
       <p className={styles.about}>
         {t('path.count', { count: ways.length })}
         {t('gist.separator')}

@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import type { DocumentParagraph } from '../../../server/contract.ts';
-import { marksOf, segmentsOf } from '../evidence/marks.ts';
+import { markAs, marksOf, segmentsOf } from '../evidence/marks.ts';
 import styles from './FoundText.module.css';
+import { findIn } from './find.ts';
 import { directionOf } from './wordings.ts';
 
 interface FoundTextProps {
@@ -10,25 +12,47 @@ interface FoundTextProps {
   /** What is lit, by key. */
   readonly pointed: string | null;
   readonly hrefOf: (id: string) => string;
+  /** Words that are looked for in the text. */
+  readonly sought: string;
 }
 
-/** A paragraph in one language; each word that says something leads to what it names. */
-export const FoundText = ({ paragraph, language, text, pointed, hrefOf }: FoundTextProps) => (
-  <p className={styles.text} lang={language} dir={directionOf(language)}>
-    {segmentsOf(text, marksOf(paragraph, language)).map(({ text: words, start, kinds, of }) =>
-      of === null ? (
-        words
-      ) : (
-        <a
-          key={start}
-          href={hrefOf(of)}
-          className={kinds.map((kind) => styles[kind]).join(' ')}
-          data-of={of}
-          data-lit={of === pointed}
-        >
-          {words}
-        </a>
-      ),
-    )}
-  </p>
-);
+/** A paragraph in one language; each word that says something leads to what it names, and what is sought is marked. */
+export const FoundText = ({ paragraph, language, text, pointed, hrefOf, sought }: FoundTextProps) => {
+  const found = useMemo(() => findIn(text, sought), [text, sought]);
+  const segments = useMemo(
+    () => segmentsOf(text, [...marksOf(paragraph, language), ...found.map(markAs('focus'))]),
+    [text, paragraph, language, found],
+  );
+  return (
+    <p className={styles.text} lang={language} dir={directionOf(language)}>
+      {segments.map(({ text: words, start, kinds, of }) => {
+        const shown = kinds.includes('focus') ? (
+          <mark
+            key={start}
+            className={styles.focus}
+            data-found={found.some((one) => one.start === start) ? 'start' : 'more'}
+          >
+            {words}
+          </mark>
+        ) : (
+          words
+        );
+        if (of === null) return shown;
+        return (
+          <a
+            key={start}
+            href={hrefOf(of)}
+            className={kinds
+              .filter((kind) => kind !== 'focus')
+              .map((kind) => styles[kind])
+              .join(' ')}
+            data-of={of}
+            data-lit={of === pointed}
+          >
+            {shown}
+          </a>
+        );
+      })}
+    </p>
+  );
+};

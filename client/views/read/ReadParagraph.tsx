@@ -22,10 +22,13 @@ interface ReadParagraphProps {
   readonly selected: boolean;
   readonly wording: GistContext;
   readonly hrefOf: (id: string) => string;
+  /** Words that are looked for in the text. */
+  readonly sought: string;
 }
 
 /** One paragraph: its number, its words in each language that is shown, and what has to be known of how it is printed. */
-export const ReadParagraph = memo(({ readings, pointed, selected, wording, hrefOf }: ReadParagraphProps) => {
+export const ReadParagraph = memo((props: ReadParagraphProps) => {
+  const { readings, pointed, selected, wording, hrefOf, sought } = props;
   const { t } = wording;
   const paragraph = readings[0]?.paragraph;
   const notes = useMemo(() => printedNotes(readings, wording), [readings, wording]);
@@ -57,7 +60,14 @@ export const ReadParagraph = memo(({ readings, pointed, selected, wording, hrefO
             {text === undefined ? (
               <p className={styles.missing}>{t('read.missing', { language: t(`languages.${language}`) })}</p>
             ) : (
-              <FoundText paragraph={own} language={language} text={text} pointed={pointed} hrefOf={hrefOf} />
+              <FoundText
+                paragraph={own}
+                language={language}
+                text={text}
+                pointed={pointed}
+                hrefOf={hrefOf}
+                sought={sought}
+              />
             )}
           </div>
         );

@@ -83,6 +83,7 @@ export const ReadText = ({ documents, wordings }: ReadTextProps) => {
           pointed={pointing.words}
           selected={select}
           hrefOf={hrefOf}
+          sought={state.find}
         />
       </div>
       <MarginList side="end" title={t('read.named')} items={margins.actors} {...margin} />

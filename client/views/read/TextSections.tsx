@@ -12,12 +12,14 @@ interface TextSectionsProps {
   readonly pointed: string | null;
   readonly selected: readonly string[];
   readonly hrefOf: (id: string) => string;
+  readonly sought: string;
 }
 
 const sections = ['preambular', 'operative', 'annex'] as const;
 
 /** The text from its preamble to its annexes, paragraph by paragraph. */
-export const TextSections = ({ documents, wordings, pointed, selected, hrefOf }: TextSectionsProps) => {
+export const TextSections = (props: TextSectionsProps) => {
+  const { documents, wordings, pointed, selected, hrefOf, sought } = props;
   const { t } = useLocale();
   const rows = useMemo(() => rowsOf(documents, wordings), [documents, wordings]);
   const [document] = documents;
@@ -36,6 +38,7 @@ export const TextSections = ({ documents, wordings, pointed, selected, hrefOf }:
             pointed={pointed !== null && named.has(pointed) ? pointed : null}
             selected={selected.some((id) => id === paragraph.id || id.startsWith(`${paragraph.id}.`))}
             hrefOf={hrefOf}
+            sought={sought}
           />
         ))}
       </section>
@@ -49,6 +52,7 @@ interface RowProps {
   readonly pointed: string | null;
   readonly selected: boolean;
   readonly hrefOf: (id: string) => string;
+  readonly sought: string;
 }
 
 const Row = ({ document, ...paragraph }: RowProps) => (

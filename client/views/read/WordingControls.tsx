@@ -4,6 +4,7 @@ import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { textLanguages } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
 import { ExternalIcon } from '../icons.tsx';
+import { FindControls } from './FindControls.tsx';
 import styles from './WordingControls.module.css';
 import { ownName, type Wordings } from './wordings.ts';
 
@@ -13,7 +14,8 @@ interface WordingControlsProps {
 }
 
 /** Which languages the text is shown in; where each comes from. */
-export const WordingControls = ({ document, wordings: { first, second } }: WordingControlsProps) => {
+export const WordingControls = ({ document, wordings }: WordingControlsProps) => {
+  const { first, second } = wordings;
   const { t } = useLocale();
   const { go } = useView();
   const loaded = textLanguages.filter((language) => document.languages.includes(language));
@@ -53,6 +55,7 @@ export const WordingControls = ({ document, wordings: { first, second } }: Wordi
           </>
         )}
       </div>
+      <FindControls document={document} wordings={wordings} />
     </div>
   );
 };

@@ -73,6 +73,8 @@ export const SearchBox = () => {
         <Combobox.Target>
           <TextInput
             ref={input}
+            role="combobox"
+            aria-autocomplete="list"
             aria-label={t('search.label')}
             placeholder={t('search.placeholder')}
             value={text}

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { SearchItem } from '../../../server/contract.ts';
+import { shortName } from '../../../server/words/gist/names.ts';
 import { searchQuery } from '../../http/queries.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
 import type { ViewChange } from '../../state/view.ts';
@@ -59,7 +60,7 @@ const destination = (name: CommandName, [first, second]: readonly SearchItem[]):
 };
 
 /** The command that the text puts, as the first line of the box; null where it puts none, or names nothing known. */
-export const useCommand = (text: string, { t }: Locale): Choice | null => {
+export const useCommand = (text: string, { t, language }: Locale): Choice | null => {
   const command = useMemo(() => parseCommand(text), [text]);
   const found = useQueries({
     queries: (command?.operands ?? []).map((operand) =>
@@ -71,8 +72,10 @@ export const useCommand = (text: string, { t }: Locale): Choice | null => {
     const items = found.flatMap((item) => item ?? []);
     if (!command || items.length < command.operands.length) return null;
     const go = destination(command.name, items);
-    const [one = '', other = ''] = items.map(titleOf);
+    const [one = '', other = ''] = items.map((item) =>
+      item.type === 'Actor' ? shortName(item, language) : titleOf(item),
+    );
     const title = t(`search.commands.does.${command.name}`, { one, other });
     return go && plain(`command ${command.name}`, title, '', go);
-  }, [command, found, t]);
+  }, [command, found, t, language]);
 };

@@ -14,7 +14,7 @@ export const Header = ({ theme }: { theme: Theme }) => {
   const { state, go, adjust } = useView();
   const themeLabel = t(theme === 'dark' ? 'app.theme.switchToLight' : 'app.theme.switchToDark');
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-unprinted>
       <a
         className={styles.brand}
         aria-label={t('app.name')}

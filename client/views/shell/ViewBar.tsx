@@ -22,7 +22,9 @@ export const ViewBar = ({ title, about, children }: ViewBarProps) => {
         <h1>{title}</h1>
         {about !== undefined && <p>{about}</p>}
       </div>
-      <div className={styles.controls}>{children}</div>
+      <div className={styles.controls} data-unprinted>
+        {children}
+      </div>
     </div>
   );
 };
@@ -36,7 +38,7 @@ const ViewLinks = () => {
     go({ view });
   };
   return (
-    <nav aria-label={t('app.view')} className={styles.views}>
+    <nav aria-label={t('app.view')} className={styles.views} data-unprinted>
       {views.map((view) => (
         <a
           key={view}

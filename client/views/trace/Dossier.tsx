@@ -4,15 +4,39 @@ import type { TraceItem, TraceModel } from '../../graph/trace/model.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { Because } from '../evidence/Because.tsx';
+import { Place } from '../evidence/Place.tsx';
+import { FileButtons } from '../export/FileButtons.tsx';
+import { exportLanguage } from '../export/language.ts';
 import styles from './Dossier.module.css';
+import { DossierStart } from './DossierStart.tsx';
 import { bySteps, nameInTrace } from './outline.ts';
 
+interface DossierProps {
+  readonly trace: Trace;
+  readonly model: TraceModel;
+  /** Something else stands in its place on the screen; it is there for paper only. */
+  readonly aside: boolean;
+}
+
 /** A trace to be read: each document with the sentence, or the source, by which it was reached. */
-export const Dossier = ({ trace, model }: { trace: Trace; model: TraceModel }) => {
-  const { t, formats } = useLocale();
+export const Dossier = ({ trace, model, aside }: DossierProps) => {
+  const { t, formats, language } = useLocale();
+  const { from, direction, depth } = trace;
   return (
-    <aside className={styles.dossier} aria-label={t('trace.dossier')}>
-      <h2>{t('trace.dossier')}</h2>
+    <aside className={styles.dossier} data-aside={aside} aria-label={t('trace.dossier')}>
+      <div className={styles.heading}>
+        <h2>{t('trace.dossier')}</h2>
+        <FileButtons
+          printed
+          formats={['docx', 'markdown']}
+          requestFor={(format) => ({
+            format,
+            language: exportLanguage(language),
+            trace: { from, direction, depth },
+          })}
+        />
+      </div>
+      <DossierStart from={from} />
       {trace.truncated && (
         <p className={styles.notice}>
           {t('trace.truncated', {
@@ -70,7 +94,12 @@ const Step = ({ item, model }: { item: TraceItem; model: TraceModel }) => {
           {also > 0 && line.target === node.id && (
             <span className={styles.also}>{t('trace.also', { count: also })}</span>
           )}
-          {line.edge.evidence[0] && <Because evidence={line.edge.evidence[0]} />}
+          {line.edge.evidence[0] && (
+            <>
+              <Because evidence={line.edge.evidence[0]} />
+              <Place evidence={line.edge.evidence[0]} target={line.target} />
+            </>
+          )}
         </>
       )}
     </li>

@@ -17,7 +17,7 @@ export const TraceControls = () => {
     if (chosen.length > 0) go({ basis: bases.filter((one) => chosen.includes(one)) });
   };
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-unprinted>
       <Labelled label={t('trace.direction')}>
         <SegmentedControl
           size="xs"

@@ -101,7 +101,7 @@ const Picture = ({ trace, start, title, palette }: PictureProps) => {
         legend={<TraceLegend />}
         subject={subject}
       />
-      {state.select.length === 0 && <Dossier trace={trace} model={model} />}
+      <Dossier trace={trace} model={model} aside={state.select.length > 0} />
     </div>
   );
 };

@@ -435,6 +435,14 @@ const en = {
     },
   },
   read: {
+    goTo: 'Go to paragraph',
+    noParagraph: 'There is no such paragraph.',
+    find: 'Find in the text',
+    found_one: '{{count}} place',
+    found_other: '{{count}} places',
+    foundPlace: '{{place}} of {{count}}',
+    previous: 'Previous place',
+    next: 'Next place',
     cited: 'Cites',
     named: 'Names',
     wording: 'Language of the text',
@@ -790,6 +798,8 @@ const en = {
     columns: { name: 'Resolution', year: 'Year', cited: 'Cited by', cites: 'Cites', title: 'Title' },
   },
   export: {
+    print: 'Print',
+    as: 'As a {{format}} file',
     title: 'Export',
     what: 'What to take',
     screen_one: 'What is on the screen ({{count}} node)',

@@ -390,6 +390,13 @@ const zh: Messages = {
     },
   },
   read: {
+    goTo: '转到段落',
+    noParagraph: '没有这一段。',
+    find: '在案文中查找',
+    found_other: '{{count}}处',
+    foundPlace: '第{{place}}处，共{{count}}处',
+    previous: '上一处',
+    next: '下一处',
     cited: '援引',
     named: '提及',
     wording: '案文语文',
@@ -701,6 +708,8 @@ const zh: Messages = {
     columns: { name: '决议', year: '年份', cited: '被援引', cites: '援引', title: '标题' },
   },
   export: {
+    print: '打印',
+    as: '存为{{format}}文件',
     title: '导出',
     what: '导出内容',
     screen_other: '屏幕上的内容（{{count}}个节点）',

@@ -1,0 +1,53 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import type { ExportRequestInput } from '../../../server/contract.ts';
+import { fetchExport, save } from '../../http/download.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { wordsOf } from '../state/ProblemNotice.tsx';
+
+/** The files that people ask for most: a paper to edit, a text, a table. */
+const names = { docx: 'Word', markdown: 'Markdown', csv: 'CSV', xlsx: 'Excel' } as const;
+type Format = keyof typeof names;
+
+interface FileButtonsProps {
+  readonly formats: readonly Format[];
+  readonly requestFor: (format: Format) => ExportRequestInput;
+  /** Whether what is shown is made to be printed. */
+  readonly printed?: boolean;
+}
+
+/** What is shown, as a file at one click, or on paper. */
+export const FileButtons = ({ formats, requestFor, printed = false }: FileButtonsProps) => {
+  const { t } = useLocale();
+  const { mutate, variables, isPending, error } = useMutation({
+    mutationFn: async (format: Format) => save(await fetchExport(requestFor(format))),
+  });
+  const problem = error ? wordsOf(error, t) : null;
+  return (
+    <Group gap={6} data-unprinted>
+      {printed && (
+        <Button size="compact-xs" variant="default" fw={400} onClick={() => window.print()}>
+          {t('export.print')}
+        </Button>
+      )}
+      {formats.map((format) => (
+        <Button
+          key={format}
+          size="compact-xs"
+          variant="default"
+          fw={400}
+          loading={isPending && variables === format}
+          aria-label={t('export.as', { format: names[format] })}
+          onClick={() => mutate(format)}
+        >
+          {names[format]}
+        </Button>
+      ))}
+      {problem && (
+        <Text size="xs" c="dimmed" role="alert">
+          {problem.title}. {problem.detail}
+        </Text>
+      )}
+    </Group>
+  );
+};
