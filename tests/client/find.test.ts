@@ -82,7 +82,7 @@ describeWith(
         await page.getByRole('option', { name: /^Urges/ }).click();
         await title(page).filter({ hasText: 'All mandates' }).waitFor();
         expect(page.url()).toContain('verb=urges');
-      await settled(page);
+        await settled(page);
         expect(await page.getByRole('row').count()).toBeGreaterThan(3);
       }));
 
