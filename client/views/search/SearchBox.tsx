@@ -70,7 +70,7 @@ export const SearchBox = () => {
       }}
     >
       <search className={styles.search} onKeyDownCapture={onKeyDown}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             ref={input}
             role="combobox"
