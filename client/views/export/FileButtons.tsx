@@ -1,9 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ExportRequestInput } from '../../../server/contract.ts';
-import { fetchExport, save } from '../../http/download.ts';
+import { fetchExport } from '../../http/download.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { wordsOf } from '../state/ProblemNotice.tsx';
+import { useExport } from './useExport.ts';
 
 /** The files that people ask for most: a paper to edit, a text, a table. */
 const names = { docx: 'Word', markdown: 'Markdown', csv: 'CSV', xlsx: 'Excel' } as const;
@@ -19,9 +20,8 @@ interface FileButtonsProps {
 /** What is shown, as a file at one click, or on paper. */
 export const FileButtons = ({ formats, requestFor, printed = false }: FileButtonsProps) => {
   const { t } = useLocale();
-  const { mutate, variables, isPending, error } = useMutation({
-    mutationFn: async (format: Format) => save(await fetchExport(requestFor(format))),
-  });
+  const { start, isPending, error } = useExport();
+  const [asked, setAsked] = useState<Format | null>(null);
   const problem = error ? wordsOf(error, t) : null;
   return (
     <Group gap={6} data-unprinted>
@@ -36,9 +36,12 @@ export const FileButtons = ({ formats, requestFor, printed = false }: FileButton
           size="compact-xs"
           variant="default"
           fw={400}
-          loading={isPending && variables === format}
+          loading={isPending && asked === format}
           aria-label={t('export.as', { format: names[format] })}
-          onClick={() => mutate(format)}
+          onClick={() => {
+            setAsked(format);
+            start((options) => fetchExport(requestFor(format), options));
+          }}
         >
           {names[format]}
         </Button>
