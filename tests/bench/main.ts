@@ -1,6 +1,5 @@
 import type { Missing } from '../support/requirement.ts';
 import type { Comparison } from './compare.ts';
-import { layouts } from './layouts.ts';
 import { embeddedLoading, neo4jLoading } from './loading.ts';
 import { networkMap } from './network.ts';
 import { picture } from './picture.ts';
@@ -23,7 +22,6 @@ const groups: readonly { title: string; run: () => AsyncGenerator<Comparison | M
   { title: 'At scale: questions over HTTP, against the same Cypher on the bare embedded engine', run: scale },
   { title: 'The first picture, against bare Cytoscape with the same elements', run: picture },
   { title: 'The map of 2,825 resolutions and 15,000 citations, graphics by software', run: networkMap },
-  { title: 'The longest frame while 1,000 nodes are laid out, against the same in the page', run: layouts },
 ];
 
 const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 3 : 0)} ms`;
