@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
-import { packs, preferredLanguage } from '../server/words/packs.ts';
 import { LocaleProvider } from './i18n/LocaleProvider.tsx';
+import { interfaceLanguages, preferredLanguage } from './i18n/packs.ts';
 import { useView } from './state/view.ts';
 import { cssVariables, theme } from './style/theme.ts';
 import { Shell } from './views/shell/Shell.tsx';
@@ -12,7 +12,9 @@ export const App = () => {
   const preferred = useColorScheme('light', { getInitialValueInEffect: false });
   const scheme = state.theme ?? preferred;
   const language =
-    state.lang !== null && packs.has(state.lang) ? state.lang : preferredLanguage(navigator.languages);
+    state.lang !== null && interfaceLanguages.includes(state.lang)
+      ? state.lang
+      : preferredLanguage(navigator.languages);
   return (
     <MantineProvider theme={theme} forceColorScheme={scheme} cssVariablesResolver={cssVariables}>
       <LocaleProvider language={language}>

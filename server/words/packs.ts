@@ -1,5 +1,6 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import type { LanguagePack } from './pack.ts';
+import { fallbackLanguage } from './speak.ts';
 
 const files = import.meta.glob<LanguagePack>('./languages/*.ts', { eager: true, import: 'default' });
 
@@ -7,17 +8,6 @@ const files = import.meta.glob<LanguagePack>('./languages/*.ts', { eager: true, 
 export const packs: ReadonlyMap<string, LanguagePack> = new Map(
   Object.entries(files).map(([path, pack]) => [path.slice('./languages/'.length, -'.ts'.length), pack]),
 );
-
-export const fallbackLanguage = 'en';
-
-/** The first of the reader's languages (`zh-TW`, `fr`, `en-US`) that there is an interface for. */
-export const preferredLanguage = (wanted: readonly string[]): string => {
-  for (const tag of wanted) {
-    const base = tag.toLowerCase().split('-')[0] ?? '';
-    if (packs.has(base)) return base;
-  }
-  return fallbackLanguage;
-};
 
 /** The pack of a language, or English where there is none. */
 export const packOf = (language: string): LanguagePack => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { packs, preferredLanguage } from '../../server/words/packs.ts';
+import { interfaceLanguages, ownName, preferredLanguage } from '../../client/i18n/packs.ts';
+import { packs } from '../../server/words/packs.ts';
 
 /** `a.b` → wording, with plural forms gathered under their base. */
 const flat = (value: object, prefix = ''): [string, string][] =>
@@ -34,6 +35,11 @@ describe('the interface languages', () => {
       const base = key.replace(/_\w+$/, '');
       for (const form of needed) expect(keys, base).toContain(`${base}_${form}`);
     }
+  });
+
+  test('the page knows of every pack, and calls it as it calls itself', () => {
+    expect(interfaceLanguages.toSorted()).toEqual([...packs.keys()].toSorted());
+    for (const [language, { name }] of packs) expect(ownName(language)).toBe(name);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import type { ResolutionDocument } from '../../../server/contract.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { resolutionQuery } from '../../http/queries.ts';
@@ -12,10 +12,11 @@ import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import { aboutResolution } from './about.ts';
 import { Legend } from './Legend.tsx';
-import { NotLoaded } from './NotLoaded.tsx';
 import { foldOf } from './outline.ts';
 import { loomSubject } from './subject.ts';
 import { useLoom } from './useLoom.ts';
+
+const NotLoaded = lazy(() => import('./NotLoaded.tsx'));
 
 /** One resolution: what it cites, what it says, whom it tasks. */
 export const LoomView = ({ palette }: { palette: Palette }) => {

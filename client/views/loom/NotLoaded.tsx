@@ -8,7 +8,7 @@ import { Notice } from '../state/Notice.tsx';
 import { aboutResolution } from './about.ts';
 
 /** A resolution that the catalogue knows and whose text nobody has loaded: what there is of it, and how to add it. */
-export const NotLoaded = ({ document }: { document: ResolutionDocument }) => {
+const NotLoaded = ({ document }: { document: ResolutionDocument }) => {
   const locale = useLocale();
   const { t } = locale;
   const { go } = useView();
@@ -36,3 +36,5 @@ export const NotLoaded = ({ document }: { document: ResolutionDocument }) => {
     </>
   );
 };
+
+export default NotLoaded;

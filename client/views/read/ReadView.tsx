@@ -5,7 +5,7 @@ import { resolutionQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { aboutResolution } from '../loom/about.ts';
-import { NotLoaded } from '../loom/NotLoaded.tsx';
+import NotLoaded from '../loom/NotLoaded.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { useShown } from '../stage/onScreen.tsx';
 import { Tools } from '../stage/Tools.tsx';

@@ -1,7 +1,7 @@
 import { Combobox, Kbd, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { searchQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView, type ViewChange } from '../../state/view.ts';
@@ -16,12 +16,12 @@ import { verbsNamed } from './verbs.ts';
 const typingPause = 140;
 
 /** One box for symbols in any spelling, bodies by any name, words of the text, and the questions to start with. */
-export const SearchBox = () => {
+export const SearchBox = ({ typed }: { typed: string }) => {
   const locale = useLocale();
   const { t } = locale;
   const { go } = useView();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
   const [asked] = useDebouncedValue(text.trim(), typingPause);
   const { data, error, isFetching } = useQuery(searchQuery(asked));
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -30,6 +30,12 @@ export const SearchBox = () => {
     ['/', focus],
     ['mod+K', focus],
   ]);
+  // Before anything else can be typed: the box has just taken the place of the field that was reached.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it appears
+  useLayoutEffect(() => {
+    focus();
+    combobox.openDropdown();
+  }, []);
   const empty = text.trim() === '';
   const command = useCommand(asked, locale);
   const groups = useMemo(() => {

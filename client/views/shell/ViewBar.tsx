@@ -1,9 +1,8 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
-import { linkTo, type View, views } from '../../state/address.ts';
-import { useView } from '../../state/view.ts';
 import styles from './ViewBar.module.css';
+import { ViewLinks } from './ViewLinks.tsx';
 
 interface ViewBarProps {
   readonly title: string;
@@ -26,29 +25,5 @@ export const ViewBar = ({ title, about, children }: ViewBarProps) => {
         {children}
       </div>
     </div>
-  );
-};
-
-const ViewLinks = () => {
-  const { t } = useLocale();
-  const { state, go } = useView();
-  const open = (view: View) => (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    go({ view });
-  };
-  return (
-    <nav aria-label={t('app.view')} className={styles.views} data-unprinted>
-      {views.map((view) => (
-        <a
-          key={view}
-          href={linkTo('/', { ...state, view })}
-          aria-current={state.view === view ? 'page' : undefined}
-          onClick={open(view)}
-        >
-          {t(`views.${view}`)}
-        </a>
-      ))}
-    </nav>
   );
 };

@@ -13,7 +13,7 @@ interface OutlineProps {
 }
 
 /** The list beside the picture: the same nodes and lines, for keyboards, screen readers and small windows. */
-export const Outline = ({ groups, selected, onChoose, onPoint }: OutlineProps) => {
+const Outline = ({ groups, selected, onChoose, onPoint }: OutlineProps) => {
   const { t } = useLocale();
   const [filter, setFilter] = useState('');
   const shown = useMemo(() => filtered(groups, filter), [groups, filter]);
@@ -100,3 +100,5 @@ const Item = ({ item, selected, onChoose, onPoint }: ItemProps) => {
     </li>
   );
 };
+
+export default Outline;

@@ -1,7 +1,6 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { IconButton } from '../IconButton.tsx';
 import { ColumnsIcon, DownloadIcon, FreeIcon, ListIcon } from '../icons.tsx';
 import { useShow } from './show.ts';
 
@@ -14,56 +13,34 @@ export const Tools = ({ layouts = false, list = true }: { layouts?: boolean; lis
     <>
       {layouts && shown !== 'list' && (
         <>
-          <Tool
+          <IconButton
             label={`${t('layout.label')}: ${t('layout.columns')}`}
             pressed={state.layout === 'columns'}
             onClick={() => go({ layout: 'columns' })}
           >
             <ColumnsIcon />
-          </Tool>
-          <Tool
+          </IconButton>
+          <IconButton
             label={`${t('layout.label')}: ${t('layout.free')}`}
             pressed={state.layout === 'free'}
             onClick={() => go({ layout: 'free' })}
           >
             <FreeIcon />
-          </Tool>
+          </IconButton>
         </>
       )}
       {list && (
-        <Tool
+        <IconButton
           label={t('list.show')}
           pressed={shown !== 'picture'}
           onClick={() => go({ show: shown === 'picture' ? 'both' : 'picture' })}
         >
           <ListIcon />
-        </Tool>
+        </IconButton>
       )}
-      <Tool label={t('export.title')} onClick={() => go({ dialog: 'export' })}>
+      <IconButton label={t('export.title')} onClick={() => go({ dialog: 'export' })}>
         <DownloadIcon />
-      </Tool>
+      </IconButton>
     </>
   );
 };
-
-interface ToolProps {
-  readonly label: string;
-  readonly pressed?: boolean;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}
-
-const Tool = ({ label, pressed, onClick, children }: ToolProps) => (
-  <Tooltip label={label}>
-    <ActionIcon
-      variant={pressed ? 'light' : 'subtle'}
-      color={pressed ? 'accent' : 'gray'}
-      size="lg"
-      aria-label={label}
-      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      onClick={onClick}
-    >
-      {children}
-    </ActionIcon>
-  </Tooltip>
-);

@@ -12,6 +12,7 @@ const en = {
     retry: 'Try again',
     loading: 'Loading…',
     more: 'More',
+    moreViews: 'More views',
     unexpected: 'Something went wrong in this part of the page',
     offline: 'The server does not answer',
     offlineDetail: 'Check that Recalling is still running on its machine, then try again.',

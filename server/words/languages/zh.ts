@@ -14,6 +14,7 @@ const zh: Messages = {
     retry: '重试',
     loading: '正在载入…',
     more: '更多',
+    moreViews: '更多视图',
     unexpected: '页面的这一部分出了问题',
     offline: '服务器没有应答',
     offlineDetail: '请确认 Recalling 仍在运行，然后重试。',

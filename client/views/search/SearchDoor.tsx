@@ -1,0 +1,49 @@
+import { Kbd, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useState } from 'react';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { SearchIcon } from '../icons.tsx';
+import type { SearchBox } from './SearchBox.tsx';
+
+const fetchBox = () => import('./SearchBox.tsx');
+
+/**
+ * The search box before anybody searches: it looks and is called the same, and gives way to the box itself when it is
+ * first reached, with what was typed meanwhile. The first picture needs none of the box's script.
+ */
+export const SearchDoor = () => {
+  const { t } = useLocale();
+  const [text, setText] = useState('');
+  const [Box, setBox] = useState<typeof SearchBox | null>(null);
+  const open = () => {
+    void fetchBox().then(({ SearchBox }) => setBox(() => SearchBox));
+  };
+  useHotkeys(
+    Box
+      ? []
+      : [
+          ['/', open],
+          ['mod+K', open],
+        ],
+  );
+  if (Box) return <Box typed={text} />;
+  return (
+    <search>
+      <TextInput
+        role="combobox"
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-expanded={false}
+        aria-label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        autoComplete="off"
+        value={text}
+        onPointerEnter={() => void fetchBox()}
+        onFocus={open}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        leftSection={<SearchIcon />}
+        rightSection={<Kbd size="xs">/</Kbd>}
+      />
+    </search>
+  );
+};

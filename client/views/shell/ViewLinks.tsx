@@ -1,0 +1,62 @@
+import { lazy, type MouseEvent, Suspense, useState } from 'react';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { linkTo, type View, views } from '../../state/address.ts';
+import { useView } from '../../state/view.ts';
+import { ChevronIcon } from '../icons.tsx';
+import { useFitting } from './useFitting.ts';
+import styles from './ViewLinks.module.css';
+
+const ViewMenu = lazy(() => import('./ViewMenu.tsx'));
+
+/** The way to the other views: those that the window has room for, the others in a menu behind them. */
+export const ViewLinks = () => {
+  const { t, language } = useLocale();
+  const { state, go } = useView();
+  const { ref, fitting } = useFitting(views.length, language);
+  const [open, setOpen] = useState(false);
+  const hidden = views.slice(fitting);
+  const here = hidden.find((view) => view === state.view);
+  const link = (view: View) => ({
+    href: linkTo('/', { ...state, view }),
+    'aria-current': state.view === view ? ('page' as const) : undefined,
+    onClick: (event: MouseEvent) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      go({ view });
+    },
+    children: t(`views.${view}`),
+  });
+  const more = (
+    <button
+      type="button"
+      className={styles.more}
+      aria-haspopup="menu"
+      aria-expanded={open}
+      aria-label={here ? `${t('app.moreViews')}: ${t(`views.${here}`)}` : t('app.moreViews')}
+      data-here={here !== undefined}
+      onClick={() => setOpen(!open)}
+    >
+      {here ? t(`views.${here}`) : t('app.more')}
+      <ChevronIcon width="10" height="10" />
+    </button>
+  );
+  return (
+    <nav aria-label={t('app.view')} className={styles.views} data-unprinted>
+      <div ref={ref} className={styles.row}>
+        {views.map((view, index) => (
+          <a key={view} data-fits={index < fitting} {...link(view)} />
+        ))}
+      </div>
+      {hidden.length > 0 &&
+        (open ? (
+          <Suspense fallback={more}>
+            <ViewMenu links={hidden.map(link)} onClose={() => setOpen(false)}>
+              {more}
+            </ViewMenu>
+          </Suspense>
+        ) : (
+          more
+        ))}
+    </nav>
+  );
+};

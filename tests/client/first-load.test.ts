@@ -1,0 +1,34 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { settled } from './support/visitor.ts';
+import { describeExplorer } from './support/walks.ts';
+
+/** What the first picture of 2617 may need, in bytes of gzipped JavaScript. */
+const budget = 300_000;
+
+await describeExplorer('the JavaScript of the first picture', [], (at) => {
+  test.each([
+    ['en-GB', ''],
+    ['zh-CN', ''],
+    ['en-GB', '?theme=dark&select=S%2FRES%2F2617+%282021%29%23op17'],
+  ])('in %s at "%s" stays within its budget', async (locale, query) => {
+    const scripts: Promise<{ name: string; bytes: number }>[] = [];
+    await at(
+      '',
+      async (page) => {
+        page.on('response', (response) => {
+          if (response.request().resourceType() !== 'script') return;
+          const name = new URL(response.url()).pathname;
+          scripts.push(response.body().then((body) => ({ name, bytes: gzipSync(body).length })));
+        });
+        await page.goto(new URL(query || '/', page.url()).href);
+        await settled(page);
+      },
+      { locale },
+    );
+    const loaded = await Promise.all(scripts);
+    const total = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(loaded.length).toBeGreaterThan(1);
+    expect(total, JSON.stringify(loaded)).toBeLessThanOrEqual(budget);
+  });
+});
