@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import { settled } from './support/visitor.ts';
 import { describeExplorer } from './support/walks.ts';
 
-/** What the first picture of 2617 may need, in bytes of gzipped JavaScript. */
+/** What the first picture of 2617 may need, in bytes of gzipped JavaScript; another language than English is on top. */
 const budget = 300_000;
+const ofALanguage = 12_000;
 
 await describeExplorer('the JavaScript of the first picture', [], (at) => {
   test.each([
-    ['en-GB', ''],
-    ['zh-CN', ''],
-    ['en-GB', '?theme=dark&select=S%2FRES%2F2617+%282021%29%23op17'],
-  ])('in %s at "%s" stays within its budget', async (locale, query) => {
+    ['en-GB', budget],
+    ['zh-CN', budget + ofALanguage],
+  ])('in %s is at most %d bytes', async (locale, most) => {
     const scripts: Promise<{ name: string; bytes: number }>[] = [];
     await at(
       '',
@@ -21,7 +21,7 @@ await describeExplorer('the JavaScript of the first picture', [], (at) => {
           const name = new URL(response.url()).pathname;
           scripts.push(response.body().then((body) => ({ name, bytes: gzipSync(body).length })));
         });
-        await page.goto(new URL(query || '/', page.url()).href);
+        await page.reload();
         await settled(page);
       },
       { locale },
@@ -29,6 +29,6 @@ await describeExplorer('the JavaScript of the first picture', [], (at) => {
     const loaded = await Promise.all(scripts);
     const total = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
     expect(loaded.length).toBeGreaterThan(1);
-    expect(total, JSON.stringify(loaded)).toBeLessThanOrEqual(budget);
+    expect(total, JSON.stringify(loaded)).toBeLessThanOrEqual(most);
   });
 });

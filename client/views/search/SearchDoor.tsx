@@ -1,9 +1,9 @@
-import { Kbd, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { SearchIcon } from '../icons.tsx';
 import type { SearchBox } from './SearchBox.tsx';
+import styles from './SearchDoor.module.css';
 
 const fetchBox = () => import('./SearchBox.tsx');
 
@@ -28,8 +28,9 @@ export const SearchDoor = () => {
   );
   if (Box) return <Box typed={text} />;
   return (
-    <search>
-      <TextInput
+    <search className={styles.door}>
+      <SearchIcon />
+      <input
         role="combobox"
         aria-autocomplete="list"
         aria-haspopup="listbox"
@@ -41,9 +42,8 @@ export const SearchDoor = () => {
         onPointerEnter={() => void fetchBox()}
         onFocus={open}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
-        leftSection={<SearchIcon />}
-        rightSection={<Kbd size="xs">/</Kbd>}
       />
+      <kbd>/</kbd>
     </search>
   );
 };
