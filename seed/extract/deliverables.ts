@@ -185,7 +185,7 @@ export function deliverablesOf(
   const dates = datesIn(clause, reading.dates);
   const recurring = byRecurrence(clause, reading);
   const dated = byDate(clause, dates, reading).filter((deliverable) =>
-    adopted === null ? duties : (deliverable.due ?? '') >= adopted.slice(0, 7),
+    adopted === null ? duties : (deliverable.due ?? '') >= adopted.slice(0, deliverable.due?.length),
   );
   const found = [
     ...dated,

@@ -218,7 +218,7 @@ export const en: LanguageForms = {
       /^(?:(?:COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|Security Council|General Assembly|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
     knownEndsName: false,
     placeBefore:
-      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|of|regarding|on|to return to|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/iu,
+      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) )of|regarding|on|to return to|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/iu,
     placeAfter:
       /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/iu,
     stateGap: /^\s*(?:,|and|or)+\s*(?:the\s+)?$/u,
@@ -228,15 +228,20 @@ export const en: LanguageForms = {
       {
         id: 'SC',
         onlyAfter:
-          /(?:to|inform|for|before|by|with|keep|update|advise|brief|notify|provide|alert)\s+(?:the\s+)?(?:United Nations\s+)?$/iu,
+          /(?:to|inform|for|before|(?:approval|consideration|review|decision|consultation) by|with|keep|update|advise|brief|notify|provide|alert)\s+(?:the\s+)?(?:United Nations\s+)?$/iu,
       },
       { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/iu },
       {
         id: 'UN-SYSTEM',
         form: 'United Nations',
-        notBefore: /^\s+(?:[A-Z]|system|and\b|political mission|standards)/u,
+        notBefore:
+          /^\s+(?:[A-Z]|system|and\b|political mission|standards|personnel|staff|polic(?:y|ies)\b|peace-keeping plan|plan\b|facilities|premises|convoys?|vehicles|peacekeepers)/u,
       },
-      { id: 'UN-SYSTEM', form: 'UN', notBefore: /^\s+(?:[A-Z]|standards)/u },
+      {
+        id: 'UN-SYSTEM',
+        form: 'UN',
+        notBefore: /^\s+(?:[A-Z]|standards|personnel|staff|policy|policies|plan|facilities|premises)/u,
+      },
       {
         id: 'SG',
         notAfter: /\b(?:reports?|letters?|notes?|bulletin) (?:of|from|by) (?:the )?$/iu,
@@ -296,7 +301,7 @@ export const en: LanguageForms = {
     obligedBefore:
       /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) (?:of|lies with|rests with)|(?:important|necessary|essential|vital) for|duty of)\s+(?:(?:the|all|both|any)\s+)*$/iu,
     objectGap: new RegExp(
-      String.raw`^[\s,]*(?:(?:that|also|further|again|once again|once more|anew|immediately|strongly|therefore|in this (?:regard|context)|from the date of adoption of this resolution)[\s,]+)*(?:(?:${qualifier}|${adjective})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?) of\s+(?:the\s+)?)?$`,
+      String.raw`^[\s,]*(?:(?:that|also|further|in particular|again|once again|once more|anew|immediately|strongly|therefore|in this (?:regard|context)|from the date of adoption of this resolution)[\s,]+)*(?:(?:${qualifier}|${adjective})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?) of\s+(?:the\s+)?)?$`,
       'iu',
     ),
     listGap: new RegExp(
@@ -313,38 +318,39 @@ export const en: LanguageForms = {
   },
   deliverables: {
     dueBefore:
-      /(?:\bby|before|no later than|not later than|at the latest(?: by)?|prior to|on or before)\s+(?:the\s+)?(?:end of\s+)?$/iu,
+      /(?:\bby|before|no later than|not later than|at the latest(?: by)?|prior to|on or before|(?:take place|be held) on)\s+(?:the\s+)?(?:end of\s+)?$/iu,
     dueAfter: /^\s+at the latest/iu,
-    expiryBefore: /(?:until|till|up to|through|ending(?: on)?|expir(?:e|es|ing)(?: on)?|to)\s+$/iu,
+    expiryBefore:
+      /(?:until|till|up to|through|(?:ending|terminating|concluding|expir(?:e|es|ing))(?: on)?|to)\s+$/iu,
     expiryAfter: /^\s*(?!)/u,
     regularly:
-      /\b(?:regularly|periodically|on a regular basis|regular|periodic|as appropriate and regularly|in a timely manner)\b/giu,
+      /\b(?:regularly|periodically|on a regular basis|regular|periodic|as appropriate and regularly|in a timely (?:manner|fashion))\b/giu,
     undated:
-      /\b(?:(?:well )?(?:before|prior to) the (?:end|expir\p{L}+) of (?:the|its|this|their)(?: current)? (?:mandate|period|authorization)|at the end of (?:this|that|the mandate) period)\b/giu,
+      /\b(?:(?:well )?(?:before|prior to) the (?:end|expir\p{L}+) of (?:the|its|this|their)(?: current)? (?:mandate|period|authorization)|at the end of (?:this|that|the mandate) period|in (?:his|its|their|the) next (?:\p{L}+ ){0,2}report|in the context of (?:his|its|their)(?: \p{L}+){0,2} reports?)\b/giu,
     atExpiry: /at the end of (?:this|that|the mandate) period/iu,
     endBefore: /\bend of\s+$/iu,
     endAfter: /(?!)/u,
     reach: 160,
     prolongs: /\b(?:extend|renew|prolong|continue|remain|expire)/iu,
     extensionBefore:
-      /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period of|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/iu,
+      /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period of(?: up to| no more than)?|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/iu,
     fromAdoption:
       /(?:adoption|date) of (?:this|the present) resolution|from (?:this|the present) date|after the present resolution/iu,
-    withinBefore: /within(?: a period of| the next)?\s+$/iu,
+    withinBefore: /within(?: a period of| the next| an additional)?\s+$/iu,
     withinAfter: /^\s+(?:of|after|from|following)\b/iu,
     recurrence: new RegExp(
-      String.raw`\bevery\s+(?:${count}\s+)?(?<unit>day|week|month|quarter|year)s?\b|(?<times>twice)\s+(?:a|per)\s+year`,
+      String.raw`\b(?:every|each)\s+(?:${count}\s+)?(?<unit>day|week|month|quarter|year)s?\b|(?<times>twice)\s+(?:a|per)\s+year`,
       'giu',
     ),
     recurrent: [
-      { form: /\bmonthly\b/giu, recurrence: 'P1M' },
+      { form: /\bmonthly\b|\bonce (?:a|per) month\b/giu, recurrence: 'P1M' },
       { form: /\bquarterly\b/giu, recurrence: 'P3M' },
       { form: /\b(?:semi-annual(?:ly)?|biannual(?:ly)?|six-monthly|half-yearly)\b/giu, recurrence: 'P6M' },
       { form: /\b(?:90|ninety)[- ]day (?:intervals|reports?|basis)/giu, recurrence: 'P90D' },
       { form: /\bthree[- ]month intervals/giu, recurrence: 'P3M' },
       { form: /\bweekly\b/giu, recurrence: 'P1W' },
     ],
-    yearly: /\bannual(?:ly)?\b|\bonce a year\b|\beach year\b/giu,
+    yearly: /\bannual(?:ly)?\b|\bonce a year\b/giu,
     kinds: [
       { kind: 'report', form: /\breport(?:s|ing)?\b|\bupdates?\b|\binformed\b|\bletter\b/iu },
       { kind: 'review', form: /\breview|\bassessment\b|\bevaluation\b/iu },

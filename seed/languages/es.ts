@@ -223,22 +223,26 @@ export const es: LanguageForms = {
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:también|por tanto))?\s*$/iu,
   },
   deliverables: {
-    dueBefore: /(?:antes del?|a más tardar(?: el| en)?|para el|para)\s+(?:el\s+)?(?:final de\s+)?$/iu,
+    dueBefore:
+      /(?:antes del?|(?:a|no) más (?:tardar|tarde)(?: para)?(?: del?| el| en)?|tendrá lugar el|para el|para)\s+(?:el\s+)?(?:mes de\s+)?(?:final de\s+)?$/iu,
     dueAfter: /^\s+a más tardar/iu,
-    expiryBefore: /(?:hasta el|hasta|al)\s+$/iu,
+    expiryBefore:
+      /(?:hasta el|hasta|al|que (?:concluirá|terminará|finalizará|vencerá|expirará|concluye|finaliza|termina|vence) el)\s+$/iu,
     expiryAfter: /^\s*(?!)/u,
-    regularly: /\b(?:periódicamente|regularmente|con regularidad|periódico|periódica)(?!\p{L})/giu,
+    regularly:
+      /(?<!\p{L})(?:periódicamente|regularmente|con regularidad|periódic[oa]s?|oportunamente)(?!\p{L})/giu,
     undated:
-      /antes de (?:que (?:finalice|concluya|expire|termine)|la expiración de|que venza) (?:el |su |el período del )?mandato|al final de ese período/giu,
+      /antes de (?:que (?:finalice|concluya|expire|termine)|la expiración de|que venza) (?:el |su |el período del )?mandato|al final de ese período|en (?:su|el) próximo informe|en el marco de sus informes/giu,
     atExpiry: /al final de ese período/iu,
     endBefore: /\b(?:final|fines|finales) de\s+$/iu,
     endAfter: /(?!)/u,
     reach: 160,
     prolongs: /prorrog|renovar|prolong|ampliar/iu,
     extensionBefore:
-      /(?:por (?:un|otro) (?:nuevo )?(?:período|plazo)(?: adicional)? de|por|período de|de)\s+(?:otros\s+)?$/iu,
+      /(?:por|(?:período|plazo)(?: (?:adicional|inicial|limitado|suplementario))? de)\s+(?:otros\s+)?$/iu,
     fromAdoption: /aprobación de la presente resolución|fecha de la presente resolución/iu,
-    withinBefore: /(?:en un plazo de|dentro de(?: un plazo de)?|en el plazo de)\s+$/iu,
+    withinBefore:
+      /(?:en un plazo de|dentro de(?: un plazo de)?|en el plazo de|al cabo de|transcurridos?)\s+$/iu,
     withinAfter: /^\s+(?:siguientes|después|a partir|contados|desde)(?!\p{L})/iu,
     recurrence: new RegExp(
       String.raw`\bcada\s+(?:${count}\s+)?(?<unit>días?|semanas?|mes|meses|años?|trimestre|semestre)\b`,

@@ -85,7 +85,7 @@ export const fr: LanguageForms = {
     subordinate: /^(?:tout en|en)\b/iu,
     continuation: /^(?:et\s+)?(?:appuie|soutient)\b/iu,
     boundary:
-      /[,;:]\s+|\s(?=et\s+(?:prie|demande|engage|exhorte|encourage|invite|exige|décide|souligne|réaffirme|rappelle|autorise|charge|condamne|se félicite)\s)/gu,
+      /[,;:]\s+|\s(?=et\s+(?:(?:le|la|les)\s+|l[’'])?(?:prie|demande|engage|exhorte|encourage|invite|exige|décide|souligne|réaffirme|affirme|rappelle|autorise|charge|condamne|recommande|implore|conjure|enjoint|confirme|salue|insiste|déclare|exprime|se\s(?:félicite|déclare|réjouit)|prend\s(?:note|acte)|note\s(?:que|qu[’']|avec))[\s’'])/gu,
     coordination: /^[^,;.]{1,80}?\bet\s+/iu,
   },
   citations: {
@@ -262,23 +262,26 @@ export const fr: LanguageForms = {
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?\s*$/iu,
   },
   deliverables: {
-    dueBefore: /(?:avant(?: la fin de)?|au plus tard|d[’']ici(?: au| à la fin de| à)?|pour)\s+(?:le\s+)?$/iu,
+    dueBefore:
+      /(?:avant(?: la fin d[eu]| le mois d[e’']| fin)?|aura lieu le|auront lieu le|au plus tard|d[’']ici(?: au| à la fin de| à)?|pour)\s+(?:le\s+)?$/iu,
     dueAfter: /^\s+au plus tard/iu,
-    expiryBefore: /(?:jusqu[’']au|jusqu[’']à la fin de|jusqu[’']à|au)\s*$/iu,
+    expiryBefore:
+      /(?:jusqu[’']au|jusqu[’']à la fin de|jusqu[’']à|au|(?:s[’']achevant|prenant fin|prendra fin|expirant|expirera|expire|se terminant|se terminera|venant à expiration|viendra à expiration|arrivant à (?:expiration|échéance)) le)\s*$/iu,
     expiryAfter: /^\s*(?!)/u,
     regularly:
-      /\b(?:régulièrement|périodiquement|à intervalles réguliers|régulier|périodique|régulière)(?!\p{L})/giu,
+      /(?<!\p{L})(?:régulièrement|périodiquement|à intervalles réguliers|en temps (?:utile|voulu)|réguli(?:er|ère)s?|périodiques?)(?!\p{L})/giu,
     undated:
-      /avant (?:la fin|l[’']expiration) d[ue] (?:son |leur |la )?(?:mandat|période)[^,;]{0,20}|à la fin de cette période|à l[’']expiration de cette période/giu,
+      /avant (?:la fin|l[’']expiration) d[ue] (?:son |leur |la )?(?:mandat|période)[^,;]{0,20}|à la fin de cette période|à l[’']expiration de cette période|dans (?:son|le|leur) prochain rapport|dans le cadre de (?:ses|leurs) rapports/giu,
     atExpiry: /(?:fin|expiration) de cette période/iu,
     endBefore: /\bfin\s+(?:du mois\s+)?(?:de\s+|d[’'])?$/iu,
     endAfter: /(?!)/u,
     reach: 160,
     prolongs: /prorog|renouvel|reconduire|prolong/iu,
     extensionBefore:
-      /(?:pour une (?:nouvelle )?(?:période|durée) de|pour|période (?:supplémentaire )?de|de)\s+$/iu,
+      /(?:pour|(?:période|durée)(?: (?:supplémentaire|initiale|limitée|maximale|additionnelle))? de)\s+$/iu,
     fromAdoption: /adoption de la présente résolution|date de la présente résolution/iu,
-    withinBefore: /dans (?:un délai de|les)\s+$/iu,
+    withinBefore:
+      /(?:dans (?:un délai de|les)|dans|au bout d[e’']|à l[’']issue d[e’']|d[’']ici(?: à)?|sous)\s*$/iu,
     withinAfter: /^\s+(?:après|suivant|à compter|au plus tard après)(?!\p{L})/iu,
     recurrence: new RegExp(
       String.raw`\b(?:tou(?:s|tes) les\s+(?:${count}\s+)?|chaque\s+)(?<unit>jours?|semaines?|mois|ans|trimestre|semestre)(?!\p{L})`,
@@ -287,6 +290,7 @@ export const fr: LanguageForms = {
     recurrent: [
       { form: /\bmensuel(?:le)?(?:ment|s)?(?!\p{L})/giu, recurrence: 'P1M' },
       { form: /\btrimestriel(?:le)?(?:ment|s)?(?!\p{L}|\s+daté)/giu, recurrence: 'P3M' },
+      { form: /\b(?:tous les mois|chaque mois|une fois par mois)(?!\p{L})/giu, recurrence: 'P1M' },
       { form: /\b(?:semestriel(?:le)?(?:ment|s)?|deux fois par an)(?!\p{L})/giu, recurrence: 'P6M' },
     ],
     yearly: /\bannuel(?:lement|le|s)?\b|une fois par an\b|chaque année/giu,

@@ -12,7 +12,7 @@ export const frVerbs: readonly VerbForm[] = [
     [
       'urges',
       'tasks',
-      'demande (?:de nouveau )?instamment;prie instamment;exhorte;conjure;invite instamment;engage instamment;engage vivement',
+      'demande (?:de nouveau )?instamment;prie instamment;exhorte;conjure;implore;invite instamment;engage instamment;engage vivement',
     ],
     ['encourages', 'tasks', 'encourage;incite'],
     ['invites', 'tasks', 'invite'],

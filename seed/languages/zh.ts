@@ -47,7 +47,10 @@ export const zh: LanguageForms = {
   },
   dates: {
     dates: [/(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*日)?/gu],
-    period: new RegExp(`${count}\\s*(?<unit>个半年|个月|个星期|年|周|星期|天|日)`, 'gu'),
+    period: new RegExp(
+      `(?<!\\d)${count}(?:\\s*[(（]\\d{1,3}[)）])?\\s*(?<unit>个半年|个月|个星期|年|周|星期|天|日)`,
+      'gu',
+    ),
     units: {
       个半年: 'half-year',
       半年: 'half-year',
@@ -255,21 +258,22 @@ export const zh: LanguageForms = {
   deliverables: {
     dueBefore: /(?:至迟|最迟|不迟于|不晚于|迟至|截至)\s*(?:于|在)?\s*$/u,
     dueAfter: /^\s*底?(?:之前|以前|前)/u,
-    expiryBefore: /(?:直至|直到|延长至|延至|至|到)\s*$/u,
-    expiryAfter: /^\s*(?:终了|结束|为止|止|届满|到期)/u,
-    regularly: /定期/gu,
-    undated: /(?:任务|任期)[^，；。]{0,6}(?:结束|届满|到期)之?前|本期间终了时|在此期间结束时/gu,
+    expiryBefore: /(?:直至|直到|延长至|延至|至|(?<!考虑|注意|认识|意识|提)到)\s*$/u,
+    expiryAfter: /^\s*(?:终了|结束|为止|止|届满|到期|期满|终止)/u,
+    regularly: /定期|经常性/gu,
+    undated:
+      /(?:任务|任期|授权)[^，；。]{0,6}(?:结束|届满|到期)之?前|本期间终了时|在此期间结束时|下(?:一)?(?:次|份)(?:定期|全面|年度)?报告/gu,
     atExpiry: /期间(?:终了|结束)时/u,
     endBefore: /(?!)/u,
     endAfter: /^\s*底/u,
     reach: 90,
     prolongs: /延长|延至|展期|延续/u,
-    extensionBefore: /(?:延长|延续|延期|展期|续延|继续)[^，；]{0,12}$/u,
+    extensionBefore: /(?:(?:延长|延续|延期|展期|续延|续设|继续)[^，；]{0,12}|为期|任期|期限为)$/u,
     fromAdoption: /本决议通过(?:之日|日)?(?:之?后|起|以后)?/u,
     withinBefore: /(?!)/u,
-    withinAfter: /^\s*之?以?内/u,
+    withinAfter: /^\s*(?:之?以?内|之?后(?!续|来)|后(?=提交|审查|报告))/u,
     recurrence:
-      /每\s*(?<count>\d{1,3}|[一二两三四六九十]{1,2})?\s*(?<unit>个月|半年|季度|年|月|周|天|日)(?:[^，；。]{0,6}?(?<times>[一两二三四])次)?/gu,
+      /每隔?\s*(?<count>\d{1,3}|[一二两三四六九十]{1,2})?\s*(?<unit>个月|半年|季度|年|月|周|天|日)(?:[^，；。]{0,6}?(?<times>[一两二三四])次)?/gu,
     recurrent: [
       { form: /按月|月度(?=报告|通报)/gu, recurrence: 'P1M' },
       { form: /按季度|季度(?=报告|通报)/gu, recurrence: 'P3M' },
@@ -278,7 +282,10 @@ export const zh: LanguageForms = {
     yearly: /年度(?=审查|报告|预测|评估|方案)|每年度/gu,
     kinds: [
       { kind: 'report', form: /报告|汇报|提交书面|提出建议|提出[^，；。]{0,24}备选方案/u },
-      { kind: 'review', form: /审查|复查|审评|评审|进行[^，；。]{0,6}评估|评估报告|进展情况?进行评估/u },
+      {
+        kind: 'review',
+        form: /审查|复查|审评|评审|审议(?=任务|[^，；。]{0,6}措施)|进行[^，；。]{0,6}评估|评估报告|进展情况?进行评估/u,
+      },
       { kind: 'briefing', form: /通报|简报|情况介绍/u },
     ],
   },
