@@ -214,6 +214,16 @@ function isNameOf(known: Found, body: Span, { forms, names }: ActorReading): boo
   return known.end === body.end && kind !== 'state' && kind !== 'security-forces';
 }
 
+/** Short names that the document gives to agreements, plans and zones. */
+const namedThings = (passages: readonly ActorPassage[], { namedThings: form }: ActorForms): Set<string> =>
+  new Set(
+    form === null
+      ? []
+      : passages.flatMap(({ passage }) =>
+          [...passage.text.matchAll(form)].map((match) => match.groups?.acronym ?? ''),
+        ),
+  );
+
 /** A passage with what was found in it before its actors. */
 export interface ActorPassage {
   readonly passage: Passage;
@@ -237,6 +247,7 @@ export function actorsOf(
 ): { readonly mentions: ActorMention[]; readonly names: NewActor[] } {
   const mentions: ActorMention[] = [];
   const cast = new Cast(reading);
+  const things = namedThings(passages, reading.forms);
   for (const { passage, lists, names, hidden, addressed } of passages) {
     const { text } = passage;
     const visible = (span: Span): boolean => !hidden.some((outer) => contains(outer, span));
@@ -246,7 +257,11 @@ export function actorsOf(
     ]);
     // The lists of names that annexes hold are no actors of the resolution.
     const bodies = (passage.kind === 'annex' ? [] : bodiesIn(text, reading.forms))
-      .filter((body) => visible(body) && !listed.some((name) => isNameOf(name, body, reading)))
+
+      .filter(
+        (body) =>
+          visible(body) && !things.has(body.id) && !listed.some((name) => isNameOf(name, body, reading)),
+      )
       .map((body) => ({ body, start: body.start, end: body.end }));
     const governed = listed.filter((name) => !bodies.some((body) => contains(body, name)));
     const sure = actingStates(

@@ -30,6 +30,17 @@ function partsOf(list: string, offset: number, forms: AddresseeForms): Span[] {
   return parts;
 }
 
+/** A list up to its circumstances and, where a mark tells, what of it follows them; blanks keep the places. */
+function withoutAside(words: string, forms: AddresseeForms): string {
+  const aside = forms.aside.exec(words);
+  if (aside === null) return words;
+  const head = words.slice(0, aside.index);
+  const resumed = forms.resumes?.exec(words.slice(aside.index + 1));
+  if (resumed === null || resumed === undefined) return head;
+  const at = aside.index + 1 + resumed.index;
+  return `${head}${' '.repeat(at - aside.index)}${words.slice(at)}`;
+}
+
 /**
  * Whom a clause tasks, by their place alone: the words between a tasking verb and the infinitive that says what to do
  * ("Encourages the Department of Peace Operations and the Truce Supervision Organization to continue"), one span for
@@ -44,7 +55,7 @@ export function addresseesOf(text: string, clause: Clause, forms: RoleForms): Sp
   const match = addressees.between.exec(text.slice(at, clause.end));
   const words = match?.groups?.who;
   if (match === null || words === undefined) return [];
-  const list = words.split(addressees.aside, 1)[0] ?? '';
+  const list = withoutAside(words, addressees);
   const start = at + match[0].indexOf(words);
   const parts = partsOf(list, start, addressees);
   const first = parts[0];

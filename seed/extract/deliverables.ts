@@ -38,6 +38,14 @@ function kindAt(text: string, at: Span, forms: DeliverableForms): Deliverable['k
   return nearest?.kind ?? 'other';
 }
 
+/** The last days of years ("by the end of 2022", 2022年年底前). */
+const yearEndsIn = (text: string, { forms }: DeliverableReading): FoundDate[] =>
+  [...text.matchAll(forms.yearEnd)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    iso: `${match.groups?.year}-12-31`,
+  }));
+
 /** Dates by which something is due, or until which a mandate lasts; other dates are of the past or of other things. */
 function byDate(text: string, dates: readonly FoundDate[], { forms }: DeliverableReading): Found[] {
   return dates.flatMap((date) => {
@@ -182,7 +190,7 @@ export function deliverablesOf(
 ): Deliverable[] {
   const duties = setsDuties(type);
   if (!duties && type !== 'takes-note') return [];
-  const dates = datesIn(clause, reading.dates);
+  const dates = [...datesIn(clause, reading.dates), ...yearEndsIn(clause, reading)];
   const recurring = byRecurrence(clause, reading);
   const dated = byDate(clause, dates, reading).filter((deliverable) =>
     adopted === null ? duties : (deliverable.due ?? '') >= adopted.slice(0, deliverable.due?.length),

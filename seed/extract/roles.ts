@@ -100,17 +100,16 @@ function obliged(
   });
 }
 
-/** "Stresses the need for A to …", "reaffirms the obligation of B": duties without a modal verb. */
-const bound = (
+/** Those before whom certain words stand, with what is listed after them. */
+const before = (
+  words: RegExp,
   text: string,
   clause: Clause,
   mentions: readonly ActorMention[],
   forms: RoleForms,
 ): ActorMention[] =>
   mentions.flatMap((mention, index) =>
-    forms.obligedBefore.test(text.slice(clause.start, mention.start))
-      ? listFrom(text, mentions, index, 1, forms)
-      : [],
+    words.test(text.slice(clause.start, mention.start)) ? listFrom(text, mentions, index, 1, forms) : [],
   );
 
 /** "Decides to extend the mandate of A": the body whose mandate goes on. */
@@ -159,12 +158,15 @@ function assigneesIn(
   const object = objectStart(text, clause, forms);
   if (object !== null) {
     const direct = [...tasked(text, object, mentions, forms), ...addressed(text, clause, mentions, forms)];
-    return direct.length > 0 ? direct : agents(text, clause, mentions, forms);
+    if (direct.length > 0) return direct;
+    const byAgent = agents(text, clause, mentions, forms);
+    return byAgent.length > 0 ? byAgent : before(forms.furtherBefore, text, clause, mentions, forms);
   }
   if (clause.frame === 'own') return [];
   return [
     ...obliged(text, clause, mentions, forms),
-    ...bound(text, clause, mentions, forms),
+    // "Stresses the need for A to …", "reaffirms the obligation of B": duties without a modal verb.
+    ...before(forms.obligedBefore, text, clause, mentions, forms),
     ...(renews(clause, forms) ? renewed(text, clause, mentions, forms) : []),
     ...itemsTasked(text, clause, mentions, forms),
   ];
@@ -174,17 +176,17 @@ function assigneesIn(
  * The roles of the actors that a clause names. Assignees are those it tasks, the subjects of what must be done, and a
  * body whose mandate it renews; all others are involved. Declaratory clauses have no assignee unless they say that
  * someone must act (S/RES/2617 (2021) op24 "stresses that the heads of CTED and OCT should meet", op28 "reaffirms the
- * obligation of Member States"). `before` are the assignees of the clause before, for whom a pronoun can stand.
+ * obligation of Member States"). `previous` are the assignees of the clause before, for whom a pronoun can stand.
  */
 export function rolesIn(
   text: string,
   clause: Clause,
   inClause: readonly ActorMention[],
-  before: readonly ActorMention[],
+  previous: readonly ActorMention[],
   forms: RoleForms,
 ): Roles {
   const mentions = inClause.filter((mention) => mention.start >= clause.verbEnd && mention.end <= clause.end);
-  const assignees = tasksPronoun(text, clause, forms) ? before : assigneesIn(text, clause, mentions, forms);
+  const assignees = tasksPronoun(text, clause, forms) ? previous : assigneesIn(text, clause, mentions, forms);
   const ids = new Set(assignees.map((mention) => mention.id));
   return { assignees, involved: mentions.filter((mention) => !ids.has(mention.id)) };
 }

@@ -107,7 +107,7 @@ export const categories: readonly KnownName[] = [
     zh: '邻国;周边国家;该区域各国;区域各国;区域内各国;区域内国家;该区域国家;该区域内各国;相邻国家;区域国家;邻近国家;邻近各国;区域内会员国;该区域会员国;周边各国',
   }),
   category('TROOP-CONTRIBUTORS', 'states', {
-    en: 'Troop- and police-contributing countries;troop- and police-contributing countries;troop-contributing countries;police-contributing countries;troop and police contributing countries;troop and police-contributing countries;troop contributing countries;TCCs;T/PCCs;TCCs and PCCs;contributing countries;contributing States;troop- and police-contributors;troop and police contributors;Troop and Police Contributing Countries;Troop- and Police-Contributing Countries;Troop Contributing Countries;troop-contributing States;States contributing troops',
+    en: 'Troop- and police-contributing countries;troop- and police-contributing countries;troop-contributing countries;police-contributing countries;troop and police contributing countries;troop and police-contributing countries;troop contributing countries;TCCs;T/PCCs;TCCs and PCCs;contributing countries;contributing States;troop- and police-contributors;troop and police contributors;Troop and Police Contributing Countries;Troop- and Police-Contributing Countries;Troop Contributing Countries;troop-contributing States;States contributing troops;troop-contributing Governments',
     fr: 'pays fournisseurs de contingents ou de personnel de police;pays qui fournissent des contingents ou du personnel de police;pays fournisseurs de contingents;pays fournissant des contingents;pays fournisseurs de contingents ou d’effectifs de police;pays qui fournissent des contingents;pays fournissant des contingents ou du personnel de police;pays qui fournissent des contingents ou des effectifs de police;pays qui fournissent des contingents et du personnel de police;pays contributeurs',
     es: 'países que aportan contingentes y fuerzas de policía;países que aportan contingentes;países que aportan contingentes o fuerzas de policía;países que aportan contingentes y policía;países que aportan efectivos',
     ru: 'страны, предоставляющие войска и полицейских;страны, предоставляющие войска;страны, предоставляющие воинские и полицейские контингенты;страны, предоставляющие воинские контингенты;страны, предоставляющие войска и полицейские силы;страны, предоставляющие войска и полицейские контингенты;страны, предоставляющие военнослужащих и полицейских;предоставляющие войска страны',
@@ -233,6 +233,14 @@ export const categories: readonly KnownName[] = [
     ru: 'доноры;международные доноры;сообщество доноров;страны-доноры;донорское сообщество;двусторонние доноры',
     ar: 'الجهات المانحة;المانحين;المانحون;البلدان المانحة;مانحين;مجتمع المانحين;الدول المانحة;المانحين الدوليين',
     zh: '捐助方;捐助者;捐助国;捐助界;国际捐助方;国际捐助者;国际捐助界;双边捐助方;捐助群体',
+  }),
+  category('AID-PROVIDERS', 'category', {
+    en: 'Aid providers;aid providers;providers of humanitarian assistance;relevant providers',
+    fr: 'prestataires d’aide;prestataires;prestataires concernés',
+    es: 'proveedores de ayuda;proveedores',
+    ru: 'поставщики помощи',
+    ar: 'مقدمو المساعدة;مقدمي المساعدة',
+    zh: '援助提供者;提供者;相关提供者',
   }),
   category('INTERNATIONAL-FINANCIAL-INSTITUTIONS', 'category', {
     en: 'International financial institutions;international financial institutions;financial institutions;international and regional financial institutions',

@@ -33,7 +33,7 @@ const label = String.raw`\d{1,3}(?:\s*\(\w{1,4}\)){0,3}`;
 const labels = String.raw`(?<paragraphs>(?:operative\s+)?(?:${label}|\(\w{1,4}\))(?:\s*(?:,|and|or|to|through|–|-)+\s*(?:${label}|\(\w{1,4}\))){0,15})`;
 const council = String.raw`(?:(?:its|the|that|this|Security Council|United Nations|UN|Council|Council’s|previous|earlier|relevant|subsequent|recent|own|existing|of)\s+)*`;
 const cap = String.raw`(?:d[’'])?\p{Lu}[\p{L}\d’'-]*`;
-const link = '(?:of|for|in|on|the|to|against|de|du|des|la|al|el)';
+const link = '(?:of|for|in|on|the|against|de|du|des|la|al|el)';
 const name = String.raw`${cap}(?:\s+(?:${link}\s+){0,3}${cap}){0,7}`;
 const adjective =
   '(?:two|three|cooperating|flag|port|coastal|designating|affected|participating|remaining|signatory|non-signatory|[A-Z]\\p{L}+(?:ian|ese|ish|an|i))';
@@ -98,7 +98,7 @@ export const en: LanguageForms = {
     subordinate: /^(?:while|as well as)\b/iu,
     continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/iu,
     boundary:
-      /[,;:]\s+|\s(?=and\s+(?:also\s+|further\s+|strongly\s+|again\s+)*(?:requests|calls\s+(?:upon|on|for)|urges|encourages|invites|demands|decides|expresses|welcomes|condemns|reaffirms|stresses|emphasizes|reiterates|recalls|authorizes|directs)\b(?=\s+(?:also\b|further\b|to\b|that|the|all|its|any|those|both|Member|States|parties|\p{Lu})))/gu,
+      /[,;:]\s+|\s(?=and\s+(?:also\s+|further\s+|strongly\s+|again\s+)*(?:requests|calls\s+(?:upon|on|for)|urges|encourages|invites|demands|decides|expresses|welcomes|condemns|reaffirms|stresses|emphasizes|reiterates|recalls|authorizes|directs)\b(?=\s+(?:also\b|further\b|to\b|that|the|all|its|any|those|both|Member|States|parties|\p{Lu}))|\s(?=and\s+(?:also\s+|further\s+|strongly\s+)*(?:urges|invites)\s+\p{Ll}))/gu,
     coordination: /^[^,;.]{1,80}?\band\s+(?:also\s+|further\s+)?/iu,
   },
   citations: {
@@ -214,6 +214,8 @@ export const en: LanguageForms = {
     ],
     aliasAfter:
       /^\s*\((?:the\s+|hereinafter\s+(?:referred to as\s+)?)?[“"]?(?![SA]\/)(?<alias>[A-Z][\w/-]{1,14})[”"]?\)/u,
+    namedThings:
+      /(?:Agreement|Accord|Plan|Zone|Area|Framework|Strategy|Policy|Document|Roadmap|Treaty|Convention|Protocol|Guidelines)s?(?:\s+(?:on|for|of|to|in|against|between)\s[^,;.()]{1,90})?\s+\((?:the\s+)?[“"]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”"]?\)/gu,
     notActors:
       /^(?:(?:COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|Security Council|General Assembly|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
     knownEndsName: false,
@@ -231,6 +233,10 @@ export const en: LanguageForms = {
           /(?:to|inform|for|before|(?:approval|consideration|review|decision|consultation) by|with|keep|update|advise|brief|notify|provide|alert)\s+(?:the\s+)?(?:United Nations\s+)?$/iu,
       },
       { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/iu },
+      // The agenda, not those whom it is about.
+      { id: 'WOMEN', notBefore: /^(?:, peace and security|[’']s(?!\p{L}))/iu },
+      { id: 'YOUTH', notBefore: /^, peace and security/iu },
+      { id: 'SC', notAfter: /(?<!be )(?:transmitted|submitted|addressed|presented|issued) to the $/iu },
       {
         id: 'UN-SYSTEM',
         form: 'United Nations',
@@ -273,6 +279,7 @@ export const en: LanguageForms = {
         /^(?:\s+(?:also|further|again|once again|once more|strongly|urgently|therefore|in this regard,?|in this context,?|additionally|furthermore))*\s+(?<who>[^;:.]{3,300}?),?\s+(?:not\s+)?to\s+(?:\p{Ll}+ly,?\s+)?(?!(?:the|an?|all|any|this|that|these|those|its|his|their|which|armed|international|peace|be)\b)\p{Ll}{2,}/u,
       aside:
         /,?\s+(?:in (?:close |full |consultation |coordination |cooperation |collaboration |accordance |line |particular |a position |conjunction |its |his |their )|with (?:the |its )?(?:support|assistance|a view)|in (?:consultation|coordination|cooperation|collaboration|accordance|line|a position|conjunction))|,\s+(?:in|with|within|through|as(?! well)|where|when|after|before|upon|while|acting|who|which|that|taking|without|pursuant|consistent|under|by|on|at|no|until|if|for|to|during|inter alia|drawing|based|also|whose|working|bearing|recalling|noting)\b|\s+(?:who|which|that have|currently|acting|operating|not yet)\b/u,
+      resumes: null,
       joints:
         /\s*,\s*(?:(?:and|or|as well as|including|in particular|especially|(?:most\s+)?notably)\s+)?|\s+(?:and|or|as well as|including)\s+/gu,
       determiners:
@@ -286,6 +293,7 @@ export const en: LanguageForms = {
     },
     agentBefore:
       /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?<!\p{L})(?:by|on the part of)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
+    furtherBefore: /\band that,?\s+(?:(?:the|all|any|both|its|other|relevant)\s+)*$/iu,
     listGapBefore: null,
     pronounAfter:
       /^\s+(?:also\s+|further\s+)?(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)/iu,
@@ -317,6 +325,7 @@ export const en: LanguageForms = {
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore|themselves|concerned|parties))?\s*$/iu,
   },
   deliverables: {
+    yearEnd: /(?<=\bend of (?:the year )?)(?<year>\d{4})(?!\d)/giu,
     dueBefore:
       /(?:\bby|before|no later than|not later than|at the latest(?: by)?|prior to|on or before|(?:take place|be held) on)\s+(?:the\s+)?(?:end of\s+)?$/iu,
     dueAfter: /^\s+at the latest/iu,
@@ -326,7 +335,7 @@ export const en: LanguageForms = {
     regularly:
       /\b(?:regularly|periodically|on a regular basis|regular|periodic|as appropriate and regularly|in a timely (?:manner|fashion))\b/giu,
     undated:
-      /\b(?:(?:well )?(?:before|prior to) the (?:end|expir\p{L}+) of (?:the|its|this|their)(?: current)? (?:mandate|period|authorization)|at the end of (?:this|that|the mandate) period|in (?:his|its|their|the) next (?:\p{L}+ ){0,2}report|in the context of (?:his|its|their)(?: \p{L}+){0,2} reports?)\b/giu,
+      /\b(?:(?:well )?(?:before|prior to) the (?:end|expir\p{L}+) of (?:the|its|this|their)(?: current)? (?:mandate|period|authorization)|at the end of (?:this|that|the mandate) period|in (?:his|its|their|the) next (?:\p{L}+ ){0,2}report|(?:before|prior to|at) the next (?:regular )?session of the General Assembly|in the context of (?:his|its|their)(?: \p{L}+){0,2} reports?)\b/giu,
     atExpiry: /at the end of (?:this|that|the mandate) period/iu,
     endBefore: /\bend of\s+$/iu,
     endAfter: /(?!)/u,
@@ -336,7 +345,7 @@ export const en: LanguageForms = {
       /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period of(?: up to| no more than)?|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/iu,
     fromAdoption:
       /(?:adoption|date) of (?:this|the present) resolution|from (?:this|the present) date|after the present resolution/iu,
-    withinBefore: /within(?: a period of| the next| an additional)?\s+$/iu,
+    withinBefore: /\b(?:within(?: a period of| the next| an additional)?|in)\s+$/iu,
     withinAfter: /^\s+(?:of|after|from|following)\b/iu,
     recurrence: new RegExp(
       String.raw`\b(?:every|each)\s+(?:${count}\s+)?(?<unit>day|week|month|quarter|year)s?\b|(?<times>twice)\s+(?:a|per)\s+year`,
@@ -352,7 +361,7 @@ export const en: LanguageForms = {
     ],
     yearly: /\bannual(?:ly)?\b|\bonce a year\b/giu,
     kinds: [
-      { kind: 'report', form: /\breport(?:s|ing)?\b|\bupdates?\b|\binformed\b|\bletter\b/iu },
+      { kind: 'report', form: /\breport(?:s|ing)?\b(?! cycles?)|\bupdates?\b|\binformed\b|\bletter\b/iu },
       { kind: 'review', form: /\breview|\bassessment\b|\bevaluation\b/iu },
       { kind: 'briefing', form: /\bbrief(?:s|ing|ings)?\b/iu },
     ],

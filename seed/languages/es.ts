@@ -159,6 +159,8 @@ export const es: LanguageForms = {
       },
     ],
     aliasAfter: /^\s*\([“«]?(?![SA]\/)(?<alias>\p{Lu}[\p{L}\d/-]{1,14})[”»]?\)/u,
+    namedThings:
+      /(?:Acuerdo|Plan|Zona|Marco|Estrategia|Política|Documento|Hoja de Ruta|Tratado|Convención|Protocolo)s?\s[^,;.()]{0,100}\s\([“«]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”»]?\)/giu,
     notActors:
       /^(?:Consejo(?: de Seguridad)?|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID(?:-\d+)?|ONU|ООН|DDR|A|B|C)$/u,
     knownEndsName: false,
@@ -169,6 +171,7 @@ export const es: LanguageForms = {
     guards: [
       { id: 'SC', onlyAfter: /(?:al|informe al|ante el)\s+$/iu },
       { id: 'SG', notAfter: /\b(?:informes?|cartas?|nota) (?:del|por el|que el) $/iu },
+      { id: 'WOMEN', notBefore: /^(?: y la paz|, la paz)/iu },
       { id: 'UN-SYSTEM', form: 'Naciones Unidas', notBefore: /^\s+\p{Lu}/u },
     ],
     heads:
@@ -182,6 +185,7 @@ export const es: LanguageForms = {
         /^(?:\s+(?:también|además|nuevamente|una vez más|en este sentido|encarecidamente|asimismo|enérgicamente|a este respecto))*\s+(?<who>al?\s[^;:.]{3,300}?),?\s+(?:a\s+)?que(?!\p{L})/u,
       aside:
         /,?\s+(?:en (?:estrecha |consulta|coordinación|cooperación|colaboración|consonancia)|con (?:el apoyo|la asistencia|miras|arreglo))|,\s+(?:en|con|dentro|por|cuando|tras|después|antes|actuando|teniendo|de conformidad|según|bajo|a más|hasta|si|para|durante|incluso|mediante|sin)(?!\p{L})|\s+(?:que|quienes|actuando)(?!\p{L})/u,
+      resumes: /,\s+al?(?=\s)/u,
       joints: /\s*,\s*(?:(?:y|e|o|así como|incluid[oa]s?|en particular)\s+)?|\s+(?:y|e|o|así como)\s+/gu,
       determiners:
         /^(?:\s*(?:al?|el|la|los|las|todos|todas|su|sus|demás|otros|otras|ambas|ambos|esos|esas|también|además)\s+)*/u,
@@ -193,6 +197,7 @@ export const es: LanguageForms = {
     },
     agentBefore:
       /^(?:(?!(?<!\p{L})(?:esfuerzos|realizad|cometid|adoptad|firmad|presentad|establecid|impuest))[^,;])*(?<!\p{L})(?:por parte de|por)\s+(?:el\s+|la\s+|los\s+|las\s+|todos\s+|todas\s+)*$/u,
+    furtherBefore: /\by que\s+(?:(?:el|la|los|las|todos|todas)\s+)*$/iu,
     listGapBefore: null,
     pronounAfter:
       /^(?:le|les|lo)?\s+(?:también\s+)?(?:a\s+)?(?:este|esta|estos|estas|ellos|ellas)(?!\p{L})/iu,
@@ -223,6 +228,7 @@ export const es: LanguageForms = {
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:también|por tanto))?\s*$/iu,
   },
   deliverables: {
+    yearEnd: /(?<=\b(?:fin|fines|final|finales) de(?:l año)? )(?<year>\d{4})(?!\d)/giu,
     dueBefore:
       /(?:antes del?|(?:a|no) más (?:tardar|tarde)(?: para)?(?: del?| el| en)?|tendrá lugar el|para el|para)\s+(?:el\s+)?(?:mes de\s+)?(?:final de\s+)?$/iu,
     dueAfter: /^\s+a más tardar/iu,
@@ -255,7 +261,7 @@ export const es: LanguageForms = {
     ],
     yearly: /\banual(?:mente|es)?\b|una vez al año|todos los años/giu,
     kinds: [
-      { kind: 'report', form: /informe|informar|carta|mantenga informado/iu },
+      { kind: 'report', form: /(?<!presentación de )informe|informar|carta|mantenga informado/iu },
       { kind: 'review', form: /examen|examin|evaluación/iu },
       { kind: 'briefing', form: /exposici|ponga al corriente|actualizaci/iu },
     ],

@@ -81,11 +81,11 @@ export const fr: LanguageForms = {
     modifier:
       /(?:également|aussi|de nouveau|en outre|à cet égard,?|dans ce contexte,?|par ailleurs|fermement|vivement|instamment|une nouvelle fois|plus|très)/u,
     connectives:
-      /^(?:(?:et|mais)\s+(?:(?:le|la|les|l[’'])\s*)?|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/iu,
+      /^(?:(?:et|mais)\s+(?:(?:les|le|la)\s+|l[’'])?|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/iu,
     subordinate: /^(?:tout en|en)\b/iu,
     continuation: /^(?:et\s+)?(?:appuie|soutient)\b/iu,
     boundary:
-      /[,;:]\s+|\s(?=et\s+(?:(?:le|la|les)\s+|l[’'])?(?:prie|demande|engage|exhorte|encourage|invite|exige|décide|souligne|réaffirme|affirme|rappelle|autorise|charge|condamne|recommande|implore|conjure|enjoint|confirme|salue|insiste|déclare|exprime|se\s(?:félicite|déclare|réjouit)|prend\s(?:note|acte)|note\s(?:que|qu[’']|avec))[\s’'])/gu,
+      /[,;:]\s+|\s(?=et\s+(?:(?:le|la|les)\s+|l[’'])?(?:prie|demande|engage|exhorte|encourage|invite|exige|décide|souligne|réaffirme|affirme|rappelle|autorise|charge|condamne|recommande|implore|conjure|enjoint|confirme|salue|insiste|déclare|exprime|se\s(?:félicite|déclare|réjouit)|prend\s(?:note|acte)|note\s(?:que?|avec))[\s’'])/gu,
     coordination: /^[^,;.]{1,80}?\bet\s+/iu,
   },
   citations: {
@@ -155,6 +155,10 @@ export const fr: LanguageForms = {
         ),
       },
       {
+        kind: 'government',
+        form: /(?:Ministères?|Départements?|Services? de police|Parquet)(?:\s+(?:fédéral|national)\p{L}*)?\s+(?:des|du|de la|de l[’']|de|d[’'])\s*\p{L}+(?:\s+\p{Ll}+(?:ien|ais|ain|an)(?:ne|e)?s?(?!\p{L}))?/gu,
+      },
+      {
         kind: 'office-holder',
         form: new RegExp(
           String.raw`(?:Envoyée? spéciale?|Représentante?s? spéciale?s?|Représentante? personnelle?|Envoyée? personnelle?|Conseill(?:er|ère) spéciale?|Haut(?:e)?-Commissaire|Coordonnat(?:eur|rice)|Médiat(?:eur|rice)|Procureure?)(?:\s+(?:adjointe?|conjointe?))?(?:\s+(?:du\s+Secrétaire général|de l[’']Union africaine))?(?:\s+(?:pour|chargée? d[eu’'][^,;]{3,60}?|en|aux?)\s*(?:la\s+|le\s+|les\s+|l[’'])?${name})?`,
@@ -164,7 +168,7 @@ export const fr: LanguageForms = {
       {
         kind: 'panel',
         form: new RegExp(
-          String.raw`(?:Groupe|Équipe|Panel)\s+d[’']experts(?:\s+(?:sur|pour)\s+(?:la\s+|le\s+)?${name})?|Équipe de surveillance|Groupe de (?:contrôle|travail)(?:\s+sur\s+[\p{L} ’']{4,40}?(?=[,;.]))?`,
+          String.raw`(?:[Gg]roupe|Équipe|Panel)\s+d[’']experts(?:\s+(?:sur|pour)\s+(?:la\s+|le\s+)?${name})?|Équipe de surveillance|Groupe de (?:contrôle|travail)(?:\s+sur\s+[\p{L} ’']{4,40}?(?=[,;.]))?`,
           'gu',
         ),
       },
@@ -189,22 +193,25 @@ export const fr: LanguageForms = {
     ],
     aliasAfter:
       /^\s*\((?:ci-après\s+)?(?:le\s+|la\s+|l[’'])?[«“]?\s*(?![SA]\/)(?<alias>\p{Lu}[\p{L}\d/-]{1,14})\s*[»”]?\)/u,
+    namedThings:
+      /(?:Accord|Plan|Zone|Cadre|Stratégie|Politique|Document|Feuille de route|Traité|Convention|Protocole)s?\s[^,;.()«»]{0,100}\s\([«“]?\s*(?<acronym>[A-Z][A-Za-z0-9-]{1,9})\s*[»”]?\)/giu,
     notActors:
       /^(?:(?:MANPADS|TNT|RPG|ATGM|CM[IVXL]+|DDR|SSR|VIH|SIDA|COVID(?:-\d+)?|II|III|IV|VI|VII|VIII|IX|XI|XII|XV|PNR|RSS|EEI|IED|LRA-|A|B|C)|Conseil(?: de sécurité)?|Assemblée générale|Annexe.*|Chapitre.*|Article.*)$/u,
     knownEndsName: false,
     placeBefore:
-      /(?:\b(?:en|au|aux|dans|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?|(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|l[’'])$/iu,
+      /(?:\b(?:en|au|aux|dans|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?(?<!(?:fourni|apport|accord|prêt|communiqu|soume|transm|donn)\p{L}{0,6}(?: \p{L}+)? au )|(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|l[’'])$/iu,
     placeAfter: /^(?:\s+(?:et\s+dans|méridional|septentrional))/iu,
     stateGap: /^\s*(?:,|et|ou|à|au|aux)+\s*(?:la\s+|le\s+|l[’']|les\s+)?$/iu,
     article: /^(?:(?:la|le|les|du|de la|des|aux?|son|sa|ses)\s+|l[’'])?/iu,
     guards: [
       { id: 'SC', onlyAfter: /(?:au|informer le|saisir le|devant le)\s+$/iu },
       { id: 'SG', notAfter: /\b(?:rapports?|lettres?|note) (?:du|par le|que le) $/iu },
+      { id: 'WOMEN', notBefore: /^(?: et (?:à )?la paix|, (?:la )?paix)/iu },
       { id: 'GA', notBefore: /^\s*,?\s*(?:en date )?(?:résolution)/iu },
       { id: 'UN-SYSTEM', form: 'Nations Unies', notBefore: /^\s+\p{Lu}/u },
     ],
     heads:
-      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Force conjointe|Force|Gouvernement|Organisation|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnelle?)|Présidente?|Observateur indépendant|Commission mixte|Groupe)(?!\s+(?:de|des|du|d[’']|créé|contre|sur|pour|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
+      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Force conjointe|Force|Gouvernement|Organisation|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnelle?)|Présidente?|Observateur indépendant|Commission mixte|Groupe)(?!\s+(?:de(?! sorte| façon| manière)|des|du|d[’']|créé|contre|sur|pour|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
     headKinds: {
       comité: ['committee'],
       'groupe d’experts': ['panel'],
@@ -219,6 +226,7 @@ export const fr: LanguageForms = {
         /^(?:\s+(?:également|fermement|une fois de plus|encore|de nouveau|à nouveau|en outre|aussi|instamment|vivement|par ailleurs|en particulier|à cet égard|une nouvelle fois))*\s+(?<who>(?:à|aux?|le|la|les|l[’']|tou(?:s|tes)|son|sa|ses|ceux|celles)[^;:.]{3,300}?),?\s+(?:de|d[’']|à)\s*(?:ne\s+(?:pas\s+)?|n[’']|s[’']|se\s+|l[’']|le\s+|la\s+|les\s+|lui\s+|leur\s+|y\s+|en\s+)*(?!(?:ordre|guerre|titre|mer|terre|nature|manière|cadre|centre|autre|entre|leur|membre|nombre|ministre|premier|dernier|caractère|hier|fer|membre|notre|rencontre|lumière|matière|première|dernière|frontière|artère)\b)\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u,
       aside:
         /,?\s+(?:en (?:étroite |consultation|coordination|coopération|collaboration|concertation)|avec (?:l[’']appui|le concours|l[’']aide|le soutien))|,\s+(?:en|avec|dans|par|lorsqu|quand|après|avant|tout|agissant|qui|dont|conformément|selon|sous|sur|au plus tard|jusqu|si|pour|pendant|travaillant|compte|à titre|s[’']il|comme|à cet)|\s+(?:qui|dont|agissant|chargée?s?|participant)(?!\p{L})/u,
+      resumes: /,\s+(?:à|aux?)(?=\s)/u,
       joints:
         /\s*,\s*(?:(?:et|ou|ainsi qu[e’']|y compris|notamment|en particulier)\s*)?|\s+(?:et|ou|ainsi qu[e’']|y compris)\s*/gu,
       determiners:
@@ -232,6 +240,7 @@ export const fr: LanguageForms = {
     },
     agentBefore:
       /^(?:(?!(?<!\p{L})(?:efforts|déploy|commis|attaqu|adopté|pris|signé|soumis|établi|imposé|mené|fait))[^,;])*(?<!\p{L})par\s+(?:le\s+|la\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/u,
+    furtherBefore: /\bet qu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes)\s+|l[’'])*$/iu,
     listGapBefore: null,
     pronounAfter:
       /^\s+(?:également\s+|en outre\s+)?(?:à\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci)(?!\p{L})/iu,
@@ -245,7 +254,7 @@ export const fr: LanguageForms = {
       /\bque le mandat (?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?$|(?:proroger|renouveler|prolonger|reconduire|prorogation|maintenir|déployer)[^;]{0,140}?(?:mandats?|autorisation|présence|déploiement)?\s*(?:de|du|des|d[’']|confié à|donnée? à)?\s*(?:la\s+|l[’']|les\s+)?$/iu,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:nécessité (?:pour|qu(?:e|[’'])|de voir)|importance (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?=aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/iu,
+      /(?:nécessité (?:pour|qu(?:e|[’'])|de voir)|importance (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/iu,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:que|qu[’']|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
       'iu',
@@ -262,6 +271,7 @@ export const fr: LanguageForms = {
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?\s*$/iu,
   },
   deliverables: {
+    yearEnd: /(?<=\bfin (?:de |de l[’']année )?)(?<year>\d{4})(?!\d)/giu,
     dueBefore:
       /(?:avant(?: la fin d[eu]| le mois d[e’']| fin)?|aura lieu le|auront lieu le|au plus tard|d[’']ici(?: au| à la fin de| à)?|pour)\s+(?:le\s+)?$/iu,
     dueAfter: /^\s+au plus tard/iu,
@@ -295,7 +305,10 @@ export const fr: LanguageForms = {
     ],
     yearly: /\bannuel(?:lement|le|s)?\b|une fois par an\b|chaque année/giu,
     kinds: [
-      { kind: 'report', form: /rapport|rende compte|rendre compte|rendant compte|lettre|bilan/iu },
+      {
+        kind: 'report',
+        form: /(?<!cycle d[’']établissement des |présentation des )rapport|rende compte|rendre compte|rendant compte|lettre|bilan/iu,
+      },
       { kind: 'review', form: /examen|examiner|réexamin|revoir|évaluation/iu },
       { kind: 'briefing', form: /exposé|informer|faire (?:un|le) point/iu },
     ],

@@ -30,7 +30,7 @@ export const frVerbs: readonly VerbForm[] = [
     [
       'welcomes',
       'own',
-      'se félicite;accueille avec satisfaction;accueille favorablement;salue;se réjouit;félicite;loue;accueille',
+      'apprécie;se félicite;accueille avec satisfaction;accueille favorablement;salue;se réjouit;félicite;loue;accueille',
     ],
     [
       'takes-note',
@@ -48,7 +48,7 @@ export const frVerbs: readonly VerbForm[] = [
       [
         'other',
         'own',
-        'appuie;soutient;maintient;assure;continue;proroge;constitue;crée;accepte;apprécie;tient à préciser;adopte;met fin;fixe;lève;proclame;assurer',
+        'appuie;soutient;maintient;assure;continue;proroge;constitue;crée;accepte;tient à préciser;adopte;met fin;fixe;lève;proclame;assurer',
       ],
     ],
     true,

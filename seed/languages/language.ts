@@ -152,6 +152,8 @@ export interface ActorForms {
   readonly bodies: readonly { readonly kind: string; readonly form: RegExp }[];
   /** After such a name: the short name that the text gives it, in brackets; group `alias`. */
   readonly aliasAfter: RegExp;
+  /** Short names that a text gives to what is no actor: agreements, plans, zones; global, group `acronym`. */
+  readonly namedThings: RegExp | null;
   /** Names that the form finds and that are none: words in capitals, instruments. */
   readonly notActors: RegExp;
   /** A known name at the end of a longer one found by form is the name: nothing sets words apart, so forms reach too far. */
@@ -185,6 +187,8 @@ export interface AddresseeForms {
   readonly between: RegExp;
   /** Where those words go over to circumstances ("in consultation with"). */
   readonly aside: RegExp;
+  /** After such circumstances: where the list goes on (", agissant avec …, à l’Organisation"); null where nothing tells. */
+  readonly resumes: RegExp | null;
   /** Between two of a list; global. */
   readonly joints: RegExp;
   /** What stands before a name and is no part of it: articles, "all", "other". */
@@ -202,6 +206,8 @@ export interface RoleForms {
   readonly addressees: AddresseeForms | null;
   /** Before one who is the agent of what is called for: "compliance by". */
   readonly agentBefore: RegExp;
+  /** Before one who must act by a further sentence of a tasking verb ("Demands …, and that all parties ensure"). */
+  readonly furtherBefore: RegExp;
   /** Between two of a list, with the first letter of the second; null where `listGap` says all. */
   readonly listGapBefore: RegExp | null;
   /** Who is tasked is a pronoun, after the verb ("requests him to") or before it ("le prie de"). */
@@ -237,6 +243,8 @@ export interface RoleForms {
 }
 
 export interface DeliverableForms {
+  /** Years of which the end is meant ("by the end of 2022"); global, group `year`. */
+  readonly yearEnd: RegExp;
   readonly dueBefore: RegExp;
   readonly dueAfter: RegExp;
   readonly expiryBefore: RegExp;
