@@ -40,13 +40,15 @@ const damagedNumber = new RegExp(
 const damagedYear =
   /(?<![\w/.$!|-])(?<number>\d{2,4})(?!\s*[(（]\s*\d{4}\s*[)）])(?:\s{1,3}(?:[^\s\d]\s?)?|[({[]\s?)(?<year>(?:19[4-9]|20[0-4])\d)(?![\d/])(?:\s?[)\]}])?/gu;
 
+const year = /\d{4}/;
+
 /**
  * Numbers of resolutions in the ways that scanned texts of the first fifty years damage them. They are meant only where
  * the catalogue's year for the number is the printed one: else they are chance. S/RES/516 (1982) prints `S11 (1982)`,
  * S/RES/885 (1993) `775 1992`.
  */
 export const damagedNumbers = (text: string): NumberItem[] =>
-  [damagedNumber, damagedYear].flatMap((form) =>
+  (year.test(text) ? [damagedNumber, damagedYear] : []).flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
       const { number = '', year } = match.groups ?? {};
       const repaired = Number(figuresOf(number));

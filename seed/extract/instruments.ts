@@ -28,7 +28,7 @@ const symbols: readonly { readonly kind: InstrumentCitation['kind']; readonly fo
 ];
 
 function bySymbol(text: string): Found[] {
-  return symbols.flatMap(({ kind, form }) =>
+  return (text.includes('/') ? symbols : []).flatMap(({ kind, form }) =>
     [...text.matchAll(form)].map((match) => ({
       id: match[0].replace(/\s/g, ''),
       kind,

@@ -25,6 +25,8 @@ const wordLetters: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) =
 const plainMark = (unit: number): number =>
   unit === 0x27 ? 0x2019 : unit === 0x2011 || unit === 0x2010 ? 0x2d : unit;
 
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+
 /** White space inside a name is optional where scripts need none, so that "1267 委员会" and "1267委员会" are one. */
 const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0x0a;
 
@@ -37,6 +39,8 @@ export class NameFinder {
   private readonly root = emptyNode();
   /** One byte for each UTF-16 unit: whether a name begins with it. */
   private readonly begins = new Uint8Array(0x10000);
+  /** One byte for each hash of two units: whether a name may begin with them. */
+  private readonly pairs = new Uint8Array(0x10000);
   private readonly declined = new DeclinedNames();
 
   constructor(names: Iterable<KnownName>) {
@@ -52,6 +56,7 @@ export class NameFinder {
     const found: FoundName[] = [];
     for (let position = 0; position < text.length; position += 1) {
       if (this.begins[text.charCodeAt(position)] === 0) continue;
+      if (!this.mayBegin(text, position)) continue;
       const name = this.longestFrom(text, position);
       if (name === null) continue;
       found.push(name);
@@ -61,9 +66,20 @@ export class NameFinder {
     return declined.length === 0 ? found : [...found, ...declined].sort(byPlace);
   }
 
+  /** A quick look at the first two letters; only where it says yes is the name spelled out. */
+  private mayBegin(text: string, start: number): boolean {
+    const next = text.charCodeAt(start + 1);
+    return isSpace(next) || this.pairs[pairOf(text.charCodeAt(start), plainMark(next))] === 1;
+  }
+
   private add(form: string, id: string): void {
     let node = this.root;
     this.begins[form.charCodeAt(0)] = 1;
+    const [first = 0, second] = Array.from(form, (unit) => plainMark(unit.charCodeAt(0))).filter(
+      (unit) => !isSpace(unit),
+    );
+    if (second === undefined) this.pairs.fill(1);
+    else this.pairs[pairOf(first, second)] = 1;
     for (let position = 0; position < form.length; position += 1) {
       const unit = plainMark(form.charCodeAt(position));
       if (isSpace(unit)) continue;

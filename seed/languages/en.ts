@@ -48,13 +48,13 @@ export const en: LanguageForms = {
   code: 'en',
   joining: 'spaced',
   structure: {
-    opener: /^(?:Therefore,?\s+)?The Security Council\s*[,:;.]?$/iu,
-    symbol: /(?:Resolution\s+)?(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
-    symbolWithoutYear: /^Resolution\s+(?<number>\d{1,4})(?!\d)/imu,
-    symbolLine: /^(?:Resolution\s+\d{1,4}\s*\(\d{4}\)|\d{1,4}\s*\(\d{4}\)\.?\s+Resolution\s+of)/iu,
-    meeting: /(?<meeting>\d{1,5})(?:st|nd|rd|th)\s+meeting/iu,
+    opener: /^(?:Therefore,?\s+)?The Security Council\s*[,:;.]?$/i,
+    symbol: /(?:Resolution\s+)?(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/i,
+    symbolWithoutYear: /^Resolution\s+(?<number>\d{1,4})(?!\d)/im,
+    symbolLine: /^(?:Resolution\s+\d{1,4}\s*\(\d{4}\)|\d{1,4}\s*\(\d{4}\)\.?\s+Resolution\s+of)/i,
+    meeting: /(?<meeting>\d{1,5})(?:st|nd|rd|th)\s+meeting/i,
     adoption:
-      /adopted\s+(?:by\s+the\s+Security\s+Council|unanimously|at)|^of\s+\d{1,2}\s+\w+\s+\d{4}|Resolution of \d/iu,
+      /adopted\s+(?:by\s+the\s+Security\s+Council|unanimously|at)|^of\s+\d{1,2}\s+\w+\s+\d{4}|Resolution of \d/i,
     terminator: /[,;.:][”"’'‘)\]]*(?:\s*(?:\d{1,3}\/?|\*{1,2}|[‘’'])(?:,?\s+\d{1,3}\/?)*)?$/u,
     operativeEnd: /[;.]$/u,
     operativeStart: new RegExp(
@@ -64,7 +64,7 @@ export const en: LanguageForms = {
     earlyRecital: /^Whereas\b/u,
     trailer: /^A(?:d[ao]pted|pproved)\s+(?:un|[au]t\b|by|without|the\s+\d|as\s+a\s+whole|in\s+parts)/u,
     footnote:
-      /^[([]?(?:\d{1,3}|\*{1,3}|†)[)\]]?\s*\/?s?\s*(?:Ibid|Op\. cit|See\b|(?:Incorporated|Document)\b|Official Records|United Nations, Treaty|United Nations Treaty|[S8$]\/\d|[AE]\/[\dA-Z]|Resolution \d+\/|General Assembly resolution|Presidential Statements?|Adopted without|One member|(?:For|The) .{0,80}(?:see|document))/iu,
+      /^[([]?(?:\d{1,3}|\*{1,3}|†)[)\]]?\s*\/?s?\s*(?:Ibid|Op\. cit|See\b|(?:Incorporated|Document)\b|Official Records|United Nations, Treaty|United Nations Treaty|[S8$]\/\d|[AE]\/[\dA-Z]|Resolution \d+\/|General Assembly resolution|Presidential Statements?|Adopted without|One member|(?:For|The) .{0,80}(?:see|document))/i,
     annex:
       /^[“"‘']?(?:Annex|Appendix|Enclosure|Attachment)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?(?:\.?$|\s*[—–:-]\s*\p{Lu}.{0,90}$|\s+to\s+(?:Security Council\s+)?resolution\s+\d{3,4}\s*\(\d{4}\)$)/iu,
     paragraphStart:
@@ -73,7 +73,7 @@ export const en: LanguageForms = {
   dates: {
     dates: [
       new RegExp(
-        String.raw`(?:(?<![\p{L}\d])(?<day>[\dIlSO]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<month>${month}),?\s+(?<year>\d{4})(?!\d)`,
+        String.raw`(?=[\dIlSJFMAOND])(?:(?<![\p{L}\d])(?<day>[\dIlSO]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<month>${month}),?\s+(?<year>\d{4})(?!\d)`,
         'gu',
       ),
       new RegExp(
@@ -94,26 +94,26 @@ export const en: LanguageForms = {
     recitals: enRecitals,
     modifier: new RegExp(modifier, 'u'),
     connectives:
-      /^(?:(?:and|but|also|therefore|however|hereby|the Security Council)\s+|,|\s|^[‘“"|_~—'-]|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|while)*\s*/iu,
-    subordinate: /^(?:while|as well as)\b/iu,
-    continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/iu,
+      /^(?:(?:and|but|also|therefore|however|hereby|the Security Council)\s+|,|\s|^[‘“"|_~—'-]|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|while)*\s*/i,
+    subordinate: /^(?:while|as well as)\b/i,
+    continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/i,
     boundary:
       /[,;:]\s+|\s(?=and\s+(?:also\s+|further\s+|strongly\s+|again\s+)*(?:requests|calls\s+(?:upon|on|for)|urges|encourages|invites|demands|decides|expresses|welcomes|condemns|reaffirms|stresses|emphasizes|reiterates|recalls|authorizes|directs)\b(?=\s+(?:also\b|further\b|to\b|that|the|all|its|any|those|both|Member|States|parties|\p{Lu}))|\s(?=and\s+(?:also\s+|further\s+|strongly\s+)*(?:urges|invites)\s+\p{Ll}))/gu,
-    coordination: /^[^,;.]{1,80}?\band\s+(?:also\s+|further\s+)?/iu,
+    coordination: /^[^,;.]{1,80}?\band\s+(?:also\s+|further\s+)?/i,
   },
   citations: {
     between: new RegExp(
       String.raw`^(?:\s+of\s+${plainDate})?\s*(?:,|;|and|or|as well as|through|to|&|\.)+\s*(?:(?:and|or|as well as|its|in|by|of|the|United Nations|Security Council|subsequent|relevant)\s+)*(?:resolutions?(?:\s+Nos?\.?)?\s*)?$`,
       'iu',
     ),
-    headBefore: /\b(?:resolutions?(?:\s+Nos?\.?)?|UNSCRs?|SCRs?)\s*$/iu,
+    headBefore: /\b(?:resolutions?(?:\s+Nos?\.?)?|UNSCRs?|SCRs?)\s*$/i,
     headAfter: null,
     countedAfter:
       /^(?:-|\s+(?!(?:adopted|also|and|are|as|at|by|concerning|continue|for|have|has|in|is|of|on|or|paragraphs?|regarding|relating|remain|shall|should|that|to|was|were|which|with)\b))\p{L}/iu,
     notBefore:
-      /(?:vol(?:ume)?\.?|No\.|Nos\.|page|p\.|chapter|article|rule|annex|supplement|General Assembly|meeting|UNCIP|[A-Z]\/)\s*$/iu,
+      /(?:vol(?:ume)?\.?|No\.|Nos\.|page|p\.|chapter|article|rule|annex|supplement|General Assembly|meeting|UNCIP|[A-Z]\/)\s*$/i,
     otherBodyBefore:
-      /(?:General Assembly|Assembly|Human Rights Council|Economic and Social Council|UNCIP|Commission|Board of Governors|ICAO|IAEA|African Union|League of Arab States|Committee|Conference)(?:'s|’s)?\s+(?:in\s+)?(?:its\s+)?(?:emergency\s+)?resolutions?\s*$/iu,
+      /(?:General Assembly|Assembly|Human Rights Council|Economic and Social Council|UNCIP|Commission|Board of Governors|ICAO|IAEA|African Union|League of Arab States|Committee|Conference)(?:'s|’s)?\s+(?:in\s+)?(?:its\s+)?(?:emergency\s+)?resolutions?\s*$/i,
     leadBefore: new RegExp(String.raw`${council}(?:resolutions?\s+)?$`, 'iu'),
     pinpointAfter: new RegExp(String.raw`^,?\s+(?:in\s+)?(?:its\s+)?paragraphs?\s+${labels}`, 'iu'),
     pinpointBefore: new RegExp(
@@ -123,35 +123,35 @@ export const en: LanguageForms = {
     forceBefore: [
       {
         force: 'pursuant-to',
-        form: /(?:pursuant to|in accordance with|accordance with|under|on the basis of|by|in line with|consistent with|established (?:by|under)|(?:paragraphs?|sub-?paragraphs?)[^,;.]{1,30} of)\s+$/iu,
+        form: /(?:pursuant to|in accordance with|accordance with|under|on the basis of|by|in line with|consistent with|established (?:by|under)|(?:paragraphs?|sub-?paragraphs?)[^,;.]{1,30} of)\s+$/i,
       },
       {
         force: 'implements',
-        form: /(?:implement(?:ing|ation of|ed)?|comply(?:ing)? (?:fully )?with|compliance with|carry out|carrying out|violation of|violations of)\s+$/iu,
+        form: /(?:implement(?:ing|ation of|ed)?|comply(?:ing)? (?:fully )?with|compliance with|carry out|carrying out|violation of|violations of)\s+$/i,
       },
     ],
   },
   instruments: {
     title:
       /[“"](?<title>(?:[A-Z][^“”"]{3,100}(?:Report|Framework|Plan|Principles|Guide|Guidelines|Strategy|Declaration|Programme|Agreement|Accord|Memorandum|Statement|Roadmap)[^“”"]{0,60}))[”"]/gu,
-    assembly: /Assembly/iu,
+    assembly: /Assembly/i,
     assemblyResolutions: [
       /(?:General Assembly|Assembly)(?:'s|’s)?\s+(?:in its\s+|its\s+)?resolutions?\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)/gu,
       /(?:General Assembly|Assembly)(?:'s|’s)?\s+(?:in its\s+|its\s+)?resolutions?\s+(?<number>\d{1,4}(?:\s?[A-Z](?![a-z]))?)\s*\((?<session>[IVXLS-]+\d{0,2})\)/gu,
     ],
     kinds: [
-      { kind: 'treaty', form: /Convention|Treaty|Charter|Protocol|Statute|Agreement|Accord|Covenant/iu },
-      { kind: 'strategy', form: /Strategy|Plan|Programme|Agenda|Roadmap|Framework/iu },
+      { kind: 'treaty', form: /Convention|Treaty|Charter|Protocol|Statute|Agreement|Accord|Covenant/i },
+      { kind: 'strategy', form: /Strategy|Plan|Programme|Agenda|Roadmap|Framework/i },
       {
         kind: 'guidance',
-        form: /Principles|Guide|Guidelines|Memorandum|Recommendations|Handbook|Standards|Compendium/iu,
+        form: /Principles|Guide|Guidelines|Memorandum|Recommendations|Handbook|Standards|Compendium/i,
       },
-      { kind: 'declaration', form: /Declaration|Statement|Call|Communiqu|Commitment/iu },
-      { kind: 'report', form: /Report/iu },
+      { kind: 'declaration', form: /Declaration|Statement|Call|Communiqu|Commitment/i },
+      { kind: 'report', form: /Report/i },
     ],
     partsAfter: [
-      { suffix: 'ADDENDUM', form: /^\s+and\s+(?<part>(?:its|the)(?:\s+\d{4})?\s+Addendum)/iu },
-      { suffix: 'PROTOCOLS', form: /^\s+and\s+(?<part>(?:its|the)\s+Protocols)/iu },
+      { suffix: 'ADDENDUM', form: /^\s+and\s+(?<part>(?:its|the)(?:\s+\d{4})?\s+Addendum)/i },
+      { suffix: 'PROTOCOLS', form: /^\s+and\s+(?<part>(?:its|the)\s+Protocols)/i },
     ],
     loneParts: [
       {
@@ -164,12 +164,13 @@ export const en: LanguageForms = {
   actors: {
     establishedAfter: null,
     establishedBefore:
-      /(?:the\s+)?(?:Security Council\s+)?Committees?\s+(?:of the Security Council\s+)?(?:(?:which was\s+)?(?:established|created)\s+)?(?:pursuant to|by|under|in accordance with|concerning)\s+(?:paragraphs?\s+\d{1,3}(?:\s*\(\w\))?\s+of\s+)?$/iu,
+      /(?:the\s+)?(?:Security Council\s+)?Committees?\s+(?:of the Security Council\s+)?(?:(?:which was\s+)?(?:established|created)\s+)?(?:pursuant to|by|under|in accordance with|concerning)\s+(?:paragraphs?\s+\d{1,3}(?:\s*\(\w\))?\s+of\s+)?$/i,
     byNumber:
       /(?<number>\d{3,4})(?:\/\d{3,4})*\s+(?:ISIL \(Da[’']esh\) and Al-Qaida\s+)?(?:Sanctions\s+)?Committee/gu,
     bodies: [
       {
         kind: 'government',
+        needs: /Government|[Aa]uthorit/u,
         form: new RegExp(
           String.raw`(?:the\s+)?(?:(?:Federal|Transitional|National|Interim|Provisional|Transitional National|Federal Transitional)\s+)*(?:Governments?|Government of National (?:Unity|Accord|Reconciliation)|[Aa]uthorities|[Aa]uthority)\s+(?:of|in)\s+(?:the\s+)?${name}`,
           'gu',
@@ -177,13 +178,16 @@ export const en: LanguageForms = {
       },
       {
         kind: 'government',
+        needs: /Government|[Aa]uthorities|State institutions|[Ll]eaders|side|parties|[Pp]arliament/u,
         form: new RegExp(
-          String.raw`${cap}(?:\s+${cap}){0,4}\s+(?:Governments?|[Aa]uthorities|State institutions|[Ll]eaders(?:hip)?|side|parties|[Pp]arliament)(?!\p{L})`,
+          String.raw`(?=[\p{Lu}d])${cap}(?:\s+${cap}){0,4}\s+(?:Governments?|[Aa]uthorities|State institutions|[Ll]eaders(?:hip)?|side|parties|[Pp]arliament)(?!\p{L})`,
           'gu',
         ),
       },
       {
         kind: 'office-holder',
+        needs:
+          /Representative|Envoy|Advis|Coordinator|Commissioner|Rapporteur|Prosecutor|Mediator|Secretary-General|Ombudsperson|Focal Point/u,
         form: new RegExp(
           String.raw`(?:the\s+)?(?:Personal|Special|Joint Special|Deputy Special|Executive|High|Joint|Acting|Deputy)\s+(?:Representatives?|Envoys?|Advis[eo]rs?|Coordinator|Commissioner|Rapporteurs?|Prosecutor|Mediator)(?:\s+of\s+the\s+(?:Secretary-General|African Union|Chairperson))?(?:\s+(?:for|on|in|of|to)\s+(?:the\s+)?(?:${name}|children and armed conflict|sexual violence in conflict))?|Emergency Relief Coordinator|(?:Under-|Assistant )Secretary-General(?:\s+for\s+${name})?|Ombudsperson|Prosecutor|Focal Point`,
           'gu',
@@ -191,19 +195,21 @@ export const en: LanguageForms = {
       },
       {
         kind: 'panel',
+        needs: /of Experts|Monitoring|Panel|Expert|[Ww]orking/u,
         form: /(?:Panels?|Groups?|Teams?) of Experts(?:\s+on\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3})?|(?:Monitoring|Panel|Expert) (?:Group|Team)|[Ww]orking [Gg]roup(?:\s+(?:of the Security Council\s+)?on\s+[\p{L} ]{4,40}?(?=[,;.]|\s+(?:to|and the|in its|of)\s))?/gu,
       },
       {
         kind: 'committee',
+        needs: /[Cc]ommittee/u,
         form: new RegExp(
-          String.raw`(?:${cap}\s+){0,5}(?:Sanctions\s+)?[Cc]ommittee(?!\p{L})(?:\s+(?:on|for|of)\s+(?:the\s+)?${name})?`,
+          String.raw`(?=[\p{Lu}dc])(?:${cap}\s+){0,5}(?:Sanctions\s+)?[Cc]ommittee(?!\p{L})(?:\s+(?:on|for|of)\s+(?:the\s+)?${name})?`,
           'gu',
         ),
       },
       {
         kind: 'body',
         form: new RegExp(
-          String.raw`(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commission|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Fund|Programme|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Conference|Brigade|Service|Chamber|Chambers|Centre|Institute|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to)\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
+          String.raw`(?=[\p{Lu}da])(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commission|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Fund|Programme|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Conference|Brigade|Service|Chamber|Chambers|Centre|Institute|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to)\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
           'gu',
         ),
       },
@@ -220,9 +226,9 @@ export const en: LanguageForms = {
       /^(?:(?:COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|Security Council|General Assembly|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
     knownEndsName: false,
     placeBefore:
-      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) )of|regarding|on|to return to|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/iu,
+      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) )of|regarding|on|to return to|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
     placeAfter:
-      /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/iu,
+      /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
     stateGap: /^\s*(?:,|and|or)+\s*(?:the\s+)?$/u,
     article:
       /^(?:(?:and|\p{Lu}\p{Ll}+ing|Emphasizes|Welcomes|Requests|Urges|Recommends to|Cyprus of)\s+)*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Tt]heir)\s+)?/u,
@@ -230,13 +236,13 @@ export const en: LanguageForms = {
       {
         id: 'SC',
         onlyAfter:
-          /(?:to|inform|for|before|(?:approval|consideration|review|decision|consultation) by|with|keep|update|advise|brief|notify|provide|alert)\s+(?:the\s+)?(?:United Nations\s+)?$/iu,
+          /(?:to|inform|for|before|(?:approval|consideration|review|decision|consultation) by|with|keep|update|advise|brief|notify|provide|alert)\s+(?:the\s+)?(?:United Nations\s+)?$/i,
       },
-      { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/iu },
+      { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/i },
       // The agenda, not those whom it is about.
       { id: 'WOMEN', notBefore: /^(?:, peace and security|[’']s(?!\p{L}))/iu },
-      { id: 'YOUTH', notBefore: /^, peace and security/iu },
-      { id: 'SC', notAfter: /(?<!be )(?:transmitted|submitted|addressed|presented|issued) to the $/iu },
+      { id: 'YOUTH', notBefore: /^, peace and security/i },
+      { id: 'SC', notAfter: /(?<!be )(?:transmitted|submitted|addressed|presented|issued) to the $/i },
       {
         id: 'UN-SYSTEM',
         form: 'United Nations',
@@ -250,12 +256,12 @@ export const en: LanguageForms = {
       },
       {
         id: 'SG',
-        notAfter: /\b(?:reports?|letters?|notes?|bulletin) (?:of|from|by) (?:the )?$/iu,
+        notAfter: /\b(?:reports?|letters?|notes?|bulletin) (?:of|from|by) (?:the )?$/i,
         notBefore: /^[’']s\s+(?:\p{L}+\s+){0,2}(?:reports?|letters?|bulletin)\b/iu,
       },
     ],
     heads:
-      /(?<=\b(?:the|its|his|that|said)\s)(?<head>Committee|Executive Directorate|Directorate|Monitoring Team|Monitoring Group|Office|Mission|Panel of Experts|Group of Experts|Panel|Force|Operation|Commission|Tribunal|Mechanism|Special Representative|Special Envoy|Personal Envoy|Government|Authorities)(?!\s+(?:of|for|on|in|established|pursuant|concerning|Headquarters|Intervention)\b)/gu,
+      /(?=[CEDMOPGFTSA])(?<=\b(?:the|its|his|that|said)\s)(?<head>Committee|Executive Directorate|Directorate|Monitoring Team|Monitoring Group|Office|Mission|Panel of Experts|Group of Experts|Panel|Force|Operation|Commission|Tribunal|Mechanism|Special Representative|Special Envoy|Personal Envoy|Government|Authorities)(?!\s+(?:of|for|on|in|established|pursuant|concerning|Headquarters|Intervention)\b)/gu,
     headKinds: {
       committee: ['committee'],
       panel: ['panel'],
@@ -293,21 +299,21 @@ export const en: LanguageForms = {
     },
     agentBefore:
       /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?<!\p{L})(?:by|on the part of)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
-    furtherBefore: /\band that,?\s+(?:(?:the|all|any|both|its|other|relevant)\s+)*$/iu,
+    furtherBefore: /\band that,?\s+(?:(?:the|all|any|both|its|other|relevant)\s+)*$/i,
     listGapBefore: null,
     pronounAfter:
-      /^\s+(?:also\s+|further\s+)?(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)/iu,
+      /^\s+(?:also\s+|further\s+)?(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)/i,
     pronounBefore: /(?!)/u,
     repeats:
-      /^\s+(?:again\s+|further\s+|also\s+)?its\s+(?:\w+\s+)?(?:request|call|demand|appeal|invitation|encouragement)s?\s+(?:to|that|upon|on|for)\s+/iu,
-    renewing: /^(?:extends|renews|prolongs)/iu,
+      /^\s+(?:again\s+|further\s+|also\s+)?its\s+(?:\w+\s+)?(?:request|call|demand|appeal|invitation|encouragement)s?\s+(?:to|that|upon|on|for)\s+/i,
+    renewing: /^(?:extends|renews|prolongs)/i,
     itemTasks: /\n\s*\(?\p{L}\)\s+To\s+(?:call upon|call on|request|invite|urge|authorize|direct|ask)\s+/giu,
-    delegates: /^\s+(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)\s+/iu,
+    delegates: /^\s+(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)\s+/i,
     renewedBefore:
-      /\bthat (?:the )?mandates? (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy)[^;]{0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|by|granted to)?\s*(?:the\s+)?$/iu,
+      /\bthat (?:the )?mandates? (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy)[^;]{0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|by|granted to)?\s*(?:the\s+)?$/i,
     renewedAfter: /^[’']s?\s+(?:\p{L}+\s+){0,2}(?:mandate|ceiling|strength|priority tasks)/iu,
     obligedBefore:
-      /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) (?:of|lies with|rests with)|(?:important|necessary|essential|vital) for|duty of)\s+(?:(?:the|all|both|any)\s+)*$/iu,
+      /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) (?:of|lies with|rests with)|(?:important|necessary|essential|vital) for|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:that|also|further|in particular|again|once again|once more|anew|immediately|strongly|therefore|in this (?:regard|context)|from the date of adoption of this resolution)[\s,]+)*(?:(?:${qualifier}|${adjective})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?) of\s+(?:the\s+)?)?$`,
       'iu',
@@ -317,53 +323,53 @@ export const en: LanguageForms = {
       'iu',
     ),
     modal:
-      /\b(?:shall|should|must|needs? to|ha(?:s|ve) (?:to|the (?:primary )?(?:responsibility|obligation)|an obligation)|(?:is|are) (?:required|obliged|requested|called upon|urged|encouraged|authorized|to)(?!\w)|may)\b/giu,
-    future: /\bwill\b/giu,
-    subjectBefore: /\bthat(?:,[^,;]{1,80},)?\s+(?:(?:the|all|any|both|each|those|its|relevant|other)\s+)*$/iu,
+      /\b(?:shall|should|must|needs? to|ha(?:s|ve) (?:to|the (?:primary )?(?:responsibility|obligation)|an obligation)|(?:is|are) (?:required|obliged|requested|called upon|urged|encouraged|authorized|to)(?!\w)|may)\b/gi,
+    future: /\bwill\b/gi,
+    subjectBefore: /\bthat(?:,[^,;]{1,80},)?\s+(?:(?:the|all|any|both|each|those|its|relevant|other)\s+)*$/i,
     subjectGap:
       /^(?:\s+(?:in|to|of|on|from|for|concerned|involved|participating|acting)(?!\p{L})[^,;]{0,60})?(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore))?\s*$/iu,
-    modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore|themselves|concerned|parties))?\s*$/iu,
+    modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore|themselves|concerned|parties))?\s*$/i,
   },
   deliverables: {
-    yearEnd: /(?<=\bend of (?:the year )?)(?<year>\d{4})(?!\d)/giu,
+    yearEnd: /(?<=\bend of (?:the year )?)(?<year>\d{4})(?!\d)/gi,
     dueBefore:
-      /(?:\bby|before|no later than|not later than|at the latest(?: by)?|prior to|on or before|(?:take place|be held) on)\s+(?:the\s+)?(?:end of\s+)?$/iu,
-    dueAfter: /^\s+at the latest/iu,
+      /(?:\bby|before|no later than|not later than|at the latest(?: by)?|prior to|on or before|(?:take place|be held) on)\s+(?:the\s+)?(?:end of\s+)?$/i,
+    dueAfter: /^\s+at the latest/i,
     expiryBefore:
-      /(?:until|till|up to|through|(?:ending|terminating|concluding|expir(?:e|es|ing))(?: on)?|to)\s+$/iu,
+      /(?:until|till|up to|through|(?:ending|terminating|concluding|expir(?:e|es|ing))(?: on)?|to)\s+$/i,
     expiryAfter: /^\s*(?!)/u,
     regularly:
-      /\b(?:regularly|periodically|on a regular basis|regular|periodic|as appropriate and regularly|in a timely (?:manner|fashion))\b/giu,
+      /\b(?:regularly|periodically|on a regular basis|regular|periodic|as appropriate and regularly|in a timely (?:manner|fashion))\b/gi,
     undated:
       /\b(?:(?:well )?(?:before|prior to) the (?:end|expir\p{L}+) of (?:the|its|this|their)(?: current)? (?:mandate|period|authorization)|at the end of (?:this|that|the mandate) period|in (?:his|its|their|the) next (?:\p{L}+ ){0,2}report|(?:before|prior to|at) the next (?:regular )?session of the General Assembly|in the context of (?:his|its|their)(?: \p{L}+){0,2} reports?)\b/giu,
-    atExpiry: /at the end of (?:this|that|the mandate) period/iu,
-    endBefore: /\bend of\s+$/iu,
+    atExpiry: /at the end of (?:this|that|the mandate) period/i,
+    endBefore: /\bend of\s+$/i,
     endAfter: /(?!)/u,
     reach: 160,
-    prolongs: /\b(?:extend|renew|prolong|continue|remain|expire)/iu,
+    prolongs: /\b(?:extend|renew|prolong|continue|remain|expire)/i,
     extensionBefore:
-      /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period of(?: up to| no more than)?|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/iu,
+      /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period of(?: up to| no more than)?|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/i,
     fromAdoption:
-      /(?:adoption|date) of (?:this|the present) resolution|from (?:this|the present) date|after the present resolution/iu,
-    withinBefore: /\b(?:within(?: a period of| the next| an additional)?|in)\s+$/iu,
-    withinAfter: /^\s+(?:of|after|from|following)\b/iu,
+      /(?:adoption|date) of (?:this|the present) resolution|from (?:this|the present) date|after the present resolution/i,
+    withinBefore: /\b(?:within(?: a period of| the next| an additional)?|in)\s+$/i,
+    withinAfter: /^\s+(?:of|after|from|following)\b/i,
     recurrence: new RegExp(
       String.raw`\b(?:every|each)\s+(?:${count}\s+)?(?<unit>day|week|month|quarter|year)s?\b|(?<times>twice)\s+(?:a|per)\s+year`,
       'giu',
     ),
     recurrent: [
-      { form: /\bmonthly\b|\bonce (?:a|per) month\b/giu, recurrence: 'P1M' },
-      { form: /\bquarterly\b/giu, recurrence: 'P3M' },
-      { form: /\b(?:semi-annual(?:ly)?|biannual(?:ly)?|six-monthly|half-yearly)\b/giu, recurrence: 'P6M' },
-      { form: /\b(?:90|ninety)[- ]day (?:intervals|reports?|basis)/giu, recurrence: 'P90D' },
-      { form: /\bthree[- ]month intervals/giu, recurrence: 'P3M' },
-      { form: /\bweekly\b/giu, recurrence: 'P1W' },
+      { form: /\bmonthly\b|\bonce (?:a|per) month\b/gi, recurrence: 'P1M' },
+      { form: /\bquarterly\b/gi, recurrence: 'P3M' },
+      { form: /\b(?:semi-annual(?:ly)?|biannual(?:ly)?|six-monthly|half-yearly)\b/gi, recurrence: 'P6M' },
+      { form: /\b(?:90|ninety)[- ]day (?:intervals|reports?|basis)/gi, recurrence: 'P90D' },
+      { form: /\bthree[- ]month intervals/gi, recurrence: 'P3M' },
+      { form: /\bweekly\b/gi, recurrence: 'P1W' },
     ],
-    yearly: /\bannual(?:ly)?\b|\bonce a year\b/giu,
+    yearly: /\bannual(?:ly)?\b|\bonce a year\b/gi,
     kinds: [
-      { kind: 'report', form: /\breport(?:s|ing)?\b(?! cycles?)|\bupdates?\b|\binformed\b|\bletter\b/iu },
-      { kind: 'review', form: /\breview|\bassessment\b|\bevaluation\b/iu },
-      { kind: 'briefing', form: /\bbrief(?:s|ing|ings)?\b/iu },
+      { kind: 'report', form: /\breport(?:s|ing)?\b(?! cycles?)|\bupdates?\b|\binformed\b|\bletter\b/i },
+      { kind: 'review', form: /\breview|\bassessment\b|\bevaluation\b/i },
+      { kind: 'briefing', form: /\bbrief(?:s|ing|ings)?\b/i },
     ],
   },
 };

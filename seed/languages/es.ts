@@ -32,19 +32,19 @@ export const es: LanguageForms = {
   code: 'es',
   joining: 'spaced',
   structure: {
-    opener: /^El Consejo de Seguridad\s*[,:;]?$/iu,
-    symbol: /Resolución\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
+    opener: /^El Consejo de Seguridad\s*[,:;]?$/i,
+    symbol: /Resolución\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/i,
     symbolWithoutYear: null,
-    symbolLine: /^Resolución\s+\d{1,4}\s*\(\d{4}\)/iu,
-    meeting: /(?<meeting>\d{1,5})\s*[aª]\.?\s+sesión/iu,
-    adoption: /aprobada|sesión|celebrada|^\s*de \w+ de \d{4}|diciembre|enero/iu,
+    symbolLine: /^Resolución\s+\d{1,4}\s*\(\d{4}\)/i,
+    meeting: /(?<meeting>\d{1,5})\s*[aª]\.?\s+sesión/i,
+    adoption: /aprobada|sesión|celebrada|^\s*de \w+ de \d{4}|diciembre|enero/i,
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
     operativeStart: new RegExp(`^(?:${esVerbs.map((verb) => verb.form).join('|')})(?!\\p{L})`, 'iu'),
     earlyRecital: null,
     trailer: null,
     footnote: null,
-    annex: /^(?:Anexo|Apéndice)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/iu,
+    annex: /^(?:Anexo|Apéndice)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/i,
     paragraphStart: /^(?:\p{Lu}\p{L}+(?:ndo|ado|ada|ente|oso)|Profundamente|Gravemente|Teniendo)(?!\p{L})/u,
   },
   dates: {
@@ -79,26 +79,26 @@ export const es: LanguageForms = {
     modifier:
       /(?:también|además|nuevamente|una vez más|encarecidamente|enérgicamente|a este respecto,?|en este sentido,?|sin embargo|asimismo)/u,
     connectives:
-      /^(?:(?:e|y|pero)\s+|a este respecto,?|a ese respecto,?|en este sentido,?|en este contexto,?|además,?|asimismo,?|con este fin,?|,|\s)*/iu,
-    subordinate: /^(?:al tiempo que|al mismo tiempo que)\b/iu,
-    continuation: /^(?:[ey]\s+)?(?:apoya|mantiene)\b/iu,
+      /^(?:(?:e|y|pero)\s+|a este respecto,?|a ese respecto,?|en este sentido,?|en este contexto,?|además,?|asimismo,?|con este fin,?|,|\s)*/i,
+    subordinate: /^(?:al tiempo que|al mismo tiempo que)\b/i,
+    continuation: /^(?:[ey]\s+)?(?:apoya|mantiene)\b/i,
     boundary:
       /[,;:]\s+|\s(?=[ey]\s+(?:solicita|exhorta|insta|alienta|invita|exige|decide|pide|destaca|reafirma|recuerda|autoriza|encarga|condena|acoge)\s)/gu,
-    coordination: /^[^,;.]{1,80}?\s[ey]\s+/iu,
+    coordination: /^[^,;.]{1,80}?\s[ey]\s+/i,
   },
   citations: {
     between: new RegExp(
       String.raw`^(?:${plainDate})?\s*(?:,|;|y|e|o|u|así como|a|\.)+\s*(?:(?:y|e|o|así como|${lead})\s*)?(?:resolución|resoluciones)?\s*$`,
       'iu',
     ),
-    headBefore: /(?:resolución|resoluciones)(?:\s+del Consejo(?: de Seguridad)?)?\s*$/iu,
+    headBefore: /(?:resolución|resoluciones)(?:\s+del Consejo(?: de Seguridad)?)?\s*$/i,
     headAfter: null,
     countedAfter:
       /^\s+(?!(?:a|así|con|de|del|e|en|es|fueron|ha|han|o|para|párrafos?|por|que|relativas?|relacionadas?|se|sobre|son|y)(?!\p{L}))\p{L}/iu,
     notBefore:
-      /(?:vol\.?|núm\.?|página|pág\.?|párrafos?|párr\.?|capítulo|artículo|regla|anexo|Asamblea General|sesión|[A-Z]\/)\s*$/iu,
+      /(?:vol\.?|núm\.?|página|pág\.?|párrafos?|párr\.?|capítulo|artículo|regla|anexo|Asamblea General|sesión|[A-Z]\/)\s*$/i,
     otherBodyBefore:
-      /(?:resolución|resoluciones)\s+de la Asamblea(?: General)?\s*$|Consejo de Derechos Humanos[^.;]{0,20}resolución\s*$/iu,
+      /(?:resolución|resoluciones)\s+de la Asamblea(?: General)?\s*$|Consejo de Derechos Humanos[^.;]{0,20}resolución\s*$/i,
     leadBefore: new RegExp(String.raw`${lead}(?:(?:resolución|resoluciones)\s*)?$`, 'iu'),
     pinpointAfter: new RegExp(String.raw`^,?\s+(?:en\s+)?(?:el|los|sus?)\s+párrafos?\s+${labels}`, 'iu'),
     pinpointBefore: new RegExp(
@@ -108,29 +108,29 @@ export const es: LanguageForms = {
     forceBefore: [
       {
         force: 'pursuant-to',
-        form: /(?:en cumplimiento|de conformidad con|conforme a|con arreglo a|en virtud|según|por|dimanante|establecid[oa]s?|impuest[ao]s? (?:por|en)|párrafos?[^,;.]{1,30})\s*(?:de|del|a)?\s*$/iu,
+        form: /(?:en cumplimiento|de conformidad con|conforme a|con arreglo a|en virtud|según|por|dimanante|establecid[oa]s?|impuest[ao]s? (?:por|en)|párrafos?[^,;.]{1,30})\s*(?:de|del|a)?\s*$/i,
       },
       {
         force: 'implements',
-        form: /(?:aplicar|aplicación|cumplir|cumplimiento|aplique[n]?)\s*(?:plena\s+|efectiva\s+)?(?:de)?\s*$/iu,
+        form: /(?:aplicar|aplicación|cumplir|cumplimiento|aplique[n]?)\s*(?:plena\s+|efectiva\s+)?(?:de)?\s*$/i,
       },
     ],
   },
   instruments: {
     title:
-      /[“«](?<title>[^“”«»]{4,120}?(?:informe|marco|plan|principios|guía|estrategia|declaración|programa|acuerdo)[^“”«»]{0,60})[”»]/giu,
-    assembly: /Asamblea/iu,
+      /[“«](?<title>[^“”«»]{4,120}?(?:informe|marco|plan|principios|guía|estrategia|declaración|programa|acuerdo)[^“”«»]{0,60})[”»]/gi,
+    assembly: /Asamblea/i,
     assemblyResolutions: [
       /(?:resolución|resoluciones)\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)\s+de la Asamblea/gu,
     ],
     kinds: [
-      { kind: 'treaty', form: /Convención|Convenio|Tratado|Carta|Protocolo|Estatuto|Acuerdo|Pacto/iu },
-      { kind: 'strategy', form: /Estrategia|Plan|Programa|Hoja de ruta|Marco/iu },
-      { kind: 'guidance', form: /Principios|Guía|Directrices|Memorando|Recomendaciones|Normas/iu },
-      { kind: 'declaration', form: /Declaración|Llamamiento|Comunicado|Compromiso/iu },
-      { kind: 'report', form: /informe/iu },
+      { kind: 'treaty', form: /Convención|Convenio|Tratado|Carta|Protocolo|Estatuto|Acuerdo|Pacto/i },
+      { kind: 'strategy', form: /Estrategia|Plan|Programa|Hoja de ruta|Marco/i },
+      { kind: 'guidance', form: /Principios|Guía|Directrices|Memorando|Recomendaciones|Normas/i },
+      { kind: 'declaration', form: /Declaración|Llamamiento|Comunicado|Compromiso/i },
+      { kind: 'report', form: /informe/i },
     ],
-    partsAfter: [{ suffix: 'ADDENDUM', form: /^\s+y\s+(?<part>su\s+adición)/iu }],
+    partsAfter: [{ suffix: 'ADDENDUM', form: /^\s+y\s+(?<part>su\s+adición)/i }],
     loneParts: [
       {
         instrument: 'FATF-RECOMMENDATION',
@@ -142,7 +142,7 @@ export const es: LanguageForms = {
   actors: {
     establishedAfter: null,
     establishedBefore:
-      /(?:el|del|al)?\s*Comité\s+(?:del Consejo de Seguridad\s+)?(?:de Sanciones\s+)?(?:establecido|dimanante|creado)\s+(?:en virtud|de conformidad con|por|en cumplimiento)?\s*(?:de|del)?\s*$/iu,
+      /(?:el|del|al)?\s*Comité\s+(?:del Consejo de Seguridad\s+)?(?:de Sanciones\s+)?(?:establecido|dimanante|creado)\s+(?:en virtud|de conformidad con|por|en cumplimiento)?\s*(?:de|del)?\s*$/i,
     byNumber: /Comité\s+(?:de Sanciones\s+)?(?<number>\d{3,4})(?:\/\d{3,4})*/gu,
     bodies: [
       {
@@ -160,18 +160,18 @@ export const es: LanguageForms = {
     ],
     aliasAfter: /^\s*\([“«]?(?![SA]\/)(?<alias>\p{Lu}[\p{L}\d/-]{1,14})[”»]?\)/u,
     namedThings:
-      /(?:Acuerdo|Plan|Zona|Marco|Estrategia|Política|Documento|Hoja de Ruta|Tratado|Convención|Protocolo)s?\s[^,;.()]{0,100}\s\([“«]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”»]?\)/giu,
+      /(?:Acuerdo|Plan|Zona|Marco|Estrategia|Política|Documento|Hoja de Ruta|Tratado|Convención|Protocolo)s?\s[^,;.()]{0,100}\s\([“«]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”»]?\)/gi,
     notActors:
       /^(?:Consejo(?: de Seguridad)?|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID(?:-\d+)?|ONU|ООН|DDR|A|B|C)$/u,
     knownEndsName: false,
-    placeBefore: /(?:\b(?:en|de|del|desde|hacia|sobre|para|situación)\s+(?:la\s+|el\s+|los\s+)?)$/iu,
+    placeBefore: /(?:\b(?:en|de|del|desde|hacia|sobre|para|situación)\s+(?:la\s+|el\s+|los\s+)?)$/i,
     placeAfter: /^(?!)/u,
-    stateGap: /^\s*(?:,|y|e|o)+\s*(?:la\s+|el\s+)?$/iu,
-    article: /^(?:(?:el|la|los|las|al|del)\s+)?/iu,
+    stateGap: /^\s*(?:,|y|e|o)+\s*(?:la\s+|el\s+)?$/i,
+    article: /^(?:(?:el|la|los|las|al|del)\s+)?/i,
     guards: [
-      { id: 'SC', onlyAfter: /(?:al|informe al|ante el)\s+$/iu },
-      { id: 'SG', notAfter: /\b(?:informes?|cartas?|nota) (?:del|por el|que el) $/iu },
-      { id: 'WOMEN', notBefore: /^(?: y la paz|, la paz)/iu },
+      { id: 'SC', onlyAfter: /(?:al|informe al|ante el)\s+$/i },
+      { id: 'SG', notAfter: /\b(?:informes?|cartas?|nota) (?:del|por el|que el) $/i },
+      { id: 'WOMEN', notBefore: /^(?: y la paz|, la paz)/i },
       { id: 'UN-SYSTEM', form: 'Naciones Unidas', notBefore: /^\s+\p{Lu}/u },
     ],
     heads:
@@ -197,21 +197,21 @@ export const es: LanguageForms = {
     },
     agentBefore:
       /^(?:(?!(?<!\p{L})(?:esfuerzos|realizad|cometid|adoptad|firmad|presentad|establecid|impuest))[^,;])*(?<!\p{L})(?:por parte de|por)\s+(?:el\s+|la\s+|los\s+|las\s+|todos\s+|todas\s+)*$/u,
-    furtherBefore: /\by que\s+(?:(?:el|la|los|las|todos|todas)\s+)*$/iu,
+    furtherBefore: /\by que\s+(?:(?:el|la|los|las|todos|todas)\s+)*$/i,
     listGapBefore: null,
     pronounAfter:
       /^(?:le|les|lo)?\s+(?:también\s+)?(?:a\s+)?(?:este|esta|estos|estas|ellos|ellas)(?!\p{L})/iu,
-    pronounBefore: /\b(?:le|les|lo|los|la|las)\s+$/iu,
+    pronounBefore: /\b(?:le|les|lo|los|la|las)\s+$/i,
     repeats:
       /^\s+su\s+(?:\p{L}+\s+)?(?:solicitud|llamamiento|exigencia|petición|exhortación)\s+(?:al?|de que|para que)\s*/iu,
-    renewing: /^(?:prorroga|renueva|prolonga)/iu,
+    renewing: /^(?:prorroga|renueva|prolonga)/i,
     itemTasks: null,
-    delegates: /^\s+(?:autorizar|solicitar|pedir|encargar)\s+(?:al?\s+)?/iu,
+    delegates: /^\s+(?:autorizar|solicitar|pedir|encargar)\s+(?:al?\s+)?/i,
     renewedBefore:
-      /\bque el mandato (?:de|del)\s+(?:la\s+)?$|(?:prorrogar|renovar|prolongar|mantener)[^;]{0,120}?(?:mandatos?|autorización)?\s*(?:de|del|concedida a)?\s*(?:la\s+|el\s+)?$/iu,
+      /\bque el mandato (?:de|del)\s+(?:la\s+)?$|(?:prorrogar|renovar|prolongar|mantener)[^;]{0,120}?(?:mandatos?|autorización)?\s*(?:de|del|concedida a)?\s*(?:la\s+|el\s+)?$/i,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:necesidad de que|importancia de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/iu,
+      /(?:necesidad de que|importancia de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/i,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:que|también|además|firmemente|nuevamente|encarecidamente|enérgicamente|asimismo|una vez más|a este respecto|en este sentido|en particular)[\s,]+)*(?:${qualifier}[\s,]*)*(?:(?:miembros|dirigentes|representantes) (?:de|del)\s+(?:la\s+)?)?$`,
       'iu',
@@ -223,32 +223,32 @@ export const es: LanguageForms = {
     modal:
       /\b(?:debe|deben|deberá|deberán|debería|deberían|tiene la obligación|tienen la obligación|tiene la responsabilidad|tienen la responsabilidad|podrá|podrán|ha de|han de|incumbe)(?!\p{L})/giu,
     future: /\b\p{L}+(?:ará|arán|erá|erán|irá|irán)(?!\p{L})/giu,
-    subjectBefore: /\bque\s+(?:(?:el|la|los|las|todos|todas|su|sus)\s+)*$/iu,
-    subjectGap: /^(?:\s+(?!que|cuyo)[^,;]{1,60})?(?:\s*,[^,;]{1,120},)?\s*$/iu,
-    modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:también|por tanto))?\s*$/iu,
+    subjectBefore: /\bque\s+(?:(?:el|la|los|las|todos|todas|su|sus)\s+)*$/i,
+    subjectGap: /^(?:\s+(?!que|cuyo)[^,;]{1,60})?(?:\s*,[^,;]{1,120},)?\s*$/i,
+    modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:también|por tanto))?\s*$/i,
   },
   deliverables: {
-    yearEnd: /(?<=\b(?:fin|fines|final|finales) de(?:l año)? )(?<year>\d{4})(?!\d)/giu,
+    yearEnd: /(?<=\b(?:fin|fines|final|finales) de(?:l año)? )(?<year>\d{4})(?!\d)/gi,
     dueBefore:
-      /(?:antes del?|(?:a|no) más (?:tardar|tarde)(?: para)?(?: del?| el| en)?|tendrá lugar el|para el|para)\s+(?:el\s+)?(?:mes de\s+)?(?:final de\s+)?$/iu,
-    dueAfter: /^\s+a más tardar/iu,
+      /(?:antes del?|(?:a|no) más (?:tardar|tarde)(?: para)?(?: del?| el| en)?|tendrá lugar el|para el|para)\s+(?:el\s+)?(?:mes de\s+)?(?:final de\s+)?$/i,
+    dueAfter: /^\s+a más tardar/i,
     expiryBefore:
-      /(?:hasta el|hasta|al|que (?:concluirá|terminará|finalizará|vencerá|expirará|concluye|finaliza|termina|vence) el)\s+$/iu,
+      /(?:hasta el|hasta|al|que (?:concluirá|terminará|finalizará|vencerá|expirará|concluye|finaliza|termina|vence) el)\s+$/i,
     expiryAfter: /^\s*(?!)/u,
     regularly:
       /(?<!\p{L})(?:periódicamente|regularmente|con regularidad|periódic[oa]s?|oportunamente)(?!\p{L})/giu,
     undated:
-      /antes de (?:que (?:finalice|concluya|expire|termine)|la expiración de|que venza) (?:el |su |el período del )?mandato|al final de ese período|en (?:su|el) próximo informe|en el marco de sus informes/giu,
-    atExpiry: /al final de ese período/iu,
-    endBefore: /\b(?:final|fines|finales) de\s+$/iu,
+      /antes de (?:que (?:finalice|concluya|expire|termine)|la expiración de|que venza) (?:el |su |el período del )?mandato|al final de ese período|en (?:su|el) próximo informe|en el marco de sus informes/gi,
+    atExpiry: /al final de ese período/i,
+    endBefore: /\b(?:final|fines|finales) de\s+$/i,
     endAfter: /(?!)/u,
     reach: 160,
-    prolongs: /prorrog|renovar|prolong|ampliar/iu,
+    prolongs: /prorrog|renovar|prolong|ampliar/i,
     extensionBefore:
-      /(?:por|(?:período|plazo)(?: (?:adicional|inicial|limitado|suplementario))? de)\s+(?:otros\s+)?$/iu,
-    fromAdoption: /aprobación de la presente resolución|fecha de la presente resolución/iu,
+      /(?:por|(?:período|plazo)(?: (?:adicional|inicial|limitado|suplementario))? de)\s+(?:otros\s+)?$/i,
+    fromAdoption: /aprobación de la presente resolución|fecha de la presente resolución/i,
     withinBefore:
-      /(?:en un plazo de|dentro de(?: un plazo de)?|en el plazo de|al cabo de|transcurridos?)\s+$/iu,
+      /(?:en un plazo de|dentro de(?: un plazo de)?|en el plazo de|al cabo de|transcurridos?)\s+$/i,
     withinAfter: /^\s+(?:siguientes|después|a partir|contados|desde)(?!\p{L})/iu,
     recurrence: new RegExp(
       String.raw`\bcada\s+(?:${count}\s+)?(?<unit>días?|semanas?|mes|meses|años?|trimestre|semestre)\b`,
@@ -259,11 +259,11 @@ export const es: LanguageForms = {
       { form: /\btrimestral(?:mente|es)?(?!\p{L})/giu, recurrence: 'P3M' },
       { form: /\b(?:semestral(?:mente|es)?|dos veces al año)(?!\p{L})/giu, recurrence: 'P6M' },
     ],
-    yearly: /\banual(?:mente|es)?\b|una vez al año|todos los años/giu,
+    yearly: /\banual(?:mente|es)?\b|una vez al año|todos los años/gi,
     kinds: [
-      { kind: 'report', form: /(?<!presentación de )informe|informar|carta|mantenga informado/iu },
-      { kind: 'review', form: /examen|examin|evaluación/iu },
-      { kind: 'briefing', form: /exposici|ponga al corriente|actualizaci/iu },
+      { kind: 'report', form: /(?<!presentación de )informe|informar|carta|mantenga informado/i },
+      { kind: 'review', form: /examen|examin|evaluación/i },
+      { kind: 'briefing', form: /exposici|ponga al corriente|actualizaci/i },
     ],
   },
 };

@@ -35,19 +35,19 @@ export const fr: LanguageForms = {
   code: 'fr',
   joining: 'spaced',
   structure: {
-    opener: /^Le Conseil de sécurité\s*[,:;]?$/iu,
-    symbol: /Résolution\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/iu,
+    opener: /^Le Conseil de sécurité\s*[,:;]?$/i,
+    symbol: /Résolution\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/i,
     symbolWithoutYear: null,
-    symbolLine: /^Résolution\s+\d{1,4}\s*\(\d{4}\)/iu,
-    meeting: /(?<meeting>\d{1,5})\s*e\s+séance/iu,
-    adoption: /adoptée/iu,
+    symbolLine: /^Résolution\s+\d{1,4}\s*\(\d{4}\)/i,
+    meeting: /(?<meeting>\d{1,5})\s*e\s+séance/i,
+    adoption: /adoptée/i,
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
     operativeStart: new RegExp(`^(?:${frVerbs.map((verb) => verb.form).join('|')})(?!\\p{L})`, 'iu'),
     earlyRecital: null,
     trailer: null,
     footnote: null,
-    annex: /^(?:Annexe|Appendice|Pièce jointe)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/iu,
+    annex: /^(?:Annexe|Appendice|Pièce jointe)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/i,
     paragraphStart:
       /^(?:\p{Lu}\p{L}+(?:ant|é|ée|eux|ent)|Se|S[’']|Ayant|Gardant|Profondément|Gravement|Vivement)\b/u,
   },
@@ -81,26 +81,26 @@ export const fr: LanguageForms = {
     modifier:
       /(?:également|aussi|de nouveau|en outre|à cet égard,?|dans ce contexte,?|par ailleurs|fermement|vivement|instamment|une nouvelle fois|plus|très)/u,
     connectives:
-      /^(?:(?:et|mais)\s+(?:(?:les|le|la)\s+|l[’'])?|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/iu,
-    subordinate: /^(?:tout en|en)\b/iu,
-    continuation: /^(?:et\s+)?(?:appuie|soutient)\b/iu,
+      /^(?:(?:et|mais)\s+(?:(?:les|le|la)\s+|l[’'])?|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/i,
+    subordinate: /^(?:tout en|en)\b/i,
+    continuation: /^(?:et\s+)?(?:appuie|soutient)\b/i,
     boundary:
       /[,;:]\s+|\s(?=et\s+(?:(?:le|la|les)\s+|l[’'])?(?:prie|demande|engage|exhorte|encourage|invite|exige|décide|souligne|réaffirme|affirme|rappelle|autorise|charge|condamne|recommande|implore|conjure|enjoint|confirme|salue|insiste|déclare|exprime|se\s(?:félicite|déclare|réjouit)|prend\s(?:note|acte)|note\s(?:que?|avec))[\s’'])/gu,
-    coordination: /^[^,;.]{1,80}?\bet\s+/iu,
+    coordination: /^[^,;.]{1,80}?\bet\s+/i,
   },
   citations: {
     between: new RegExp(
       String.raw`^(?:\s*,?\s*${plainDate})?\s*(?:,|;|et|ou|ainsi que|à|\.)+\s*(?:(?:et|ou|ainsi que|${lead})\s*)?(?:résolutions?\s*)?$`,
       'iu',
     ),
-    headBefore: /résolutions?(?:\s+(?:du Conseil|du Conseil de sécurité))?\s*$/iu,
+    headBefore: /résolutions?(?:\s+(?:du Conseil|du Conseil de sécurité))?\s*$/i,
     headAfter: null,
     countedAfter:
       /^\s+(?!(?:a|ainsi|au|aux|concernant|dans|de|des|du|en|et|est|ont|ou|par|paragraphes?|pour|qui|relatives?|sont|sur)(?!\p{L})|d[’'])\p{L}/iu,
     notBefore:
-      /(?:vol\.?|n[o°]s?\.?|page|p\.|paragraphes?|par\.|chapitre|article|règle|annexe|Assemblée générale|séance|[A-Z]\/)\s*$/iu,
+      /(?:vol\.?|n[o°]s?\.?|page|p\.|paragraphes?|par\.|chapitre|article|règle|annexe|Assemblée générale|séance|[A-Z]\/)\s*$/i,
     otherBodyBefore:
-      /résolutions?\s+(?:de l[’']Assemblée générale|de l[’']Assemblée|du Conseil des droits de l[’']homme|du Conseil économique et social|de l[’']Agence)\s*$/iu,
+      /résolutions?\s+(?:de l[’']Assemblée générale|de l[’']Assemblée|du Conseil des droits de l[’']homme|du Conseil économique et social|de l[’']Agence)\s*$/i,
     leadBefore: new RegExp(String.raw`${lead}(?:résolutions?\s*(?:du Conseil(?: de sécurité)?\s*)?)?$`, 'iu'),
     pinpointAfter: new RegExp(String.raw`^,?\s+(?:au|aux)\s+paragraphes?\s+${labels}`, 'iu'),
     pinpointBefore: new RegExp(
@@ -110,29 +110,29 @@ export const fr: LanguageForms = {
     forceBefore: [
       {
         force: 'pursuant-to',
-        form: /(?:en application|conformément|en vertu|au titre|comme suite|en vertu|par|aux termes|imposées? par|créée? (?:par|en application)|prévues?|paragraphes?[^,;.]{1,30})\s*(?:de|d[’']|à|aux|au|des|du)?\s*$/iu,
+        form: /(?:en application|conformément|en vertu|au titre|comme suite|en vertu|par|aux termes|imposées? par|créée? (?:par|en application)|prévues?|paragraphes?[^,;.]{1,30})\s*(?:de|d[’']|à|aux|au|des|du)?\s*$/i,
       },
       {
         force: 'implements',
-        form: /(?:appliquer|application|mise en œuvre|mettre en œuvre|respecter|respect|exécution)\s*(?:intégrale\s+|effective\s+)?(?:de|d[’']|des)?\s*$/iu,
+        form: /(?:appliquer|application|mise en œuvre|mettre en œuvre|respecter|respect|exécution)\s*(?:intégrale\s+|effective\s+)?(?:de|d[’']|des)?\s*$/i,
       },
     ],
   },
   instruments: {
     title:
-      /«\s*(?<title>[^«»]{4,120}?(?:rapport|cadre|plan|principes|guide|stratégie|déclaration|programme|accord)[^«»]{0,60})\s*»/giu,
-    assembly: /Assemblée/iu,
+      /«\s*(?<title>[^«»]{4,120}?(?:rapport|cadre|plan|principes|guide|stratégie|déclaration|programme|accord)[^«»]{0,60})\s*»/gi,
+    assembly: /Assemblée/i,
     assemblyResolutions: [
       /résolutions?\s+(?<session>\d{1,2})\/(?<number>\d{1,3}(?:\s?[A-Z](?![a-z]))?)\s+de l[’']Assemblée/gu,
     ],
     kinds: [
-      { kind: 'treaty', form: /Convention|Traité|Charte|Protocole|Statut|Accord|Pacte/iu },
-      { kind: 'strategy', form: /Stratégie|Plan|Programme|Feuille de route|Cadre/iu },
-      { kind: 'guidance', form: /Principes|Guide|Directives|Mémorandum|Recommandations|Normes/iu },
-      { kind: 'declaration', form: /Déclaration|Appel|Communiqué|Engagement/iu },
-      { kind: 'report', form: /rapport/iu },
+      { kind: 'treaty', form: /Convention|Traité|Charte|Protocole|Statut|Accord|Pacte/i },
+      { kind: 'strategy', form: /Stratégie|Plan|Programme|Feuille de route|Cadre/i },
+      { kind: 'guidance', form: /Principes|Guide|Directives|Mémorandum|Recommandations|Normes/i },
+      { kind: 'declaration', form: /Déclaration|Appel|Communiqué|Engagement/i },
+      { kind: 'report', form: /rapport/i },
     ],
-    partsAfter: [{ suffix: 'ADDENDUM', form: /^\s+et\s+(?<part>(?:leur|son)\s+additif)/iu }],
+    partsAfter: [{ suffix: 'ADDENDUM', form: /^\s+et\s+(?<part>(?:leur|son)\s+additif)/i }],
     loneParts: [
       {
         instrument: 'FATF-RECOMMENDATION',
@@ -144,7 +144,7 @@ export const fr: LanguageForms = {
   actors: {
     establishedAfter: null,
     establishedBefore:
-      /(?:le|du|au)?\s*Comité\s+(?:du Conseil de sécurité\s+)?(?:créé|faisant suite|institué|établi)\s+(?:par|en application|conformément|en vertu)?\s*(?:de|à|aux)?\s*$/iu,
+      /(?:le|du|au)?\s*Comité\s+(?:du Conseil de sécurité\s+)?(?:créé|faisant suite|institué|établi)\s+(?:par|en application|conformément|en vertu)?\s*(?:de|à|aux)?\s*$/i,
     byNumber: /Comité\s+(?<number>\d{3,4})(?:\/\d{3,4})*/gu,
     bodies: [
       {
@@ -194,20 +194,20 @@ export const fr: LanguageForms = {
     aliasAfter:
       /^\s*\((?:ci-après\s+)?(?:le\s+|la\s+|l[’'])?[«“]?\s*(?![SA]\/)(?<alias>\p{Lu}[\p{L}\d/-]{1,14})\s*[»”]?\)/u,
     namedThings:
-      /(?:Accord|Plan|Zone|Cadre|Stratégie|Politique|Document|Feuille de route|Traité|Convention|Protocole)s?\s[^,;.()«»]{0,100}\s\([«“]?\s*(?<acronym>[A-Z][A-Za-z0-9-]{1,9})\s*[»”]?\)/giu,
+      /(?:Accord|Plan|Zone|Cadre|Stratégie|Politique|Document|Feuille de route|Traité|Convention|Protocole)s?\s[^,;.()«»]{0,100}\s\([«“]?\s*(?<acronym>[A-Z][A-Za-z0-9-]{1,9})\s*[»”]?\)/gi,
     notActors:
       /^(?:(?:MANPADS|TNT|RPG|ATGM|CM[IVXL]+|DDR|SSR|VIH|SIDA|COVID(?:-\d+)?|II|III|IV|VI|VII|VIII|IX|XI|XII|XV|PNR|RSS|EEI|IED|LRA-|A|B|C)|Conseil(?: de sécurité)?|Assemblée générale|Annexe.*|Chapitre.*|Article.*)$/u,
     knownEndsName: false,
     placeBefore:
       /(?:\b(?:en|au|aux|dans|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?(?<!(?:fourni|apport|accord|prêt|communiqu|soume|transm|donn)\p{L}{0,6}(?: \p{L}+)? au )|(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|l[’'])$/iu,
-    placeAfter: /^(?:\s+(?:et\s+dans|méridional|septentrional))/iu,
-    stateGap: /^\s*(?:,|et|ou|à|au|aux)+\s*(?:la\s+|le\s+|l[’']|les\s+)?$/iu,
-    article: /^(?:(?:la|le|les|du|de la|des|aux?|son|sa|ses)\s+|l[’'])?/iu,
+    placeAfter: /^(?:\s+(?:et\s+dans|méridional|septentrional))/i,
+    stateGap: /^\s*(?:,|et|ou|à|au|aux)+\s*(?:la\s+|le\s+|l[’']|les\s+)?$/i,
+    article: /^(?:(?:la|le|les|du|de la|des|aux?|son|sa|ses)\s+|l[’'])?/i,
     guards: [
-      { id: 'SC', onlyAfter: /(?:au|informer le|saisir le|devant le)\s+$/iu },
-      { id: 'SG', notAfter: /\b(?:rapports?|lettres?|note) (?:du|par le|que le) $/iu },
-      { id: 'WOMEN', notBefore: /^(?: et (?:à )?la paix|, (?:la )?paix)/iu },
-      { id: 'GA', notBefore: /^\s*,?\s*(?:en date )?(?:résolution)/iu },
+      { id: 'SC', onlyAfter: /(?:au|informer le|saisir le|devant le)\s+$/i },
+      { id: 'SG', notAfter: /\b(?:rapports?|lettres?|note) (?:du|par le|que le) $/i },
+      { id: 'WOMEN', notBefore: /^(?: et (?:à )?la paix|, (?:la )?paix)/i },
+      { id: 'GA', notBefore: /^\s*,?\s*(?:en date )?(?:résolution)/i },
       { id: 'UN-SYSTEM', form: 'Nations Unies', notBefore: /^\s+\p{Lu}/u },
     ],
     heads:
@@ -240,21 +240,21 @@ export const fr: LanguageForms = {
     },
     agentBefore:
       /^(?:(?!(?<!\p{L})(?:efforts|déploy|commis|attaqu|adopté|pris|signé|soumis|établi|imposé|mené|fait))[^,;])*(?<!\p{L})par\s+(?:le\s+|la\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/u,
-    furtherBefore: /\bet qu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes)\s+|l[’'])*$/iu,
+    furtherBefore: /\bet qu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes)\s+|l[’'])*$/i,
     listGapBefore: null,
     pronounAfter:
       /^\s+(?:également\s+|en outre\s+)?(?:à\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci)(?!\p{L})/iu,
-    pronounBefore: /(?:\b(?:le|la|les)\s+|l[’'])$/iu,
+    pronounBefore: /(?:\b(?:le|la|les)\s+|l[’'])$/i,
     repeats:
       /^\s+(?:de nouveau\s+|également\s+)?(?:son|sa|ses|qu[’']il)\s*(?:\p{L}+\s+)?(?:appel|demande|invitation|exhortation)s?\s+(?:à|aux?|tendant à ce que|que)?\s*/iu,
-    renewing: /^(?:proroge|renouvelle|prolonge|reconduit)/iu,
+    renewing: /^(?:proroge|renouvelle|prolonge|reconduit)/i,
     itemTasks: null,
-    delegates: /^\s+d[e’']\s*(?:autoriser|prier|inviter|charger|demander)\s+/iu,
+    delegates: /^\s+d[e’']\s*(?:autoriser|prier|inviter|charger|demander)\s+/i,
     renewedBefore:
-      /\bque le mandat (?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?$|(?:proroger|renouveler|prolonger|reconduire|prorogation|maintenir|déployer)[^;]{0,140}?(?:mandats?|autorisation|présence|déploiement)?\s*(?:de|du|des|d[’']|confié à|donnée? à)?\s*(?:la\s+|l[’']|les\s+)?$/iu,
+      /\bque le mandat (?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?$|(?:proroger|renouveler|prolonger|reconduire|prorogation|maintenir|déployer)[^;]{0,140}?(?:mandats?|autorisation|présence|déploiement)?\s*(?:de|du|des|d[’']|confié à|donnée? à)?\s*(?:la\s+|l[’']|les\s+)?$/i,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:nécessité (?:pour|qu(?:e|[’'])|de voir)|importance (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/iu,
+      /(?:nécessité (?:pour|qu(?:e|[’'])|de voir)|importance (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/i,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:que|qu[’']|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
       'iu',
@@ -266,32 +266,32 @@ export const fr: LanguageForms = {
     modal:
       /\b(?:doit|doivent|devra|devront|devrait|devraient|est tenue?|sont tenue?s|a le devoir|ont le devoir|a l[’']obligation|ont l[’']obligation|a la responsabilité|ont la responsabilité|a pour responsabilité|est responsable|sont responsables|a le droit|est autorisée?|sont autorisée?s|il incombe|peut|peuvent|il appartient)(?!\p{L})/giu,
     future: /\b\p{L}+(?:ra|ront)(?!\p{L})/giu,
-    subjectBefore: /\bqu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes|tout|son|sa|ses)\s+|l[’'])*$/iu,
-    subjectGap: /^(?:\s+(?!qui|dont|que)[^,;]{1,60})?(?:\s*,[^,;]{1,120},)?\s*$/iu,
-    modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?\s*$/iu,
+    subjectBefore: /\bqu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes|tout|son|sa|ses)\s+|l[’'])*$/i,
+    subjectGap: /^(?:\s+(?!qui|dont|que)[^,;]{1,60})?(?:\s*,[^,;]{1,120},)?\s*$/i,
+    modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?\s*$/i,
   },
   deliverables: {
-    yearEnd: /(?<=\bfin (?:de |de l[’']année )?)(?<year>\d{4})(?!\d)/giu,
+    yearEnd: /(?<=\bfin (?:de |de l[’']année )?)(?<year>\d{4})(?!\d)/gi,
     dueBefore:
-      /(?:avant(?: la fin d[eu]| le mois d[e’']| fin)?|aura lieu le|auront lieu le|au plus tard|d[’']ici(?: au| à la fin de| à)?|pour)\s+(?:le\s+)?$/iu,
-    dueAfter: /^\s+au plus tard/iu,
+      /(?:avant(?: la fin d[eu]| le mois d[e’']| fin)?|aura lieu le|auront lieu le|au plus tard|d[’']ici(?: au| à la fin de| à)?|pour)\s+(?:le\s+)?$/i,
+    dueAfter: /^\s+au plus tard/i,
     expiryBefore:
-      /(?:jusqu[’']au|jusqu[’']à la fin de|jusqu[’']à|au|(?:s[’']achevant|prenant fin|prendra fin|expirant|expirera|expire|se terminant|se terminera|venant à expiration|viendra à expiration|arrivant à (?:expiration|échéance)) le)\s*$/iu,
+      /(?:jusqu[’']au|jusqu[’']à la fin de|jusqu[’']à|au|(?:s[’']achevant|prenant fin|prendra fin|expirant|expirera|expire|se terminant|se terminera|venant à expiration|viendra à expiration|arrivant à (?:expiration|échéance)) le)\s*$/i,
     expiryAfter: /^\s*(?!)/u,
     regularly:
       /(?<!\p{L})(?:régulièrement|périodiquement|à intervalles réguliers|en temps (?:utile|voulu)|réguli(?:er|ère)s?|périodiques?)(?!\p{L})/giu,
     undated:
-      /avant (?:la fin|l[’']expiration) d[ue] (?:son |leur |la )?(?:mandat|période)[^,;]{0,20}|à la fin de cette période|à l[’']expiration de cette période|dans (?:son|le|leur) prochain rapport|dans le cadre de (?:ses|leurs) rapports/giu,
-    atExpiry: /(?:fin|expiration) de cette période/iu,
-    endBefore: /\bfin\s+(?:du mois\s+)?(?:de\s+|d[’'])?$/iu,
+      /avant (?:la fin|l[’']expiration) d[ue] (?:son |leur |la )?(?:mandat|période)[^,;]{0,20}|à la fin de cette période|à l[’']expiration de cette période|dans (?:son|le|leur) prochain rapport|dans le cadre de (?:ses|leurs) rapports/gi,
+    atExpiry: /(?:fin|expiration) de cette période/i,
+    endBefore: /\bfin\s+(?:du mois\s+)?(?:de\s+|d[’'])?$/i,
     endAfter: /(?!)/u,
     reach: 160,
-    prolongs: /prorog|renouvel|reconduire|prolong/iu,
+    prolongs: /prorog|renouvel|reconduire|prolong/i,
     extensionBefore:
-      /(?:pour|(?:période|durée)(?: (?:supplémentaire|initiale|limitée|maximale|additionnelle))? de)\s+$/iu,
-    fromAdoption: /adoption de la présente résolution|date de la présente résolution/iu,
+      /(?:pour|(?:période|durée)(?: (?:supplémentaire|initiale|limitée|maximale|additionnelle))? de)\s+$/i,
+    fromAdoption: /adoption de la présente résolution|date de la présente résolution/i,
     withinBefore:
-      /(?:dans (?:un délai de|les)|dans|au bout d[e’']|à l[’']issue d[e’']|d[’']ici(?: à)?|sous)\s*$/iu,
+      /(?:dans (?:un délai de|les)|dans|au bout d[e’']|à l[’']issue d[e’']|d[’']ici(?: à)?|sous)\s*$/i,
     withinAfter: /^\s+(?:après|suivant|à compter|au plus tard après)(?!\p{L})/iu,
     recurrence: new RegExp(
       String.raw`\b(?:tou(?:s|tes) les\s+(?:${count}\s+)?|chaque\s+)(?<unit>jours?|semaines?|mois|ans|trimestre|semestre)(?!\p{L})`,
@@ -303,14 +303,14 @@ export const fr: LanguageForms = {
       { form: /\b(?:tous les mois|chaque mois|une fois par mois)(?!\p{L})/giu, recurrence: 'P1M' },
       { form: /\b(?:semestriel(?:le)?(?:ment|s)?|deux fois par an)(?!\p{L})/giu, recurrence: 'P6M' },
     ],
-    yearly: /\bannuel(?:lement|le|s)?\b|une fois par an\b|chaque année/giu,
+    yearly: /\bannuel(?:lement|le|s)?\b|une fois par an\b|chaque année/gi,
     kinds: [
       {
         kind: 'report',
-        form: /(?<!cycle d[’']établissement des |présentation des )rapport|rende compte|rendre compte|rendant compte|lettre|bilan/iu,
+        form: /(?<!cycle d[’']établissement des |présentation des )rapport|rende compte|rendre compte|rendant compte|lettre|bilan/i,
       },
-      { kind: 'review', form: /examen|examiner|réexamin|revoir|évaluation/iu },
-      { kind: 'briefing', form: /exposé|informer|faire (?:un|le) point/iu },
+      { kind: 'review', form: /examen|examiner|réexamin|revoir|évaluation/i },
+      { kind: 'briefing', form: /exposé|informer|faire (?:un|le) point/i },
     ],
   },
 };

@@ -141,6 +141,14 @@ export interface InstrumentForms {
   }[];
 }
 
+/** How a name is built, whoever bears it. */
+export interface BodyForm {
+  readonly kind: string;
+  readonly form: RegExp;
+  /** What every such name holds: where a text has none of it, the form is not tried. */
+  readonly needs?: RegExp;
+}
+
 export interface ActorForms {
   /** After a list of resolutions: the body that they set up ("Committee established by …"). */
   readonly establishedAfter: RegExp | null;
@@ -149,7 +157,7 @@ export interface ActorForms {
   /** A body by the number of its resolution ("the 1267 Committee"); global, group `number`. */
   readonly byNumber: RegExp;
   /** Names by their form, whoever bears them: "Government of …", "… Mission in …"; global, the whole match is the name. */
-  readonly bodies: readonly { readonly kind: string; readonly form: RegExp }[];
+  readonly bodies: readonly BodyForm[];
   /** After such a name: the short name that the text gives it, in brackets; group `alias`. */
   readonly aliasAfter: RegExp;
   /** Short names that a text gives to what is no actor: agreements, plans, zones; global, group `acronym`. */

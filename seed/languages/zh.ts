@@ -1,4 +1,4 @@
-import type { LanguageForms } from './language.ts';
+import type { BodyForm, LanguageForms } from './language.ts';
 import { zhVerbs } from './zh.verbs.ts';
 
 const numerals = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
@@ -21,6 +21,13 @@ const start =
 const han = '(?:(?![与及向对由请在为将把从并以使就按其这并各的或]|和(?![平解谐约]))\\p{Script=Han})';
 const qualifier =
   '(?:所有|一切|各|其他|有关|相关|各种|各级|国际|区域|该国|接受评估的|感兴趣的|有能力的|这些|该|相关的|其他相关的|有关的)';
+
+/** Names that end in one of some heads; a text without a head is passed over at once. */
+const headed = (kind: string, before: string, heads: string, after = ''): BodyForm => ({
+  kind,
+  needs: new RegExp(heads, 'u'),
+  form: new RegExp(`${before}(?:${heads})${after}`, 'gu'),
+});
 
 /** Chinese, as the Council's resolutions print it. */
 export const zh: LanguageForms = {
@@ -140,46 +147,34 @@ export const zh: LanguageForms = {
     byNumber:
       /(?<number>\d{3,4})(?:\s*[/、]\s*\d{3,4})*\s*(?:伊黎伊斯兰国(?:[(（]达伊沙[)）])?和基地组织)?(?:制裁)?委员会/gu,
     bodies: [
-      {
-        kind: 'parties',
-        form: new RegExp(
-          `(?:《[^》]{2,20}》|${start}${han}{2,10}?)(?:各方|各当事方|利益攸关方|签署国|签署方|政治行为体)`,
-          'gu',
-        ),
-      },
-      {
-        kind: 'government',
-        form: new RegExp(
-          `${start}(?:${han}{2,9}?)(?:联邦|过渡|民族团结|民族和解|临时)?(?:联邦政府|民族团结政府|民族和解政府|过渡政府|政府|过渡当局|当局|过渡机构)`,
-          'gu',
-        ),
-      },
-      {
-        kind: 'office-holder',
-        form: new RegExp(
-          `${start}(?:负责)?(?:${han}{2,12}?)?(?:问题)?(?:秘书长)?(?:的)?(?:特别代表|个人特使|特使|特别顾问|高级专员|紧急救济协调员|监察员|检察官|协调人)`,
-          'gu',
-        ),
-      },
-      { kind: 'panel', form: /(?:[\p{Script=Han}]{2,8}?问题)?(?:专家小组|专家组|监测组|工作组)/gu },
+      headed('parties', `(?:《[^》]{2,20}》|${start}${han}{2,10}?)`, '各方|各当事方|利益攸关方|签署国|签署方|政治行为体'),
+      headed(
+        'government',
+        `${start}(?:${han}{2,9}?)(?:联邦|过渡|民族团结|民族和解|临时)?`,
+        '联邦政府|民族团结政府|民族和解政府|过渡政府|政府|过渡当局|当局|过渡机构',
+      ),
+      headed(
+        'office-holder',
+        `${start}(?:负责)?(?:${han}{2,12}?)?(?:问题)?(?:秘书长)?(?:的)?`,
+        '特别代表|个人特使|特使|特别顾问|高级专员|紧急救济协调员|监察员|检察官|协调人',
+      ),
+      headed('panel', '(?:\\p{Script=Han}{2,8}?问题)?', '专家小组|专家组|监测组|工作组'),
       {
         kind: 'committee',
+        needs: /委员会/u,
         form: new RegExp(`${start}(?:${han}{2,14}?)委员会|(?<=^|[，；。、]|[向与请由经和及])委员会`, 'gu'),
       },
-      {
-        kind: 'mission',
-        form: new RegExp(
-          `${start}(?:${han}{1,20}?)(?:特派团|稳定团|观察团|过渡团|支助团|援助团|核查团|维持和平部队|临时部队|联合部队|临时安全部队|混合行动|多国部队|部队)(?!派遣|培训|人员|[的]?能力)`,
-          'gu',
-        ),
-      },
-      {
-        kind: 'body',
-        form: new RegExp(
-          `${start}${han}{2,16}?(?:办公室|办事处|联盟|共同体|法院|法庭|工作队|议会|安全部队|武装部队|国防军|国家警察|联邦警察|军队|领导人|阵线|反对派|联络小组|独立观察员|行动部|总统及其政府|总统|援助机构)`,
-          'gu',
-        ),
-      },
+      headed(
+        'mission',
+        `${start}(?:${han}{1,20}?)`,
+        '特派团|稳定团|观察团|过渡团|支助团|援助团|核查团|维持和平部队|临时部队|联合部队|临时安全部队|混合行动|多国部队|部队',
+        '(?!派遣|培训|人员|[的]?能力)',
+      ),
+      headed(
+        'body',
+        `${start}${han}{2,16}?`,
+        '办公室|办事处|联盟|共同体|法院|法庭|工作队|议会|安全部队|武装部队|国防军|国家警察|联邦警察|军队|领导人|阵线|反对派|联络小组|独立观察员|行动部|总统及其政府|总统|援助机构',
+      ),
     ],
     aliasAfter:
       /^\s*[(（](?:下称|简称)?[“"]?(?<alias>[\p{Script=Han}A-Z][\p{Script=Han}\w-]{1,11})[”"]?[)）]/u,
@@ -213,7 +208,7 @@ export const zh: LanguageForms = {
       { id: 'MEMBER-STATES', notAfter: /非$/u },
     ],
     heads:
-      /(?<=^|[，；。、：“]|[向与请由经和及该在对为给供的到使将]|指示|促请|敦促|鼓励|通过|要求|支持|协助|授权|提供|同意|邀请)(?<head>执行局|联邦政府|过渡政府|政府|委员会主席|委员会|主席|监测组|办公室|特派团|稳定团|支助团|援助团|观察团|过渡团|专家小组|专家组|反恐论坛)(?!主席|成员国|执行局)/gu,
+      /(?=[执联过政委主监办特稳支援观专反])(?<=^|[，；。、：“]|[向与请由经和及该在对为给供的到使将]|指示|促请|敦促|鼓励|通过|要求|支持|协助|授权|提供|同意|邀请)(?<head>执行局|联邦政府|过渡政府|政府|委员会主席|委员会|主席|监测组|办公室|特派团|稳定团|支助团|援助团|观察团|过渡团|专家小组|专家组|反恐论坛)(?!主席|成员国|执行局)/gu,
     headKinds: {
       委员会: ['committee'],
       专家小组: ['panel'],
