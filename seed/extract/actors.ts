@@ -52,9 +52,9 @@ class Cast {
   /** The last actor named so far, with those named earlier in the paragraph, that a word can stand for. */
   lastFor(head: string, here: readonly string[]): string | undefined {
     const kinds = this.reading.forms.headKinds[head.toLowerCase()];
-    return [...this.named, ...here].findLast(
-      (id) => this.endsWith(id, head) || kinds?.includes(this.kindOf(id)) === true,
-    );
+    const fits = (id: string): boolean =>
+      this.endsWith(id, head) || kinds?.includes(this.kindOf(id)) === true;
+    return here.findLast(fits) ?? this.named.findLast(fits);
   }
 
   /** A body that the text calls by its head noun alone ("the Committee"), without having named it. */

@@ -1,4 +1,5 @@
 import type { Citation, Force, Warning } from '../document.ts';
+import { groupBy } from '../group.ts';
 import type { CitationForms } from '../languages/language.ts';
 import type { Clause } from './clauses.ts';
 import type { NumberItem, NumberList } from './numbers.ts';
@@ -210,10 +211,9 @@ export function markNames(
     readonly end: number;
   }[],
 ): Citation[] {
+  const ofParagraph = groupBy(names, ({ paragraph }) => paragraph);
   return citations.map((citation) => {
-    const name = names.find(
-      (candidate) => candidate.paragraph === citation.paragraph && contains(candidate, citation),
-    );
+    const name = ofParagraph.get(citation.paragraph)?.find((candidate) => contains(candidate, citation));
     return name === undefined ? citation : { ...citation, inName: name.id };
   });
 }

@@ -20,10 +20,19 @@ const after = (text: string, at: number): string => text.slice(at, at + near);
 const distance = (text: string, from: number, to: number): number =>
   to - from + (/[,，;；]/.test(text.slice(from, to)) ? 40 : 0);
 
+const everywhere = new WeakMap<RegExp, RegExp>();
+
+/** A form as it is printed, small letters and all, wherever it stands. */
+function anyOf(form: RegExp): RegExp {
+  const known = everywhere.get(form) ?? new RegExp(form.source, 'gu');
+  everywhere.set(form, known);
+  return known;
+}
+
 /** The kind of what is due at a time, by the nearest word for it: "report every six months", "by 1 May a final report". */
 function kindAt(text: string, at: Span, forms: DeliverableForms): Deliverable['kind'] {
   const places = forms.kinds.flatMap(({ kind, form }) =>
-    [...text.matchAll(new RegExp(form.source, 'gu'))].map((match) => ({ kind, at: match.index })),
+    [...text.matchAll(anyOf(form))].map((match) => ({ kind, at: match.index })),
   );
   const following = places
     .filter((place) => place.at >= at.start && place.at - at.end < forms.reach)

@@ -10,7 +10,7 @@ import { datesIn } from './dates.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { type FoundInstrument, instrumentsOf } from './instruments.ts';
 import { type Line, linesOf } from './lines.ts';
-import { mandatesOf } from './mandates.ts';
+import { findingsOf, mandatesOf } from './mandates.ts';
 import { numberLists } from './numbers.ts';
 import { type Structure, structureOf } from './paragraphs.ts';
 import { type LanguageReading, readingOf } from './reading.ts';
@@ -165,7 +165,7 @@ function findingsIn(
   const preamble = new Set(
     passages.filter((passage) => passage.kind === 'preambular').map((passage) => passage.id),
   );
-  const findings = { citations, instruments, actors, adopted: citing.adopted };
+  const findings = findingsOf(citations, instruments, actors, preamble, citing.adopted);
   const shared = chapeau === null ? null : (clausesOf(chapeau, forms.verbs, reading.verbs)[0]?.verb ?? null);
   return {
     paragraphs: read.map(({ passage, clauses }) => ({
@@ -177,7 +177,7 @@ function findingsIn(
     actors,
     mandates: read
       .filter(({ passage }) => passage.kind === 'operative')
-      .flatMap(({ passage, clauses }) => mandatesOf(passage, clauses, preamble, findings, reading.mandates)),
+      .flatMap(({ passage, clauses }) => mandatesOf(passage, clauses, findings, reading.mandates)),
     names: newNames(instruments, newActors),
     warnings: read.flatMap((paragraph) => paragraph.found.warnings),
   };

@@ -1,4 +1,5 @@
 import type { ActorMention, Basis, Citation, InstrumentCitation, Mandate } from '../document.ts';
+import { groupBy } from '../group.ts';
 import type { RoleForms } from '../languages/language.ts';
 import type { Clause } from './clauses.ts';
 import { type DeliverableReading, deliverablesOf } from './deliverables.ts';
@@ -13,39 +14,61 @@ export interface MandateReading {
   readonly topics: NameFinder;
 }
 
-/** What the other readers found in the whole document. */
+/** What the other readers found in the whole document, by the paragraphs that hold it. */
 export interface Findings {
-  readonly citations: readonly Citation[];
-  readonly instruments: readonly InstrumentCitation[];
-  readonly actors: readonly ActorMention[];
+  readonly actors: ReadonlyMap<string, readonly ActorMention[]>;
+  readonly cited: ReadonlyMap<string, readonly Cited[]>;
+  /** The documents that the preamble cites, each once. */
+  readonly preamble: readonly string[];
   readonly adopted: string | null;
+}
+
+/** A document that a paragraph builds on, where it is cited. */
+interface Cited extends Span {
+  readonly id: string;
+  readonly paragraph: string;
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
+/** Made once for a document. What stands inside a committee's or a document's name is not built on. */
+export function findingsOf(
+  citations: readonly Citation[],
+  instruments: readonly InstrumentCitation[],
+  actors: readonly ActorMention[],
+  preamble: ReadonlySet<string>,
+  adopted: string | null,
+): Findings {
+  const cited: Cited[] = [
+    ...citations.filter(({ inName }) => inName === null).map((found) => ({ ...found, id: found.target })),
+    ...instruments,
+  ];
+  return {
+    actors: groupBy(actors, ({ paragraph }) => paragraph),
+    cited: groupBy(cited, ({ paragraph }) => paragraph),
+    preamble: unique(cited.filter(({ paragraph }) => preamble.has(paragraph)).map(({ id }) => id)),
+    adopted,
+  };
+}
+
 /**
  * Everything that a clause builds on, each document once with its closest basis: cited in the clause, elsewhere in the
- * paragraph, or in the preamble. What stands inside a committee's or a document's name is not built on.
+ * paragraph, or in the preamble.
  */
-function basesOf(
-  clause: Span,
-  paragraph: string,
-  preamble: ReadonlySet<string>,
-  findings: Findings,
-): Mandate['buildsOn'] {
+function basesOf(clause: Span, here: readonly Cited[], preamble: readonly string[]): Mandate['buildsOn'] {
   const bases = new Map<string, Basis>();
-  const cited = [
-    ...findings.citations
-      .filter((citation) => citation.inName === null)
-      .map((citation) => ({ id: citation.target, at: citation })),
-    ...findings.instruments.map((instrument) => ({ id: instrument.id, at: instrument })),
-  ];
-  const take = (basis: Basis, holds: (at: Span & { paragraph: string }) => boolean): void => {
-    for (const { id, at } of cited) if (!bases.has(id) && holds(at)) bases.set(id, basis);
+  const take = (basis: Basis, ids: readonly string[]): void => {
+    for (const id of ids) if (!bases.has(id)) bases.set(id, basis);
   };
-  take('clause', (at) => at.paragraph === paragraph && contains(clause, at));
-  take('paragraph', (at) => at.paragraph === paragraph);
-  take('preamble', (at) => preamble.has(at.paragraph));
+  take(
+    'clause',
+    here.filter((cited) => contains(clause, cited)).map(({ id }) => id),
+  );
+  take(
+    'paragraph',
+    here.map(({ id }) => id),
+  );
+  take('preamble', preamble);
   return [...bases].map(([target, basis]) => ({ target, basis }));
 }
 
@@ -53,11 +76,11 @@ function basesOf(
 export function mandatesOf(
   passage: Passage,
   clauses: readonly Clause[],
-  preamble: ReadonlySet<string>,
   findings: Findings,
   reading: MandateReading,
 ): Mandate[] {
-  const mentions = findings.actors.filter((mention) => mention.paragraph === passage.id);
+  const mentions = findings.actors.get(passage.id) ?? [];
+  const cited = findings.cited.get(passage.id) ?? [];
   let before: readonly ActorMention[] = [];
   return clauses.map((clause, index) => {
     const words = passage.text.slice(clause.start, clause.end);
@@ -70,7 +93,7 @@ export function mandatesOf(
       verbType: clause.type,
       assignees: unique(roles.assignees.map((mention) => mention.id)),
       involves: unique(roles.involved.map((mention) => mention.id)),
-      buildsOn: basesOf(clause, passage.id, preamble, findings),
+      buildsOn: basesOf(clause, cited, findings.preamble),
       deliverables: deliverablesOf(words, clause.start, clause.type, findings.adopted, reading.deliverables),
       topics: unique(reading.topics.find(words).map((topic) => topic.id)),
       start: clause.start,
