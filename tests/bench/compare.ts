@@ -8,21 +8,27 @@ export interface Comparison {
   readonly bare: number;
   /** How many times longer the product's way takes: the median over the pairs. */
   readonly ratio: number;
+  /** Bytes that the product's way goes through, where that is what it does. */
+  readonly size?: number;
 }
 
 /** A sample is at least this long, in milliseconds: short work is repeated within it. */
 const sampleLength = 5;
 
-/** Measures work in this process, repeated as often as its shortness asks for. */
-export async function repeated(work: () => unknown): Promise<Measure> {
-  const timed = async (times: number) => {
+/** Measures work in this process, done so many times. */
+export const timesOf =
+  (work: () => unknown, times: number): Measure =>
+  async () => {
     const start = performance.now();
     for (let turn = 0; turn < times; turn += 1) await work();
     return (performance.now() - start) / times;
   };
-  await timed(5);
-  const times = Math.max(1, Math.ceil(sampleLength / (await timed(5))));
-  return () => timed(times);
+
+/** Measures work in this process, repeated as often as its shortness asks for. */
+export async function repeated(work: () => unknown): Promise<Measure> {
+  const few = timesOf(work, 5);
+  await few();
+  return timesOf(work, Math.max(1, Math.ceil(sampleLength / (await few()))));
 }
 
 function median(values: readonly number[]): number {

@@ -4,11 +4,14 @@ import { embeddedLoading, neo4jLoading } from './loading.ts';
 import { networkMap } from './network.ts';
 import { picture } from './picture.ts';
 import { embeddedQuestions, neo4jQuestions } from './questions.ts';
-import { reading } from './reading.ts';
+import { citations, cores, length, reading } from './reading.ts';
 import { scale } from './scale.ts';
 
 const groups: readonly { title: string; run: () => AsyncGenerator<Comparison | Missing> }[] = [
   { title: 'Reading, against a scan for `number (year)`', run: reading },
+  { title: 'Reading citations alone, against eyecite in TypeScript', run: citations },
+  { title: 'Reading longer texts, against short ones as often', run: length },
+  { title: 'Reading on all cores, against one', run: cores },
   {
     title: 'Questions over HTTP, against the same Cypher on the bare embedded engine',
     run: embeddedQuestions,
@@ -41,6 +44,12 @@ for (const { title, run } of chosen) {
   for await (const found of run()) {
     if ('missing' in found) console.log(`  Not measured. ${found.missing}`);
     else
-      row(found.name, milliseconds(found.product), milliseconds(found.bare), `× ${found.ratio.toFixed(2)}`);
+      row(
+        found.name,
+        milliseconds(found.product),
+        milliseconds(found.bare),
+        `× ${found.ratio < 0.1 ? found.ratio.toPrecision(2) : found.ratio.toFixed(2)}`,
+        ...(found.size === undefined ? [] : [`${(found.size / 1000 / found.product).toFixed(2)} MB/s`]),
+      );
   }
 }

@@ -1,17 +1,107 @@
-import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getCitations } from '@beshkenadze/eyecite';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
+import { languages } from '../../seed/document.ts';
 import { readResolution } from '../../seed/extract/document.ts';
 import { shippedTexts } from '../../seed/load/shipped.ts';
-import { type Comparison, compare, repeated } from './compare.ts';
+import { readCorpus } from '../../seed/read/pool/corpus.ts';
+import { sampleIn } from '../seed/read/samples.ts';
+import { asText } from '../seed/read/write/text.ts';
+import { buildProgram } from '../support/program.ts';
+import { citationsAlone } from './citations-alone.ts';
+import { type Comparison, compare, repeated, timesOf } from './compare.ts';
 
-/** Reading the shipped resolutions, against scanning the same text for what looks like `number (year)`. */
+interface Text {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Samples in six languages, the shipped texts, and those of a folder that RECALLING_BENCH_TEXTS names. */
+async function texts(): Promise<Text[]> {
+  const folder = process.env.RECALLING_BENCH_TEXTS;
+  const own = folder === undefined ? [] : (await readdir(folder)).sort().map((name) => join(folder, name));
+  const files = [...(await shippedTexts()), ...own];
+  return [
+    ...languages.map((language) => ({ name: `sample.${language}`, text: asText(sampleIn(language)) })),
+    ...(await Promise.all(
+      files.map(async (file) => ({
+        name: file.split('/').at(-1) ?? file,
+        text: await readFile(file, 'utf8'),
+      })),
+    )),
+  ];
+}
+
+const sized = (name: string, size: number): string => `${name}, ${(size / 1000).toFixed(1)} kB`;
+const sizeOf = (text: string): number => Buffer.byteLength(text);
+
+/** Reading all of a text, against scanning it for what looks like `number (year)`. */
 export async function* reading(): AsyncGenerator<Comparison> {
-  for (const file of await shippedTexts()) {
-    const text = readFileSync(file, 'utf8');
-    const read = await repeated(() => readResolution(file, text, catalogue));
+  for (const { name, text } of await texts()) {
+    const read = await repeated(() => readResolution(name, text, catalogue));
     const scan = await repeated(() =>
       Array.from(text.matchAll(/(\d{1,4})\s*[(（]\s*(\d{4})\s*[)）]/g), ([, ...found]) => found),
     );
-    yield await compare(readResolution(file, text, catalogue).symbol, read, scan, 25);
+    yield { ...(await compare(sized(name, sizeOf(text)), read, scan, 25)), size: sizeOf(text) };
+  }
+}
+
+/**
+ * Finding the citations alone, against eyecite as rewritten for TypeScript, which finds those of courts: what it costs to
+ * look for citations in the same text with a library made for that.
+ */
+export async function* citations(): AsyncGenerator<Comparison> {
+  for (const { name, text } of (await texts()).filter(({ text }) => /^\s*The Security Council/m.test(text))) {
+    const own = await repeated(() => citationsAlone(text));
+    const theirs = timesOf(() => getCitations(text), 1);
+    yield { ...(await compare(sized(name, sizeOf(text)), own, theirs, 3)), size: sizeOf(text) };
+  }
+}
+
+/** A resolution with its recitals and its paragraphs so many times over, numbered through. */
+function longer(times: number): string {
+  const sample = sampleIn('en');
+  return asText({
+    ...sample,
+    recitals: Array.from({ length: times }, () => sample.recitals).flat(),
+    operative: Array.from({ length: times }, () => sample.operative)
+      .flat()
+      .map(({ text, items }, index) => ({ text, items, number: `${index + 1}.` })),
+  });
+}
+
+/** Reading a text that is so many times as long, against reading the short one so many times: 1 is linear. */
+export async function* length(): AsyncGenerator<Comparison> {
+  const short = longer(3);
+  for (const times of [10, 100]) {
+    const long = longer(3 * times);
+    const once = timesOf(() => readResolution('long', long, catalogue), 1);
+    const often = timesOf(() => {
+      for (let turn = 0; turn < times; turn += 1) readResolution('short', short, catalogue);
+    }, 1);
+    yield { ...(await compare(`${times} times as long`, once, often, 9)), size: sizeOf(long) };
+  }
+}
+
+/** Reading a folder on all cores, against the same on one. */
+export async function* cores(): AsyncGenerator<Comparison> {
+  const folder = await mkdtemp(join(tmpdir(), 'recalling-bench-'));
+  try {
+    await mkdir(join(folder, 'texts'));
+    const text = longer(10);
+    for (let number = 1000; number < 1400; number += 1)
+      await writeFile(join(folder, 'texts', `${number}.txt`), text);
+    const program = await buildProgram('seed/read/pool/thread.ts');
+    const through = (thread: string | null) =>
+      timesOf(async () => {
+        for await (const reading of readCorpus([join(folder, 'texts')], thread))
+          if ('error' in reading) throw reading.error;
+      }, 1);
+    const name = `400 documents, ${availableParallelism()} cores`;
+    yield { ...(await compare(name, through(program), through(null), 3)), size: 400 * sizeOf(text) };
+  } finally {
+    await rm(folder, { recursive: true });
   }
 }
