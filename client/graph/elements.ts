@@ -45,6 +45,7 @@ export const strokeData = (stroke: Stroke, source: Point, target: Point) => {
     from,
     to,
     bow: stroke.bow ?? 0,
+    ...(stroke.turn === undefined ? {} : { turn: stroke.turn - stroke.from.x }),
     sourceEnd: `${from.x}px ${from.y}px`,
     targetEnd: `${to.x}px ${to.y}px`,
     weights: weights.join(' '),
@@ -68,5 +69,5 @@ export const drawn = (
     ...strokeData(stroke, boxes.source, boxes.target),
     ...data,
   },
-  classes,
+  classes: stroke.turn === undefined ? classes : `${classes} turned`,
 });

@@ -21,6 +21,8 @@ export interface Stroke {
   readonly to: Point;
   /** How far the line swings to the left, where its ends stand above each other. */
   readonly bow?: number;
+  /** Where the line turns: horizontal to this x, then vertical, then horizontal. */
+  readonly turn?: number;
 }
 
 export const clamp = (value: number, least: number, most: number): number =>

@@ -35,12 +35,15 @@ export interface TraceRequest {
   readonly direction: 'builds-on' | 'relied-on-by';
   readonly depth: number;
   readonly basis: readonly Basis[];
+  /** How many nodes at most. */
+  readonly limit: number;
 }
 
-export const traceQuery = ({ from, direction, depth, basis }: TraceRequest) =>
+export const traceQuery = ({ from, direction, depth, basis, limit }: TraceRequest) =>
   queryOptions({
-    queryKey: ['trace', from, direction, depth, basis],
-    queryFn: ({ signal }) => getJson<Trace>(`/trace${query({ from, direction, depth, basis })}`, signal),
+    queryKey: ['trace', from, direction, depth, basis, limit],
+    queryFn: ({ signal }) =>
+      getJson<Trace>(`/trace${query({ from, direction, depth, basis, limit })}`, signal),
     placeholderData: keepPreviousData,
     staleTime,
   });

@@ -15,6 +15,7 @@ import { arrangements } from '../graph/explore/layouts/layout.ts';
 import { colourings, sizings } from '../graph/explore/property.ts';
 import { themes } from '../graph/style/palette.ts';
 import { families, verbTypes } from '../graph/style/verbs.ts';
+import { wayKinds } from '../graph/trace/model.ts';
 
 /**
  * The whole view, as it stands in the address bar: a link shows a colleague the same. Keys of documents and paragraphs
@@ -92,6 +93,9 @@ const parseAsSort = createParser<TableSort>({
 
 export const deepest = 6;
 
+/** So many documents of a trace are read at a glance. */
+export const documentsAtFirst = 30;
+
 /** A whole number from 1 to `deepest`; anything else is as if it were absent. */
 const parseAsDepth = createParser<number>({
   parse: (text) => (/^[1-9]$/.test(text) && Number(text) <= deepest ? Number(text) : null),
@@ -154,6 +158,9 @@ export const address = {
   basis: listOf(bases).withDefault(['clause', 'paragraph']),
   /** All citations of a trace are drawn, not only those by which each document was first reached. */
   every: parseAsBoolean.withDefault(false),
+  /** How many documents of a trace are shown at most, and which kinds of citations are switched off. */
+  documents: parseAsInteger.withDefault(documentsAtFirst),
+  without: listOf(wayKinds).withDefault([]),
   /** Whose mandates the table has; '' for everybody's. */
   actor: parseAsString.withDefault('CTED'),
   /** A second actor, to compare with. */

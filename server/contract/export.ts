@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Basis } from '../../seed/document.ts';
 import { Direction } from './graph.ts';
 import { MandateParameters } from './mandates.ts';
 
@@ -51,6 +52,11 @@ export const ExportRequest = z.union([
       from: key,
       direction: Direction.default('builds-on'),
       depth: z.int().min(1).max(6).default(2),
+      basis: z
+        .array(Basis)
+        .min(1)
+        .optional()
+        .describe('Which of the first steps to follow, as in /trace; clause and paragraph without it'),
     }),
   }),
   z.strictObject({

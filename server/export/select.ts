@@ -128,10 +128,10 @@ const selectTraced = async (
   database: Database,
   trace: Extract<ExportRequest, { trace: unknown }>['trace'],
 ): Promise<NamedSelection> => {
-  const { direction, depth } = trace;
+  const { direction, depth, basis: bases = defaultBases } = trace;
   const { from, selection } = await selectTrace(database, {
     ...trace,
-    bases: defaultBases,
+    bases,
     limit: mostNodes,
   });
   return {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Box, Point, Stroke } from '../../client/graph/geometry.ts';
 import { traceLayout } from '../../client/graph/trace/layout.ts';
-import { traceLight, traceModel, yearOf } from '../../client/graph/trace/model.ts';
+import { type TraceChoice, traceLight, traceModel, yearOf } from '../../client/graph/trace/model.ts';
 import type { GraphEdge, GraphNode, Trace } from '../../server/contract.ts';
 import { aResolutionNode, symbol } from './support/documents.ts';
 
@@ -70,8 +71,10 @@ const trace: Trace = {
   ],
 };
 
+const all: TraceChoice = { most: 1000, without: [] };
+
 describe('what a trace shows', () => {
-  const model = traceModel(trace);
+  const model = traceModel(trace, all);
 
   test('mandates stand within the paragraph that it starts from', () => {
     expect(model.items.map(({ node }) => node.id)).not.toContain(op17a.id);
@@ -80,7 +83,7 @@ describe('what a trace shows', () => {
   });
 
   test('a mandate that it starts from stands for itself', () => {
-    const own = traceModel({ ...trace, from: op17a.id });
+    const own = traceModel({ ...trace, from: op17a.id }, all);
     expect(own.items.map(({ node }) => node.id)).toContain(op17a.id);
   });
 
@@ -103,6 +106,82 @@ describe('what a trace shows', () => {
     expect(lit).not.toContain('S/RES/2396 (2017)|CITES|S/RES/1373 (2001)');
   });
 
+  test('what a clause names, what only the preamble recalls, and what is reached through others are told apart', () => {
+    const told = traceModel(
+      {
+        ...trace,
+        edges: trace.edges.map((one) =>
+          one.target === 'S/RES/2396 (2017)'
+            ? { ...one, basis: 'preamble' as const }
+            : one.type === 'BUILDS_ON'
+              ? { ...one, basis: 'clause' as const }
+              : one,
+        ),
+      },
+      all,
+    );
+    expect(new Map(told.lines.map(({ target, kind, source }) => [`${source} ${target}`, kind]))).toEqual(
+      new Map([
+        [`${op17.id} S/RES/2396 (2017)`, 'preamble'],
+        [`${op17.id} S/RES/1373 (2001)`, 'clause'],
+        ['S/RES/2396 (2017) S/RES/1373 (2001)', 'later'],
+        ['S/RES/2396 (2017) S/RES/1267 (1999)', 'later'],
+        ['S/RES/1373 (2001) S/RES/1267 (1999)', 'later'],
+        ['S/RES/1373 (2001) S/RES/1368 (2001)', 'later'],
+      ]),
+    );
+  });
+
+  test('a kind that is switched off takes along what only it leads to', () => {
+    const { items, kinds } = traceModel(trace, { ...all, without: ['later'] });
+    expect(items.map(({ node }) => node.id)).toEqual([op17.id, 'S/RES/2396 (2017)', 'S/RES/1373 (2001)']);
+    expect([...kinds]).toContain('later');
+  });
+
+  test('a document of a trace back is never reached by what it cites itself', () => {
+    const { items } = traceModel(
+      {
+        ...trace,
+        nodes: [at(0, op17), at(1, aResolutionNode(1373, 2001)), at(2, aResolutionNode(1267, 1999))],
+        edges: [
+          evident(edge(op17.id, 'S/RES/1373 (2001)', 'CITES')),
+          edge('S/RES/1267 (1999)', 'S/RES/1373 (2001)'),
+        ],
+      },
+      all,
+    );
+    expect(items.map(({ node }) => node.id)).toEqual([op17.id, 'S/RES/1373 (2001)']);
+  });
+
+  test('where there is more than is shown, each step keeps a share, and says how much is missing', () => {
+    const few = traceModel(trace, { most: 2, without: [] });
+    expect(few.items.map(({ node }) => node.id)).toEqual([op17.id, 'S/RES/1373 (2001)', 'S/RES/1267 (1999)']);
+    expect(few.total).toBe(4);
+    expect([...few.more]).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+  });
+
+  test('others rely on a resolution as a whole: forward in time its paragraph stands within it', () => {
+    const whole = at(0, aResolutionNode(2617, 2021));
+    const later = at(1, aResolutionNode(2665, 2022));
+    const forward = traceModel(
+      {
+        ...trace,
+        direction: 'relied-on-by',
+        nodes: [whole, at(0, op17), later],
+        edges: [edge(whole.id, op17.id, 'HAS_PARAGRAPH'), edge(later.id, whole.id)],
+      },
+      all,
+    );
+    expect(forward.start).toBe(symbol);
+    expect(forward.items.map(({ node, from }) => [node.id, from])).toEqual([
+      [symbol, null],
+      [later.id, symbol],
+    ]);
+  });
+
   test.each([
     [aResolutionNode(1373, 2001), 2001],
     [op17, 2021],
@@ -122,8 +201,12 @@ const anyTrace = fc
     const nodes = numbers.map((number, index) =>
       at(Math.min(6, Math.floor(Math.sqrt(index))), aResolutionNode(number, 1946 + Math.floor(number / 33))),
     );
-    const pick = (index: number) => nodes[index % nodes.length]?.id ?? '';
-    const edges = ties.flatMap(([a, b]) => (pick(a) === pick(b) ? [] : [edge(pick(a), pick(b))]));
+    // Younger documents cite older ones.
+    const edges = ties.flatMap(([a, b]) => {
+      const [one, other] = [nodes[a % nodes.length], nodes[b % nodes.length]];
+      if (!one || !other || one === other) return [];
+      return (one.number ?? 0) > (other.number ?? 0) ? [edge(one.id, other.id)] : [edge(other.id, one.id)];
+    });
     return {
       from: nodes[0]?.id ?? '',
       direction: 'builds-on',
@@ -135,15 +218,39 @@ const anyTrace = fc
     };
   });
 
+const inside = ({ x, y, width, height }: Box, point: Point): boolean =>
+  Math.abs(point.x - x) < width / 2 - 0.01 && Math.abs(point.y - y) < height / 2 - 0.01;
+
+/** Points along a line that turns at right angles, dense enough to meet every box that it runs behind. */
+const alongTurned = ({ from, to, turn = from.x }: Stroke): Point[] =>
+  [
+    [from, { x: turn, y: from.y }],
+    [
+      { x: turn, y: from.y },
+      { x: turn, y: to.y },
+    ],
+    [{ x: turn, y: to.y }, to],
+  ].flatMap(([a, b]) =>
+    a && b
+      ? Array.from({ length: 60 }, (_, step) => ({
+          x: a.x + ((b.x - a.x) * step) / 59,
+          y: a.y + ((b.y - a.y) * step) / 59,
+        }))
+      : [],
+  );
+
 describe('where a trace puts it', () => {
-  test('older documents stand to the left, none on another, all on the page', () => {
+  test('older documents stand to the left, none on another, all on the page, no line behind a box', () => {
     fc.assert(
       fc.property(
         anyTrace,
         fc.integer({ min: 300, max: 2000 }),
         fc.integer({ min: 200, max: 1400 }),
-        (one, width, height) => {
-          const model = traceModel(one);
+        fc.constantFrom('builds-on' as const, 'relied-on-by' as const),
+        fc.integer({ min: 1, max: 150 }),
+        (one, width, height, direction, most) => {
+          const model = traceModel({ ...one, direction }, { most, without: [] });
+          expect(model.items.length).toBeLessThanOrEqual(most + 1);
           const { boxes, size, strokes } = traceLayout(
             model,
             { width, height },
@@ -161,9 +268,17 @@ describe('where a trace puts it', () => {
             expect(a.y - a.height / 2).toBeGreaterThanOrEqual(0);
             expect(a.y + a.height / 2).toBeLessThanOrEqual(size.height + 0.01);
             for (const b of placed.slice(index + 1)) {
-              if (a.year === b.year) expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(a.height);
-              else expect(a.x < b.x === a.year < b.year).toBe(true);
+              const apart = Math.abs(a.x - b.x) >= a.width || Math.abs(a.y - b.y) >= a.height;
+              expect(apart).toBe(true);
+              if (a.year !== b.year) expect(a.x < b.x === a.year < b.year).toBe(true);
             }
+          }
+          const ways = new Set(model.items.map(({ by }) => by));
+          for (const line of model.lines) {
+            const stroke = strokes.get(line.id);
+            if (!stroke || !ways.has(line.id)) continue;
+            for (const point of alongTurned(stroke))
+              expect(placed.some((box) => inside(box, point))).toBe(false);
           }
         },
       ),

@@ -9,19 +9,22 @@ export const followDrags = (cy: Core): void => {
     before.set(target.id(), { ...target.position() });
   });
   cy.on('drag', 'node', ({ target }: { target: NodeSingular }) => {
-    const from = before.get(target.id());
+    const was = before.get(target.id());
     const to = { ...target.position() };
-    if (!from) return;
+    if (!was) return;
     before.set(target.id(), to);
     cy.batch(() => {
-      cy.nodes(`[of = ${JSON.stringify(target.id())}]`).shift({ x: to.x - from.x, y: to.y - from.y });
+      cy.nodes(`[of = ${JSON.stringify(target.id())}]`).shift({ x: to.x - was.x, y: to.y - was.y });
       target.connectedEdges('[weights]').forEach((edge) => {
         const source = edge.source().position();
         const end = edge.target().position();
+        const from = added(source, edge.data('from'));
+        const turn: unknown = edge.data('turn');
         const stroke = {
-          from: added(source, edge.data('from')),
+          from,
           to: added(end, edge.data('to')),
           bow: Number(edge.data('bow')),
+          ...(typeof turn === 'number' ? { turn: from.x + turn } : {}),
         };
         edge.data(strokeData(stroke, source, end));
       });

@@ -36,6 +36,7 @@ const base = ({ ink, background }: Palette): StylesheetJson => [
   },
   { selector: 'edge', style: { 'overlay-opacity': 0, width: 1.2, opacity: 0.8 } },
   { selector: 'edge[weights]', style: curved },
+  { selector: 'edge.turned', style: turned },
   {
     selector: 'node[text]',
     style: { label: 'data(text)', 'text-wrap': 'wrap', 'text-max-width': '1000px', 'line-height': 1.15 },
@@ -52,6 +53,14 @@ const curved = {
   'control-point-distances': 'data(distances)',
 } as const;
 
+/** Corners instead of control points. */
+const turned = {
+  'curve-style': 'round-segments' as const,
+  'segment-weights': 'data(weights)' as const,
+  'segment-distances': 'data(distances)' as const,
+  'segment-radii': [7],
+};
+
 const letters = ({ ink, muted }: Palette): StylesheetJson => [
   {
     selector: '.lettering',
@@ -63,6 +72,7 @@ const letters = ({ ink, muted }: Palette): StylesheetJson => [
   { selector: '.year', style: { color: muted, 'font-size': 11 } },
   { selector: '.lettering.middle', style: { 'text-halign': 'center' } },
   { selector: '.tick', style: { color: muted, 'font-size': 12, 'font-weight': 600 } },
+  { selector: '.told', style: { color: muted, 'font-size': 11 } },
   { selector: '.mark', style: { color: muted, 'font-size': 12 } },
   { selector: '.verb', style: { 'font-weight': 600 } },
   { selector: '.verb.quiet', style: { 'font-weight': 400, color: muted } },
@@ -136,8 +146,19 @@ const documents = ({ muted, background, accent, citation, faint }: Palette): Sty
 
 const ways = ({ accent, citation, faint }: Palette): StylesheetJson => [
   { selector: '.way', style: { 'line-color': citation, width: 1.2, opacity: 0.75 } },
-  { selector: '.way.hop1', style: { 'line-color': accent, width: 2, opacity: 1 } },
-  { selector: '.way.hop3', style: { 'line-color': faint, width: 1, opacity: 0.6 } },
+  { selector: '.way.clause', style: { 'line-color': accent, width: 2.4, opacity: 1 } },
+  { selector: '.way.paragraph', style: { 'line-color': accent, width: 1.4, opacity: 1 } },
+  {
+    selector: '.way.preamble',
+    style: {
+      'line-color': accent,
+      width: 1.4,
+      opacity: 1,
+      'line-style': 'dashed',
+      'line-dash-pattern': [5, 4],
+    },
+  },
+  { selector: '.way.hop3', style: { 'line-color': faint, width: 1, opacity: 0.8 } },
   { selector: '.way.resting', style: { opacity: 0, events: 'no' } },
 ];
 

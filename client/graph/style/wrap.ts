@@ -19,3 +19,9 @@ export const wrap = (text: string, width: number, measure: (text: string) => num
   if (line !== '') lines.push(line.trimEnd());
   return lines;
 };
+
+/** The first line of a text no wider than `width`, with an ellipsis where that is not all. */
+export const shortened = (text: string, width: number, measure: (text: string) => number): string => {
+  const [line = ''] = wrap(text, width - measure('…'), measure);
+  return line === text.trim() ? text.trim() : `${line.replace(/[\s,;:，；：]+$/u, '')}…`;
+};

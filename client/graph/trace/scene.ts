@@ -1,10 +1,11 @@
-import { localId, shortName } from '../../../server/words/gist/names.ts';
+import type { ElementDefinition } from 'cytoscape';
+import { localId, shortName, wordingIn } from '../../../server/words/gist/names.ts';
 import { drawn, lettering, placed } from '../elements.ts';
 import type { Size } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
 import type { Measure } from '../style/typeface.ts';
-import { wrap } from '../style/wrap.ts';
-import { traceLayout } from './layout.ts';
+import { shortened, wrap } from '../style/wrap.ts';
+import { type TraceGeometry, traceLayout } from './layout.ts';
 import { type TraceItem, type TraceModel, traceLight } from './model.ts';
 
 export interface TraceView {
@@ -20,6 +21,10 @@ export interface TraceView {
 const letters = 12;
 const padding = 6;
 const widestName = 150;
+const titleLetters = 11;
+const titleGap = 8;
+const leastTitle = 70;
+const widestTitle = 420;
 
 /** A trace along the time axis, ready to be drawn. */
 export const traceScene = (key: string, model: TraceModel, view: TraceView): Scene => {
@@ -57,17 +62,53 @@ export const traceScene = (key: string, model: TraceModel, view: TraceView): Sce
         const classes = `document ${hop === 0 ? 'start' : ''} ${node.loaded ? 'loaded' : 'hollow'} hop${Math.min(hop, 3)}`;
         return box ? [placed(node.id, box, { text }, classes)] : [];
       }),
+      ...titlesOf(model, geometry, view),
       ...model.lines.flatMap((line) => {
         const stroke = geometry.strokes.get(line.id);
         const source = geometry.boxes.get(line.source);
         const target = geometry.boxes.get(line.target);
         if (!stroke || !source || !target) return [];
         const shown = view.every || ways.has(line.id);
-        const classes = `way hop${Math.min(line.hop, 3)} ${shown ? '' : 'resting'}`;
+        const classes = `way ${line.kind} hop${Math.min(line.hop, 3)} ${shown ? '' : 'resting'}`;
         return [drawn(line, stroke, { source, target }, {}, classes)];
       }),
     ],
   };
+};
+
+/**
+ * Titles beside the documents at the ends of the tree: beyond these, their rows are empty. A title is cut where the
+ * page ends; whole, it is in the list beside the picture.
+ */
+const titlesOf = (
+  { items, direction }: TraceModel,
+  { boxes, size }: TraceGeometry,
+  { measure, language }: TraceView,
+): ElementDefinition[] => {
+  const side = direction === 'builds-on' ? -1 : 1;
+  const widthOf = (one: string) => measure(one, titleLetters);
+  const inner = new Set(items.map(({ from }) => from));
+  return items.flatMap(({ node }) => {
+    const box = boxes.get(node.id);
+    const title = node.type === 'Resolution' ? (wordingIn(node.name, language) ?? '') : '';
+    if (!box || inner.has(node.id) || title === '') return [];
+    const x = box.x + side * (box.width / 2 + titleGap);
+    const room = (side < 0 ? x : size.width - x) - titleGap;
+    if (room < leastTitle) return [];
+    const width = Math.min(room, widestTitle);
+    // `The situation in Mali: extension of the mandate …`: what comes last tells one from the other.
+    const told = widthOf(title) <= width ? title : title.replace(/^[^:]*: */, '');
+    return [
+      lettering({
+        id: `title:${node.id}`,
+        text: shortened(told, width, widthOf),
+        from: side < 0 ? 'end' : 'start',
+        at: { x, y: box.y },
+        classes: 'told',
+        of: node.id,
+      }),
+    ];
+  });
 };
 
 /** `1373` for a resolution, because its year stands over it; `op17` for where the trace starts. */

@@ -30,14 +30,14 @@ const chosen = (name: 'selection' | 'screen', nodes: readonly string[], t: Trans
         request: { nodes: [...nodes] },
       };
 
-const traceOf = ({ view, from, direction, depth }: ViewState, t: Translate): Taking | null =>
+const traceOf = ({ view, from, direction, depth, basis }: ViewState, t: Translate): Taking | null =>
   view !== 'trace'
     ? null
     : {
         name: 'trace',
         label: t(`export.trace.${direction}`, { start: citePlace(from, t), count: depth }),
         count: null,
-        request: { trace: { from, direction, depth } },
+        request: { trace: { from, direction, depth, basis: [...basis] } },
       };
 
 const mandatesOf = ({ view, actor, role, verb, dueFrom, dueTo }: ViewState, t: Translate): Taking | null => {

@@ -10,6 +10,7 @@ import { exportLanguage } from '../export/language.ts';
 import styles from './Dossier.module.css';
 import { DossierStart } from './DossierStart.tsx';
 import { bySteps, nameInTrace } from './outline.ts';
+import { ShowMore } from './ShowMore.tsx';
 
 interface DossierProps {
   readonly trace: Trace;
@@ -21,6 +22,7 @@ interface DossierProps {
 /** A trace to be read: each document with the sentence, or the source, by which it was reached. */
 export const Dossier = ({ trace, model, aside }: DossierProps) => {
   const { t, formats, language } = useLocale();
+  const { state } = useView();
   const { from, direction, depth } = trace;
   return (
     <aside className={styles.dossier} data-aside={aside} aria-label={t('trace.dossier')}>
@@ -32,25 +34,26 @@ export const Dossier = ({ trace, model, aside }: DossierProps) => {
           requestFor={(format) => ({
             format,
             language: exportLanguage(language),
-            trace: { from, direction, depth },
+            trace: { from, direction, depth, basis: [...state.basis] },
           })}
         />
       </div>
       <DossierStart from={from} />
-      {trace.truncated && (
-        <p className={styles.notice}>
-          {t('trace.truncated', {
-            shown: formats.number(trace.nodes.length),
-            total: formats.number(trace.total),
-          })}
-        </p>
-      )}
+      <ShowMore model={model} />
       {bySteps(model)
         .filter(([hop]) => hop > 0)
         .map(([hop, items]) => (
           <section key={hop}>
             <h3>
-              {t('trace.step', { hop })} <span>{t('trace.stepCount', { count: items.length })}</span>
+              {t('trace.step', { hop })}{' '}
+              <span>
+                {(model.more.get(hop) ?? 0) === 0
+                  ? t('trace.stepCount', { count: items.length })
+                  : t('trace.stepShown', {
+                      shown: formats.number(items.length),
+                      count: items.length + (model.more.get(hop) ?? 0),
+                    })}
+              </span>
             </h3>
             <ol>
               {items.map((item) => (

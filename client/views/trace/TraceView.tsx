@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Trace } from '../../../server/contract.ts';
+import type { GraphNode, Trace } from '../../../server/contract.ts';
 import { localId, resolutionOf, shortSymbol } from '../../../server/words/gist/names.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { threadOf } from '../../graph/threadId.ts';
@@ -29,7 +29,9 @@ const TraceView = ({ palette }: { palette: Palette }) => {
   const { t } = useLocale();
   const { state, go } = useView();
   const { from, direction, depth, basis } = state;
-  const { data, error, refetch } = useQuery(traceQuery({ from, direction, depth, basis }));
+  const { data, error, refetch } = useQuery(
+    traceQuery({ from, direction, depth, basis, limit: mostAsked(state.documents) }),
+  );
   const start = nameOfStart(from);
   const title = t(direction === 'builds-on' ? 'trace.title' : 'trace.titleForward', { start });
   return (
@@ -65,6 +67,9 @@ const TraceView = ({ palette }: { palette: Palette }) => {
   );
 };
 
+/** What the server is asked for grows with what is shown; paragraphs and mandates count there, too. */
+const mostAsked = (documents: number): number => (documents <= 150 ? 300 : 2000);
+
 interface PictureProps {
   readonly trace: Trace;
   readonly start: string;
@@ -76,11 +81,14 @@ const Picture = ({ trace, start, title, palette }: PictureProps) => {
   const { t } = useLocale();
   const { state } = useView();
   const { model, outline, sceneFor } = useTrace(trace);
-  const subject = useMemo(
-    (): Subject => ({
+  const subject = useMemo((): Subject => {
+    const shown = new Set(model.items.map(({ node }) => node.id));
+    const boxOf = ({ id, resolution }: GraphNode) =>
+      !shown.has(id) && resolution !== undefined && shown.has(resolution) ? resolution : id;
+    return {
       title,
       about: '',
-      nodes: trace.nodes.map(({ id }) => id),
+      nodes: trace.nodes.flatMap((node) => (shown.has(boxOf(node)) ? node.id : [])),
       // A box also stands for the parts that it holds: the mandates of the paragraph that the trace starts from.
       standsFor: (id) =>
         threadOf(id)
@@ -88,9 +96,8 @@ const Picture = ({ trace, start, title, palette }: PictureProps) => {
           : trace.nodes
               .filter((node) => node.id === id || node.paragraph === id || node.resolution === id)
               .map((node) => node.id),
-    }),
-    [trace, title],
-  );
+    };
+  }, [trace, title, model]);
   return (
     <div className={styles.body}>
       <Stage
@@ -98,7 +105,12 @@ const Picture = ({ trace, start, title, palette }: PictureProps) => {
         palette={palette}
         label={t('trace.picture', { count: model.items.length, start })}
         outline={outline}
-        legend={<TraceLegend />}
+        legend={
+          <TraceLegend
+            kinds={model.kinds}
+            whole={!trace.from.includes('#') || trace.direction === 'relied-on-by'}
+          />
+        }
         subject={subject}
       />
       <Dossier trace={trace} model={model} aside={state.select.length > 0} />

@@ -14,9 +14,9 @@ const measure = createMeasure();
 export const useTrace = (trace: Trace) => {
   const locale = useLocale();
   const { state } = useView();
-  const { every } = state;
+  const { every, documents, without } = state;
   const { language, t } = locale;
-  const model = useMemo(() => traceModel(trace), [trace]);
+  const model = useMemo(() => traceModel(trace, { most: documents, without }), [trace, documents, without]);
   const outline = useMemo(() => traceOutline(model, locale), [model, locale]);
   const sceneFor = useCallback(
     (window: Size) =>

@@ -529,7 +529,18 @@ const en = {
     citedBy: '{{target}} is cited by {{source}}',
     also_one: 'also cited by {{count}} other here',
     also_other: 'also cited by {{count}} others here',
-    truncated: 'Showing {{shown}} of {{total}} documents, the nearest first. Fewer steps show all of them.',
+    shownOf:
+      '{{shown}} of {{total}} documents are shown: of each step those that are tied to most others here.',
+    showMore: 'Show {{count}} more',
+    showAll: 'Show all {{total}}',
+    stepShown: '{{shown}} of {{count}} documents',
+    ways: {
+      clause: 'named in the clause',
+      paragraph: 'named in the paragraph',
+      operative: 'named in an operative paragraph',
+      preamble: 'recalled in the preamble',
+      later: 'through another document',
+    },
     empty: 'Nothing to trace',
     emptyBuildsOn:
       'No resolution is named here with the bases chosen above. Include the preamble, or start from the whole resolution.',
