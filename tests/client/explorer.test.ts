@@ -95,6 +95,7 @@ describeWith('the explorer in a real Chromium', await launchChromium(), (browser
       await keepPicture(page, 'trace-op17');
       await page.getByText('the preamble', { exact: true }).click();
       await page.waitForURL(/basis=clause,paragraph,preamble/);
+      await dossier.getByRole('button', { name: /^Show all/ }).click();
       await dossier.getByText('S/2017/375').first().waitFor();
     }));
 

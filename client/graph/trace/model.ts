@@ -20,7 +20,7 @@ export interface TraceItem {
 export const wayKinds = ['clause', 'paragraph', 'preamble', 'later'] as const;
 export type WayKind = (typeof wayKinds)[number];
 
-export interface TraceLine {
+interface TraceLine {
   readonly id: string;
   readonly source: string;
   readonly target: string;
