@@ -81,7 +81,9 @@ describeWith('the explorer in a real Chromium', await launchChromium(), (browser
     at(`?view=trace&from=${op17}`, async (page) => {
       await title(page).getByText('What 2617 (2021) op17 builds on').waitFor();
       const dossier = page.getByRole('complementary', { name: 'Step by step' });
-      const steps = dossier.locator('section').first().locator('li');
+      const stepOf = (hop: number) =>
+        dossier.locator('section').filter({ hasText: new RegExp(`^Step ${hop}`) });
+      const steps = stepOf(1).locator('li');
       await steps.first().waitFor();
       expect(await steps.locator('div button').allTextContents()).toEqual([
         '2396 (2017)',
@@ -90,7 +92,7 @@ describeWith('the explorer in a real Chromium', await launchChromium(), (browser
         '1373 (2001)',
       ]);
       expect(await steps.first().locator('mark').textContent()).toBe('2396(2017)');
-      const second = dossier.locator('section').nth(1);
+      const second = stepOf(2);
       expect(await second.getByText(/Source: /).count()).toBeGreaterThan(5);
       await keepPicture(page, 'trace-op17');
       await page.getByText('the preamble', { exact: true }).click();
