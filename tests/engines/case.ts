@@ -9,4 +9,6 @@ export interface EngineCase {
   readonly parameters: Parameters;
   /** At least so many rows come back: a case that finds nothing compares nothing. */
   readonly leastRows: number;
+  /** Columns that are another in every graph, whatever was loaded. */
+  readonly ownColumns?: readonly string[];
 }

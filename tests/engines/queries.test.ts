@@ -34,9 +34,16 @@ const canonical = (value: unknown): string =>
       : inner,
   );
 
-const rowsOf = async (database: Database, { query, parameters }: EngineCase): Promise<string[]> => {
+const without = (row: Record<string, unknown>, columns: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column)));
+
+const rowsOf = async (
+  database: Database,
+  { query, parameters, ownColumns = [] }: EngineCase,
+): Promise<string[]> => {
   const defined = defineQuery(query, Row);
-  const rows = (await database.read(defined, parameters)).map(canonical);
+  const found = await database.read(defined, parameters);
+  const rows = found.map((row) => canonical(without(row, ownColumns)));
   // Where the last RETURN orders its rows, their order counts.
   return /ORDER BY(?![\s\S]*\bRETURN\b)/.test(defined.text) ? rows : rows.sort();
 };

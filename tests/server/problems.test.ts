@@ -89,7 +89,7 @@ test.each([
   ['{}', 400, 'invalid-parameter'],
   ['null', 400, 'invalid-body'],
   ['{"format":"json"}', 400, 'invalid-parameter'],
-  ['{"format":"docx","focus":"CTED"}', 400, 'invalid-parameter'],
+  ['{"format":"doc","focus":"CTED"}', 400, 'invalid-parameter'],
   ['{"format":"json","focus":"CTED","nodes":["CTED"]}', 400, 'invalid-parameter'],
   ['{"format":"json","focus":"CTED","depth":9}', 400, 'invalid-parameter'],
   ['{"format":"json","trace":{"from":"1373","depth":99}}', 400, 'invalid-parameter'],

@@ -92,8 +92,10 @@ const statementQuads = (
   iri: string,
   [source, target]: readonly [NamedNode, NamedNode],
 ): Quad[] => {
-  const about = new Description(iri)
-    .say('rdf:type', term('rdf:Statement'))
+  const about = new Description(iri).say('rdf:type', term('rdf:Statement'));
+  // Right after the other type: the writer of JSON-LD keeps the last of two runs of one predicate.
+  if (edge.type === 'CITES') about.say('rdf:type', term('cito:Citation'));
+  about
     .say('rdf:subject', source)
     .say('rdf:predicate', term(relations[edge.type].predicate))
     .say('rdf:object', target)
@@ -102,10 +104,7 @@ const statementQuads = (
     .say('own:basis', edge.basis === undefined ? undefined : literal(edge.basis))
     .say('own:part', edge.part === undefined ? undefined : literal(edge.part));
   if (edge.type !== 'CITES') return about.quads;
-  about
-    .say('rdf:type', term('cito:Citation'))
-    .say('cito:hasCitingEntity', source)
-    .say('cito:hasCitedEntity', target);
+  about.say('cito:hasCitingEntity', source).say('cito:hasCitedEntity', target);
   for (const kind of kindsOf(edge)) about.say('cito:hasCitationCharacterization', term(kind));
   return about.quads;
 };

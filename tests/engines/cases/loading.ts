@@ -3,7 +3,8 @@ import type { EngineCase } from '../case.ts';
 import { symbols } from '../corpus.ts';
 
 export const cases: readonly EngineCase[] = [
-  { query: 'graph-version', parameters: {}, leastRows: 1 },
+  { query: 'graph-version', parameters: {}, leastRows: 1, ownColumns: ['revision'] },
+  { query: 'keys-of-roots', parameters: {}, leastRows: 2_825 },
   { query: 'wordings', parameters: { symbols, languages }, leastRows: symbols.length },
   {
     query: 'wordings',
