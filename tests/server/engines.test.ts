@@ -6,8 +6,8 @@ import { describeWith } from '../support/requirement.ts';
 import { contentsOf, recordsOf } from './contents.ts';
 import { startServer, type TestServer } from './server.ts';
 
-/** Databases, programs and pictures take their time on a busy machine. */
-vi.setConfig({ testTimeout: 120_000 });
+/** The whole graph goes into a Neo4j twice here, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 900_000 });
 
 const calls = [
   '/api/search?q=2617',
