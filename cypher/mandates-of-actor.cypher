@@ -1,10 +1,7 @@
-// The mandates of an actor that pass the filters, with what they are sorted by.
+// The mandates of an actor, with what they are sorted by.
 // Parameters:
-//   actor       key of the actor
-//   roles       which relationships count: ASSIGNED_TO, INVOLVES
-//   resolution  key of their resolution, null for any
-//   verbType    type of their verb, null for any
-//   topic       key of a topic they concern, null for any
+//   actor  key of the actor
+//   roles  which relationships count: ASSIGNED_TO, INVOLVES
 // Columns:
 //   id          the mandate's key
 //   verbType    type of its verb
@@ -15,9 +12,6 @@
 //   due         due dates of its deliverables
 MATCH (a:Actor {id: $actor})<-[e]-(m:Mandate)
 WHERE type(e) IN $roles
-  AND ($resolution IS NULL OR m.resolution = $resolution)
-  AND ($verbType IS NULL OR m.verbType = $verbType)
-  AND ($topic IS NULL OR EXISTS { (m)-[:CONCERNS]->(:Topic {id: $topic}) })
 MATCH (m)<-[:SETS]-(p:Paragraph)<-[:HAS_PARAGRAPH]-(r:Resolution)
 RETURN DISTINCT m.id AS id, m.verbType AS verbType, r.number AS resolution, r.adopted AS adopted, p.order AS paragraph,
        m.order AS place,

@@ -1,8 +1,5 @@
-// All mandates that pass the filters, with what they are sorted by.
-// Parameters:
-//   resolution  key of their resolution, null for any
-//   verbType    type of their verb, null for any
-//   topic       key of a topic they concern, null for any
+// All mandates, with what they are sorted by.
+// Parameters: none
 // Columns:
 //   id          the mandate's key
 //   verbType    type of its verb
@@ -12,9 +9,6 @@
 //   place       its place in the paragraph
 //   due         due dates of its deliverables
 MATCH (r:Resolution)-[:HAS_PARAGRAPH]->(p:Paragraph)-[:SETS]->(m:Mandate)
-WHERE ($resolution IS NULL OR m.resolution = $resolution)
-  AND ($verbType IS NULL OR m.verbType = $verbType)
-  AND ($topic IS NULL OR EXISTS { (m)-[:CONCERNS]->(:Topic {id: $topic}) })
 RETURN DISTINCT m.id AS id, m.verbType AS verbType, r.number AS resolution, r.adopted AS adopted, p.order AS paragraph,
        m.order AS place,
        [(m)-[:REQUIRES]->(d:Deliverable) WHERE d.due IS NOT NULL | d.due] AS due

@@ -42,11 +42,8 @@ export const readCursor = (question: Readonly<Record<string, unknown>>, cursor: 
   );
 };
 
-const compareParts = (one: string | number = '', other: string | number = ''): number => {
+/** Compares the same part of two ranks. */
+export const compareParts = (one: string | number = '', other: string | number = ''): number => {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
   return one === other ? 0 : one < other ? -1 : 1;
 };
-
-/** Compares ranks part by part. */
-export const compareRanks = (one: Rank, other: Rank): number =>
-  one.reduce<number>((order, part, index) => order || compareParts(part, other[index]), 0);

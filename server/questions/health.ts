@@ -3,12 +3,16 @@ import type { Health } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
 import { productVersion } from '../version.ts';
+import { keptByRevision } from './kept.ts';
 
 const counts = defineQuery('counts-nodes', z.object({ type: z.string(), count: z.int() }));
 
+/** Counting means looking at every node on the embedded engine. */
+const readCounts = keptByRevision((database) => database.read(counts));
+
 /** Which engine answers, and how many nodes of each kind it holds. */
 export const readHealth = async (database: Database): Promise<Health> => {
-  const [version, rows] = await Promise.all([database.version(), database.read(counts)]);
+  const [version, rows] = await Promise.all([database.version(), readCounts(database)]);
   return {
     status: 'ok',
     engine: database.engine,

@@ -1,5 +1,5 @@
 import type { MandateParameters } from '../contract.ts';
-import { compareRanks, type Rank } from './cursor.ts';
+import { compareParts, type Rank } from './cursor.ts';
 import { earliestDue } from './due.ts';
 import type { MandateRow } from './mandates.ts';
 
@@ -27,14 +27,39 @@ const leading: Record<Exclude<Sort, 'place' | '-place'>, (row: MandateRow) => st
 };
 
 /** The place of a mandate under a sort, to be compared by `compareUnder` the same sort. */
-export const rankOf = (row: MandateRow, sort: Sort): Rank =>
+const rankOf = (row: MandateRow, sort: Sort): Rank =>
   sort === 'place' || sort === '-place' ? place(row) : [leading[sort](row), ...place(row)];
 
 /** Compares ranks: a sort that goes down turns its own part round; equal ones stay in the order of the texts. */
 export const compareUnder = (sort: Sort): ((one: Rank, other: Rank) => number) => {
   const direction = sort.startsWith('-') ? -1 : 1;
   const turning = sort.endsWith('place') ? Number.POSITIVE_INFINITY : 1;
-  return (one, other) =>
-    direction * compareRanks(one.slice(0, turning), other.slice(0, turning)) ||
-    compareRanks(one.slice(turning), other.slice(turning));
+  return (one, other) => {
+    for (const [index, part] of one.entries()) {
+      const order = compareParts(part, other[index]);
+      if (order !== 0) return index < turning ? direction * order : order;
+    }
+    return 0;
+  };
+};
+
+export interface RankedMandate {
+  readonly row: MandateRow;
+  readonly rank: Rank;
+}
+
+const ranked = new WeakMap<readonly MandateRow[], Map<Sort, readonly RankedMandate[]>>();
+
+/** Mandates in an order, each with its place in it. The same rows are sorted once for each order. */
+export const rankedUnder = (rows: readonly MandateRow[], sort: Sort): readonly RankedMandate[] => {
+  const orders = ranked.get(rows) ?? new Map<Sort, readonly RankedMandate[]>();
+  ranked.set(rows, orders);
+  const known = orders.get(sort);
+  if (known !== undefined) return known;
+  const compare = compareUnder(sort);
+  const sorted = rows
+    .map((row) => ({ row, rank: rankOf(row, sort) }))
+    .sort((one, other) => compare(one.rank, other.rank));
+  orders.set(sort, sorted);
+  return sorted;
 };

@@ -4,8 +4,8 @@ import type { Database } from '../database/database.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { readFoundations } from './foundations.ts';
 import { mandateItem } from './mandate-item.ts';
-import { compareUnder, rankOf } from './mandate-order.ts';
-import { filterMandates } from './mandates.ts';
+import { compareUnder, rankedUnder } from './mandate-order.ts';
+import { findCandidates } from './mandates.ts';
 import { wordingsOf } from './properties.ts';
 import { type NodeRecord, type RelationRecord, readNodes, readRelations } from './records.ts';
 
@@ -60,16 +60,15 @@ export const pageOfMandates = async (
 ): Promise<MandatePage> => {
   const compare = compareUnder(question.sort);
   const after = cursor === undefined ? null : readCursor(question, cursor);
-  const ranked = (await filterMandates(database, question))
-    .map((row) => ({ id: row.id, rank: rankOf(row, question.sort) }))
-    .sort((one, other) => compare(one.rank, other.rank));
+  const { rows, passes } = await findCandidates(database, question);
+  const ranked = rankedUnder(rows, question.sort).filter(({ row }) => passes(row));
   const from = after === null ? 0 : ranked.findIndex(({ rank }) => compare(rank, after) > 0);
   const page = from === -1 ? [] : ranked.slice(from, from + limit);
   const last = page.at(-1);
   const isLast = last === undefined || from + page.length >= ranked.length;
   const { items, names } = await readMandates(
     database,
-    page.map(({ id }) => id),
+    page.map(({ row }) => row.id),
     language,
   );
   return { total: ranked.length, items, next: isLast ? null : writeCursor(question, last.rank), names };

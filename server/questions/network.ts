@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Network } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
-import { graphVersion } from '../database/version.ts';
+import { keptByRevision } from './kept.ts';
 import { communitiesOf } from './network-communities.ts';
 import { rankOf } from './network-rank.ts';
 
@@ -77,26 +77,8 @@ const readNetworkNow = async (database: Database): Promise<Network> => {
   return { nodes, edges, communities };
 };
 
-interface Kept {
-  readonly revision: string | null;
-  readonly network: Promise<Network>;
-}
-
-/** By database, the network as of one revision of its graph: any number of requests read it once. */
-const kept = new WeakMap<Database, Kept>();
-
 /**
  * All resolutions and who cites whom, with each one's rank and community. Costs one small question as long as nothing is
  * loaded, by this process or another; the same graph gives the same answer on every engine.
  */
-export const readNetwork = async (database: Database): Promise<Network> => {
-  const [version] = await database.read(graphVersion);
-  const revision = version?.revision ?? null;
-  const known = kept.get(database);
-  if (known !== undefined && revision !== null && known.revision === revision) return known.network;
-  const network = readNetworkNow(database);
-  kept.set(database, { revision, network });
-  // An answer that failed is asked for again.
-  network.catch(() => kept.delete(database));
-  return network;
-};
+export const readNetwork = keptByRevision(readNetworkNow);

@@ -212,6 +212,33 @@ describe('mandates', () => {
     expect(passed.map(({ id }) => id)).toEqual(all.filter(holds).map(({ id }) => id));
   });
 
+  test('filters that name several things let through what passes all of them', async () => {
+    const ask = async (parameters: Record<string, string>) =>
+      MandatePage.parse(await json('/api/mandates', { ...parameters, limit: '500' })).items;
+    const ofActor = await ask({ actor: 'CTED' });
+    const topic = ofActor.flatMap(({ topics }) => topics)[0] ?? '';
+    const passed = await ask({ actor: 'CTED', topic, resolution: '2617', verbType: 'encourages' });
+    expect(passed.length).toBeGreaterThan(0);
+    expect(passed.map(({ id }) => id)).toEqual(
+      ofActor
+        .filter(
+          (item) =>
+            item.topics.includes(topic) && item.resolution === shipped && item.verbType === 'encourages',
+        )
+        .map(({ id }) => id),
+    );
+  });
+
+  test('the pages of all mandates together are all of them, also where only a type of verb is asked for', async () => {
+    for (const filter of [{}, { verbType: 'encourages' }]) {
+      const whole = MandatePage.parse(await json('/api/mandates', { ...filter, limit: '500' }));
+      const first = MandatePage.parse(await json('/api/mandates', { ...filter, limit: '5' }));
+      const rest = await json('/api/mandates', { ...filter, limit: '500', cursor: first.next ?? '' });
+      expect([...first.items, ...MandatePage.parse(rest).items]).toEqual(whole.items);
+      expect(first.total).toBe(whole.total);
+    }
+  });
+
   test('names every actor that it refers to', async () => {
     const { items, names } = MandatePage.parse(await json('/api/mandates', { limit: '500' }));
     for (const { assignees, involves, topics } of items)
