@@ -32,6 +32,31 @@ export const DocumentParagraph = z.object({
 });
 export type DocumentParagraph = z.infer<typeof DocumentParagraph>;
 
+/** What some loaded languages of a resolution say, and others do not, as each was read. */
+export const WordingWarning = z.object({
+  kind: z.enum([
+    'preambular-paragraphs',
+    'annex-paragraphs',
+    'paragraph',
+    'verb',
+    'citation',
+    'printed-year',
+    'assignee',
+    'due',
+    'recurrence',
+  ]),
+  /** Key of the paragraph; null where the whole text is meant. */
+  paragraph: z.string().nullable(),
+  /**
+   * What is said: how many paragraphs, the paragraph's key, the type of the verb that it opens with, what it cites or
+   * cites with a wrong year, whom it tells to act, by when or how often.
+   */
+  value: z.string(),
+  in: z.array(Language),
+  notIn: z.array(Language),
+});
+export type WordingWarning = z.infer<typeof WordingWarning>;
+
 /** One resolution with all that was read from it, and its place in the network. */
 export const ResolutionDocument = z.object({
   id: z.string(),
@@ -49,6 +74,8 @@ export const ResolutionDocument = z.object({
   links: z.record(Language, z.url()),
   languages: z.array(Language),
   paragraphs: z.array(DocumentParagraph),
+  /** Where the loaded languages disagree, in the order of the text; none where only one is loaded. */
+  warnings: z.array(WordingWarning),
   /** Resolution to resolution, both ways, with the part of the text or the fact's source. */
   cites: z.array(GraphEdge),
   citedBy: z.array(GraphEdge),

@@ -1,5 +1,6 @@
 import { relationTypes } from '../../seed/graph.ts';
-import type { MandatePage, MandateParameters } from '../contract.ts';
+import { groupBy } from '../../seed/group.ts';
+import type { MandateItem, MandatePage, MandateParameters } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { readFoundations } from './foundations.ts';
@@ -20,19 +21,26 @@ const namesOf = (nodes: Iterable<NodeRecord>): MandatePage['names'] =>
 
 const hanging = relationTypes.filter((type) => type !== 'BUILDS_ON');
 
-/** Some mandates in full, in the order of their keys as given, with the names that they refer to. */
-export const readMandates = async (
+/** Some mandates with all that hangs on them, as the database holds them. */
+export interface MandateRecords {
+  readonly keys: readonly string[];
+  readonly mandates: ReadonlyMap<string, NodeRecord>;
+  /** But for BUILDS_ON. */
+  readonly relations: readonly RelationRecord[];
+  readonly foundations: ReadonlyMap<string, MandateItem['buildsOn']>;
+  /** What they lead to, and their resolutions. */
+  readonly nodes: ReadonlyMap<string, NodeRecord>;
+}
+
+export const readMandateRecords = async (
   database: Database,
   keys: readonly string[],
-  language?: MandateParameters['language'],
-): Promise<Pick<MandatePage, 'items' | 'names'>> => {
+): Promise<MandateRecords> => {
   const [mandates, relations, foundations] = await Promise.all([
     readNodes(database, keys),
     readRelations(database, keys, hanging),
     readFoundations(database, keys),
   ]);
-  const bySource = new Map<string, RelationRecord[]>(keys.map((key) => [key, []]));
-  for (const relation of relations) bySource.get(relation.source)?.push(relation);
   const resolutions = [...mandates.values()].map(({ properties }) => String(properties.resolution));
   const targets = [...foundations.values()].flatMap((buildsOn) => buildsOn.map(({ target }) => target));
   const nodes = await readNodes(database, [
@@ -40,6 +48,15 @@ export const readMandates = async (
     ...resolutions,
     ...new Set(targets),
   ]);
+  return { keys, mandates, relations, foundations, nodes };
+};
+
+/** Mandates in full, in the order of their keys as given, with the names that they refer to. */
+export const mandatesFrom = (
+  { keys, mandates, relations, foundations, nodes }: MandateRecords,
+  language?: MandateParameters['language'],
+): Pick<MandatePage, 'items' | 'names'> => {
+  const bySource = groupBy(relations, ({ source }) => source);
   const items = keys.flatMap((key) => {
     const mandate = mandates.get(key);
     if (mandate === undefined) return [];
@@ -48,6 +65,14 @@ export const readMandates = async (
   });
   return { items, names: namesOf(nodes.values()) };
 };
+
+/** Some mandates in full, in the order of their keys as given, with the names that they refer to. */
+export const readMandates = async (
+  database: Database,
+  keys: readonly string[],
+  language?: MandateParameters['language'],
+): Promise<Pick<MandatePage, 'items' | 'names'>> =>
+  mandatesFrom(await readMandateRecords(database, keys), language);
 
 /**
  * One page of the mandates that pass the filters.

@@ -2,10 +2,11 @@ import { Language } from '../../seed/document.ts';
 import type { DocumentCitation, DocumentParagraph, GraphEdge, MandateItem } from '../contract.ts';
 import { DocumentCitation as Citation, ResolutionDocument } from '../contract.ts';
 import type { Database } from '../database/database.ts';
+import { disagreementsOf } from './disagreements.ts';
 import { graphEdges } from './edge.ts';
 import { requireKey } from './keys.ts';
 import { documentLinks } from './links.ts';
-import { readMandates } from './mandate-page.ts';
+import { type MandateRecords, mandatesFrom, readMandateRecords } from './mandate-page.ts';
 import { graphNode, inReadingOrder } from './node.ts';
 import { flagOf, languageOf, numberOf, textOf, textsOf, wordingsOf } from './properties.ts';
 import { type NodeRecord, type RelationRecord, readNodes, readRelations } from './records.ts';
@@ -18,6 +19,7 @@ interface Parts {
   readonly paragraphs: readonly NodeRecord[];
   readonly relations: readonly RelationRecord[];
   readonly mandates: readonly MandateItem[];
+  readonly records: MandateRecords;
 }
 
 const byPlace = (one: RelationRecord, other: RelationRecord): number =>
@@ -101,7 +103,7 @@ const readParts = async (database: Database, id: string, language?: Language): P
     readRelations(database, keys),
   ]);
   const mandateKeys = ofParagraphs.flatMap(({ type, target }) => (type === 'SETS' ? target : []));
-  const { items } = await readMandates(database, mandateKeys, language);
+  const records = await readMandateRecords(database, mandateKeys);
   const resolution = nodes.get(id);
   if (resolution === undefined) throw new Error(`${id} went away while it was read.`);
   const paragraphs = keys.flatMap((key) => nodes.get(key) ?? []).sort(inReadingOrder);
@@ -110,9 +112,22 @@ const readParts = async (database: Database, id: string, language?: Language): P
     resolution,
     paragraphs,
     relations: [...ofResolution, ...ofParagraphs],
-    mandates: items.sort(order),
+    mandates: mandatesFrom(records, language).items.sort(order),
+    records,
   };
 };
+
+const warningsOf = ({ paragraphs, relations, records }: Parts, languages: readonly Language[]) =>
+  disagreementsOf({
+    languages,
+    paragraphs,
+    mandates: [...records.mandates.values()],
+    deliverables: [...records.nodes.values()].filter(({ type }) => type === 'Deliverable'),
+    relations: [...relations, ...records.relations].filter(
+      // Its paragraphs' citations, not the sum of them that the resolution has.
+      ({ type, source }) => type !== 'CITES' || source.includes('#'),
+    ),
+  });
 
 /**
  * A resolution with its text in all loaded languages, all that was read from it, and its place in the network. One
@@ -140,6 +155,9 @@ export const readResolutionDocument = async (
     ]),
   ]);
   const { properties } = resolution;
+  const languages = (textsOf(properties, 'languages') ?? []).flatMap(
+    (code) => Language.safeParse(code).data ?? [],
+  );
   return ResolutionDocument.parse({
     id,
     number: properties.number,
@@ -152,8 +170,9 @@ export const readResolutionDocument = async (
     subjects: textsOf(properties, 'subjects') ?? [],
     source: textOf(properties, 'source'),
     links: documentLinks(id),
-    languages: (textsOf(properties, 'languages') ?? []).filter((code) => Language.safeParse(code).success),
+    languages,
     paragraphs: parts.paragraphs.map((paragraph) => paragraphOf(paragraph, parts, referred)),
+    warnings: warningsOf(parts, languages),
     ...network,
     nodes: [...referred.values()].sort(inReadingOrder).map((node) => graphNode(node)),
   });

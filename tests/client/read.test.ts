@@ -5,6 +5,7 @@ import { litThreads } from '../../client/views/read/pointing.ts';
 import { endIn } from '../../client/views/read/thread.ts';
 import type { Thread } from '../../client/views/read/useThreads.ts';
 import { wordingsShown } from '../../client/views/read/wordings.ts';
+import { disagreeing, disagreeingTexts } from '../support/disagreeing.ts';
 import {
   aCitation,
   aDocument,
@@ -95,7 +96,7 @@ describe('threads', () => {
   });
 });
 
-await describeExplorer('reading a resolution', inTwoLanguages, (at) => {
+await describeExplorer('reading a resolution', [...inTwoLanguages, ...disagreeingTexts], (at) => {
   const text = (page: Page) => page.locator('[data-text]');
   const paragraph = (page: Page, name: string, id = symbol) =>
     page.locator(`[data-paragraph="${id}#${name}"]`);
@@ -171,6 +172,43 @@ await describeExplorer('reading a resolution', inTwoLanguages, (at) => {
       // What stood first now stands second.
       await expect.poll(() => page.getByLabel('A second language beside it').inputValue()).toBe('en');
     }));
+
+  test.each([
+    [
+      'en',
+      'light',
+      [
+        ['pp1', 'Cites 1624 (2005) in English, not in Chinese.'],
+        ['pp2', 'The year of 2195 (2014) is printed wrong in Chinese, not in English.'],
+        ['op1', 'Due by 30 Apr 2022 in English, not in Chinese.'],
+        ['op2', 'Opens with “Urges” in English, not in Chinese.'],
+        ['op2', 'Tells CTED to act in Chinese, not in English.'],
+        ['op3', 'This paragraph is in English, not in Chinese.'],
+      ],
+      'The loaded languages differ in 9 places',
+    ],
+    [
+      'zh',
+      'dark',
+      [
+        ['pp1', '英文本援引1624 (2005)，中文本没有援引。'],
+        ['op1', '英文本的期限为2022年4月30日，中文本没有此期限。'],
+        ['op3', '此段见于英文本，不见于中文本。'],
+      ],
+      '已载入的各语文本有9处不一致',
+    ],
+  ] as const)('where languages disagree, the paragraph says so (%s, %s)', (lang, theme, notes, whole) =>
+    at(
+      `?view=read&resolution=${encodeURIComponent(disagreeing)}&lang=${lang}&theme=${theme}`,
+      async (page) => {
+        await page.getByText(whole).waitFor();
+        for (const [name, note] of notes) await paragraph(page, name, disagreeing).getByText(note).waitFor();
+        await settled(page);
+        await keepPicture(page, `read-differences-${lang}-${theme}`);
+        expect(await accessibilityFaults(page)).toEqual([]);
+      },
+    ),
+  );
 
   test('a sentence that was found leads into the text around it', () =>
     at('?select=S/RES/2617+(2021)%23op17', async (page) => {

@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react';
 import type { Language } from '../../../seed/document.ts';
-import type { DocumentParagraph } from '../../../server/contract.ts';
+import type { DocumentParagraph, WordingWarning } from '../../../server/contract.ts';
 import type { GistContext } from '../../../server/words/gist/gist.ts';
 import { paragraphName } from '../../../server/words/gist/wording.ts';
 import { familyOf, strongest } from '../../graph/style/verbs.ts';
 import { FamilySign } from '../FamilySign.tsx';
+import { differenceNotes } from './differences.ts';
 import { FoundText } from './FoundText.tsx';
 import { printedNotes } from './notes.ts';
 import styles from './ReadParagraph.module.css';
@@ -17,6 +18,8 @@ export interface Reading {
 
 interface ReadParagraphProps {
   readonly readings: readonly Reading[];
+  /** Where the loaded languages disagree on it, whichever are shown. */
+  readonly warnings: readonly WordingWarning[];
   /** What is pointed at, where this paragraph names it. */
   readonly pointed: string | null;
   readonly selected: boolean;
@@ -28,10 +31,13 @@ interface ReadParagraphProps {
 
 /** One paragraph: its number, its words in each language that is shown, and what has to be known of how it is printed. */
 export const ReadParagraph = memo((props: ReadParagraphProps) => {
-  const { readings, pointed, selected, wording, hrefOf, sought } = props;
+  const { readings, warnings, pointed, selected, wording, hrefOf, sought } = props;
   const { t } = wording;
   const paragraph = readings[0]?.paragraph;
-  const notes = useMemo(() => printedNotes(readings, wording), [readings, wording]);
+  const notes = useMemo(
+    () => [...printedNotes(readings, wording), ...differenceNotes(warnings, wording)],
+    [readings, warnings, wording],
+  );
   if (!paragraph) return null;
   const name = paragraphName(paragraph, t);
   const clause = strongest(paragraph.mandates);

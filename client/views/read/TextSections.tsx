@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
-import type { DocumentParagraph, ResolutionDocument } from '../../../server/contract.ts';
+import { groupBy } from '../../../seed/group.ts';
+import type { DocumentParagraph, ResolutionDocument, WordingWarning } from '../../../server/contract.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useWording } from '../evidence/useWording.ts';
+import { differenceNotes } from './differences.ts';
 import { type Reading, ReadParagraph } from './ReadParagraph.tsx';
 import styles from './TextSections.module.css';
 import { languagesOf, type Wordings } from './wordings.ts';
@@ -24,31 +26,54 @@ export const TextSections = (props: TextSectionsProps) => {
   const rows = useMemo(() => rowsOf(documents, wordings), [documents, wordings]);
   const [document] = documents;
   if (!document) return null;
-  return sections.map((kind) => {
-    const own = rows.filter(({ paragraph }) => paragraph.kind === kind);
-    if (own.length === 0) return null;
-    return (
-      <section key={kind} className={styles.section} aria-label={t(`read.sections.${kind}`)}>
-        <h2>{t(`read.sections.${kind}`)}</h2>
-        {own.map(({ paragraph, readings, named }) => (
-          <Row
-            key={paragraph.id}
-            document={document}
-            readings={readings}
-            pointed={pointed !== null && named.has(pointed) ? pointed : null}
-            selected={selected.some((id) => id === paragraph.id || id.startsWith(`${paragraph.id}.`))}
-            hrefOf={hrefOf}
-            sought={sought}
-          />
-        ))}
-      </section>
-    );
-  });
+  return (
+    <>
+      <Differences document={document} />
+      {sections.map((kind) => {
+        const own = rows.filter(({ paragraph }) => paragraph.kind === kind);
+        if (own.length === 0) return null;
+        return (
+          <section key={kind} className={styles.section} aria-label={t(`read.sections.${kind}`)}>
+            <h2>{t(`read.sections.${kind}`)}</h2>
+            {own.map(({ paragraph, readings, warnings, named }) => (
+              <Row
+                key={paragraph.id}
+                document={document}
+                readings={readings}
+                warnings={warnings}
+                pointed={pointed !== null && named.has(pointed) ? pointed : null}
+                selected={selected.some((id) => id === paragraph.id || id.startsWith(`${paragraph.id}.`))}
+                hrefOf={hrefOf}
+                sought={sought}
+              />
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+};
+
+/** That languages disagree, and on what they do as a whole; the rest stands at its paragraphs. */
+const Differences = ({ document }: { document: ResolutionDocument }) => {
+  const wording = useWording(document);
+  const { warnings } = document;
+  if (warnings.length === 0) return null;
+  const ofWhole = warnings.filter(({ paragraph }) => paragraph === null);
+  return (
+    <ul className={styles.differences}>
+      <li>{wording.t('read.differences', { count: warnings.length })}</li>
+      {differenceNotes(ofWhole, wording).map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
 };
 
 interface RowProps {
   readonly document: ResolutionDocument;
   readonly readings: readonly Reading[];
+  readonly warnings: readonly WordingWarning[];
   readonly pointed: string | null;
   readonly selected: boolean;
   readonly hrefOf: (id: string) => string;
@@ -62,6 +87,7 @@ const Row = ({ document, ...paragraph }: RowProps) => (
 interface TextRow {
   readonly paragraph: DocumentParagraph;
   readonly readings: readonly Reading[];
+  readonly warnings: readonly WordingWarning[];
   /** Keys of all that its words name. */
   readonly named: ReadonlySet<string>;
 }
@@ -70,6 +96,7 @@ interface TextRow {
 const rowsOf = (documents: readonly ResolutionDocument[], wordings: Wordings): TextRow[] => {
   const languages = languagesOf(wordings);
   const byKey = documents.map((one) => new Map(one.paragraphs.map((each) => [each.id, each])));
+  const warnings = groupBy(documents[0]?.warnings ?? [], ({ paragraph }) => paragraph);
   return (documents[0]?.paragraphs ?? []).map((paragraph) => {
     const readings = languages.map(
       (language, index): Reading => ({ paragraph: byKey[index]?.get(paragraph.id) ?? paragraph, language }),
@@ -79,6 +106,6 @@ const rowsOf = (documents: readonly ResolutionDocument[], wordings: Wordings): T
       ...actors.map(({ id }) => id),
       ...mandates.map(({ id }) => id),
     ]);
-    return { paragraph, readings, named: new Set(named) };
+    return { paragraph, readings, warnings: warnings.get(paragraph.id) ?? [], named: new Set(named) };
   });
 };

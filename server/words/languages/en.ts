@@ -453,6 +453,21 @@ const en = {
     addOther: 'Add another language',
     sourceIn: 'The UN’s document in {{language}}',
     missing: 'Not in the {{language}} text that is loaded.',
+    differences_one:
+      'The loaded languages differ in {{count}} place; it may be the texts, or how one of them was read.',
+    differences_other:
+      'The loaded languages differ in {{count}} places; it may be the texts, or how one of them was read.',
+    difference: {
+      'preambular-paragraphs': 'The preamble has {{values}} paragraphs in {{in}}, not in {{notIn}}.',
+      'annex-paragraphs': 'The annexes have {{values}} paragraphs in {{in}}, not in {{notIn}}.',
+      paragraph: 'This paragraph is in {{in}}, not in {{notIn}}.',
+      verb: 'Opens with “{{values}}” in {{in}}, not in {{notIn}}.',
+      citation: 'Cites {{values}} in {{in}}, not in {{notIn}}.',
+      'printed-year': 'The year of {{values}} is printed wrong in {{in}}, not in {{notIn}}.',
+      assignee: 'Tells {{values}} to act in {{in}}, not in {{notIn}}.',
+      due: 'Due by {{values}} in {{in}}, not in {{notIn}}.',
+      recurrence: 'Due every {{values}} in {{in}}, not in {{notIn}}.',
+    },
     sections: { preambular: 'Preamble', operative: 'Operative paragraphs', annex: 'Annexes' },
     marks: {
       citation: 'cited document',

@@ -114,6 +114,7 @@ export const aDocument = (paragraphs: DocumentParagraph[], nodes: GraphNode[]): 
   },
   languages: ['zh'],
   paragraphs,
+  warnings: [],
   cites: [],
   citedBy: [],
   nodes,
