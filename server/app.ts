@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express, Router } from 'express';
 import helmet from 'helmet';
@@ -47,17 +48,23 @@ const securityHeaders = helmet({
 });
 
 /** Everything but what is sent line by line as it happens. */
-const compress = compression({
-  filter: (request, response) =>
-    !String(response.getHeader('Content-Type')).includes('ndjson') && compression.filter(request, response),
+const isCompressed: compression.CompressionFilter = (request, response) =>
+  !String(response.getHeader('Content-Type')).includes('ndjson') && compression.filter(request, response);
+
+/** Each answer is made and compressed anew, so that speed counts; the explorer's files are sent once, so that size does. */
+const compressAnswers = compression({
+  filter: isCompressed,
+  level: constants.Z_BEST_SPEED,
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
 });
+const compressFiles = compression({ filter: isCompressed });
 
 /** The HTTP server's whole behaviour, without a port: the API under /api, and the explorer. It keeps no state. */
 export const createApp = ({ database, client, loadFiles }: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(securityHeaders, compress);
+  app.use(securityHeaders);
 
   const api = Router();
   // Answers may be kept, and must be checked: the ETag then saves the sending.
@@ -82,7 +89,8 @@ export const createApp = ({ database, client, loadFiles }: AppOptions): Express 
   openApiRoutes(api);
   api.use(unknownRoute);
 
-  app.use('/api', api);
+  app.use('/api', compressAnswers, api);
+  app.use(compressFiles);
   if (client !== undefined) clientRoutes(app, client);
   app.use(unknownRoute);
   app.use(problemHandler);

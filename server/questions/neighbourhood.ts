@@ -52,6 +52,7 @@ export const selectNeighbourhood = async (
     keys: kept.slice(0, options.limit),
     total: kept.length,
     totalIsMinimum: kept.length >= mostCounted,
+    types,
     keep: ({ type }) => types.includes(type),
   };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RelationType } from '../../seed/graph.ts';
 import type { Graph } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
@@ -23,6 +24,8 @@ export interface Selection {
   readonly totalIsMinimum: boolean;
   /** In a trace: steps from the start. */
   readonly hops?: ReadonlyMap<string, number>;
+  /** The only types of relationships that `keep` may let through, so that no others are read; all without it. */
+  readonly types?: readonly RelationType[];
   /** Which of the relationships among the nodes belong to the answer; all without it. */
   readonly keep?: (relation: RelationRecord) => boolean;
 }
@@ -40,7 +43,7 @@ const mentionsOf = defineQuery('mentions-of', MentionRow);
 const readSubgraph = async (database: Database, selection: Selection): Promise<Subgraph> => {
   const [nodes, all] = await Promise.all([
     readNodes(database, selection.keys),
-    readRelations(database, selection.keys),
+    readRelations(database, selection.keys, selection.types),
   ]);
   const relations = all.filter(
     (relation) => nodes.has(relation.target) && (selection.keep?.(relation) ?? true),

@@ -24,6 +24,7 @@ export interface TraceQuestion {
 class Walk {
   readonly hops = new Map<string, number>();
   readonly edges = new Set<string>();
+  readonly types = new Set<RelationType>();
 
   reach(key: string, hop: number): void {
     if (!this.hops.has(key)) this.hops.set(key, hop);
@@ -31,6 +32,7 @@ class Walk {
 
   pass(source: string, type: RelationType, target: string): void {
     this.edges.add(edgeId({ source, type, target }));
+    this.types.add(type);
   }
 
   at(hop: number): string[] {
@@ -77,6 +79,7 @@ export const selectTrace = async (
       total: keys.length,
       totalIsMinimum: false,
       hops: walk.hops,
+      types: [...walk.types],
       keep: (relation) => walk.edges.has(edgeId(relation)),
     },
   };
