@@ -19,6 +19,7 @@ export type RelationRecord = z.infer<typeof RelationRecord>;
 
 const nodes = defineQuery('nodes', NodeRecord);
 const relationsFrom = defineQuery('relations-from', RelationRecord);
+const relationsBetween = defineQuery('relations-between', RelationRecord);
 const nodeTypes = defineQuery('node-types', z.object({ id: z.string(), type: z.enum(nodeLabels) }));
 
 /** As many keys as one query takes: every query stays far below its own bound on rows. */
@@ -52,6 +53,19 @@ export const readRelations = (
   types: readonly RelationType[] = relationTypes,
 ): Promise<RelationRecord[]> =>
   inBatches(keys, (some) => database.read(relationsFrom, { keys: some, types: [...types] }));
+
+/** The relationships of `types` that lead from some nodes to some, the same or others, by their keys. */
+export const readRelationsBetween = (
+  database: Database,
+  sources: Iterable<string>,
+  targets: Iterable<string>,
+  types: readonly RelationType[] = relationTypes,
+): Promise<RelationRecord[]> => {
+  const wanted = Object.fromEntries([...targets].map((key) => [key, true]));
+  return inBatches(sources, (some) =>
+    database.read(relationsBetween, { keys: some, types: [...types], targets: wanted }),
+  );
+};
 
 /** What kind of node each key names; keys that the graph does not hold are missing. */
 export const readTypes = async (

@@ -9,7 +9,13 @@ import { documentLinks } from './links.ts';
 import { type MandateRecords, mandatesFrom, readMandateRecords } from './mandate-page.ts';
 import { graphNode, inReadingOrder } from './node.ts';
 import { flagOf, languageOf, numberOf, textOf, textsOf, wordingsOf } from './properties.ts';
-import { type NodeRecord, type RelationRecord, readNodes, readRelations } from './records.ts';
+import {
+  type NodeRecord,
+  type RelationRecord,
+  readNodes,
+  readRelations,
+  readRelationsBetween,
+} from './records.ts';
 import { readEvidence } from './subgraph.ts';
 import { citing } from './trace-steps.ts';
 
@@ -82,9 +88,7 @@ const networkOf = async (
   const [cited, sources, incoming] = [
     relations.filter((relation) => isCitation(relation) && relation.source === resolution.id),
     await readNodes(database, citingKeys),
-    (await readRelations(database, citingKeys, ['CITES'])).filter(
-      (relation) => isCitation(relation) && relation.target === resolution.id,
-    ),
+    await readRelationsBetween(database, citingKeys, [resolution.id], ['CITES']),
   ];
   const edges = async (nodes: readonly NodeRecord[], some: readonly RelationRecord[]) =>
     graphEdges(some, await readEvidence(database, { nodes, relations: some }));

@@ -7,7 +7,14 @@ import { graphEdges } from './edge.ts';
 import { type EvidenceContext, type Mention, pairKey } from './evidence.ts';
 import { graphNode, inReadingOrder } from './node.ts';
 import { Properties, textOf } from './properties.ts';
-import { inBatches, type NodeRecord, type RelationRecord, readNodes, readRelations } from './records.ts';
+import {
+  inBatches,
+  type NodeRecord,
+  type RelationRecord,
+  readNodes,
+  readRelations,
+  readRelationsBetween,
+} from './records.ts';
 
 /** A part of the graph exactly as the database holds it. */
 export interface Subgraph {
@@ -43,12 +50,10 @@ const mentionsOf = defineQuery('mentions-of', MentionRow);
 const readSubgraph = async (database: Database, selection: Selection): Promise<Subgraph> => {
   const [nodes, all] = await Promise.all([
     readNodes(database, selection.keys),
-    readRelations(database, selection.keys, selection.types),
+    readRelationsBetween(database, selection.keys, selection.keys, selection.types),
   ]);
-  const relations = all.filter(
-    (relation) => nodes.has(relation.target) && (selection.keep?.(relation) ?? true),
-  );
-  return { nodes: [...nodes.values()].sort(inReadingOrder), relations };
+  const { keep = () => true } = selection;
+  return { nodes: [...nodes.values()].sort(inReadingOrder), relations: all.filter(keep) };
 };
 
 const isBetweenResolutions = (types: ReadonlyMap<string, NodeRecord>) => (relation: RelationRecord) =>

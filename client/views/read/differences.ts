@@ -2,6 +2,7 @@ import { verbTypes } from '../../../seed/document.ts';
 import { groupBy } from '../../../seed/group.ts';
 import type { WordingWarning } from '../../../server/contract.ts';
 import type { GistContext } from '../../../server/words/gist/gist.ts';
+import { shortSymbol } from '../../../server/words/gist/names.ts';
 
 const wordsOf = ({ kind, value }: WordingWarning, { t, formats, nameOf }: GistContext): string => {
   switch (kind) {
@@ -13,6 +14,10 @@ const wordsOf = ({ kind, value }: WordingWarning, { t, formats, nameOf }: GistCo
       return formats.date(value);
     case 'recurrence':
       return formats.interval(value);
+    case 'citation':
+    case 'printed-year':
+      // A resolution's title is no name for it in a sentence.
+      return shortSymbol(value) === value ? nameOf(value) : shortSymbol(value);
     default:
       return nameOf(value);
   }

@@ -48,6 +48,18 @@ export const cases: readonly EngineCase[] = [
     parameters: { keys: mandates, types: relationTypes.filter((type) => type !== 'BUILDS_ON') },
     leastRows: 2049,
   },
+  {
+    query: 'relations-between',
+    about: 'all kinds',
+    parameters: { keys: nodes, types, targets: Object.fromEntries(nodes.map((key) => [key, true])) },
+    leastRows: 500,
+  },
+  {
+    query: 'relations-between',
+    about: 'none',
+    parameters: { keys: nodes, types, targets: {} },
+    leastRows: 0,
+  },
   { query: 'foundations', parameters: { keys: mandates }, leastRows: 1000 },
   {
     query: 'neighbours',
