@@ -3,7 +3,7 @@ export interface SpelledSymbol {
   readonly number: number;
   /** null where only the number was given. */
   readonly year: number | null;
-  /** `op17`, `pp3`, `op17.1`, `annex1`; null for the whole resolution. */
+  /** `op17`, `pp3`, `op17.1`, `B.op2` in a part whose numbers begin anew, `annex1`; null for the whole resolution. */
   readonly part: string | null;
 }
 
@@ -22,8 +22,10 @@ const heads = [
 ];
 const years = ['\\(\\s*(\\d{4})\\s*\\)', '(?:,?\\s*(?:of|de|от|года|لعام|لسنة|年)\\s*)\\(?(\\d{4})\\)?'];
 const tails = ['[号號](?:决议|決議)?', '(?:决议|決議)'];
+/** A part of a resolution whose numbers begin anew in each (S/RES/101 (1953)). */
+const section = '(?:(?:part|section|第)?\\s*(?<section>[A-H]|I{1,3}|IV|VI{0,3}|IX|X)(?:部分)?[\\s.,]*)?';
 const parts = [
-  '(?<kind>op|pp|para(?:graph)?s?\\.?|§|¶|执行段|序言段|第)\\s*(?<place>\\d{1,3})(?:\\.(?<clause>\\d{1,2}))?\\s*段?',
+  `${section}(?<kind>op|pp|para(?:graph)?s?\\.?|§|¶|执行段|序言段|第)\\s*(?<place>\\d{1,3})(?:\\.(?<clause>\\d{1,2}))?\\s*段?`,
   '(?<annex>annex\\S{0,12})',
 ];
 
@@ -46,7 +48,8 @@ const partOf = (groups: Readonly<Record<string, string | undefined>>): string | 
   if (groups.annex !== undefined) return groups.annex.toLowerCase();
   if (groups.place === undefined) return null;
   const kind = /^(pp|序)/i.test(groups.kind ?? '') ? 'pp' : 'op';
-  return `${kind}${Number(groups.place)}${groups.clause === undefined ? '' : `.${Number(groups.clause)}`}`;
+  const before = groups.section === undefined ? '' : `${groups.section.toUpperCase()}.`;
+  return `${before}${kind}${Number(groups.place)}${groups.clause === undefined ? '' : `.${Number(groups.clause)}`}`;
 };
 
 /** Reads any usual spelling of a Council resolution or of a paragraph of one; null for anything else. */

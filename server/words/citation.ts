@@ -2,11 +2,11 @@ import type { Translate } from './translation.ts';
 
 const councilResolution = /^S\/RES\/(\d+) \((\d{4})\)$/;
 
-/** `S/RES/2617 (2021)#op17.1` → its document, the kind and the number of its paragraph. */
+/** `S/RES/2617 (2021)#op17.1` → its document, the part, the kind and the number of its paragraph. */
 const partsOf = (id: string) => {
   const [document = id, local = ''] = id.split('#');
-  const [, kind, number] = /^(pp|op|annex)(\d+)?/.exec(local) ?? [];
-  return { document, kind, number };
+  const [, part, kind, number] = /^(?:(\p{Lu}+)\.)?(pp|op|annex)(\d+)?/u.exec(local) ?? [];
+  return { document, part, kind, number };
 };
 
 /**
@@ -24,8 +24,9 @@ export const citeDocument = (id: string, t: Translate, name: string | null = nul
  * 第2617(2021)号决议第17段. A clause is cited by its paragraph: the United Nations numbers no clauses.
  */
 export const citePlace = (id: string, t: Translate, name: string | null = null): string => {
-  const { document, kind, number } = partsOf(id);
-  const cited = citeDocument(document, t, name);
+  const { document, part, kind, number } = partsOf(id);
+  const whole = citeDocument(document, t, name);
+  const cited = part === undefined ? whole : t('citation.part', { document: whole, part });
   if (kind === undefined) return cited;
   if (kind === 'annex')
     return number === undefined

@@ -29,6 +29,11 @@ test.each([
   ['2617 para. 17', 2617, null, 'op17'],
   ['2617 pp3', 2617, null, 'pp3'],
   ['第2617号决议第17段', 2617, null, 'op17'],
+  ['101 B op2', 101, null, 'B.op2'],
+  ['S/RES/101 (1953)#B.op2', 101, 1953, 'B.op2'],
+  ['S/RES/101 (1953)#b.op2.1', 101, 1953, 'B.op2.1'],
+  ['S/RES/161 (1961), part II, para. 1', 161, 1961, 'II.op1'],
+  ['第101号决议B部分第2段', 101, null, 'B.op2'],
   ['1244 annex1', 1244, null, 'annex1'],
 ])('%s names a resolution', (text, number, year, part) => {
   expect(parseSymbol(text)).toEqual({ number, year, part });

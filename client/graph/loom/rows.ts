@@ -1,5 +1,6 @@
 import type { DocumentParagraph, MandateItem, ResolutionDocument } from '../../../server/contract.ts';
 import { nearestDue } from '../../../server/words/gist/due.ts';
+import { partOf } from '../../../server/words/gist/names.ts';
 import { strongest } from '../style/verbs.ts';
 import { foldId, type LoomOptions, type LoomRow } from './shape.ts';
 
@@ -28,12 +29,18 @@ const preambleRow = (count: number): LoomRow => ({
   count,
 });
 
+/** `17`; `B.2` where each part of the resolution numbers its own. */
+const markOf = ({ id, number }: DocumentParagraph): string => {
+  const part = partOf(id);
+  return number === null ? '' : `${part === null ? '' : `${part}.`}${number}`;
+};
+
 const paragraphRow = (paragraph: DocumentParagraph): LoomRow => {
   const clause = strongest(paragraph.mandates);
   return {
     id: paragraph.id,
     kind: paragraph.kind,
-    mark: paragraph.number === null ? '' : String(paragraph.number),
+    mark: markOf(paragraph),
     verbType: clause?.verbType ?? null,
     verb: clause === undefined || clause === paragraph.mandates[0] ? paragraph.verb : verbOf(clause),
     due: nearestDue(paragraph.mandates.flatMap(({ deliverables }) => deliverables)) ?? null,

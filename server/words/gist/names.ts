@@ -15,6 +15,9 @@ export const shortSymbol = (id: string): string => /^S\/RES\/(\d+ \(\d{4}\))$/.e
 /** The part of a paragraph's or mandate's key after the resolution: `S/RES/2617 (2021)#op17.1` → `op17.1`. */
 export const localId = (id: string): string => id.slice(id.indexOf('#') + 1);
 
+/** The part that a paragraph stands in, where each part of a resolution numbers its own: `S/RES/101 (1953)#B.op2` → `B`. */
+export const partOf = (id: string): string | null => /^(\p{Lu}+)\.(?:op|pp)/u.exec(localId(id))?.[1] ?? null;
+
 /** The resolution of a paragraph's or mandate's key; a resolution's own key as it is. */
 export const resolutionOf = (id: string): string => (id.includes('#') ? id.slice(0, id.indexOf('#')) : id);
 

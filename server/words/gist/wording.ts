@@ -1,6 +1,6 @@
 import type { DocumentParagraph, GraphNode, Wordings } from '../../contract.ts';
 import type { Translate } from '../translation.ts';
-import { localId, shortName, shortSymbol, wordingIn } from './names.ts';
+import { localId, partOf, shortName, shortSymbol, wordingIn } from './names.ts';
 
 /** What to call the nodes of a graph by their keys: short names, or the key itself for one that is not known. */
 export const namesOf = (
@@ -18,14 +18,16 @@ export const namesFrom = (names: Readonly<Record<string, Wordings>>, language: s
     language,
   );
 
-/** Operative paragraph 17, Preambular paragraph 3 … */
+/** Operative paragraph 17, Preambular paragraph 3, Operative paragraph 2 of part B … */
 export const paragraphName = (
   { id, kind, number }: Pick<DocumentParagraph, 'id' | 'kind' | 'number'>,
   t: Translate,
-) =>
-  number === null && kind === 'annex'
-    ? localId(id)
-    : t(`paragraph.${kind}`, { number: number ?? localId(id).replace(/^\D+/, '') });
+) => {
+  if (number === null && kind === 'annex') return localId(id);
+  const paragraph = t(`paragraph.${kind}`, { number: number ?? localId(id).replace(/^\D+/, '') });
+  const part = partOf(id);
+  return part === null ? paragraph : t('paragraph.ofPart', { paragraph, part });
+};
 
 /** The full name in the interface's language, where there is one. */
 export const fullName = (node: Pick<GraphNode, 'label' | 'name'>, language: string): string =>

@@ -72,6 +72,7 @@ const en = {
     operative: 'Operative paragraph {{number}}',
     preambular: 'Preambular paragraph {{number}}',
     annex: 'Annex {{number}}',
+    ofPart: '{{paragraph}} of part {{part}}',
     ofResolution: '{{paragraph}} of {{resolution}}',
     clause: '{{paragraph}}, clause {{number}}',
   },
@@ -81,6 +82,7 @@ const en = {
     preambular: '{{document}}, preambular para. {{number}}',
     annex: '{{document}}, annex {{number}}',
     theAnnex: '{{document}}, annex',
+    part: '{{document}}, part {{part}}',
   },
   documents: {
     kinds: {

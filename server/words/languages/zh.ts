@@ -74,6 +74,7 @@ const zh: Messages = {
     operative: '执行部分第{{number}}段',
     preambular: '序言部分第{{number}}段',
     annex: '附件{{number}}',
+    ofPart: '{{part}}部分{{paragraph}}',
     ofResolution: '{{resolution}}{{paragraph}}',
     clause: '{{paragraph}}第{{number}}句',
   },
@@ -83,6 +84,7 @@ const zh: Messages = {
     preambular: '{{document}}序言部分第{{number}}段',
     annex: '{{document}}附件{{number}}',
     theAnnex: '{{document}}附件',
+    part: '{{document}}{{part}}部分',
   },
   documents: {
     kinds: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citeDocument, citePlace } from '../../../server/words/citation.ts';
+import { paragraphName } from '../../../server/words/gist/wording.ts';
 import { createTranslation } from '../../../server/words/translation.ts';
 
 const cases = [
@@ -7,6 +8,7 @@ const cases = [
   ['S/RES/2617 (2021)#op17', 'S/RES/2617 (2021), para. 17', '第2617(2021)号决议第17段'],
   ['S/RES/2617 (2021)#op17.2', 'S/RES/2617 (2021), para. 17', '第2617(2021)号决议第17段'],
   ['S/RES/2617 (2021)#pp3', 'S/RES/2617 (2021), preambular para. 3', '第2617(2021)号决议序言部分第3段'],
+  ['S/RES/101 (1953)#B.op2', 'S/RES/101 (1953), part B, para. 2', '第101(1953)号决议B部分第2段'],
   ['S/RES/1267 (1999)#annex2', 'S/RES/1267 (1999), annex 2', '第1267(1999)号决议附件2'],
   ['S/RES/1267 (1999)#annex', 'S/RES/1267 (1999), annex', '第1267(1999)号决议附件'],
   ['A/RES/60/288', 'A/RES/60/288', 'A/RES/60/288'],
@@ -17,6 +19,16 @@ describe.each(['en', 'zh'] as const)('citations in %s', (language) => {
   test.each(cases)('%s', (id, en, zh) => {
     expect(citePlace(id, t)).toBe({ en, zh }[language]);
   });
+});
+
+test.each([
+  ['S/RES/101 (1953)#B.op2', 2, 'Operative paragraph 2 of part B', 'B部分执行部分第2段'],
+  ['S/RES/161 (1961)#II.op1', null, 'Operative paragraph 1 of part II', 'II部分执行部分第1段'],
+  ['S/RES/2617 (2021)#op17', 17, 'Operative paragraph 17', '执行部分第17段'],
+])('%s is labelled with its part', (id, number, en, zh) => {
+  const named = (language: 'en' | 'zh') =>
+    paragraphName({ id, kind: 'operative', number }, createTranslation(language).t);
+  expect([named('en'), named('zh')]).toEqual([en, zh]);
 });
 
 test('a document that is no resolution goes by its name, where it has one', () => {
