@@ -176,15 +176,33 @@ function pinpointOf(text: string, list: NumberList, item: NumberItem, forms: Cit
     item === list.items[0]
       ? forms.pinpointBefore?.exec(text.slice(Math.max(0, list.leadStart - 200), item.start))
       : null;
-  return labelsIn(after?.groups?.paragraphs ?? before?.groups?.paragraphs ?? '');
+  const groups = after?.groups ?? before?.groups;
+  const labels = labelsIn(groups?.paragraphs ?? '');
+  const [only] = labels ?? [];
+  return groups?.item !== undefined && only !== undefined && labels?.length === 1
+    ? [`${only}${asItem(groups.item)}`]
+    : labels;
 }
 
-/** `第1(a)段和第81(a)段` gives `1(a)` and `81(a)`; `7(d)和(e)` gives `7(d)` and `7(e)`; `2 to 4` gives all three. */
+/** An item's letter as cited in all languages: `（a）`, `a)` and `(a)` are `(a)`. */
+const asItem = (printed: string): string =>
+  printed
+    .replace(/\s/g, '')
+    .replaceAll('（', '(')
+    .replaceAll('）', ')')
+    .replace(/(?<![(\p{L}])(?=\p{L}{1,2}\))/gu, '(');
+
+/**
+ * `第1(a)段和第81(a)段` gives `1(a)` and `81(a)`; `7(d)和(e)` and `7 d) et e)` give `7(d)` and `7(e)`; `2 to 4` gives all
+ * three.
+ */
 function labelsIn(paragraphs: string): string[] | null {
   const labels: string[] = [];
   let paragraph = '';
   let end = 0;
-  for (const match of paragraphs.matchAll(/(\d{1,3})?\s*((?:[(（][^()（）]{1,6}[)）]\s*)*)/g)) {
+  for (const match of paragraphs.matchAll(
+    /(\d{1,3})?\s*((?:(?:[(（][^()（）]{1,6}[)）]|(?<!\p{L})\p{L}{1,2}\))\s*)*)/gu,
+  )) {
     if (match[0].trim() === '') continue;
     const isRange =
       /\d\s*(?:to|through|至|-|–|à|a|по|إلى)\s*第?\s*$/u.test(paragraphs.slice(0, match.index)) && end > 0;
@@ -193,9 +211,7 @@ function labelsIn(paragraphs: string): string[] | null {
     if (isRange)
       for (let number = from; number < Number(paragraph) && number < from + 50; number += 1)
         labels.push(String(number));
-    labels.push(
-      `${paragraph}${(match[2] ?? '').replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')')}`,
-    );
+    labels.push(`${paragraph}${asItem(match[2] ?? '')}`);
     end = match.index + match[0].length;
   }
   return labels.length > 0 ? labels : null;

@@ -44,7 +44,8 @@ const numerals = {
 };
 const count = String.raw`(?<count>\d{1,3}|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|ثلاث[وي]ن|ست[وي]ن|تسع[وي]ن)`;
 const label = String.raw`\d{1,3}(?:\s*\(\p{L}{1,2}\))?`;
-const labels = String.raw`(?<paragraphs>${label}(?:\s*(?:،|و|أو|إلى)+\s*${label}){0,15})`;
+const list = String.raw`${label}(?:\s*(?:،|و|أو|إلى)+\s*(?:${label}|\(\p{L}{1,2}\))){0,15}`;
+const labels = `(?<paragraphs>${list})`;
 const head = '(?:ال|ل|لل|ب|بال|و|ف)*قرار(?:ات|ي|ه|ين|يه|اته|ان|هما)?';
 const qualifier = '(?:جميع|كل|كافة|سائر|إلى|من|على|ب|أن|سيما|كلا|كلتا|جانب|أفراد|أعضاء|قادة|قيادة)';
 
@@ -120,11 +121,11 @@ export const ar: LanguageForms = {
     otherBodyBefore: /(?:الجمعية العامة|حقوق الإنسان)\s*$/u,
     leadBefore: new RegExp(String.raw`(?:${head}\s*)?$`, 'u'),
     pinpointAfter: new RegExp(
-      String.raw`^[،,]?\s+(?:في\s+)?(?:ال|لل|ب)?فقر(?:ة|ات|تين|تان)\s+${labels}`,
+      String.raw`^[،,]?\s+(?:(?:ولا سيما|لا سيما|وبخاصة|وخاصة|بما في ذلك)\s+)?(?:في\s+)?(?:ال|لل|ب)?فقر(?:ة|ات|تين|تان)\s+(?:من\s+)?(?!${list}\s+من\s)${labels}`,
       'u',
     ),
     pinpointBefore: new RegExp(
-      String.raw`(?:ال|لل|بال)فقر(?:ة|ات|تين|تان)\s+(?:من\s+)?${labels}\s+من\s+(?:${head}\s*)?$`,
+      String.raw`(?:ال|لل|بال)(?:فقرة الفرعية\s+(?<item>\(\p{L}{1,2}\))\s+من الفقرة|فقر(?:ة|ات|تين|تان))\s+(?:من\s+)?${labels}\s+(?:من منطوق\s+)?(?:من\s+)?(?:${head}\s*)?$`,
       'u',
     ),
     forceBefore: [

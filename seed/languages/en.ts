@@ -30,7 +30,8 @@ const count = String.raw`(?<count>\d{1,3}|one hundred and twenty|forty-five|${Ob
 const modifier =
   '(?:also|further|again|once again|once more|strongly|urgently|firmly|fully|deeply|gravely|seriously|particularly|especially|unequivocally|categorically|vigorously|strenuously|solemnly|hereby|therefore|accordingly|likewise|additionally|specifically|equally|energetically|expressly|unreservedly|emphatically|reaffirming|continues to|furthermore|moreover|,? ?in (?:this|that) (?:regard|respect|context|connection),?)';
 const label = String.raw`\d{1,3}(?:\s*\(\w{1,4}\)){0,3}`;
-const labels = String.raw`(?<paragraphs>(?:operative\s+)?(?:${label}|\(\w{1,4}\))(?:\s*(?:,|and|or|to|through|–|-)+\s*(?:${label}|\(\w{1,4}\))){0,15})`;
+const list = String.raw`(?:operative\s+)?(?:${label}|\(\w{1,4}\))(?:\s*(?:,|and|or|to|through|–|-)+\s*(?:${label}|\(\w{1,4}\))){0,15}`;
+const labels = `(?<paragraphs>${list})`;
 const council = String.raw`(?:(?:its|the|that|this|Security Council|United Nations|UN|Council|Council’s|previous|earlier|relevant|subsequent|recent|own|existing|of)\s+)*`;
 const cap = String.raw`(?:d[’'])?\p{Lu}[\p{L}\d’'-]*`;
 const link = '(?:of|for|in|on|the|against|de|du|des|la|al|el)';
@@ -115,9 +116,12 @@ export const en: LanguageForms = {
     otherBodyBefore:
       /(?:General Assembly|Assembly|Human Rights Council|Economic and Social Council|UNCIP|Commission|Board of Governors|ICAO|IAEA|African Union|League of Arab States|Committee|Conference)(?:'s|’s)?\s+(?:in\s+)?(?:its\s+)?(?:emergency\s+)?resolutions?\s*$/i,
     leadBefore: new RegExp(String.raw`${council}(?:resolutions?\s+)?$`, 'iu'),
-    pinpointAfter: new RegExp(String.raw`^,?\s+(?:in\s+)?(?:its\s+)?paragraphs?\s+${labels}`, 'iu'),
+    pinpointAfter: new RegExp(
+      String.raw`^,?\s+\(?(?:(?:in particular|especially|notably|including)\s+)?(?:in\s+)?(?:its\s+|the\s+)?(?:operative\s+)?(?:paragraphs?|paras?\.?)\s+(?!${list}\s+(?:of|in|to)\s)${labels}`,
+      'iu',
+    ),
     pinpointBefore: new RegExp(
-      String.raw`paragraphs?\s+${labels}\s*(?:,\s*[^,;.]{0,40})?\s+(?:of|in|to)\s+${council}(?:resolutions?\s+)?$`,
+      String.raw`(?:sub-?paragraphs?\s+(?<item>\(\w{1,4}\))\s+of\s+)?(?:paragraphs?|paras?\.)\s+${labels}\s*(?:,\s*[^,;.]{0,40})?\s+(?:of|in|to)\s+${council}(?:resolutions?\s+)?$`,
       'iu',
     ),
     forceBefore: [

@@ -22,7 +22,8 @@ const count = String.raw`(?<count>\d{1,3}|${Object.keys(numerals)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
 const label = String.raw`\d{1,3}(?:\s*(?:\(?\w{1,2}\)))?`;
-const labels = String.raw`(?<paragraphs>${label}(?:\s*(?:,|y|e|o|a|-)+\s*(?:del? (?:los )?párrafos?\s+)?${label}){0,15})`;
+const list = String.raw`${label}(?:\s*(?:,|y|e|o|a|-)+\s*(?:del? (?:los )?párrafos?\s+)?(?:${label}|\(?\w\))){0,15}`;
+const labels = `(?<paragraphs>${list})`;
 const lead = String.raw`(?:(?:la|las|los|el|sus?|de|del|en|por|a|que|anteriores|otras|demás|Consejo de Seguridad)\s+)*`;
 const qualifier =
   '(?:todos|todas|cualquier|el|la|los|las|al|a|de|del|demás|otros|otras|su|sus|esos|esas|cada|competentes|interesados|pertinentes)';
@@ -100,9 +101,12 @@ export const es: LanguageForms = {
     otherBodyBefore:
       /(?:resolución|resoluciones)\s+de la Asamblea(?: General)?\s*$|Consejo de Derechos Humanos[^.;]{0,20}resolución\s*$/i,
     leadBefore: new RegExp(String.raw`${lead}(?:(?:resolución|resoluciones)\s*)?$`, 'iu'),
-    pinpointAfter: new RegExp(String.raw`^,?\s+(?:en\s+)?(?:el|los|sus?)\s+párrafos?\s+${labels}`, 'iu'),
+    pinpointAfter: new RegExp(
+      String.raw`^,?\s+(?:(?:en particular|especialmente|incluidos?)\s+)?(?:en\s+)?(?:el|los|sus?)\s+párrafos?\s+(?!${list}\s+(?:de|del)\s)${labels}`,
+      'iu',
+    ),
     pinpointBefore: new RegExp(
-      String.raw`(?:párrafos?|párrs?\.)\s+${labels}\s+(?:de|del)\s+${lead}(?:(?:resolución|resoluciones)\s*)?$`,
+      String.raw`(?:(?:apartado|inciso)s?\s+(?<item>\(?\w{1,4}\))\s+del\s+)?(?:párrafos?|párrs?\.)\s+${labels}\s+(?:de la parte dispositiva\s+)?(?:de|del)\s+${lead}(?:(?:resolución|resoluciones)\s*)?$`,
       'iu',
     ),
     forceBefore: [

@@ -22,7 +22,8 @@ const count = String.raw`(?<count>\d{1,3}|${Object.keys(numerals)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
 const label = String.raw`\d{1,3}(?:\s*(?:\(\w{1,4}\)|\w\)))?`;
-const labels = String.raw`(?<paragraphs>${label}(?:\s*(?:,|et|ou|à|-)+\s*(?:alinéas?\s+)?${label}){0,15})`;
+const list = String.raw`${label}(?:\s*(?:,|et|ou|à|-)+\s*(?:alinéas?\s+)?(?:${label}|\(?\w\))){0,15}`;
+const labels = `(?<paragraphs>${list})`;
 const lead = String.raw`(?:(?:la|le|les|l[’']|ses|sa|des|de|du|dans|par|à|aux|au|que|par ses|Conseil de sécurité|précédentes?|antérieures?|autres)\s*)*`;
 const cap = String.raw`\p{Lu}[\p{L}\d’'-]*`;
 const link = "de|du|des|d[’']|pour|la|le|les|l[’']";
@@ -102,9 +103,12 @@ export const fr: LanguageForms = {
     otherBodyBefore:
       /résolutions?\s+(?:de l[’']Assemblée générale|de l[’']Assemblée|du Conseil des droits de l[’']homme|du Conseil économique et social|de l[’']Agence)\s*$/i,
     leadBefore: new RegExp(String.raw`${lead}(?:résolutions?\s*(?:du Conseil(?: de sécurité)?\s*)?)?$`, 'iu'),
-    pinpointAfter: new RegExp(String.raw`^,?\s+(?:au|aux)\s+paragraphes?\s+${labels}`, 'iu'),
+    pinpointAfter: new RegExp(
+      String.raw`^,?\s+(?:(?:en particulier|notamment)\s+)?(?:au|aux|à ses|son|ses|le|les)\s+paragraphes?\s+(?!${list}\s+(?:de|des|du)\s)${labels}`,
+      'iu',
+    ),
     pinpointBefore: new RegExp(
-      String.raw`(?:paragraphes?|par\.)\s+${labels}\s+(?:de|des|du)\s+${lead}(?:résolutions?\s*)?$`,
+      String.raw`(?:alinéas?\s+(?<item>\(?\w{1,4}\))\s+du\s+)?(?:paragraphes?|par\.)\s+${labels}\s+(?:du dispositif\s+)?(?:de|des|du)\s+${lead}(?:résolutions?\s*)?$`,
       'iu',
     ),
     forceBefore: [

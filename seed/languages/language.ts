@@ -113,7 +113,10 @@ export interface CitationForms {
   readonly otherBodyBefore: RegExp;
   /** Before a list: the head, the Council's own name, the date of adoption: all that belongs to the citation. */
   readonly leadBefore: RegExp;
-  /** After a list and its head, or before its lead: the cited paragraphs; group `paragraphs`. */
+  /**
+   * After a list and its head, or before its lead: the cited paragraphs; group `paragraphs`, and `item` where a lettered
+   * item is named before its paragraph ("subparagraph (c) of paragraph 6").
+   */
   readonly pinpointAfter: RegExp | null;
   readonly pinpointBefore: RegExp | null;
   /** Before a list (and its lead): how it is cited, where not by the clause's verb. */

@@ -45,7 +45,8 @@ const count = String.raw`(?<count>\d{1,3}|${Object.keys(numerals)
   .join('|')})`;
 const unit = '(?<unit>дн(?:ей|я)|день|недел[ьиюя]|месяц(?:а|ев)?|год(?:а)?|лет|квартал)';
 const label = String.raw`\d{1,3}(?:\s*(?:\(?\p{L}{1,2}\)))?`;
-const labels = String.raw`(?<paragraphs>${label}(?:\s*(?:,|и|или|по|-|–)+\s*${label}){0,15})`;
+const list = String.raw`${label}(?:\s*(?:,|и|или|по|-|–)+\s*(?:${label}|\(?\p{L}\))){0,15}`;
+const labels = `(?<paragraphs>${list})`;
 const lead = String.raw`(?:(?:сво[еийхю]{1,3}|е[ег]о|всех|других|эт(?:ой|их)|предыдущ\p{L}+|последующ\p{L}+|соответствующ\p{L}+|в|на|с|к|по|и)\s+)*`;
 const head = 'резолюци(?:я|и|ю|ей|ях|ям|ями|й)';
 const qualifier =
@@ -125,9 +126,12 @@ export const ru: LanguageForms = {
       /(?:том|№|стр\.|пункт\p{L}*|глав\p{L}*|стать\p{L}*|правил\p{L}*|приложени\p{L}*|Ассамблеи|заседани\p{L}*|[A-Z]\/)\s*$/iu,
     otherBodyBefore: /(?!)/u,
     leadBefore: new RegExp(String.raw`${lead}(?:${head}\s*)?$`, 'iu'),
-    pinpointAfter: new RegExp(String.raw`^,?\s+(?:в\s+)?пункт\p{L}{0,3}\s+${labels}`, 'iu'),
+    pinpointAfter: new RegExp(
+      String.raw`^,?\s+(?:(?:в частности|в том числе|особенно)\s+)?(?:(?:в|на)\s+)?(?:(?:его|ее)\s+)?пункт\p{L}{0,3}\s+(?!${list}\s+(?:${head}|сво\p{L}+|эт\p{L}+|настоящ\p{L}+|постановляющ\p{L}+))${labels}`,
+      'iu',
+    ),
     pinpointBefore: new RegExp(
-      String.raw`(?:под)?пункт\p{L}{0,3}\s+${labels}\s+(?:постановляющей части\s+)?${lead}(?:${head}\s*)?$`,
+      String.raw`(?:подпункт\p{L}{0,3}\s+(?<item>\(?\p{L}{1,2}\))\s+)?(?:под)?пункт\p{L}{0,3}\s+${labels}\s+(?:постановляющей части\s+)?${lead}(?:${head}\s*)?$`,
       'iu',
     ),
     forceBefore: [

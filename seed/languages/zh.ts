@@ -99,7 +99,7 @@ export const zh: LanguageForms = {
     ),
     leadBefore: new RegExp(`(?:${council}|其)?\\s*(?:${plainDate})?\\s*(?:通过)?的?\\s*第?\\s*$`, 'u'),
     pinpointAfter: new RegExp(
-      `^\\s*(?:的)?(?:执行部分|序言部分|序言|附件)?\\s*(?<paragraphs>第\\s*${label}(?:\\s*(?:段|、|和|至|及|以及)+\\s*第?\\s*(?:${label}|[(（][^()（）]{1,6}[)）])){0,12})\\s*段`,
+      `^\\s*(?:，?(?:特别是|尤其是|包括)(?:其中)?)?(?:的)?(?:执行部分|序言部分|序言|附件)?\\s*(?<paragraphs>第\\s*${label}(?:\\s*(?:段|、|和|至|及|以及|-|–|—)+\\s*第?\\s*(?:${label}|[(（][^()（）]{1,6}[)）])){0,12})\\s*段`,
       'u',
     ),
     forceBefore: [
