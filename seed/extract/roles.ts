@@ -129,7 +129,7 @@ const renewed = (
 
 /** Whether those tasked are named by a pronoun, so that they are those of the clause before. */
 const tasksPronoun = (text: string, clause: Clause, forms: RoleForms): boolean =>
-  clause.frame === 'tasks' &&
+  (clause.frame === 'tasks' || clause.type === 'decides') &&
   (forms.pronounAfter.test(text.slice(clause.verbEnd, clause.end)) ||
     forms.pronounBefore.test(text.slice(clause.start, clause.verbEnd - clause.verb.length)));
 

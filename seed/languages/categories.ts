@@ -27,12 +27,12 @@ export const categories: readonly KnownName[] = [
     zh: '会员国;所有会员国;各会员国;联合国会员国;所有国家;各国;各国政府;国家当局;会员国政府;各成员国;联合国各会员国;各国家;国家政府;缔约国;任何国家',
   }),
   category('PARTIES', 'parties', {
-    en: 'Parties;all parties;the parties;all parties concerned;parties concerned;parties;both parties;two parties;both sides;two sides;all sides;warring parties;parties to the conflict;all parties to the conflict;parties to armed conflict;all concerned;all those concerned;the sides;sides;all the parties;relevant parties;parties involved;all actors;warring factions;factions;parties to an armed conflict;parties to the peace process;parties in conflict',
-    fr: 'parties;toutes les parties;parties concernées;toutes les parties concernées;parties au conflit;toutes les parties au conflit;parties maliennes;deux parties;acteurs concernés;parties à un conflit armé;deux camps;ensemble des parties;parties intéressées;parties à l’Accord;tous les acteurs;parties belligérantes',
-    es: 'partes;todas las partes;partes interesadas;partes en el conflicto;ambas partes;dos partes;todas las partes en el conflicto;partes en conflictos armados;partes en los conflictos armados;partes beligerantes;agentes pertinentes;todos los agentes',
+    en: 'Parties;all parties;the parties;all parties concerned;parties concerned;parties;both parties;two parties;both sides;two sides;all sides;warring parties;parties to the conflict;all parties to the conflict;parties to armed conflict;all concerned;all those concerned;the sides;sides;all the parties;relevant parties;parties involved;all actors;warring factions;factions;parties to an armed conflict;parties to the peace process;parties in conflict;two countries',
+    fr: 'parties;toutes les parties;parties concernées;toutes les parties concernées;parties au conflit;toutes les parties au conflit;parties maliennes;deux parties;acteurs concernés;parties à un conflit armé;deux camps;ensemble des parties;parties intéressées;parties à l’Accord;tous les acteurs;parties belligérantes;deux pays',
+    es: 'partes;todas las partes;partes interesadas;partes en el conflicto;ambas partes;dos partes;todas las partes en el conflicto;partes en conflictos armados;partes en los conflictos armados;partes beligerantes;agentes pertinentes;todos los agentes;dos países',
     ru: 'стороны;все стороны;обе стороны;заинтересованные стороны;стороны в конфликте;участники;все участники;все заинтересованные стороны;стороны, участвующие в конфликте;стороны конфликта;стороны вооруженных конфликтов;все субъекты;другие субъекты;субъекты',
     ar: 'الأطراف;جميع الأطراف;الطرفان;الطرفين;الجانبين;الجانبان;كلا الجانبين;أطراف النزاع;جميع الأطراف المعنية;أطراف النزاعات المسلحة;أطراف النزاع المسلح;طرفي;أطراف;الأطراف المتنازعة;الأطراف المتحاربة;جميع أطراف النزاع;جميع أطراف النزاع المسلح;كلا الطرفين;الأطراف المعنية;الجهات المعنية;الجهات الفاعلة;جميع الجهات الفاعلة',
-    zh: '各方;所有各方;有关各方;各当事方;所有当事方;当事方;双方;冲突各方;冲突当事方;武装冲突各方;当事各方;所有行为体;各个当事方;冲突所有各方;武装冲突所有各方;当事双方;有关当事方;谈判各方;所有当事各方;交战各方',
+    zh: '各方;所有各方;有关各方;各当事方;所有当事方;当事方;双方;冲突各方;冲突当事方;武装冲突各方;当事各方;所有行为体;各个当事方;冲突所有各方;武装冲突所有各方;当事双方;有关当事方;谈判各方;所有当事各方;交战各方;两国',
   }),
   category('STAKEHOLDERS', 'category', {
     en: 'Stakeholders;stakeholders;national stakeholders;all stakeholders;relevant stakeholders;political stakeholders;stakeholders concerned;all relevant stakeholders',

@@ -230,7 +230,7 @@ export const en: LanguageForms = {
       /^(?:(?:COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|Security Council|General Assembly|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
     knownEndsName: false,
     placeBefore:
-      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) )of|regarding|on|to return to|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
+      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) )of|regarding|on|to return to|(?:missions?|visits?|travel) to|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
     placeAfter:
       /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
     stateGap: /^\s*(?:,|and|or)+\s*(?:the\s+)?$/u,
@@ -302,7 +302,7 @@ export const en: LanguageForms = {
         /^(?:(?:and|or|in|through|as|between|especially|particularly)(?!\p{L})|(?:\p{Ll}+\s+){0,3}(?:efforts?|actions?|steps?|measures?|work|support|progress|initiatives?|cooperation|coordination|need|attention|use|commitments?|contributions?|assistance|exchanges?|reporting|implementation|compliance|development|establishment|participation|engagement|dialogue|withdrawal|cessation|release|return|access|respect|ways|updates?|information|reform|resumption|review|consideration|invitations?|that|it|them|him|her|which|an end|end|ability|right|national$|international$|regional$|local$|political$|military$|civilian$|public$|private$|state$|\p{Ll}+ly$|plans?|strategy|transition|elections?|negotiations?|talks|process|investigations?|prosecution|accountability|deployment|expansion|increase|resources|funding|capacity)\b|\p{Ll}+ing\b)/u,
     },
     agentBefore:
-      /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?<!\p{L})(?:by|on the part of)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
+      /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?:,\s+including\s+)?(?<!\p{L})(?:by|on the part of)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
     furtherBefore: /\band that,?\s+(?:(?:the|all|any|both|its|other|relevant)\s+)*$/i,
     listGapBefore: null,
     pronounAfter:
@@ -345,7 +345,7 @@ export const en: LanguageForms = {
     regularly:
       /\b(?:regularly|periodically|on a regular basis|regular|periodic|as appropriate and regularly|in a timely (?:manner|fashion))\b/gi,
     undated:
-      /\b(?:(?:well )?(?:before|prior to) the (?:end|expir\p{L}+) of (?:the|its|this|their)(?: current)? (?:mandate|period|authorization)|at the end of (?:this|that|the mandate) period|in (?:his|its|their|the) next (?:\p{L}+ ){0,2}report|(?:before|prior to|at) the next (?:regular )?session of the General Assembly|in the context of (?:his|its|their)(?: \p{L}+){0,2} reports?)\b/giu,
+      /\b(?:(?:well )?(?:before|prior to) the (?:end|expir\p{L}+) of (?:the|its|this|their)(?: current)? (?:mandate|period|authorization)|at the end of (?:this|that|the mandate|its mandated?|their mandated?) period|in (?:his|its|their|the) next (?:\p{L}+ ){0,2}report|(?:before|prior to|at) the next (?:regular )?session of the General Assembly|in the context of (?:his|its|their)(?: \p{L}+){0,2} reports?)\b/giu,
     atExpiry: /at the end of (?:this|that|the mandate) period/i,
     endBefore: /\bend of\s+$/i,
     endAfter: /(?!)/u,

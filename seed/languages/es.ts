@@ -215,7 +215,7 @@ export const es: LanguageForms = {
       /\bque el mandato (?:de|del)\s+(?:la\s+)?$|(?:prorrogar|renovar|prolongar|mantener)[^;]{0,120}?(?:mandatos?|autorización)?\s*(?:de|del|concedida a)?\s*(?:la\s+|el\s+)?$/i,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:necesidad de que|importancia de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/i,
+      /(?:necesidad de que|importancia(?: p{L}+)? de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/i,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:que|también|además|firmemente|nuevamente|encarecidamente|enérgicamente|asimismo|una vez más|a este respecto|en este sentido|en particular)[\s,]+)*(?:${qualifier}[\s,]*)*(?:(?:miembros|dirigentes|representantes) (?:de|del)\s+(?:la\s+)?)?$`,
       'iu',

@@ -17,7 +17,7 @@ export const esVerbs: readonly VerbForm[] = [
     [
       'expresses',
       'own',
-      'expresa;lamenta;manifiesta;rinde homenaje;sigue (?:profundamente |gravemente )?preocupado;aguarda con interés;agradece',
+      'expresa;lamenta;espera;manifiesta;rinde homenaje;sigue (?:profundamente |gravemente )?preocupado;aguarda con interés;agradece',
     ],
     [
       'emphasizes',

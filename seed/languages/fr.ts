@@ -29,7 +29,7 @@ const cap = String.raw`\p{Lu}[\p{L}\d’'-]*`;
 const link = "de|du|des|d[’']|pour|la|le|les|l[’']";
 const name = String.raw`${cap}(?:\s+(?:(?:${link})\s*){0,3}${cap}){0,6}`;
 const qualifier =
-  "(?:tous|toutes|tout|deux|principales|principaux|le|la|les|l[’']|aux|au|à|des|du|de|d[’']|autres|son|sa|ses|ces|cette|leurs?|États|compétents?|concernée?s?|intéressée?s?|pertinente?s?)";
+  "(?:l[’']ensemble|tous|toutes|tout|deux|principales|principaux|le|la|les|l[’']|aux|au|à|des|du|de|d[’']|autres|son|sa|ses|ces|cette|leurs?|États|compétents?|concernée?s?|intéressée?s?|pertinente?s?)";
 
 /** French, as the Council's resolutions print it. */
 export const fr: LanguageForms = {
@@ -82,7 +82,7 @@ export const fr: LanguageForms = {
     modifier:
       /(?:également|aussi|de nouveau|en outre|à cet égard,?|dans ce contexte,?|par ailleurs|fermement|vivement|instamment|une nouvelle fois|plus|très)/u,
     connectives:
-      /^(?:(?:et|mais)\s+(?:(?:les|le|la)\s+|l[’'])?|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/i,
+      /^(?:(?:et|mais)\s+(?:(?:les|le|la)\s+|l[’'])?|(?:lui|leur|les)\s+|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/i,
     subordinate: /^(?:tout en|en)\b/i,
     continuation: /^(?:et\s+)?(?:appuie|soutient)\b/i,
     boundary:
@@ -172,7 +172,7 @@ export const fr: LanguageForms = {
       {
         kind: 'panel',
         form: new RegExp(
-          String.raw`(?:[Gg]roupe|Équipe|Panel)\s+d[’']experts(?:\s+(?:sur|pour)\s+(?:la\s+|le\s+)?${name})?|Équipe de surveillance|Groupe de (?:contrôle|travail)(?:\s+sur\s+[\p{L} ’']{4,40}?(?=[,;.]))?`,
+          String.raw`(?:[Gg]roupes?|Équipe|Panel)\s+d[’']experts(?:\s+(?:sur|pour)\s+(?:la\s+|le\s+)?${name})?|Équipe de surveillance|Groupe de (?:contrôle|travail)(?:\s+sur\s+[\p{L} ’']{4,40}?(?=[,;.]))?`,
           'gu',
         ),
       },
@@ -243,12 +243,12 @@ export const fr: LanguageForms = {
         /^(?:que?\b|qu[’']|(?:\p{Ll}+\s+)?(?:efforts?|mesures?|travaux|appui|soutien|progrès|initiatives?|coopération|coordination|nécessité|attention|engagements?|contributions?|assistance|application|respect|renforcement|poursuite|retrait|cessation|libération|retour|accès|participation|dialogue|processus|réouverture|plein|nouveaux|cycles?|échange|intensification|fait|mise|fin|levée|rétablissement|tenue)(?!\p{L}))/u,
     },
     agentBefore:
-      /^(?:(?!(?<!\p{L})(?:efforts|déploy|commis|attaqu|adopté|pris|signé|soumis|établi|imposé|mené|fait))[^,;])*(?<!\p{L})par\s+(?:le\s+|la\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/u,
+      /^(?:(?!(?<!\p{L})(?:efforts|déploy|commis|attaqu|adopté|pris|signé|soumis|établi|imposé|mené|fait))[^,;])*(?:,\s+(?:y compris|notamment)\s+)?(?<!\p{L})par\s+(?:le\s+|la\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/u,
     furtherBefore: /\bet qu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes)\s+|l[’'])*$/i,
     listGapBefore: null,
     pronounAfter:
-      /^\s+(?:également\s+|en outre\s+)?(?:à\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci)(?!\p{L})/iu,
-    pronounBefore: /(?:\b(?:le|la|les)\s+|l[’'])$/i,
+      /^\s+(?:également\s+|en outre\s+|de nouveau\s+|à nouveau\s+)?(?:(?:(?:à|de|que)\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci|leurs membres|ces derniers|ces dernières)|qu[’'](?:elles?|ils))(?!\p{L})/iu,
+    pronounBefore: /(?:\b(?:le|la|les|lui|leur)\s+|l[’'])$/i,
     repeats:
       /^\s+(?:de nouveau\s+|également\s+)?(?:son|sa|ses|qu[’']il)\s*(?:\p{L}+\s+)?(?:appel|demande|invitation|exhortation)s?\s+(?:à|aux?|tendant à ce que|que)?\s*/iu,
     renewing: /^(?:proroge|renouvelle|prolonge|reconduit)/i,
@@ -258,9 +258,9 @@ export const fr: LanguageForms = {
       /\bque le mandat (?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?$|(?:proroger|renouveler|prolonger|reconduire|prorogation|maintenir|déployer)[^;]{0,140}?(?:mandats?|autorisation|présence|déploiement)?\s*(?:de|du|des|d[’']|confié à|donnée? à)?\s*(?:la\s+|l[’']|les\s+)?$/i,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:nécessité (?:pour|qu(?:e|[’'])|de voir)|importance (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/i,
+      /(?:nécessité (?:pour|qu(?:e|[’'])|de voir)|importance(?: p{L}+)? (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:l[’']ensemble (?:des|du|de la|de)\s*)?(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/i,
     objectGap: new RegExp(
-      String.raw`^[\s,]*(?:(?:que|qu[’']|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
+      String.raw`^[\s,:]*(?:\(?\p{Ll}\)\s+)?(?:(?:que,\s+(?:comme|compte tenu|conformément|à la demande|selon)[^;]{1,200},|que|qu[’']|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
       'iu',
     ),
     listGap: new RegExp(
@@ -271,7 +271,7 @@ export const fr: LanguageForms = {
       /\b(?:doit|doivent|devra|devront|devrait|devraient|est tenue?|sont tenue?s|a le devoir|ont le devoir|a l[’']obligation|ont l[’']obligation|a la responsabilité|ont la responsabilité|a pour responsabilité|est responsable|sont responsables|a le droit|est autorisée?|sont autorisée?s|il incombe|peut|peuvent|il appartient)(?!\p{L})/giu,
     future: /\b\p{L}+(?:ra|ront)(?!\p{L})/giu,
     subjectBefore: /\bqu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes|tout|son|sa|ses)\s+|l[’'])*$/i,
-    subjectGap: /^(?:\s+(?!qui|dont|que)[^,;]{1,60})?(?:\s*,[^,;]{1,120},)?\s*$/i,
+    subjectGap: /^(?:\s+(?!qui|dont|que)[^,;]{1,110})?(?:\s*,[^;]{1,220},)?\s*$/i,
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?\s*$/i,
   },
   deliverables: {

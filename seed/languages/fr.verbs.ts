@@ -17,7 +17,7 @@ export const frVerbs: readonly VerbForm[] = [
     ['encourages', 'tasks', 'encourage;incite'],
     ['invites', 'tasks', 'invite'],
     ['authorizes', 'tasks', 'autorise'],
-    ['condemns', 'own', 'condamne;déplore;dénonce'],
+    ['condemns', 'own', 'condamne;déplore;dénonce;rejette'],
     [
       'expresses',
       'own',

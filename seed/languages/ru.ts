@@ -193,7 +193,7 @@ export const ru: LanguageForms = {
       /^(?:Consejo(?: de Seguridad)?|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID(?:-\d+)?|ONU|ООН|DDR|A|B|C)$/u,
     knownEndsName: false,
     placeBefore:
-      /(?<!\p{L})(?:в|во|из|на|по|о|об|для|мир[уа]?|народ\p{L}{0,3}|территори\p{L}+|суверенитет\p{L}*|единств\p{L}*|\p{Ll}{3,}ост(?:и|ью|ь))\s+$/iu,
+      /(?<!\p{L})(?:в|во|из|на|над|между|по|о|об|для|мир[уа]?|народ\p{L}{0,3}|территори\p{L}+|суверенитет\p{L}*|единств\p{L}*|\p{Ll}{3,}ост(?:и|ью|ь))\s+$/iu,
     placeAfter: /^(?!)/u,
     stateGap: /^\s*(?:,|и|или)+\s*$/i,
     article: /^/u,

@@ -13,7 +13,7 @@ const opening = (type: VerbType, frame: VerbFrame, forms: string): VerbForm[] =>
  * (expresses) and 强调指出 (stresses) not 强调.
  */
 export const zhVerbs: readonly VerbForm[] = [
-  ...of('decides', 'states', '决定 议决 决心 下定决心'),
+  ...of('decides', 'states', '决定(?!是否) 议决 决心 下定决心'),
   ...of('demands', 'tasks', '要求'),
   ...of('directs', 'tasks', '指示'),
   ...of('requests', 'tasks', '请(?![求示教])'),

@@ -9,8 +9,11 @@ import { corpusFolder } from './corpus.ts';
 import type { Figures } from './figures.ts';
 
 /**
- * Mandates of 162 operative paragraphs in three languages, annotated twice by independent readers. `optional` marks
- * what only one of them found: it is neither rewarded nor punished. Offsets count from the start of the paragraph.
+ * Mandates of operative paragraphs. 162 in three languages were annotated twice by independent readers; `optional` marks
+ * what only one of them found: it is neither rewarded nor punished. The others, in six languages, were drawn at random
+ * in three batches and annotated once, by one reader and before the program saw them; there `optional` marks what the
+ * rules of annotation leave open. The program was then tuned on them, batch by batch. Offsets count from the start of
+ * the paragraph.
  */
 const Span = z.tuple([z.int(), z.int()]);
 const Named = z.object({ at: Span, name: z.string(), optional: z.boolean().default(false) });
@@ -18,8 +21,8 @@ const Gold = z.object({
   file: z.string(),
   paragraph: z.string(),
   language: z.string(),
-  /** `held`: never looked at while the reader was tuned. */
-  half: z.enum(['tune', 'held']),
+  /** `held`: never looked at while the reader was tuned; `once`: annotated by one reader only, and tuned on. */
+  half: z.enum(['tune', 'held', 'once']),
   length: z.int(),
   clauses: z.array(
     z.object({
@@ -136,6 +139,12 @@ const add = (a: Counts | undefined, b: Counts): Counts => [
   (a?.[2] ?? 0) + b[2],
 ];
 
+const setNames = {
+  tune: 'half tuned on',
+  held: 'half kept back',
+  once: 'annotated once, tuned on',
+} as const;
+
 /** Scores each half of the annotated paragraphs, all languages together and each by itself. */
 export function scoreMandates(folder: string): Figures[] {
   const gold = z
@@ -155,7 +164,7 @@ export function scoreMandates(folder: string): Figures[] {
       documents.get(path) ?? readResolution(paragraph.file, readFileSync(path, 'utf8'), catalogue);
     documents.set(path, document);
     const score = scoreParagraph(paragraph, document);
-    const half = paragraph.half === 'held' ? 'half kept back' : 'half tuned on';
+    const half = setNames[paragraph.half];
     for (const set of [`mandates, ${half}`, `mandates, ${half}, ${paragraph.language}`]) {
       const sum = sets.get(set) ?? { paragraphs: 0, measures: {}, errors: [] };
       for (const [measure, counts] of Object.entries(score))

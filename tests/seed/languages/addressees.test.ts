@@ -14,6 +14,24 @@ describe('those whom a sentence tasks', () => {
     ['en', 'Requests UNDOF, in consultation with the African Union, to plan', ['UNDOF']],
     ['en', 'Calls for full compliance by all Member States with the embargo', ['MEMBER-STATES']],
     ['en', 'Urges the Malian authorities, UNICEF and UNDP to act', ['GOVERNMENT-ML', 'UNICEF', 'UNDP']],
+    // A further sentence, and a list that goes on after circumstances.
+    [
+      'en',
+      'Demands respect for the accord, and that the parties, UNDP and UNICEF cooperate',
+      ['PARTIES', 'UNDP', 'UNICEF'],
+    ],
+    [
+      'fr',
+      'Demande à l’UNICEF, agissant avec ses partenaires, au PNUD et à la FNUOD de coopérer',
+      ['UNICEF', 'UNDP', 'UNDOF'],
+    ],
+    ['fr', 'Souligne que c’est aux parties qu’il incombe de coopérer', ['PARTIES']],
+    // A pronoun: those of the clause before.
+    ['fr', 'Exhorte les parties à coopérer, et les invite à s’entendre', ['PARTIES', 'PARTIES']],
+    [
+      'en',
+      ['PARTIES', 'UNDP'],
+    ],
     // A mandate that a verb itself renews.
     ['en', 'Extends the mandate of UNFICYP until 15 June 2031', ['UNFICYP']],
     // One government, by whatever name a language gives it.
