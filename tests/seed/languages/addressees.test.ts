@@ -28,10 +28,6 @@ describe('those whom a sentence tasks', () => {
     ['fr', 'Souligne que c’est aux parties qu’il incombe de coopérer', ['PARTIES']],
     // A pronoun: those of the clause before.
     ['fr', 'Exhorte les parties à coopérer, et les invite à s’entendre', ['PARTIES', 'PARTIES']],
-    [
-      'en',
-      ['PARTIES', 'UNDP'],
-    ],
     // A mandate that a verb itself renews.
     ['en', 'Extends the mandate of UNFICYP until 15 June 2031', ['UNFICYP']],
     // One government, by whatever name a language gives it.
