@@ -13,6 +13,10 @@ describe('a question is a command', () => {
     ['反恐执行局有哪些任务？', 'mandates', ['反恐执行局']],
     ['deadlines of CTED', 'deadlines', ['CTED']],
     ['反恐执行局的期限', 'deadlines', ['反恐执行局']],
+    ['lineage of UNIFIL', 'lineage', ['UNIFIL']],
+    ['mandate of CTED', 'lineage', ['CTED']],
+    ['联黎部队的沿革', 'lineage', ['联黎部队']],
+    ['联黎部队的任务沿革', 'lineage', ['联黎部队']],
     ['trace 2617 op17', 'trace', ['2617 op17']],
     ['  TRACE   S/RES/2617 (2021) ', 'trace', ['S/RES/2617 (2021)']],
     ['what does 2617 op17 build on?', 'trace', ['2617 op17']],
@@ -46,6 +50,7 @@ describe('a question is a command', () => {
       {
         mandates: 'of {}',
         deadlines: 'of the {}',
+        lineage: nothing,
         trace: 'a+b (c) {}',
         reliedOn: nothing,
         path: nothing,

@@ -1,7 +1,16 @@
 import { packs } from '../../../server/words/packs.ts';
 
 /** What can be asked for in words. */
-const commandNames = ['mandates', 'deadlines', 'trace', 'reliedOn', 'path', 'compare', 'read'] as const;
+const commandNames = [
+  'mandates',
+  'deadlines',
+  'lineage',
+  'trace',
+  'reliedOn',
+  'path',
+  'compare',
+  'read',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** A question, with the names or symbols in it as they were typed. */

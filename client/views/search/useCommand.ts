@@ -18,6 +18,7 @@ const anything: Types = [...documents, 'Actor'];
 const typesOf: Readonly<Record<CommandName, Types>> = {
   mandates: ['Actor'],
   deadlines: ['Actor'],
+  lineage: ['Actor'],
   compare: ['Actor'],
   trace: documents,
   reliedOn: anything,
@@ -46,6 +47,8 @@ const destination = (name: CommandName, [first, second]: readonly SearchItem[]):
         side: 'timeline',
         sort: { column: 'due', descending: false },
       };
+    case 'lineage':
+      return { view: 'lineage', actor: first.id, step: null, comparing: false, select: [], dialog: null };
     case 'compare':
       return second ? { ...mandatesOf(first.id), versus: second.id } : null;
     case 'trace':

@@ -411,6 +411,7 @@ const en = {
           'mandates of {}|mandates of the {}|mandates for {}|mandates for the {}|duties of {}|duties of the {}|{} mandates|what must {} do',
         deadlines:
           'deadlines of {}|deadlines of the {}|deadlines for {}|due dates of {}|{} deadlines|what is due from {}',
+        lineage: 'lineage of {}|lineage of the {}|mandate of {}|mandate of the {}|renewals of {}|{} lineage',
         trace: 'trace {}|trace back {}|what does {} build on|basis of {}|legal basis of {}',
         reliedOn: 'what relies on {}|what builds on {}|who cites {}|what cites {}|relied on by {}',
         path: 'path {} to {}|path from {} to {}|paths from {} to {}|path between {} and {}|how does {} lead to {}',
@@ -421,6 +422,7 @@ const en = {
       does: {
         mandates: 'All mandates of {{one}}',
         deadlines: 'The deadlines of {{one}}, in time',
+        lineage: 'Who set up {{one}} and renewed its mandate, until when',
         trace: 'Trace what {{one}} builds on',
         reliedOn: 'Trace what relies on {{one}}',
         path: 'The shortest paths from {{one}} to {{other}}',
