@@ -130,5 +130,11 @@ export const TraceParameters = z.object({
 export const PathParameters = z.object({
   from: z.string().min(1),
   to: z.string().min(1),
+  relations: z
+    .string()
+    .optional()
+    .describe(
+      'Comma-separated relationship types; by default all, but between documents first those by which one leads to another',
+    ),
   limit: z.coerce.number().int().min(1).max(50).default(10),
 });

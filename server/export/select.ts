@@ -115,7 +115,7 @@ const selectPath = async (
   { from, to, limit }: Extract<ExportRequest, { path: unknown }>['path'],
 ): Promise<NamedSelection> => {
   const [start, end] = await Promise.all([requireKey(database, from), requireKey(database, to)]);
-  const { selection, ways } = await selectPaths(database, start.id, end.id, limit);
+  const { selection, ways } = await selectPaths(database, { from: start, to: end, limit });
   return {
     selection,
     name: fileNameOf(`${start.id} to ${end.id}`),

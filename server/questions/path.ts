@@ -1,7 +1,9 @@
-import { relationTypes } from '../../seed/graph.ts';
+import type { RelationType } from '../../seed/graph.ts';
 import type { Paths } from '../contract.ts';
 import type { Database } from '../database/database.ts';
+import type { TypedKey } from './keys.ts';
 import { stepFrom } from './neighbourhood.ts';
+import { typesBetween } from './path-types.ts';
 import { graphOf, type Selection } from './subgraph.ts';
 
 /** Longer paths tell nobody anything. */
@@ -11,16 +13,22 @@ const mostSeen = 50_000;
 
 /** One half of a search that starts at both ends: how far each node is from its end, and what leads to it. */
 interface Side {
+  readonly types: readonly RelationType[];
   readonly before: Map<string, string[]>;
   frontier: string[];
   depth: number;
 }
 
-const sideFrom = (end: string): Side => ({ before: new Map([[end, []]]), frontier: [end], depth: 0 });
+const sideFrom = (end: string, types: readonly RelationType[]): Side => ({
+  types,
+  before: new Map([[end, []]]),
+  frontier: [end],
+  depth: 0,
+});
 
 const expand = async (database: Database, side: Side): Promise<void> => {
   const reached = new Map<string, string[]>();
-  for (const { source, target } of await stepFrom(database, side.frontier, relationTypes)) {
+  for (const { source, target } of await stepFrom(database, side.frontier, side.types)) {
     if (side.before.has(target)) continue;
     const known = reached.get(target);
     if (known === undefined) reached.set(target, [source]);
@@ -58,6 +66,15 @@ function* joined(one: Side, other: Side, middle: readonly string[]): Generator<s
       for (const second of waysTo(other, key)) yield [...first, ...second.reverse().slice(1)];
 }
 
+/** The ends of a path, and the relationships that it may take. */
+export interface PathQuestion {
+  readonly from: TypedKey;
+  readonly to: TypedKey;
+  /** How many paths at most. */
+  readonly limit: number;
+  readonly types?: readonly RelationType[] | undefined;
+}
+
 /** The shortest paths as lists of keys, and the selection of their nodes and steps. */
 export interface SelectedPaths {
   readonly ways: readonly (readonly string[])[];
@@ -66,29 +83,38 @@ export interface SelectedPaths {
   readonly truncated: boolean;
 }
 
-/**
- * The shortest paths between two nodes, along relationships of any type in either direction; no paths where none of at
- * most eight steps exists. Equal questions give equal answers: ways are taken in the order of their keys.
- *
- * @param limit how many paths at most
- */
-export const selectPaths = async (
+const waysAlong = async (
   database: Database,
-  from: string,
-  to: string,
-  limit: number,
-): Promise<SelectedPaths> => {
-  const one = sideFrom(from);
-  const other = sideFrom(to);
+  { from, to, limit }: PathQuestion,
+  types: readonly RelationType[],
+): Promise<string[][]> => {
+  const [one, other] = [sideFrom(from.id, types), sideFrom(to.id, types)];
   const found: string[][] = [];
   for (const way of joined(one, other, await meet(database, one, other))) {
     found.push(way);
     if (found.length > limit) break;
   }
+  return found;
+};
+
+/**
+ * The shortest paths between two nodes, in either direction of each relationship; no paths where none of at most eight
+ * steps exists. Where no types are given, they are those of `typesBetween`. Equal questions give equal answers: ways are
+ * taken in the order of their keys.
+ */
+export const selectPaths = async (database: Database, question: PathQuestion): Promise<SelectedPaths> => {
+  const { from, to, limit } = question;
+  let found: string[][] = [];
+  let along: readonly RelationType[] = [];
+  for (along of question.types ? [question.types] : typesBetween(from.type, to.type)) {
+    found = await waysAlong(database, question, along);
+    if (found.length > 0) break;
+  }
   const ways = found.slice(0, limit);
-  const keys = [...new Set([from, to, ...ways.flat()])];
+  const keys = [...new Set([from.id, to.id, ...ways.flat()])];
   const steps = new Set(ways.flatMap((way) => way.slice(1).map((key, index) => stepKey(way[index], key))));
-  const keep: Selection['keep'] = ({ source, target }) => steps.has(stepKey(source, target));
+  const keep: Selection['keep'] = ({ source, target, type }) =>
+    steps.has(stepKey(source, target)) && along.includes(type);
   return {
     ways,
     selection: { keys, total: keys.length, totalIsMinimum: false, keep },
@@ -97,13 +123,8 @@ export const selectPaths = async (
 };
 
 /** The shortest paths between two nodes as a graph, with each path as the ids of its edges. */
-export const findPaths = async (
-  database: Database,
-  from: string,
-  to: string,
-  limit: number,
-): Promise<Paths> => {
-  const { ways, selection, truncated } = await selectPaths(database, from, to, limit);
+export const findPaths = async (database: Database, question: PathQuestion): Promise<Paths> => {
+  const { ways, selection, truncated } = await selectPaths(database, question);
   const graph = await graphOf(database, selection);
   const edges = new Map(
     graph.edges.toReversed().map(({ id, source, target }) => [stepKey(source, target), id]),
@@ -111,7 +132,7 @@ export const findPaths = async (
   const paths = ways.map((way) =>
     way.slice(1).flatMap((key, index) => edges.get(stepKey(way[index], key)) ?? []),
   );
-  return { ...graph, from, to, paths, truncated };
+  return { ...graph, from: question.from.id, to: question.to.id, paths, truncated };
 };
 
 /** The same for both directions of a step. */

@@ -355,6 +355,18 @@ describe('the path', () => {
     expect((await path('CTED', '1373', '1')).truncated).toBe(true);
   });
 
+  test('from document to document goes by an actor only where nothing else connects them', async () => {
+    const typesOf = async (from: string, to: string, relations = '') =>
+      new Set(
+        Paths.parse(await json('/api/path', { from, to, ...(relations && { relations }) })).edges.map(
+          ({ type }) => type,
+        ),
+      );
+    expect(await typesOf('1267', '1624')).toEqual(new Set(['CITES']));
+    expect(await typesOf('425', '690')).toContain('ESTABLISHES');
+    expect(await typesOf('425', '690', 'CITES')).toEqual(new Set());
+  });
+
   test('is the same both ways', async () => {
     const there = await path('ICAO', '1267', '50');
     const back = await path('1267', 'ICAO', '50');
