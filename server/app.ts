@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import type { Database } from './database/database.ts';
 import { problemHandler, unknownRoute } from './problem.ts';
 import { clientRoutes } from './routes/client.ts';
+import { cypherRoutes } from './routes/cypher.ts';
 import { documentRoutes, type LoadFiles } from './routes/documents.ts';
 import { exploreRoutes } from './routes/explore.ts';
 import { exportRoutes } from './routes/export.ts';
@@ -59,6 +60,18 @@ const compressAnswers = compression({
 });
 const compressFiles = compression({ filter: isCompressed });
 
+/** The routes that read the graph and change nothing. */
+const questions = [
+  healthRoutes,
+  searchRoutes,
+  resolutionRoutes,
+  mandateRoutes,
+  graphRoutes,
+  networkRoutes,
+  exploreRoutes,
+  lineageRoutes,
+];
+
 /** The HTTP server's whole behaviour, without a port: the API under /api, and the explorer. It keeps no state. */
 export const createApp = ({ database, client, loadFiles }: AppOptions): Express => {
   const app = express();
@@ -72,17 +85,8 @@ export const createApp = ({ database, client, loadFiles }: AppOptions): Express 
     response.set('Cache-Control', 'no-cache');
     next();
   });
-  for (const routes of [
-    healthRoutes,
-    searchRoutes,
-    resolutionRoutes,
-    mandateRoutes,
-    graphRoutes,
-    networkRoutes,
-    exploreRoutes,
-    lineageRoutes,
-  ])
-    routes(api, database);
+  for (const routes of questions) routes(api, database);
+  cypherRoutes(api, database, questions);
   exportRoutes(api, database);
   importRoutes(api, database);
   documentRoutes(api, loadFiles);

@@ -3,6 +3,7 @@
  * graph's keys (`S/RES/2617 (2021)#op17.1`), dates are ISO strings, offsets count UTF-16 units in the paragraph's text.
  */
 export * from './contract/compare.ts';
+export * from './contract/cypher.ts';
 export * from './contract/explore.ts';
 export * from './contract/export.ts';
 export * from './contract/graph.ts';

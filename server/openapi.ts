@@ -237,6 +237,23 @@ export const describeApi = () =>
         ),
       },
       '/subgraph': { post: subgraph },
+      '/cypher': {
+        get: read(
+          'cypher',
+          'The Cypher that answers a question of this API, with its parameters',
+          { query: contract.CypherParameters },
+          contract.CypherAnswer,
+        ),
+        post: {
+          ...read(
+            'cypherOfBody',
+            'The Cypher that answers a question that has a body',
+            { query: contract.CypherParameters },
+            contract.CypherAnswer,
+          ),
+          requestBody: { content: { 'application/json': { schema: contract.SubgraphRequest } } },
+        },
+      },
       '/export': { post: exportFile },
       '/import': { post: importFile },
       '/documents': { post: loadDocuments },

@@ -1,26 +1,11 @@
 import { nodeLabels } from '../../seed/graph.ts';
+import { literal, quotedName } from '../database/literal.ts';
 import type { NodeRecord } from '../questions/records.ts';
 import type { Exporter, StoredRelation } from './exporter.ts';
 import { describeProvenance } from './provenance.ts';
 
 /** As many rows as one statement creates. */
 const batch = 500;
-
-/** What JSON and Cypher write differently: names of properties, and characters that would end a comment or a line. */
-const literal = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (typeof value === 'object' && value !== null)
-    return `{${Object.entries(value)
-      .map(([name, item]) => `${quotedName(name)}: ${literal(item)}`)
-      .join(', ')}}`;
-  return JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-};
-
-const quotedName = (name: string): string =>
-  /^[A-Za-z]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
 
 const inBatches = <Row>(rows: readonly Row[], statement: (rows: string) => string): string[] =>
   Array.from({ length: Math.ceil(rows.length / batch) }, (_, index) =>
