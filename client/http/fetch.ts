@@ -1,3 +1,4 @@
+import { type Question, remember } from './asked.ts';
 import { ApiProblem, problemOf } from './problem.ts';
 
 const base = '/api';
@@ -16,21 +17,26 @@ export const call = async (path: string, init?: RequestInit): Promise<Response> 
 };
 
 /** The JSON of an answer. The server's answers are checked against the contract in its own tests, not again here. */
-export const getJson = <T>(path: string, signal: AbortSignal): Promise<T> => jsonOf<T>(path, { signal });
+export const getJson = <T>(path: string, signal: AbortSignal): Promise<T> => jsonOf<T>({ path }, { signal });
 
 /** The same, for questions that are too long for an address. */
 export const postJson = <T>(path: string, body: unknown, signal: AbortSignal): Promise<T> =>
-  jsonOf<T>(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-    signal,
-  });
+  jsonOf<T>(
+    { path, body },
+    {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      signal,
+    },
+  );
 
-const jsonOf = async <T>(path: string, init: RequestInit): Promise<T> => {
-  const response = await call(path, init);
+const jsonOf = async <T>(question: Question, init: RequestInit): Promise<T> => {
+  const response = await call(question.path, init);
   try {
-    return (await response.json()) as T;
+    const answer = (await response.json()) as T;
+    remember(answer, question);
+    return answer;
   } catch (cause) {
     throw new ApiProblem('bad-answer', '', '', response.status, { cause });
   }

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type { Basis, VerbType } from '../../seed/document.ts';
 import type {
   Comparison,
+  CypherAnswer,
   LineageBodies,
   Lineages,
   MandatePage,
@@ -16,6 +17,7 @@ import type {
   SubgraphAnswer,
   Trace,
 } from '../../server/contract.ts';
+import type { Question } from './asked.ts';
 import { getJson, postJson, query } from './fetch.ts';
 
 /** What was read does not change while a page is open, except by adding documents, which clears everything. */
@@ -180,5 +182,24 @@ export const rankingQuery = (request: RankingRequest) =>
     queryKey: ['ranking', request],
     queryFn: ({ signal }) => getJson<Ranking>(`/rankings${query({ ...request, limit: 100 })}`, signal),
     placeholderData: keepPreviousData,
+    staleTime,
+  });
+
+/** The Cypher that answers some questions, each statement once. */
+export const cypherQuery = (asked: readonly Question[]) =>
+  queryOptions({
+    queryKey: ['cypher', asked],
+    queryFn: async ({ signal }) => {
+      const answers = await Promise.all(
+        asked.map(({ path, body }) => {
+          const call = `/cypher${query({ question: path })}`;
+          return body === undefined
+            ? getJson<CypherAnswer>(call, signal)
+            : postJson<CypherAnswer>(call, body, signal);
+        }),
+      );
+      const statements = answers.flatMap((answer) => answer.statements);
+      return [...new Map(statements.map((one) => [one.pasteable, one])).values()];
+    },
     staleTime,
   });

@@ -51,7 +51,7 @@ export const councilQuestions = ['cited', 'citing', 'pageRank', 'silent', 'coCit
 export const textLanguages = ['en', 'zh', 'fr', 'es', 'ru', 'ar'] as const satisfies readonly Language[];
 
 export const shows = ['picture', 'list', 'both'] as const;
-export const dialogs = ['export', 'upload'] as const;
+export const dialogs = ['export', 'upload', 'keys', 'views', 'cypher'] as const;
 
 /** What the table of mandates can be grouped by. */
 export const groupings = ['resolution', 'year', 'verb', 'partner'] as const;

@@ -51,3 +51,10 @@ export const AgainIcon = icon(<path d="M13.5 8a5.500 5.500 0 1 1-1.700-4M13.500 
 export const FilterIcon = icon(<path d="M2 3h12l-4.500 5.500V13l-3 1.500v-6z" />);
 export const PlayIcon = icon(<path d="M4.500 2.500v11l9-5.500z" />);
 export const PauseIcon = icon(<path d="M5 3v10M11 3v10" />);
+export const HelpIcon = icon(
+  <path d="M8 14.5a6.5 6.5 0 1 0 0-13 6.500 6.500 0 0 0 0 13ZM6.200 6.200a1.800 1.800 0 1 1 2.600 1.600c-.600.300-.800.700-.800 1.300M8 11.500v.100" />,
+);
+export const BookmarkIcon = icon(<path d="M4 2h8v12l-4-3-4 3z" />);
+export const CodeIcon = icon(
+  <path d="M5 4.500 1.500 8 5 11.500M11 4.500 14.500 8 11 11.500M9.300 3 6.700 13" />,
+);

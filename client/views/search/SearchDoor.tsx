@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { SearchIcon } from '../icons.tsx';
 import type { SearchBox } from './SearchBox.tsx';
@@ -15,15 +15,18 @@ export const SearchDoor = () => {
   const { t } = useLocale();
   const [text, setText] = useState('');
   const [Box, setBox] = useState<typeof SearchBox | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const open = () => {
     void fetchBox().then(({ SearchBox }) => setBox(() => SearchBox));
   };
+  // What is typed next goes into the field, whether the box is there yet or not.
+  const focus = () => input.current?.focus();
   useHotkeys(
     Box
       ? []
       : [
-          ['/', open],
-          ['mod+K', open],
+          ['/', focus],
+          ['mod+K', focus],
         ],
   );
   if (Box) return <Box typed={text} />;
@@ -31,6 +34,7 @@ export const SearchDoor = () => {
     <search className={styles.door}>
       <SearchIcon />
       <input
+        ref={input}
         role="combobox"
         aria-autocomplete="list"
         aria-haspopup="listbox"

@@ -4,7 +4,7 @@ import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { linkTo } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
 import { IconButton } from '../IconButton.tsx';
-import { LanguageIcon, MoonIcon, SunIcon, UploadIcon } from '../icons.tsx';
+import { BookmarkIcon, CodeIcon, HelpIcon, LanguageIcon, MoonIcon, SunIcon, UploadIcon } from '../icons.tsx';
 import { SearchDoor } from '../search/SearchDoor.tsx';
 import styles from './Header.module.css';
 
@@ -28,6 +28,15 @@ export const Header = ({ theme }: { theme: Theme }) => {
       <div className={styles.actions}>
         <IconButton label={t('upload.open')} onClick={() => go({ dialog: 'upload' })}>
           <UploadIcon />
+        </IconButton>
+        <IconButton label={t('saved.title')} onClick={() => go({ dialog: 'views' })}>
+          <BookmarkIcon />
+        </IconButton>
+        <IconButton label={t('cypher.title')} onClick={() => go({ dialog: 'cypher' })}>
+          <CodeIcon />
+        </IconButton>
+        <IconButton label={t('keys.title')} onClick={() => go({ dialog: 'keys' })}>
+          <HelpIcon />
         </IconButton>
         <Languages />
         <IconButton

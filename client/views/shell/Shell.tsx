@@ -2,11 +2,13 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { palettes, type Theme } from '../../graph/style/palette.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { usePageKeys } from '../help/usePageKeys.ts';
 import { LoomView } from '../loom/LoomView.tsx';
 import { OnScreenProvider } from '../stage/onScreen.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemBoundary } from '../state/ProblemBoundary.tsx';
 import { DropVeil } from '../upload/DropVeil.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import { Header } from './Header.tsx';
 import styles from './Shell.module.css';
 
@@ -19,13 +21,12 @@ const NetworkView = lazy(() => import('../network/NetworkView.tsx'));
 const LineageView = lazy(() => import('../lineage/LineageView.tsx'));
 const CouncilView = lazy(() => import('../council/CouncilView.tsx'));
 const ActorView = lazy(() => import('../actor/ActorView.tsx'));
-const ExportDialog = lazy(() => import('../export/ExportDialog.tsx'));
-const UploadDialog = lazy(() => import('../upload/UploadDialog.tsx'));
 
 /** The page: header, one of the views, and the evidence of what is selected beside it. */
 export const Shell = ({ theme }: { theme: Theme }) => {
   const { t } = useLocale();
   const { state, go } = useView();
+  usePageKeys();
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const onTaken = useCallback(() => setDropped([]), []);
   const palette = palettes[theme];
@@ -64,16 +65,7 @@ export const Shell = ({ theme }: { theme: Theme }) => {
             }}
           />
         )}
-        {state.dialog === 'export' && (
-          <Suspense fallback={null}>
-            <ExportDialog palette={palette} />
-          </Suspense>
-        )}
-        {state.dialog === 'upload' && (
-          <Suspense fallback={null}>
-            <UploadDialog dropped={dropped} onTaken={onTaken} />
-          </Suspense>
-        )}
+        <Dialogs palette={palette} dropped={dropped} onTaken={onTaken} />
       </div>
     </OnScreenProvider>
   );

@@ -1,4 +1,3 @@
-import { CloseButton, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { ChevronIcon } from '../icons.tsx';
@@ -13,22 +12,19 @@ interface OutlineProps {
 }
 
 /** The list beside the picture: the same nodes and lines, for keyboards, screen readers and small windows. */
-const Outline = ({ groups, selected, onChoose, onPoint }: OutlineProps) => {
+export const Outline = ({ groups, selected, onChoose, onPoint }: OutlineProps) => {
   const { t } = useLocale();
   const [filter, setFilter] = useState('');
   const shown = useMemo(() => filtered(groups, filter), [groups, filter]);
   return (
     <section id="list" className={styles.outline} aria-label={t('list.title')} tabIndex={-1}>
-      <TextInput
-        size="xs"
+      <input
+        type="search"
         className={styles.filter}
         aria-label={t('list.filter')}
         placeholder={t('list.filter')}
         value={filter}
         onChange={({ currentTarget }) => setFilter(currentTarget.value)}
-        rightSection={
-          filter !== '' && <CloseButton size="xs" aria-label={t('app.close')} onClick={() => setFilter('')} />
-        }
       />
       {shown.length === 0 && <p className={styles.empty}>{t('list.empty')}</p>}
       {shown.map((group) => (
@@ -100,5 +96,3 @@ const Item = ({ item, selected, onChoose, onPoint }: ItemProps) => {
     </li>
   );
 };
-
-export default Outline;

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import type { Core, StylesheetJson } from 'cytoscape';
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { GraphCanvas } from '../../graph/canvas/GraphCanvas.tsx';
 import type { Size } from '../../graph/geometry.ts';
 import type { Scene } from '../../graph/scene.ts';
@@ -8,15 +8,13 @@ import type { Palette } from '../../graph/style/palette.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { selectionAfter } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
-import { Loading } from '../state/Loading.tsx';
 import { Caption } from './Caption.tsx';
+import { Outline } from './Outline.tsx';
 import { type OnScreen, useShown } from './onScreen.tsx';
 import { labelsOf, type OutlineGroup } from './outline.ts';
 import styles from './Stage.module.css';
 import { useShow } from './show.ts';
 import { stepOf } from './step.ts';
-
-const Outline = lazy(() => import('./Outline.tsx'));
 
 interface StageProps {
   readonly sceneFor: (window: Size) => Scene;
@@ -112,9 +110,7 @@ export const Stage = ({
           {twin ? (
             twin(setPointed)
           ) : (
-            <Suspense fallback={<Loading />}>
-              <Outline groups={outline} selected={state.select} onChoose={choose} onPoint={setPointed} />
-            </Suspense>
+            <Outline groups={outline} selected={state.select} onChoose={choose} onPoint={setPointed} />
           )}
         </div>
       )}

@@ -1,0 +1,47 @@
+import { Kbd, Modal } from '@mantine/core';
+import { Fragment } from 'react';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import styles from './KeysDialog.module.css';
+import { places, shortcuts } from './shortcuts.ts';
+
+/** All that can be done by one key, by where it works. */
+const KeysDialog = () => {
+  const { t } = useLocale();
+  const { go } = useView();
+  return (
+    <Modal
+      opened
+      onClose={() => go({ dialog: null })}
+      title={t('keys.title')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      {places.map((place) => (
+        <section key={place} className={styles.place} aria-label={t(`keys.places.${place}`)}>
+          <h3>{t(`keys.places.${place}`)}</h3>
+          <dl>
+            {shortcuts[place].map(({ keys, does }) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((together, index) => (
+                    <Fragment key={together.join('+')}>
+                      {index > 0 && (does === 'views' ? ' … ' : ' ')}
+                      {together.map((key) => (
+                        <Kbd key={key} size="xs">
+                          {key}
+                        </Kbd>
+                      ))}
+                    </Fragment>
+                  ))}
+                </dt>
+                <dd>{t(`keys.does.${does}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Modal>
+  );
+};
+
+export default KeysDialog;
