@@ -27,7 +27,11 @@ describe('files of saved views', () => {
   });
 
   test('what is saved is opened as it was', () => {
-    fc.assert(fc.property(fc.array(anyView), (views) => expect(viewsOf(fileOf(views))).toEqual(views)));
+    fc.assert(
+      fc.property(fc.array(anyView), (views) => {
+        expect(viewsOf(fileOf(views))).toEqual(views);
+      }),
+    );
   });
 });
 

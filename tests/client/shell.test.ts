@@ -119,6 +119,13 @@ await describeExplorer('the shell in a real Chromium', [], (at) => {
           scrollWidth: document.documentElement.scrollWidth,
         }));
         expect(scrollWidth).toBeLessThanOrEqual(width);
+        const header = await page
+          .locator('header > *')
+          .evaluateAll((all) =>
+            all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+          );
+        for (const [index, { left }] of header.entries())
+          expect(left).toBeGreaterThanOrEqual(header[index - 1]?.right ?? 0);
         const bar = page.locator('nav').first();
         const links = bar.locator('a');
         const total = await links.count();
@@ -141,6 +148,7 @@ await describeExplorer('the shell in a real Chromium', [], (at) => {
         await keepPicture(page, `bar-${locale}-${width}`);
         if (fits === total) return;
         await more.click();
+        await page.getByRole('menuitem').first().waitFor();
         expect(await page.getByRole('menuitem').count()).toBe(total - fits);
         await page.getByRole('menuitem').last().click();
         await page.getByRole('menu').waitFor({ state: 'detached' });
@@ -158,6 +166,7 @@ await describeExplorer('the shell in a real Chromium', [], (at) => {
     at(`?dialog=${dialog}&lang=${lang}&theme=${theme}`, async (page) => {
       await page.getByRole('dialog').waitFor();
       await settled(page);
+      if (dialog === 'cypher') await page.locator('pre').first().waitFor();
       await keepPicture(page, `dialog-${dialog}-${lang}-${theme}`);
       expect(await accessibilityFaults(page)).toEqual([]);
     }),

@@ -1,7 +1,7 @@
 import { Accordion, Button, Group, Modal, Text } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { notifyManager, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { CypherAnswer } from '../../../server/contract.ts';
 import { type Question, questionsOf } from '../../http/asked.ts';
 import { cypherQuery } from '../../http/queries.ts';
@@ -11,16 +11,17 @@ import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import styles from './CypherDialog.module.css';
 
-/** What the view under the dialog has asked the server. */
+/** What the view under the dialog has asked the server; more, while its answers still come in. */
 const useAsked = (): readonly Question[] => {
-  const queries = useQueryClient();
-  const [asked] = useState(() =>
-    queries
-      .getQueryCache()
-      .findAll({ type: 'active' })
-      .flatMap(({ state }) => questionsOf(state.data)),
+  const cache = useQueryClient().getQueryCache();
+  const subscribe = useCallback(
+    (onChange: () => void) => cache.subscribe(notifyManager.batchCalls(onChange)),
+    [cache],
   );
-  return asked;
+  const asked = useSyncExternalStore(subscribe, () =>
+    JSON.stringify(cache.findAll({ type: 'active' }).flatMap(({ state }) => questionsOf(state.data))),
+  );
+  return useMemo((): Question[] => JSON.parse(asked), [asked]);
 };
 
 /** The Cypher that the view's answers come from, to paste into Neo4j. */

@@ -32,12 +32,14 @@ export const Header = ({ theme }: { theme: Theme }) => {
         <IconButton label={t('saved.title')} onClick={() => go({ dialog: 'views' })}>
           <BookmarkIcon />
         </IconButton>
-        <IconButton label={t('cypher.title')} onClick={() => go({ dialog: 'cypher' })}>
-          <CodeIcon />
-        </IconButton>
-        <IconButton label={t('keys.title')} onClick={() => go({ dialog: 'keys' })}>
-          <HelpIcon />
-        </IconButton>
+        <span className={styles.desk}>
+          <IconButton label={t('cypher.title')} onClick={() => go({ dialog: 'cypher' })}>
+            <CodeIcon />
+          </IconButton>
+          <IconButton label={t('keys.title')} onClick={() => go({ dialog: 'keys' })}>
+            <HelpIcon />
+          </IconButton>
+        </span>
         <Languages />
         <IconButton
           label={t(theme === 'dark' ? 'app.theme.switchToLight' : 'app.theme.switchToDark')}
