@@ -8,7 +8,7 @@ export const CypherParameters = z.object({
     .meta({ example: '/trace?from=S/RES/2617 (2021)%23op17' }),
 });
 
-export const CypherStatement = z.object({
+const CypherStatement = z.object({
   file: z.string().describe('The file that holds it').meta({ example: 'cypher/trace-cited.cypher' }),
   text: z.string().describe('The file as it is'),
   parameters: z.record(z.string(), z.unknown()).describe('With which parameters it was run'),
