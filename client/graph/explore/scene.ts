@@ -7,6 +7,7 @@ import type { Measure } from '../style/typeface.ts';
 import { familyOf } from '../style/verbs.ts';
 import { wrap } from '../style/wrap.ts';
 import type { Standpoint } from './address/places.ts';
+import { backboneOf } from './backbone.ts';
 import type { Shown } from './facets.ts';
 import { type ExploreModel, type ExploreNode, linesOf, yearOfNode } from './model.ts';
 import { type Colouring, fillsOf, inkOn, type Sizing, type Standings, scalesOf } from './property.ts';
@@ -54,6 +55,8 @@ export interface ExploreSceneView {
   readonly colouring: Colouring;
   readonly standings: Standings;
   readonly apart: boolean;
+  /** What the picture begins at: at rest, only the ties by which all else hangs on it are drawn strongly. */
+  readonly focus: string | null;
   /** Years are written over the columns of a time axis. */
   readonly ticks: boolean;
   readonly window: Size;
@@ -76,6 +79,9 @@ export const exploreScene = (
     shown.edges.filter(({ source, target }) => standing.has(source) && standing.has(target)),
     view.apart,
   );
+  const strong = new Set(
+    [...backboneOf(standing, shown.edges, view.focus)].map(({ source, target }) => `${source}|${target}`),
+  );
   return {
     key,
     size: view.window,
@@ -94,13 +100,23 @@ export const exploreScene = (
       ...lines.map(
         ({ id, source, target, edge, count }): ElementDefinition => ({
           group: 'edges',
-          data: { id, source, target, relation: edge.type, ...(count > 1 ? { times: `×${count}` } : {}) },
-          classes: 'tie',
+          data: {
+            id,
+            source,
+            target,
+            relation: edge.type,
+            thick: thickness(count),
+            ...(count > 1 ? { times: `×${count}` } : {}),
+          },
+          classes: strong.has(`${source}|${target}`) ? 'tie' : 'tie faint',
         }),
       ),
     ],
   };
 };
+
+/** How thick an arrow is drawn, in pixels: the more mentions, the thicker, up to some twenty. */
+const thickness = (mentions: number): number => 1.2 + Math.min(3, Math.log2(mentions) * 0.7);
 
 const nodeElement = (
   { node, relations }: ExploreNode,

@@ -72,14 +72,14 @@ const mandateShapes = {
   declares: 'round-rectangle',
 } as const;
 
-const ties = ({ ink, muted, faint, background, citation, accent }: Palette): StylesheetJson => [
+const ties = ({ ink, muted, faint, citation, accent }: Palette): StylesheetJson => [
   {
     selector: '.tie',
     style: {
       'curve-style': 'bezier',
       'control-point-step-size': 14,
-      width: 1.1,
-      opacity: 0.5,
+      width: 'data(thick)',
+      opacity: 0.75,
       'line-color': citation,
       'target-arrow-color': citation,
       'target-arrow-shape': 'triangle',
@@ -87,25 +87,13 @@ const ties = ({ ink, muted, faint, background, citation, accent }: Palette): Sty
     },
   },
   {
-    selector: '.tie[times]',
-    style: {
-      label: 'data(times)',
-      'font-size': 10,
-      color: muted,
-      'text-background-color': background,
-      'text-background-opacity': 1,
-      'text-background-padding': '1px',
-      'min-zoomed-font-size': 7,
-    },
-  },
-  {
     selector: '.tie[relation="BUILDS_ON"], .tie[relation="RENEWS"]',
-    style: { 'line-color': accent, 'target-arrow-color': accent, width: 2 },
+    style: { 'line-color': accent, 'target-arrow-color': accent },
   },
-  { selector: '.tie[relation="RENEWS"]', style: { 'target-arrow-shape': 'vee', width: 3 } },
+  { selector: '.tie[relation="RENEWS"]', style: { 'target-arrow-shape': 'vee' } },
   {
     selector: '.tie[relation="ASSIGNED_TO"], .tie[relation="ESTABLISHES"], .tie[relation="DECIDES_ON"]',
-    style: { 'line-color': ink, 'target-arrow-color': ink, width: 1.6 },
+    style: { 'line-color': ink, 'target-arrow-color': ink },
   },
   {
     selector: '.tie[relation="INVOLVES"], .tie[relation="MENTIONS"], .tie[relation="CONCERNS"]',
@@ -120,12 +108,17 @@ const ties = ({ ink, muted, faint, background, citation, accent }: Palette): Sty
     selector: '.tie[relation="HAS_PARAGRAPH"], .tie[relation="SETS"], .tie[relation="REQUIRES"]',
     style: { 'line-color': faint, 'target-arrow-shape': 'none', width: 1 },
   },
+  // A tie that says how things hang together, not how one hangs on what the picture begins at.
+  {
+    selector: '.tie.faint',
+    style: { opacity: 0.16, width: 1, 'arrow-scale': 0.5, 'z-index': 0 },
+  },
 ];
 
-const selected = ({ accent, background }: Palette): StylesheetJson => [
+const selected = ({ accent, background, ink }: Palette): StylesheetJson => [
   { selector: '.item.dim', style: { opacity: 0.3 } },
-  { selector: '.tie.dim', style: { opacity: 0.08, 'text-opacity': 0 } },
-  { selector: '.tie.lit', style: { opacity: 1, width: 2 } },
+  { selector: '.tie.dim', style: { opacity: 0.06 } },
+  { selector: '.tie.lit', style: { opacity: 1, width: 'data(thick)', 'arrow-scale': 0.8 } },
   { selector: '.item.pointed', style: { 'border-color': accent, 'border-width': 2.4 } },
   {
     selector: '.item.chosen',
@@ -140,5 +133,19 @@ const selected = ({ accent, background }: Palette): StylesheetJson => [
   {
     selector: '.tie.chosen',
     style: { 'line-color': accent, 'target-arrow-color': accent, width: 3.4, opacity: 1, 'z-index': 6 },
+  },
+  // Counts stand only on the arrow in question: on all at once they would lie on each other.
+  {
+    selector: '.tie[times].pointed, .tie[times].chosen',
+    style: {
+      label: 'data(times)',
+      'font-size': 12,
+      'font-weight': 600,
+      color: ink,
+      'text-background-color': background,
+      'text-background-opacity': 1,
+      'text-background-padding': '2px',
+      'z-index': 7,
+    },
   },
 ];

@@ -89,7 +89,7 @@ const Picture = ({ explore, palette, selecting, cy, onInstance, onSelecting }: P
   const locale = useLocale();
   const { t, language } = locale;
   const { state, go } = useView();
-  const { model, shown, standpoints, expand, place, steps, laid } = explore;
+  const { model, shown, focus, standpoints, expand, place, steps, laid } = explore;
   const { size, colour, apart, arrange } = state;
   const standings = useStandings(size === 'rank' || colour === 'community');
   const outline = useMemo(
@@ -107,11 +107,12 @@ const Picture = ({ explore, palette, selecting, cy, onInstance, onSelecting }: P
         colouring: colour,
         standings,
         apart,
+        focus,
         ticks: arrange === 'time',
         window,
       });
     },
-    [model, shown, standpoints, language, size, colour, standings, apart, arrange, laid],
+    [model, shown, standpoints, language, size, colour, standings, apart, focus, arrange, laid],
   );
   const gestures = useCallback(
     (drawing: Core) => {

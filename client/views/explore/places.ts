@@ -1,6 +1,7 @@
 import type { GraphNode } from '../../../server/contract.ts';
 import { inOrder } from '../../graph/explore/address/ids.ts';
 import { decodePlaces, encodePlaces, type Standpoint } from '../../graph/explore/address/places.ts';
+import { backboneOf } from '../../graph/explore/backbone.ts';
 import { acrossAt } from '../../graph/explore/layouts/across.ts';
 import type { Arrangement, LayoutGraph, LayoutNode, Places } from '../../graph/explore/layouts/layout.ts';
 import { type ExploreModel, yearOfNode } from '../../graph/explore/model.ts';
@@ -31,19 +32,32 @@ export const addressOf = (nodes: Iterable<string>, standpoints: Standpoints) => 
   return { nodes: ids, at: encodePlaces(ids.map((id) => standpoints.get(id))) };
 };
 
+interface LayoutWishes {
+  /** What rings are counted from. */
+  readonly centres: readonly string[];
+  /** What the picture begins at. */
+  readonly focus: string | null;
+  readonly language: string;
+  readonly scales: ReadonlyMap<string, number>;
+}
+
+const edgesOf = ({ nodes, edges }: ExploreModel, focus: string | null): LayoutGraph['edges'] => {
+  const strong = backboneOf(nodes.keys(), edges, focus);
+  return edges.map((edge) => ({ source: edge.source, target: edge.target, strong: strong.has(edge) }));
+};
+
 /** A graph as layouts see it. */
 export const layoutGraphOf = (
   model: ExploreModel,
   standpoints: Standpoints,
-  centres: readonly string[],
-  { language, scales }: { language: string; scales: ReadonlyMap<string, number> },
+  { centres, focus, language, scales }: LayoutWishes,
 ): LayoutGraph => ({
   nodes: [...model.nodes.values()].map(({ node }): LayoutNode => {
     const { width, height } = boxOf(node, language, measure, scales.get(node.id) ?? 1);
     const { x, y, pinned } = standpoints.get(node.id) ?? { x: 0, y: 0, pinned: false };
     return { id: node.id, width, height, x, y, pinned, year: yearOfNode(node) };
   }),
-  edges: model.edges.map(({ source, target }) => ({ source, target })),
+  edges: edgesOf(model, focus),
   centres,
 });
 

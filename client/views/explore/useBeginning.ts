@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { GraphNode } from '../../../server/contract.ts';
 import { mostNodes, principalWays, stepSize } from '../../graph/explore/grow.ts';
 import type { Arrangement } from '../../graph/explore/layouts/layout.ts';
 import type { ExploreModel } from '../../graph/explore/model.ts';
@@ -20,11 +21,18 @@ export const seedsOf = ({
   return known.length > 0 ? [...new Set(known)] : [resolution];
 };
 
+/** Resolutions are read best by their years; where most is something else, what is tied stands together. */
+const fitting = (nodes: readonly GraphNode[], given: Arrangement): Arrangement => {
+  const dated = nodes.filter(({ type }) => type === 'Resolution').length;
+  return given === 'force' && dated > nodes.length / 2 ? 'time' : given;
+};
+
 /** A view that has no nodes yet takes those that it starts from, with what lies next to them. */
 export const useStart = (
   wanted: boolean,
   seeds: readonly string[],
-  complete: (change: { nodes: string[] }) => void,
+  arrangement: Arrangement,
+  complete: (change: { nodes: string[]; arrange: Arrangement }) => void,
 ) => {
   const client = useQueryClient();
   const key = seeds.join('\n');
@@ -41,15 +49,16 @@ export const useStart = (
           ),
         ),
       );
-      const next = answers.flatMap((answer) => answer.nodes.map(({ id }) => id));
-      if (!left) complete({ nodes: [...first, ...next].slice(0, mostNodes) });
+      const next = answers.flatMap((answer) => answer.nodes);
+      const all = [...new Set([...first, ...next.map(({ id }) => id)])].slice(0, mostNodes);
+      if (!left) complete({ nodes: all, arrange: fitting([...nodes, ...next], arrangement) });
     };
     // What cannot be fetched here is asked for again by the view itself, which shows the problem.
-    start().catch(() => !left && complete({ nodes: key.split('\n') }));
+    start().catch(() => !left && complete({ nodes: key.split('\n'), arrange: arrangement }));
     return () => {
       left = true;
     };
-  }, [wanted, key, client, complete]);
+  }, [wanted, key, arrangement, client, complete]);
 };
 
 /** Nodes that an address brings without places are laid out. */

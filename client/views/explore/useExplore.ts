@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { mostTied } from '../../graph/explore/backbone.ts';
 import { shownOf } from '../../graph/explore/facets.ts';
 import { mostNodes, principalWays, shownOnWay, stepSize, type Way } from '../../graph/explore/grow.ts';
 import type { Arrangement } from '../../graph/explore/layouts/layout.ts';
@@ -23,6 +24,12 @@ import { useSteps } from './useSteps.ts';
 
 const nothing: readonly string[] = [];
 
+/** What the picture begins at: what the other views are about, else the node that most is tied to. */
+const focusOf = (
+  { nodes, edges }: ExploreModel,
+  { resolution, from }: { readonly resolution: string; readonly from: string },
+): string | null => [resolution, from].find((id) => nodes.has(id)) ?? mostTied(nodes.keys(), edges);
+
 /** The graph that the reader grows: what is in it, and all that can be done with it. */
 export const useExplore = () => {
   const { state, go } = useView();
@@ -42,6 +49,9 @@ export const useExplore = () => {
   const { off, years } = state;
   const shown = useMemo(() => (model ? shownOf(model, { off, years }) : null), [model, off, years]);
 
+  const { resolution, from } = state;
+  const focus = useMemo(() => model && focusOf(model, { resolution, from }), [model, resolution, from]);
+
   const latest = useRef({ state, model, standpoints, nodes });
   latest.current = { state, model, standpoints, nodes };
 
@@ -55,7 +65,8 @@ export const useExplore = () => {
       const [graph, before] = [given?.model ?? now.model, given?.places ?? now.standpoints];
       if (!graph) return;
       const selected = now.state.select.filter((id) => graph.nodes.has(id));
-      const centres = selected.length > 0 ? selected : mostTied(graph);
+      const focus = focusOf(graph, now.state);
+      const centres = selected.length > 0 || focus === null ? selected : [focus];
       const standings = client.getQueryData(networkQuery.queryKey);
       const scales = scalesOf(
         graph.nodes.values(),
@@ -64,7 +75,7 @@ export const useExplore = () => {
       );
       const places = await layouts.run(
         arrangement,
-        layoutGraphOf(graph, before, centres, { language, scales }),
+        layoutGraphOf(graph, before, { centres, focus, language, scales }),
       );
       // Another graph may be shown by now: what was laid out is of no use to it.
       if (latest.current.nodes.join() !== now.nodes.join()) return;
@@ -150,13 +161,14 @@ export const useExplore = () => {
     [add, client],
   );
 
-  useStart(state.nodes === null, seedsOf(state), steps.complete);
+  useStart(state.nodes === null, seedsOf(state), state.arrange, steps.complete);
   useFirstPlaces(isPlaceholderData ? null : model, standpoints, arrange, steps.complete);
 
   return {
     query,
     model,
     shown,
+    focus,
     standpoints,
     steps,
     layouts,
@@ -173,12 +185,3 @@ export const useExplore = () => {
 };
 
 export type Explore = ReturnType<typeof useExplore>;
-
-/** The node that most of the picture is tied to. */
-const mostTied = (model: ExploreModel): string[] => {
-  const ties = new Map<string, number>([...model.nodes.keys()].map((id) => [id, 0]));
-  for (const { source, target } of model.edges)
-    for (const id of [source, target]) ties.set(id, (ties.get(id) ?? 0) + 1);
-  const [first] = [...ties].toSorted((a, b) => b[1] - a[1]);
-  return first ? [first[0]] : [];
-};

@@ -756,7 +756,7 @@ const en = {
     nodes_other: '{{count}} nodes',
     picture: 'Picture: {{nodes}}, tied to each other',
     keys: 'Arrow keys move along arrows, Enter selects, + grows the node, − collapses it, Delete hides it, Escape clears; Ctrl Z takes a step back.',
-    hint: 'Double-click a node to see more of it.',
+    hint: 'Point at a node to see all its arrows, double-click it to see more. The thicker an arrow, the more mentions.',
     undo: 'Undo',
     redo: 'Redo',
     fit: 'Fit to the window',

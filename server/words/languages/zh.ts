@@ -670,7 +670,7 @@ const zh: Messages = {
     nodes_other: '{{count}} 个节点',
     picture: '图：{{nodes}}及其相互关联',
     keys: '方向键沿连线移动，回车选择，+ 展开节点，− 收起，Delete 隐藏，Esc 清除；Ctrl Z 撤销一步。',
-    hint: '双击节点可查看更多关联。',
+    hint: '指向节点可查看其全部连线，双击可展开更多关联；连线越粗，提及次数越多。',
     undo: '撤销',
     redo: '重做',
     fit: '适合窗口',

@@ -15,7 +15,12 @@ export interface LayoutNode extends Box {
 export interface LayoutGraph {
   readonly nodes: readonly LayoutNode[];
   /** From the one that cites, tasks or holds to the one that is cited, tasked or held. */
-  readonly edges: readonly { readonly source: string; readonly target: string }[];
+  readonly edges: readonly {
+    readonly source: string;
+    readonly target: string;
+    /** Drawn strongly at rest: it should run past what stands between its ends. */
+    readonly strong?: boolean;
+  }[];
   /** Where the steps of the concentric layout are counted from. */
   readonly centres: readonly string[];
 }

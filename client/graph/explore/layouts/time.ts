@@ -2,9 +2,15 @@ import type { Point } from '../../geometry.ts';
 import { groupedBy } from '../../grouped.ts';
 import { clearOf } from './force.ts';
 import type { LayoutGraph, LayoutNode, Places } from './layout.ts';
+import { clearRows, type Line } from './rows.ts';
 
-const rowHeight = 30;
-const columnGap = 46;
+const leastRow = 34;
+const rowGap = 10;
+const columnGap = 34;
+/** So many times as wide as high: as the window is. */
+const aspect = 2.1;
+/** To look for clear rows takes time that grows with the square of these. */
+const mostCleared = 300;
 /** A longer way from one year to the next where years lie between, but ever less so. */
 const stride = (years: number): number => 1 + Math.min(1.2, Math.log2(Math.max(1, years)) * 0.35);
 const rounds = 6;
@@ -26,7 +32,9 @@ export const timePlaces = ({ nodes, edges }: LayoutGraph): Places => {
     across.set(year, x);
     x += width / 2;
   });
-  const heights = ordered(columns, ties);
+  const rowHeight = Math.max(leastRow, ...dated.map(({ height }) => height + rowGap));
+  const rows = inClearRows(columns, ordered(columns, ties), { edges, across, width: x, rowHeight });
+  const heights = new Map([...rows].map(([id, row]) => [id, row * rowHeight]));
   const places = new Map<string, Point>();
   for (const node of dated)
     places.set(node.id, { x: across.get(node.year ?? 0) ?? 0, y: heights.get(node.id) ?? 0 });
@@ -36,7 +44,7 @@ export const timePlaces = ({ nodes, edges }: LayoutGraph): Places => {
     const xs = (ties.get(id) ?? []).flatMap((other) => places.get(other)?.x ?? []);
     return xs.length === 0 ? x / 2 : xs.reduce((all, one) => all + one, 0) / xs.length;
   };
-  for (const [id, place] of inRows(undated, over, top)) places.set(id, place);
+  for (const [id, place] of inRows(undated, over, { top, rowHeight })) places.set(id, place);
   return clearOf(nodes, places);
 };
 
@@ -49,7 +57,41 @@ const tiesOf = (edges: LayoutGraph['edges']): ReadonlyMap<string, string[]> => {
   return ties;
 };
 
-/** The height of each node: columns are ordered by the mean height of what stands in them is tied to, again and again. */
+interface Axis {
+  readonly edges: LayoutGraph['edges'];
+  /** Where each year stands, and how long the axis is. */
+  readonly across: ReadonlyMap<number, number>;
+  readonly width: number;
+  readonly rowHeight: number;
+}
+
+/** The rows, moved so that lines which are drawn strongly run past what stands between their ends. */
+const inClearRows = (
+  columns: readonly (readonly [number, readonly LayoutNode[]])[],
+  given: ReadonlyMap<string, number>,
+  { edges, across, width, rowHeight }: Axis,
+): ReadonlyMap<string, number> => {
+  const nodes = columns.flatMap(([, column]) => column);
+  if (nodes.length > mostCleared) return given;
+  const index = new Map(nodes.map(({ id }, at) => [id, at]));
+  const lines = edges.flatMap(({ source, target, strong }): Line[] => {
+    const [from, to] = [index.get(source), index.get(target)];
+    return strong && from !== undefined && to !== undefined ? [[from, to]] : [];
+  });
+  const tallest = Math.max(1, ...columns.map(([, column]) => column.length));
+  const rows = clearRows(
+    nodes.map((node) => ({ ...node, x: across.get(node.year ?? 0) ?? 0 })),
+    lines,
+    {
+      rows: nodes.map(({ id }) => Math.round(given.get(id) ?? 0)),
+      rowHeight,
+      reach: Math.ceil(Math.max(tallest + 1, width / aspect / rowHeight) / 2),
+    },
+  );
+  return new Map(nodes.map(({ id }, at) => [id, rows[at] ?? 0]));
+};
+
+/** The row of each node: columns are ordered by the mean height of what stands in them is tied to, again and again. */
 const ordered = (
   columns: readonly (readonly [number, readonly LayoutNode[]])[],
   ties: ReadonlyMap<string, readonly string[]>,
@@ -57,7 +99,7 @@ const ordered = (
   const heights = new Map<string, number>();
   const stand = (column: readonly LayoutNode[]) =>
     column.forEach((node, index) => {
-      heights.set(node.id, (index - (column.length - 1) / 2) * rowHeight);
+      heights.set(node.id, index - (column.length - 1) / 2);
     });
   for (const [, column] of columns) stand(column);
   for (let round = 0; round < rounds; round += 1)
@@ -77,7 +119,7 @@ const ordered = (
 const inRows = (
   nodes: readonly LayoutNode[],
   over: (id: string) => number,
-  top: number,
+  { top, rowHeight }: { readonly top: number; readonly rowHeight: number },
 ): [string, Point][] => {
   const ends: number[] = [];
   return nodes
