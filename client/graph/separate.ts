@@ -17,13 +17,45 @@ export const separated = (boxes: readonly Standing[]): ReadonlyMap<string, Point
   const places = boxes.map((box) => ({ ...box }));
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;
+    const near = neighboursOf(places);
     places.forEach((a, index) => {
-      for (const b of places.slice(index + 1)) moved = pushApart(a, b) || moved;
+      for (const other of near(index)) {
+        const b = places[other];
+        if (b) moved = pushApart(a, b) || moved;
+      }
     });
     if (!moved) break;
   }
   return new Map(places.map(({ id, x, y }) => [id, { x, y }]));
 };
+
+/**
+ * For each box the later ones that may lie on it, in their order: those in the same cell of a grid or in one next to
+ * it, where a cell is as large as the largest box. So a picture of a thousand boxes needs no half million comparisons.
+ */
+const neighboursOf = (boxes: readonly Standing[]): ((index: number) => number[]) => {
+  const cell = {
+    width: Math.max(1, ...boxes.map(({ width }) => width)) + clearance,
+    height: Math.max(1, ...boxes.map(({ height }) => height)) + clearance,
+  };
+  const cells = new Map<string, number[]>();
+  const at = boxes.map(({ x, y }) => [Math.floor(x / cell.width), Math.floor(y / cell.height)] as const);
+  at.forEach(([across, down], index) => {
+    const key = `${across} ${down}`;
+    const held = cells.get(key);
+    if (held) held.push(index);
+    else cells.set(key, [index]);
+  });
+  return (index) => {
+    const [across = 0, down = 0] = at[index] ?? [];
+    return around
+      .flatMap(([dx, dy]) => cells.get(`${across + dx} ${down + dy}`) ?? [])
+      .filter((other) => other > index)
+      .toSorted((a, b) => a - b);
+  };
+};
+
+const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
 
 const pushApart = (a: Movable, b: Movable): boolean => {
   const overlapX = (a.width + b.width) / 2 + clearance - Math.abs(a.x - b.x);

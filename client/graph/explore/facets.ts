@@ -38,10 +38,14 @@ const forcesOf = (evidence: readonly Evidence[]): string[] => [
   ...new Set(evidence.flatMap(({ force }) => force ?? [])),
 ];
 
-const facetOf = (value: FacetValue): Facet => facets.find((facet) => value.startsWith(`${facet}.`)) ?? 'kind';
+const facetOf = (value: FacetValue): Facet => {
+  const name = value.slice(0, value.indexOf('.'));
+  return facets.find((facet) => facet === name) ?? 'kind';
+};
 
 /** Whether something with these values is hidden: in some facet it has values, and all of them are switched off. */
 const isOff = (values: readonly FacetValue[], off: ReadonlySet<string>): boolean =>
+  off.size > 0 &&
   facets.some((facet) => {
     const own = values.filter((value) => facetOf(value) === facet);
     return own.length > 0 && own.every((value) => off.has(value));

@@ -9,6 +9,8 @@ export type Way = Pick<Relation, 'type' | 'direction' | 'neighbour'>;
 export const stepSize = 20;
 /** A picture with more nodes is no picture; readers may go beyond, knowing it. */
 export const mostNodes = 150;
+/** As many as the server gives of one graph; readers cannot go beyond. */
+export const mostInAll = 1000;
 
 const way = (type: RelationType, direction: Way['direction'], neighbour: NodeLabel): Way => ({
   type,

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type FacetCount, facetCounts } from '../../graph/explore/facets.ts';
 import type { ExploreModel } from '../../graph/explore/model.ts';
 import type { Standings } from '../../graph/explore/property.ts';
@@ -11,7 +12,7 @@ import { KindSign, RelationSign } from './signs.tsx';
 export const ExploreLegend = ({ model, standings }: { model: ExploreModel; standings: Standings }) => {
   const { t } = useLocale();
   const { state, go } = useView();
-  const counts = facetCounts(model);
+  const counts = useMemo(() => facetCounts(model), [model]);
   const toggle = (value: string) =>
     go({
       off: state.off.includes(value) ? state.off.filter((one) => one !== value) : [...state.off, value],

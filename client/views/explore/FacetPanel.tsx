@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { useMemo } from 'react';
 import { type Facet, type FacetCount, facetCounts, facets, yearCounts } from '../../graph/explore/facets.ts';
 import type { ExploreModel } from '../../graph/explore/model.ts';
 import { families } from '../../graph/style/verbs.ts';
@@ -12,8 +13,8 @@ import { YearBrush } from './YearBrush.tsx';
 export const FacetPanel = ({ model }: { model: ExploreModel }) => {
   const { t } = useLocale();
   const { state, go } = useView();
-  const counts = facetCounts(model);
-  const years = yearCounts(model);
+  const counts = useMemo(() => facetCounts(model), [model]);
+  const years = useMemo(() => yearCounts(model), [model]);
   return (
     <section className={styles.panel} aria-label={t('explore.filters')}>
       {years.length > 1 && <YearBrush counts={years} />}

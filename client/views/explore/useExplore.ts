@@ -2,7 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { mostTied } from '../../graph/explore/backbone.ts';
 import { shownOf } from '../../graph/explore/facets.ts';
-import { mostNodes, principalWays, shownOnWay, stepSize, type Way } from '../../graph/explore/grow.ts';
+import {
+  mostInAll,
+  mostNodes,
+  principalWays,
+  shownOnWay,
+  stepSize,
+  type Way,
+} from '../../graph/explore/grow.ts';
 import type { Arrangement } from '../../graph/explore/layouts/layout.ts';
 import { type ExploreModel, exploreModel } from '../../graph/explore/model.ts';
 import { scalesOf } from '../../graph/explore/property.ts';
@@ -99,7 +106,7 @@ export const useExplore = () => {
       const fresh = [...new Map(added.map((one) => [one.node.id, one])).values()].filter(
         ({ node }) => !known.has(node.id),
       );
-      const taken = fresh.slice(0, Math.max(0, now.most - known.size));
+      const taken = fresh.slice(0, Math.max(0, Math.min(mostInAll, now.most) - known.size));
       setLeftOut(fresh.length - taken.length);
       if (taken.length === 0 && Object.keys(change).length === 0) return;
       const standing = [...(graph?.nodes.values() ?? [])].map(({ node }) => node);
@@ -175,7 +182,7 @@ export const useExplore = () => {
     leftOut,
     laid,
     forgetLeftOut: () => setLeftOut(0),
-    most: () => go({ most: Math.max(state.most, nodes.length) + mostNodes }),
+    most: () => go({ most: Math.min(mostInAll, Math.max(state.most, nodes.length) + mostNodes) }),
     arrange: (arrangement: Arrangement) => arrange(arrangement, go),
     expand,
     remove,

@@ -765,6 +765,8 @@ const en = {
     again: 'Lay out again',
     running: 'Laying out: {{done}} %',
     stop: 'Stop',
+    failed:
+      'The layout could not be computed; everything stays where it stands. Lay out again, or take another layout.',
     box: 'Select in a box',
     lasso: 'Select with a lasso',
     size: 'Size',

@@ -679,6 +679,7 @@ const zh: Messages = {
     again: '重新布局',
     running: '正在布局：{{done}}%',
     stop: '停止',
+    failed: '未能完成布局，各节点位置不变。请重新布局，或改用其他布局。',
     box: '框选',
     lasso: '套索选择',
     size: '大小',

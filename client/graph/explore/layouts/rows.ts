@@ -19,10 +19,10 @@ const clearance = 4;
 
 /**
  * Rows for boxes that stand in columns, so that lines run past the boxes and cross each other as little as may be: each
- * box in turn takes the best row that is free in its column, until none moves.
+ * box in turn takes the best row where it lies on no other, until none moves.
  *
- * @param rows the row of each box to begin with; boxes of one column have different ones
- * @param reach the farthest row from the middle, above and below
+ * @param rows the row of each box to begin with; one row is at least as high as any box
+ * @param reach the farthest row from the middle, above and below, as long as there is room
  */
 export const clearRows = (
   boxes: readonly Rowed[],
@@ -60,10 +60,13 @@ export const clearRows = (
     let moved = false;
     boxes.forEach((box, index) => {
       const before = rows[index] ?? 0;
-      const taken = new Set(rows.filter((_, other) => other !== index && boxes[other]?.x === box.x));
-      let best = { row: before, cost: cost(index) };
-      for (let row = -reach; row <= reach; row += 1) {
-        if (taken.has(row)) continue;
+      const taken = new Set(rows.filter((_, other) => other !== index && beside(box, boxes[other] ?? box)));
+      let best = { row: before, cost: taken.has(before) ? Number.POSITIVE_INFINITY : cost(index) };
+      const within = best.cost === Number.POSITIVE_INFINITY ? Math.max(reach, boxes.length) : reach;
+      // From the middle outwards: 0, 1, -1, 2, -2 …
+      for (let step = 0; step <= 2 * within; step += 1) {
+        const row = (step % 2 === 0 ? -1 : 1) * Math.ceil(step / 2) + 0;
+        if (taken.has(row) || (Math.abs(row) > reach && best.cost < Number.POSITIVE_INFINITY)) continue;
         rows[index] = row;
         const found = cost(index);
         if (found < best.cost - 1e-9) best = { row, cost: found };
@@ -75,6 +78,9 @@ export const clearRows = (
   }
   return rows;
 };
+
+/** Whether two boxes would lie on each other in one row. */
+const beside = (a: Rowed, b: Rowed): boolean => Math.abs(a.x - b.x) < (a.width + b.width) / 2 + clearance;
 
 interface At {
   readonly x: number;

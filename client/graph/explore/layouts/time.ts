@@ -1,4 +1,4 @@
-import type { Point } from '../../geometry.ts';
+import { clamp, type Point } from '../../geometry.ts';
 import { groupedBy } from '../../grouped.ts';
 import { clearOf } from './force.ts';
 import type { LayoutGraph, LayoutNode, Places } from './layout.ts';
@@ -8,7 +8,9 @@ const leastRow = 34;
 const rowGap = 10;
 const columnGap = 34;
 /** So many times as wide as high: as the window is. */
-const aspect = 2.1;
+const aspect = 1.9;
+/** So many columns stand beside each other in a window at full width. */
+const roomyColumns = 11;
 /** To look for clear rows takes time that grows with the square of these. */
 const mostCleared = 300;
 /** A longer way from one year to the next where years lie between, but ever less so. */
@@ -23,10 +25,12 @@ export const timePlaces = ({ nodes, edges }: LayoutGraph): Places => {
   const dated = nodes.filter(({ year }) => year !== null);
   const columns = [...groupedBy(dated, ({ year }) => year ?? 0)].toSorted(([a], [b]) => a - b);
   const ties = tiesOf(edges);
+  // What stands in rows of its own needs no column as wide as itself: of many columns, each reaches over its neighbours.
+  const narrowed = dated.length > mostCleared ? 1 : clamp(roomyColumns / columns.length, 0.4, 1);
   const across = new Map<number, number>();
   let x = 0;
   columns.forEach(([year, column], index) => {
-    const width = Math.max(...column.map((node) => node.width));
+    const width = Math.max(...column.map((node) => node.width)) * narrowed;
     const before = columns[index - 1];
     if (before) x += columnGap * stride(year - before[0]) + width / 2;
     across.set(year, x);
