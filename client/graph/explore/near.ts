@@ -37,7 +37,7 @@ const mean = (boxes: readonly Box[], axis: 'x' | 'y'): number =>
 
 const firstFree = (taken: readonly Box[], source: Point, size: Size, away: number | null): Point => {
   const free = (place: Point) => !taken.some((box) => covers({ ...place, ...size }, box));
-  if (free(source)) return source;
+  if (free(source)) return { x: source.x, y: source.y };
   if (away === null) return inColumn(source, size, free);
   for (let ring = 1; ring <= rings; ring += 1) {
     const seats = 6 + ring * 6;
