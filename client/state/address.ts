@@ -15,7 +15,7 @@ import { arrangements } from '../graph/explore/layouts/layout.ts';
 import { colourings, sizings } from '../graph/explore/property.ts';
 import { themes } from '../graph/style/palette.ts';
 import { families, verbTypes } from '../graph/style/verbs.ts';
-import { wayKinds } from '../graph/trace/model.ts';
+import { wayKinds } from '../graph/trace/ways.ts';
 
 /**
  * The whole view, as it stands in the address bar: a link shows a colleague the same. Keys of documents and paragraphs

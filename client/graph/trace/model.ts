@@ -2,6 +2,7 @@ import { bases } from '../../../seed/document.ts';
 import type { GraphEdge, GraphNode, Trace } from '../../../server/contract.ts';
 import { groupedBy } from '../grouped.ts';
 import { threadId } from '../threadId.ts';
+import type { WayKind } from './ways.ts';
 
 /** A document of a trace, or the paragraph or mandate that it starts from. */
 export interface TraceItem {
@@ -12,13 +13,6 @@ export interface TraceItem {
   /** The document at the other end of that line. */
   readonly from: string | null;
 }
-
-/**
- * Why a document is in a trace: a clause, a paragraph or the preamble of where the trace starts names it (forward in
- * time: it names the start there); or it is reached through another document.
- */
-export const wayKinds = ['clause', 'paragraph', 'preamble', 'later'] as const;
-export type WayKind = (typeof wayKinds)[number];
 
 interface TraceLine {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { type WayKind, wayKinds } from '../../graph/trace/model.ts';
+import { type WayKind, wayKinds } from '../../graph/trace/ways.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import styles from '../loom/Legend.module.css';
