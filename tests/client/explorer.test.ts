@@ -214,6 +214,7 @@ describeWith('the explorer in a real Chromium', await launchChromium(), (browser
       await keyboard.press('Enter');
       await page.getByRole('dialog', { name: 'Export' }).waitFor();
       await page.getByRole('radio', { name: 'GraphML' }).focus();
+      await keyboard.press('Space');
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         (async () => {
