@@ -39,8 +39,8 @@ describeWith('the explorer in a real Chromium', await launchChromium(), (browser
       expect(await picture.getAttribute('aria-label')).toMatch(/42|43/);
       await page.getByRole('button', { name: 'Show as a list' }).click();
       const list = page.getByRole('region', { name: 'List' });
-      expect(await list.getByText('41 operative paragraphs').count()).toBe(1);
-      expect(await list.getByText('42 resolutions').count()).toBe(1);
+      await list.getByText('41 operative paragraphs').waitFor();
+      await list.getByText('42 resolutions').waitFor();
       expect(await list.getByRole('button', { name: /^Operative paragraph 41\b/ }).count()).toBe(1);
       await keepPicture(page, 'loom-list');
     }));
