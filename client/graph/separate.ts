@@ -15,8 +15,9 @@ const clearance = 4;
  */
 export const separated = (boxes: readonly Standing[]): ReadonlyMap<string, Point> => {
   const places = boxes.map((box) => ({ ...box }));
-  for (let round = 0; round < rounds; round += 1) {
-    let moved = false;
+  let moved = true;
+  for (let round = 0; moved && round < rounds; round += 1) {
+    moved = false;
     const near = neighboursOf(places);
     places.forEach((a, index) => {
       for (const other of near(index)) {
@@ -24,8 +25,8 @@ export const separated = (boxes: readonly Standing[]): ReadonlyMap<string, Point
         if (b) moved = pushApart(a, b) || moved;
       }
     });
-    if (!moved) break;
   }
+  if (moved) dropDown(places);
   return new Map(places.map(({ id, x, y }) => [id, { x, y }]));
 };
 
@@ -57,13 +58,32 @@ const neighboursOf = (boxes: readonly Standing[]): ((index: number) => number[])
 
 const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
 
+/** What many boxes on one spot pushed to and fro: from the highest down, each is moved below those that it lies on. */
+const dropDown = (places: readonly Movable[]): void => {
+  const placed: Movable[] = [];
+  for (const box of places.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    for (;;) {
+      const under = placed.filter((other) => overlapOf(box, other) !== null);
+      if (under.length === 0) break;
+      box.y = Math.max(...under.map(({ y, height }) => y + height / 2)) + box.height / 2 + clearance;
+    }
+    placed.push(box);
+  }
+};
+
+/** How far two boxes reach into each other with the room between them; null where they stand clear. */
+const overlapOf = (a: Standing, b: Standing): { readonly x: number; readonly y: number } | null => {
+  const x = (a.width + b.width) / 2 + clearance - Math.abs(a.x - b.x);
+  const y = (a.height + b.height) / 2 + clearance - Math.abs(a.y - b.y);
+  return x <= 0.01 || y <= 0.01 ? null : { x, y };
+};
+
 const pushApart = (a: Movable, b: Movable): boolean => {
-  const overlapX = (a.width + b.width) / 2 + clearance - Math.abs(a.x - b.x);
-  const overlapY = (a.height + b.height) / 2 + clearance - Math.abs(a.y - b.y);
-  if (overlapX <= 0.01 || overlapY <= 0.01) return false;
+  const overlap = overlapOf(a, b);
+  if (overlap === null) return false;
   // Boxes that stand exactly on each other go apart in the order in which they came.
-  const axis = overlapX < overlapY ? 'x' : 'y';
-  const half = Math.min(overlapX, overlapY) / 2;
+  const axis = overlap.x < overlap.y ? 'x' : 'y';
+  const half = Math.min(overlap.x, overlap.y) / 2;
   const sign = a[axis] > b[axis] ? 1 : -1;
   a[axis] += sign * half;
   b[axis] -= sign * half;

@@ -1,5 +1,6 @@
 import { sum } from '../../geometry.ts';
 import { groupedBy } from '../../grouped.ts';
+import { clearOf } from './force.ts';
 import type { LayoutGraph, LayoutNode, Places } from './layout.ts';
 
 /** Rings are wider than they are high, as labels are. */
@@ -48,12 +49,7 @@ export const concentricPlaces = (graph: LayoutGraph): Places => {
     });
     radius += widest / 4;
   }
-  return new Map(
-    graph.nodes.map((node) => [
-      node.id,
-      node.pinned ? { x: node.x, y: node.y } : (places.get(node.id) ?? { x: 0, y: 0 }),
-    ]),
-  );
+  return clearOf(graph.nodes, places);
 };
 
 /** The nodes of a ring by the mean direction in which what they are tied to stands. */
