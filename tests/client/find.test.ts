@@ -79,6 +79,7 @@ describeWith(
         await box.fill('terrorism financing');
         await page.getByRole('option', { name: /Terrorism financing/ }).waitFor();
         await box.fill('urges');
+        await settled(page);
         await page.getByRole('option', { name: /^Urges/ }).click();
         await title(page).filter({ hasText: 'All mandates' }).waitFor();
         expect(page.url()).toContain('verb=urges');
