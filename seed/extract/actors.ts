@@ -1,7 +1,7 @@
 import type { ActorMention, Language } from '../document.ts';
 import { committeeOf, committeeOfList } from '../languages/committees.ts';
+import type { KnownName } from '../languages/known-name.ts';
 import type { ActorForms, AddresseeForms } from '../languages/language.ts';
-import type { KnownName } from '../languages/registry.ts';
 import { headOf, headWords } from './addressees.ts';
 import { type Body, bodiesIn } from './bodies.ts';
 import type { NameFinder } from './names.ts';

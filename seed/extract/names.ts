@@ -1,4 +1,4 @@
-import type { KnownName } from '../languages/registry.ts';
+import type { KnownName } from '../languages/known-name.ts';
 import { DeclinedNames, isInflected, prefixedForms } from './inflection.ts';
 import { byPlace, overlaps } from './spans.ts';
 

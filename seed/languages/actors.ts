@@ -1,8 +1,8 @@
 import { categories } from './categories.ts';
 import { governments } from './governments.ts';
+import type { KnownName } from './known-name.ts';
 import { organizations } from './organizations.ts';
 import { panelNames } from './panels.ts';
-import type { KnownName } from './registry.ts';
 import { states } from './states.ts';
 
 const actor = (

@@ -1,5 +1,5 @@
 import type { Language } from '../document.ts';
-import type { KnownName } from './registry.ts';
+import type { KnownName } from './known-name.ts';
 
 type Wordings = Readonly<Partial<Record<Language, string>>>;
 

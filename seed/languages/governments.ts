@@ -1,5 +1,5 @@
 import { type Language, languages } from '../document.ts';
-import type { KnownName } from './registry.ts';
+import type { KnownName } from './known-name.ts';
 import { states } from './states.ts';
 
 /** How a language names the government of a State: `@` stands for the State's name. */

@@ -1,5 +1,5 @@
 import type { Language } from '../document.ts';
-import type { KnownName } from './registry.ts';
+import type { KnownName } from './known-name.ts';
 
 /**
  * One line: the id, which is itself a name, then the forms of each language in the order en, zh, fr, es, ru, ar; `|`

@@ -1,4 +1,4 @@
-import type { KnownName } from './registry.ts';
+import type { KnownName } from './known-name.ts';
 
 interface Panel {
   readonly id: string;

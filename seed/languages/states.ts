@@ -1,5 +1,5 @@
 import { type Language, languages } from '../document.ts';
-import type { KnownName } from './registry.ts';
+import type { KnownName } from './known-name.ts';
 
 /** Members and observers of the United Nations, and former members that resolutions name, by ISO 3166 code. */
 const codes =

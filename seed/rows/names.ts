@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../document.ts';
-import { type KnownName, knownActors, knownInstruments, knownTopics } from '../languages/registry.ts';
+import type { KnownName } from '../languages/known-name.ts';
+import { knownActors, knownInstruments, knownTopics } from '../languages/registry.ts';
 import { knownProperties } from './properties.ts';
 import type { NodeRow } from './row.ts';
 import { isResolution } from './symbol.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../document.ts';
-import type { KnownName } from '../languages/registry.ts';
+import type { KnownName } from '../languages/known-name.ts';
 import type { Properties, PropertyValue } from './row.ts';
 
 /** `{text}` in Chinese gives `{text_zh}`: what one wording says, kept apart from the other languages' wordings. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KnownName } from '../../seed/languages/registry.ts';
+import type { KnownName } from '../../seed/languages/known-name.ts';
 import { knownActors, knownInstruments, knownTopics } from '../../seed/languages/registry.ts';
 import type { SearchItem } from '../contract.ts';
 import type { Database } from '../database/database.ts';

@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { Language } from '../../../seed/document.ts';
-import type { DocumentParagraph, WordingWarning } from '../../../server/contract.ts';
+import type { WordingWarning } from '../../../server/contract.ts';
 import type { GistContext } from '../../../server/words/gist/gist.ts';
 import { paragraphName } from '../../../server/words/gist/wording.ts';
 import { familyOf, strongest } from '../../graph/style/verbs.ts';
@@ -9,12 +8,7 @@ import { differenceNotes } from './differences.ts';
 import { FoundText } from './FoundText.tsx';
 import { printedNotes } from './notes.ts';
 import styles from './ReadParagraph.module.css';
-
-/** A paragraph as it was read in one language. */
-export interface Reading {
-  readonly paragraph: DocumentParagraph;
-  readonly language: Language;
-}
+import type { Reading } from './reading.ts';
 
 interface ReadParagraphProps {
   readonly readings: readonly Reading[];

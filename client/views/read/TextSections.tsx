@@ -4,7 +4,8 @@ import type { DocumentParagraph, ResolutionDocument, WordingWarning } from '../.
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useWording } from '../evidence/useWording.ts';
 import { differenceNotes } from './differences.ts';
-import { type Reading, ReadParagraph } from './ReadParagraph.tsx';
+import { ReadParagraph } from './ReadParagraph.tsx';
+import type { Reading } from './reading.ts';
 import styles from './TextSections.module.css';
 import { languagesOf, type Wordings } from './wordings.ts';
 

@@ -1,6 +1,6 @@
 import type { GistContext } from '../../../server/words/gist/gist.ts';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
-import type { Reading } from './ReadParagraph.tsx';
+import type { Reading } from './reading.ts';
 
 /** What is printed otherwise than it is: a year that is wrong. One note for each printed form. */
 export const printedNotes = (
