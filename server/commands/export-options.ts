@@ -11,8 +11,9 @@ SELECTION is one of
   --focus ID [--depth 1..4]       what surrounds a node
   --trace ID [--direction builds-on|relied-on-by] [--depth 1..6]
                                   what a mandate, paragraph or resolution builds on, or what relies on it
-  --from ID --to ID [--limit 1..50]
-                                  the shortest paths between two nodes
+  --from ID --to ID [--direction any|forward] [--limit 1..50]
+                                  the shortest paths between two nodes; forward: only from what
+                                  cites to what is cited
   --nodes ID [--nodes ID …]       chosen nodes, and what joins them
   --mandates, --actor ID, --role assignee|involved|any, --verbType TYPE, --topic ID,
   --resolution ID, --dueBefore DATE, --dueAfter DATE
@@ -92,7 +93,7 @@ export const readExportOptions = (args: readonly string[]): 'help' | ExportOptio
     focus,
     depth: focus === undefined ? undefined : depth,
     trace: trace === undefined ? undefined : defined({ from: trace, direction, depth }),
-    path: isPath ? defined({ from, to, limit: numberIn(values.limit) }) : undefined,
+    path: isPath ? defined({ from, to, direction, limit: numberIn(values.limit) }) : undefined,
     mandates: filtered ? given : undefined,
     resolution: document,
     whole,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Basis } from '../../seed/document.ts';
-import { Direction } from './graph.ts';
+import { Direction, PathDirection } from './graph.ts';
 import { MandateParameters } from './mandates.ts';
 
 /** Every format by its name; one file of `server/export` each. */
@@ -61,7 +61,12 @@ export const ExportRequest = z.union([
   }),
   z.strictObject({
     ...common,
-    path: z.strictObject({ from: key, to: key, limit: z.int().min(1).max(50).default(10) }),
+    path: z.strictObject({
+      from: key,
+      to: key,
+      direction: PathDirection.default('any'),
+      limit: z.int().min(1).max(50).default(10),
+    }),
   }),
   z.strictObject({
     ...common,

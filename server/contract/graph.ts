@@ -127,6 +127,9 @@ export const TraceParameters = z.object({
   limit: z.coerce.number().int().min(1).max(2000).default(300),
 });
 
+export const PathDirection = z.enum(['any', 'forward']);
+export type PathDirection = z.infer<typeof PathDirection>;
+
 export const PathParameters = z.object({
   from: z.string().min(1),
   to: z.string().min(1),
@@ -136,5 +139,8 @@ export const PathParameters = z.object({
     .describe(
       'Comma-separated relationship types; by default all, but between documents first those by which one leads to another',
     ),
+  direction: PathDirection.default('any').describe(
+    'forward: only along relationships, from what cites to what is cited; any: whichever way they point',
+  ),
   limit: z.coerce.number().int().min(1).max(50).default(10),
 });

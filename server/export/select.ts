@@ -112,10 +112,10 @@ const hangs: ReadonlySet<string> = new Set(['HAS_PARAGRAPH', 'SETS', 'REQUIRES']
 
 const selectPath = async (
   database: Database,
-  { from, to, limit }: Extract<ExportRequest, { path: unknown }>['path'],
+  { from, to, direction, limit }: Extract<ExportRequest, { path: unknown }>['path'],
 ): Promise<NamedSelection> => {
   const [start, end] = await Promise.all([requireKey(database, from), requireKey(database, to)]);
-  const { selection, ways } = await selectPaths(database, { from: start, to: end, limit });
+  const { selection, ways } = await selectPaths(database, { from: start, to: end, direction, limit });
   return {
     selection,
     name: fileNameOf(`${start.id} to ${end.id}`),

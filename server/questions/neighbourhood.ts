@@ -5,24 +5,30 @@ import { defineQuery } from '../database/query.ts';
 import { inBatches } from './records.ts';
 import type { Selection } from './subgraph.ts';
 
-const neighbours = defineQuery('neighbours', z.object({ source: z.string(), target: z.string() }));
+const Hop = z.object({ source: z.string(), target: z.string() });
+export type Hop = Readonly<z.infer<typeof Hop>>;
+
+/** Which relationships a step may take: those that point away from where it stands, those that point at it, or both. */
+export type StepDirection = 'any' | 'along' | 'against';
+
+const steps = {
+  any: defineQuery('neighbours', Hop),
+  along: defineQuery('neighbours-along', Hop),
+  against: defineQuery('neighbours-against', Hop),
+} as const;
 
 /** Counting stops here: nobody reads more, and the whole graph is no neighbourhood. */
 const mostCounted = 20_000;
 
-export interface Hop {
-  readonly source: string;
-  readonly target: string;
-}
-
-/** One step from each of `keys` along relationships of `types`, whichever way these point. */
+/** One step from each of `keys` by relationships of `types`: `source` is the key given, `target` where the step leads. */
 export const stepFrom = (
   database: Database,
   keys: Iterable<string>,
   types: readonly RelationType[],
+  direction: StepDirection = 'any',
 ): Promise<Hop[]> =>
   inBatches(keys, (some) =>
-    database.read(neighbours, { keys: some, types: [...types], limit: 10 * mostCounted }),
+    database.read(steps[direction], { keys: some, types: [...types], limit: 10 * mostCounted }),
   );
 
 /**

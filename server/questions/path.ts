@@ -1,8 +1,8 @@
 import type { RelationType } from '../../seed/graph.ts';
-import type { Paths } from '../contract.ts';
+import type { PathDirection, Paths } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import type { TypedKey } from './keys.ts';
-import { stepFrom } from './neighbourhood.ts';
+import { type StepDirection, stepFrom } from './neighbourhood.ts';
 import { typesBetween } from './path-types.ts';
 import { graphOf, type Selection } from './subgraph.ts';
 
@@ -14,13 +14,15 @@ const mostSeen = 50_000;
 /** One half of a search that starts at both ends: how far each node is from its end, and what leads to it. */
 interface Side {
   readonly types: readonly RelationType[];
+  readonly direction: StepDirection;
   readonly before: Map<string, string[]>;
   frontier: string[];
   depth: number;
 }
 
-const sideFrom = (end: string, types: readonly RelationType[]): Side => ({
+const sideFrom = (end: string, types: readonly RelationType[], direction: StepDirection): Side => ({
   types,
+  direction,
   before: new Map([[end, []]]),
   frontier: [end],
   depth: 0,
@@ -28,7 +30,7 @@ const sideFrom = (end: string, types: readonly RelationType[]): Side => ({
 
 const expand = async (database: Database, side: Side): Promise<void> => {
   const reached = new Map<string, string[]>();
-  for (const { source, target } of await stepFrom(database, side.frontier, side.types)) {
+  for (const { source, target } of await stepFrom(database, side.frontier, side.types, side.direction)) {
     if (side.before.has(target)) continue;
     const known = reached.get(target);
     if (known === undefined) reached.set(target, [source]);
@@ -73,6 +75,8 @@ export interface PathQuestion {
   /** How many paths at most. */
   readonly limit: number;
   readonly types?: readonly RelationType[] | undefined;
+  /** `forward`: only along the relationships, from what cites to what is cited; without it, whichever way they point. */
+  readonly direction?: PathDirection;
 }
 
 /** The shortest paths as lists of keys, and the selection of their nodes and steps. */
@@ -85,10 +89,12 @@ export interface SelectedPaths {
 
 const waysAlong = async (
   database: Database,
-  { from, to, limit }: PathQuestion,
+  { from, to, limit, direction }: PathQuestion,
   types: readonly RelationType[],
 ): Promise<string[][]> => {
-  const [one, other] = [sideFrom(from.id, types), sideFrom(to.id, types)];
+  const forward = direction === 'forward';
+  const one = sideFrom(from.id, types, forward ? 'along' : 'any');
+  const other = sideFrom(to.id, types, forward ? 'against' : 'any');
   const found: string[][] = [];
   for (const way of joined(one, other, await meet(database, one, other))) {
     found.push(way);
@@ -98,8 +104,8 @@ const waysAlong = async (
 };
 
 /**
- * The shortest paths between two nodes, in either direction of each relationship; no paths where none of at most eight
- * steps exists. Where no types are given, they are those of `typesBetween`. Equal questions give equal answers: ways are
+ * The shortest paths between two nodes, in either direction of each relationship or only along it; no paths where none
+ * of at most eight steps exists. Where no types are given, they are those of `typesBetween`. Equal questions give equal answers: ways are
  * taken in the order of their keys.
  */
 export const selectPaths = async (database: Database, question: PathQuestion): Promise<SelectedPaths> => {
@@ -112,6 +118,7 @@ export const selectPaths = async (database: Database, question: PathQuestion): P
   }
   const ways = found.slice(0, limit);
   const keys = [...new Set([from.id, to.id, ...ways.flat()])];
+  const stepKey = stepKeyFor(question);
   const steps = new Set(ways.flatMap((way) => way.slice(1).map((key, index) => stepKey(way[index], key))));
   const keep: Selection['keep'] = ({ source, target, type }) =>
     steps.has(stepKey(source, target)) && along.includes(type);
@@ -126,6 +133,7 @@ export const selectPaths = async (database: Database, question: PathQuestion): P
 export const findPaths = async (database: Database, question: PathQuestion): Promise<Paths> => {
   const { ways, selection, truncated } = await selectPaths(database, question);
   const graph = await graphOf(database, selection);
+  const stepKey = stepKeyFor(question);
   const edges = new Map(
     graph.edges.toReversed().map(({ id, source, target }) => [stepKey(source, target), id]),
   );
@@ -135,5 +143,8 @@ export const findPaths = async (database: Database, question: PathQuestion): Pro
   return { ...graph, from: question.from.id, to: question.to.id, paths, truncated };
 };
 
-/** The same for both directions of a step. */
-const stepKey = (one = '', other = ''): string => (one < other ? `${one}>${other}` : `${other}>${one}`);
+/** The key of a step: the same in both directions where a path may take it in both. */
+const stepKeyFor =
+  ({ direction }: PathQuestion) =>
+  (one = '', other = ''): string =>
+    direction === 'forward' || one < other ? `${one}>${other}` : `${other}>${one}`;

@@ -29,9 +29,9 @@ export const graphRoutes = (router: Router, database: Database): void => {
   });
 
   router.get('/path', async (request, response) => {
-    const { from, to, relations, limit } = parseParameters(PathParameters, request.query);
+    const { from, to, relations, direction, limit } = parseParameters(PathParameters, request.query);
     const types = parseList('relations', relations, relationTypes);
     const [start, end] = await Promise.all([requireKey(database, from), requireKey(database, to)]);
-    response.json(await findPaths(database, { from: start, to: end, limit, types }));
+    response.json(await findPaths(database, { from: start, to: end, direction, limit, types }));
   });
 };

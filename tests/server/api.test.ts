@@ -375,6 +375,26 @@ describe('the path', () => {
     );
   });
 
+  test('goes forward only along citations, where that is asked for', async () => {
+    const forward = async (from: string, to: string) =>
+      Paths.parse(await json('/api/path', { from, to, direction: 'forward' }));
+    const answer = await forward('2617', '1189');
+    const edges = new Map(answer.edges.map((edge) => [edge.id, edge]));
+    expect(answer.paths.length).toBeGreaterThan(0);
+    for (const ids of answer.paths) {
+      let at = answer.from;
+      for (const id of ids) {
+        expect(edges.get(id)?.source).toBe(at);
+        at = edges.get(id)?.target ?? '';
+      }
+      expect(at).toBe(answer.to);
+    }
+    // What is older cites nothing that is younger.
+    expect((await forward('1189', '2617')).paths).toEqual([]);
+    expect((await path('1189', '2617')).paths.length).toBe(answer.paths.length);
+    expect((await server.get('/api/path', { from: '1', to: '2', direction: 'back' })).status).toBe(400);
+  });
+
   test('from a node to itself has no steps; where there is none, there are none', async () => {
     expect((await path('CTED', 'CTED')).paths).toEqual([[]]);
     expect((await path('CTED', '1')).paths).toEqual([]);

@@ -13,7 +13,7 @@ test.each([
   ['--format cypher --actor ICAO', { format: 'cypher', mandates: { actor: 'ICAO', role: 'any' } }],
   [
     '--format json --from CTED --to 1267 --limit 3',
-    { format: 'json', path: { from: 'CTED', to: '1267', limit: 3 } },
+    { format: 'json', path: { from: 'CTED', to: '1267', direction: 'any', limit: 3 } },
   ],
   ['--format json --document 2617', { format: 'json', resolution: '2617' }],
   ['--format json --whole --language zh', { format: 'json', whole: true, language: 'zh' }],

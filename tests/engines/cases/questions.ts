@@ -79,6 +79,30 @@ export const cases: readonly EngineCase[] = [
     parameters: { keys: symbols, types: ['CITES'], limit: 200_000 },
     leastRows: 50,
   },
+  {
+    query: 'neighbours-along',
+    about: 'by citation',
+    parameters: { keys: symbols, types: ['CITES'], limit: 200_000 },
+    leastRows: 50,
+  },
+  {
+    query: 'neighbours-along',
+    about: 'of all kinds',
+    parameters: { keys: nodes, types, limit: 1000 },
+    leastRows: 500,
+  },
+  {
+    query: 'neighbours-against',
+    about: 'of a hub',
+    parameters: { keys: [hub], types, limit: 200_000 },
+    leastRows: 2049,
+  },
+  {
+    query: 'neighbours-against',
+    about: 'of all kinds',
+    parameters: { keys: nodes, types, limit: 1000 },
+    leastRows: 500,
+  },
   { query: 'neighbour-counts-out', parameters: { keys: nodes }, leastRows: 500 },
   { query: 'neighbour-counts-in', parameters: { keys: [...nodes, ...cited] }, leastRows: 500 },
   {
