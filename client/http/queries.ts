@@ -125,10 +125,12 @@ export const neighboursQuery = ({ id, type, direction, neighbour, limit }: Neigh
     staleTime,
   });
 
-export const pathQuery = (from: string, to: string, limit: number) =>
+/** The shortest paths; `forward`: only along citations, from what cites to what is cited. */
+export const pathQuery = (from: string, to: string, limit: number, forward: boolean) =>
   queryOptions({
-    queryKey: ['path', from, to, limit],
-    queryFn: ({ signal }) => getJson<Paths>(`/path${query({ from, to, limit })}`, signal),
+    queryKey: ['path', from, to, limit, forward],
+    queryFn: ({ signal }) =>
+      getJson<Paths>(`/path${query({ from, to, limit, ...(forward && { direction: 'forward' }) })}`, signal),
     staleTime,
   });
 

@@ -13,9 +13,12 @@ import { decodeIds, encodeIds, inOrder } from '../graph/explore/address/ids.ts';
 import { mostNodes } from '../graph/explore/grow.ts';
 import { arrangements } from '../graph/explore/layouts/layout.ts';
 import { colourings, sizings } from '../graph/explore/property.ts';
+import type { Camera } from '../graph/network/geometry.ts';
 import { themes } from '../graph/style/palette.ts';
 import { families, verbTypes } from '../graph/style/verbs.ts';
 import { wayKinds } from '../graph/trace/ways.ts';
+import { foreignTo } from './belonging.ts';
+import { views } from './views.ts';
 
 /**
  * The whole view, as it stands in the address bar: a link shows a colleague the same. Keys of documents and paragraphs
@@ -23,19 +26,6 @@ import { wayKinds } from '../graph/trace/ways.ts';
  */
 
 export const firstResolution = 'S/RES/2617 (2021)';
-
-export const views = [
-  'loom',
-  'read',
-  'trace',
-  'actor',
-  'lineage',
-  'council',
-  'path',
-  'explore',
-  'network',
-] as const;
-export type View = (typeof views)[number];
 
 export const layouts = ['columns', 'free'] as const;
 export const folds = ['preamble', 'documents', 'actors'] as const;
@@ -125,6 +115,17 @@ const parseAsYears = createParser<readonly [number, number]>({
   eq: (a, b) => a[0] === b[0] && a[1] === b[1],
 });
 
+/** `1204.5_330_2.5`: the map's point in the middle of the window, and pixels for each of its units. */
+const parseAsCamera = createParser<Camera>({
+  parse: (text) => {
+    const [x, y, zoom, ...rest] = text.split('_').map(Number);
+    if (x === undefined || y === undefined || zoom === undefined || rest.length > 0) return null;
+    return [x, y, zoom].every(Number.isFinite) && zoom > 0 ? { x, y, zoom } : null;
+  },
+  serialize: ({ x, y, zoom }) => `${x}_${y}_${zoom}`,
+  eq: (a, b) => a.x === b.x && a.y === b.y && a.zoom === b.zoom,
+});
+
 const listOf = <T extends string>(values: readonly T[]) => parseAsArrayOf(parseAsStringLiteral(values), ',');
 
 export const address = {
@@ -151,6 +152,8 @@ export const address = {
   from: parseAsString.withDefault(`${firstResolution}#op17`),
   /** Where a path from there ends. */
   to: parseAsString.withDefault('S/RES/1373 (2001)'),
+  /** Paths go only along citations, from what cites to what is cited. */
+  forward: parseAsBoolean.withDefault(false),
   /** Which of the shortest paths is read: the first is 1. */
   way: parseAsInteger.withDefault(1),
   direction: parseAsStringLiteral(directions).withDefault('builds-on'),
@@ -189,6 +192,8 @@ export const address = {
   /** What is switched off in it, and the years that are shown. */
   off: parseAsArrayOf(parseAsString, ',').withDefault([]),
   years: parseAsYears,
+  /** What part of the map of the network is seen; where it is absent, the whole. */
+  camera: parseAsCamera,
   /** What sizes and colours tell. */
   size: parseAsStringLiteral(sizings).withDefault('same'),
   colour: parseAsStringLiteral(colourings).withDefault('kind'),
@@ -203,5 +208,11 @@ export const address = {
   theme: parseAsStringLiteral(themes),
 };
 
-/** A link to a view: the query part of an address. */
-export const linkTo = createSerializer(address);
+const serialize = createSerializer(address);
+
+/** A link to a view: the query part of an address, without what means nothing in that view. */
+export const linkTo = (base: string, values: NonNullable<Parameters<typeof serialize>[1]>): string =>
+  serialize(base, {
+    ...values,
+    ...Object.fromEntries(foreignTo(values.view ?? 'loom').map((name) => [name, null])),
+  });

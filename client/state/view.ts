@@ -1,6 +1,7 @@
 import { type inferParserType, useQueryStates } from 'nuqs';
 import { useCallback } from 'react';
 import { address } from './address.ts';
+import { type LeftBehind, onArrival } from './belonging.ts';
 
 export type ViewState = inferParserType<typeof address>;
 export type ViewChange = { [K in keyof ViewState]?: ViewState[K] | null };
@@ -13,12 +14,15 @@ export interface Navigation {
   readonly adjust: (change: ViewChange) => void;
 }
 
+/** Shared by all who use the view. */
+const behind: LeftBehind = new Map();
+
 /** The view as the address has it, and the two ways to change it. */
 export const useView = (): Navigation => {
   const [state, set] = useQueryStates(address);
   const go = useCallback(
     (change: ViewChange) => {
-      void set(change, { history: 'push' });
+      void set((before) => onArrival(before, change, behind), { history: 'push' });
     },
     [set],
   );

@@ -1,18 +1,12 @@
 import { z } from 'zod';
-import { Basis, deliverableKinds, Language, Period, ResolutionDate, VerbType } from '../../seed/document.ts';
+import { Basis, Deliverable, Language, ResolutionDate, VerbType } from '../../seed/document.ts';
 import { Wordings } from './graph.ts';
 
-export const MandateDeliverable = z.object({
+/** What is due, as `read` prints it, with its full key. */
+export const MandateDeliverable = Deliverable.extend({
   id: z.string(),
-  kind: z.enum(deliverableKinds),
-  due: ResolutionDate.nullable(),
-  recurrence: Period.nullable(),
-  period: Period.nullable(),
   /** The language of `text`, `start` and `end`: the mandate's, where the deliverable has a wording in it. */
   language: Language,
-  text: z.string(),
-  start: z.int(),
-  end: z.int(),
 });
 export type MandateDeliverable = z.infer<typeof MandateDeliverable>;
 

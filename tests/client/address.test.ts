@@ -18,9 +18,9 @@ import {
   sortColumns,
   tableColumns,
   textLanguages,
-  views,
 } from '../../client/state/address.ts';
 import { selectionAfter } from '../../client/state/selection.ts';
+import { views } from '../../client/state/views.ts';
 
 const load = createLoader(address);
 

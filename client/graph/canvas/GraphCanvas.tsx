@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'react';
 import type { Scene } from '../scene.ts';
 import type { Palette } from '../style/palette.ts';
 import { stylesheet } from '../style/stylesheet.ts';
-import { keepInside, onWheel, reveal, showWhole } from './camera.ts';
+import { fitWhole, keepInside, onWheel, reveal, showWhole } from './camera.ts';
 import { followDrags } from './drag.ts';
 import { layOutFreely } from './force.ts';
 import styles from './GraphCanvas.module.css';
 import { light } from './lights.ts';
+import { afterDoubleClick } from './rest.ts';
 
 export interface GraphCanvasProps {
   readonly scene: Scene;
@@ -32,6 +33,11 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
   const container = useRef<HTMLDivElement>(null);
   const instance = useRef<Core | null>(null);
   const shownKey = useRef('');
+  /** The reader has not moved the picture: all of it is in the window, and stays so in a window of another size. */
+  const isWhole = useRef(true);
+  const shownIn = useRef('');
+  /** The window has become another since the whole was last shown. */
+  const isLate = useRef(false);
   const latest = useRef(props);
   latest.current = props;
 
@@ -53,9 +59,18 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       if (event.target === cy) latest.current.onClear();
       else latest.current.onChoose(event.target.id(), event.originalEvent.shiftKey);
     });
-    cy.on('dragpan', () => keepInside(cy, latest.current.scene));
+    const moved = () => {
+      isWhole.current = false;
+    };
+    cy.on('dragpan', () => {
+      moved();
+      keepInside(cy, latest.current.scene);
+    });
     followDrags(cy);
-    const wheel = (event: WheelEvent) => onWheel(cy, latest.current.scene, event);
+    const wheel = (event: WheelEvent) => {
+      moved();
+      onWheel(cy, latest.current.scene, event);
+    };
     const element = container.current;
     element?.addEventListener('wheel', wheel, { passive: false });
     latest.current.onInstance(cy);
@@ -81,10 +96,23 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       cy.add([...props.scene.elements]);
     });
     cy.resize();
-    if (props.scene.free) void layOutFreely(cy);
-    else if (shownKey.current === props.scene.key) keepInside(cy, props.scene);
-    else showWhole(cy, props.scene);
-    shownKey.current = props.scene.key;
+    const { key, size, camera, free } = props.scene;
+    const known = shownKey.current === key;
+    const window = `${size.width} ${size.height}`;
+    isLate.current = known && (isLate.current || shownIn.current !== window);
+    shownKey.current = key;
+    shownIn.current = window;
+    if (free) void layOutFreely(cy);
+    else if (!known) {
+      isWhole.current = true;
+      showWhole(cy, props.scene);
+    } else if (isLate.current && isWhole.current && camera === 'map')
+      return afterDoubleClick(cy, () => {
+        isLate.current = false;
+        fitWhole(cy);
+      });
+    else keepInside(cy, props.scene);
+    return undefined;
   }, [props.scene]);
 
   useEffect(() => {

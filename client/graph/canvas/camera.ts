@@ -17,12 +17,22 @@ export const showWhole = (cy: Core, scene: Scene): void => {
 /** A small picture is not blown up. */
 const largestFit = 1.25;
 
+/** What stays free around a map; below it stand notices. */
+const free = { around: 28, below: 60 } as const;
+
 /** Shows all of a map. */
 export const fitWhole = (cy: Core): void => {
-  cy.fit(undefined, 28);
-  if (cy.zoom() <= largestFit) return;
-  cy.zoom(largestFit);
-  cy.center();
+  const { x1, y1, w, h } = cy.elements().boundingBox();
+  if (w === 0 || h === 0) return;
+  const [width, height] = [cy.width() - 2 * free.around, cy.height() - free.around - free.below];
+  const zoom = clamp(Math.min(width / w, height / h), cy.minZoom(), largestFit);
+  cy.viewport({
+    zoom,
+    pan: {
+      x: free.around + (width - w * zoom) / 2 - x1 * zoom,
+      y: free.around + (height - h * zoom) / 2 - y1 * zoom,
+    },
+  });
 };
 
 /** Keeps a page from being pushed out of the window. */

@@ -1,5 +1,4 @@
 import type { Evidence, GraphEdge, GraphNode } from '../../../server/contract.ts';
-import { familyOf } from '../style/verbs.ts';
 import { type ExploreModel, yearOfNode } from './model.ts';
 
 /** What can be switched off. A value is a facet with one of its values: `relation.CITES`. */
@@ -7,14 +6,14 @@ export const facets = ['kind', 'relation', 'part', 'verb', 'force', 'actor', 'to
 export type Facet = (typeof facets)[number];
 type FacetValue = `${Facet}.${string}`;
 
-const facetValue = (facet: Facet, value: string): FacetValue => `${facet}.${value}`;
+export const facetValue = (facet: Facet, value: string): FacetValue => `${facet}.${value}`;
 
 /** The values of each node and each edge: what is switched off hides those that have nothing else in that facet. */
 const nodeValues = (model: ExploreModel): ReadonlyMap<string, readonly FacetValue[]> => {
   const values = new Map<string, FacetValue[]>();
   for (const [id, { node }] of model.nodes) {
     const own = [facetValue('kind', node.type)];
-    if (node.verbType) own.push(facetValue('verb', familyOf(node.verbType)));
+    if (node.verbType) own.push(facetValue('verb', node.verbType));
     if (node.type === 'Actor') own.push(facetValue('actor', id));
     if (node.type === 'Topic') own.push(facetValue('topic', id));
     values.set(id, own);

@@ -34,7 +34,7 @@ const sizeValue = (item: ExploreNode, sizing: Sizing, standings: Standings): num
 };
 
 /** The largest node is so many times as high as the smallest. */
-const mostScale = 2.1;
+export const mostScale = 2.1;
 
 /** How large each node is drawn, 1 for the smallest: by the root of its value, so that its area tells. */
 export const scalesOf = (

@@ -89,7 +89,10 @@ export const ExploreBar = (props: ExploreBarProps) => {
         label={t('explore.size')}
         value={state.size}
         data={sizings.map((value) => ({ value, label: t(`explore.sizes.${value}`) }))}
-        onChange={(value) => go({ size: sizings.find((one) => one === value) ?? null })}
+        onChange={(value) => {
+          const size = sizings.find((one) => one === value);
+          if (size) void explore.resize(size);
+        }}
       />
       <Choice
         label={t('explore.colour')}

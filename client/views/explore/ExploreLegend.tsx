@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
-import { type FacetCount, facetCounts } from '../../graph/explore/facets.ts';
+import { type FacetCount, facetCounts, facetValue } from '../../graph/explore/facets.ts';
 import type { ExploreModel } from '../../graph/explore/model.ts';
 import type { Standings } from '../../graph/explore/property.ts';
+import { families, familyOf, verbTypes } from '../../graph/style/verbs.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { FamilySign } from '../FamilySign.tsx';
 import { ColourKey } from './ColourKey.tsx';
 import styles from './ExploreLegend.module.css';
 import { KindSign, RelationSign } from './signs.tsx';
@@ -13,35 +15,52 @@ export const ExploreLegend = ({ model, standings }: { model: ExploreModel; stand
   const { t } = useLocale();
   const { state, go } = useView();
   const counts = useMemo(() => facetCounts(model), [model]);
-  const toggle = (value: string) =>
-    go({
-      off: state.off.includes(value) ? state.off.filter((one) => one !== value) : [...state.off, value],
-    });
-  const key = ({ value, count }: FacetCount, sign: React.ReactNode, label: string) => (
-    <button
-      key={value}
-      type="button"
-      className={styles.key}
-      aria-pressed={!state.off.includes(value)}
-      onClick={() => toggle(value)}
-    >
-      {sign}
-      {label} <span>{count}</span>
-    </button>
-  );
+  /** A sign for one value, or for several that are drawn alike. */
+  const key = (
+    values: readonly Pick<FacetCount, 'value' | 'count'>[],
+    sign: React.ReactNode,
+    label: string,
+  ) => {
+    const own = new Set<string>(values.map(({ value }) => value));
+    const shown = values.some(({ value }) => !state.off.includes(value));
+    const others = state.off.filter((value) => !own.has(value));
+    return (
+      <button
+        key={label}
+        type="button"
+        className={styles.key}
+        aria-pressed={shown}
+        onClick={() => go({ off: shown ? [...others, ...own] : others })}
+      >
+        {sign}
+        {label} <span>{values.reduce((all, { count }) => all + count, 0)}</span>
+      </button>
+    );
+  };
+  const verbs = new Map(counts.get('verb')?.map((one) => [one.value, one]));
   return (
     <section className={styles.legend} aria-label={t('legend.title')}>
       <div className={styles.part}>
         {counts
           .get('kind')
-          ?.map((one) => key(one, <KindSign kind={one.name} />, t(`kinds.${one.name as 'Resolution'}`)))}
+          ?.map((one) => key([one], <KindSign kind={one.name} />, t(`kinds.${one.name as 'Resolution'}`)))}
       </div>
       <ColourKey model={model} standings={standings} />
+      {verbs.size > 0 && (
+        <div className={styles.part}>
+          {families.map((family) => {
+            const own = verbTypes
+              .filter((type) => familyOf(type) === family)
+              .flatMap((type) => verbs.get(facetValue('verb', type)) ?? []);
+            return own.length > 0 && key(own, <FamilySign family={family} />, t(`families.${family}`));
+          })}
+        </div>
+      )}
       <div className={styles.part}>
         {counts
           .get('relation')
           ?.map((one) =>
-            key(one, <RelationSign relation={one.name} />, t(`explore.out.${one.name as 'CITES'}`)),
+            key([one], <RelationSign relation={one.name} />, t(`explore.out.${one.name as 'CITES'}`)),
           )}
       </div>
     </section>

@@ -2,7 +2,6 @@ import { Button, Checkbox } from '@mantine/core';
 import { useMemo } from 'react';
 import { type Facet, type FacetCount, facetCounts, facets, yearCounts } from '../../graph/explore/facets.ts';
 import type { ExploreModel } from '../../graph/explore/model.ts';
-import { families } from '../../graph/style/verbs.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import styles from './FacetPanel.module.css';
@@ -75,7 +74,7 @@ const useValueName = (facet: Facet, name: string, model: ExploreModel): string =
     case 'part':
       return t(`evidence.where.${name as 'both'}`);
     case 'verb':
-      return t(`families.${families.find((family) => family === name) ?? 'declares'}`);
+      return t(`verbs.${name as 'recalls'}`);
     case 'force':
       return name === 'pursuant-to' || name === 'implements'
         ? t(`forces.${name}`)

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Chip, Group } from '@mantine/core';
 import { useState } from 'react';
 import { collapsedBy, focusOn, shownOnWay } from '../../graph/explore/grow.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
@@ -11,7 +11,7 @@ import { nameOf, wayName } from './wording.ts';
 export const GrowCard = ({ explore }: { explore: Explore }) => {
   const locale = useLocale();
   const { t, language } = locale;
-  const { state } = useView();
+  const { state, go } = useView();
   const { model, standpoints } = explore;
   const [noPath, setNoPath] = useState('');
   if (!model) return null;
@@ -30,7 +30,7 @@ export const GrowCard = ({ explore }: { explore: Explore }) => {
       ),
     );
   const pinnedNodes = new Set([...standpoints].filter(([, place]) => place.pinned).map(([one]) => one));
-  const ends = chosen.slice(0, 2).join('\n');
+  const ends = [...chosen.slice(0, 2), state.forward].join('\n');
   const path = async (all: boolean) => {
     if (other !== undefined && !(await explore.findPaths(id, other, all))) setNoPath(ends);
   };
@@ -79,6 +79,9 @@ export const GrowCard = ({ explore }: { explore: Explore }) => {
             <Button size="compact-xs" variant="light" onClick={() => void path(true)}>
               {t('explore.allPaths')}
             </Button>
+            <Chip size="xs" variant="outline" checked={state.forward} onChange={(forward) => go({ forward })}>
+              {t('path.forward')}
+            </Chip>
           </>
         )}
         <Button
@@ -106,7 +109,7 @@ export const GrowCard = ({ explore }: { explore: Explore }) => {
       </Group>
       {noPath === ends && chosen.length === 2 && (
         <p className={styles.note} role="status">
-          {t('explore.noPath')}
+          {t(state.forward ? 'explore.noPathForward' : 'explore.noPath')}
         </p>
       )}
     </section>

@@ -64,6 +64,7 @@ export const useStart = (
 /** Nodes that an address brings without places are laid out. */
 export const useFirstPlaces = (
   model: ExploreModel | null,
+  nodes: readonly string[],
   standpoints: Standpoints,
   arrange: (
     arrangement: Arrangement,
@@ -76,7 +77,8 @@ export const useFirstPlaces = (
   const arrangement = state.arrange;
   useEffect(() => {
     if (!model) return;
-    const missing = [...model.nodes.keys()].some((id) => !standpoints.has(id));
+    // Only what the address names can be given a place in it: an answer with other nodes must not begin this again.
+    const missing = nodes.some((id) => model.nodes.has(id) && !standpoints.has(id));
     if (missing) void arrange(arrangement, complete, { model, places: standpoints });
-  }, [model, standpoints, arrangement, arrange, complete]);
+  }, [model, nodes, standpoints, arrangement, arrange, complete]);
 };

@@ -12,7 +12,7 @@ import {
 } from '../../graph/explore/grow.ts';
 import type { Arrangement } from '../../graph/explore/layouts/layout.ts';
 import { type ExploreModel, exploreModel } from '../../graph/explore/model.ts';
-import { scalesOf } from '../../graph/explore/property.ts';
+import { type Sizing, scalesOf } from '../../graph/explore/property.ts';
 import { neighboursQuery, networkQuery, pathQuery, subgraphQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
@@ -24,12 +24,16 @@ import {
   type Standpoints,
   standpointsOf,
   withNew,
+  withRoom,
 } from './places.ts';
 import { seedsOf, useFirstPlaces, useStart } from './useBeginning.ts';
 import { useLayouts } from './useLayouts.ts';
+import { standingsOf } from './useStandings.ts';
 import { useSteps } from './useSteps.ts';
 
 const nothing: readonly string[] = [];
+/** As many shortest paths as are drawn at once. */
+const mostPaths = 50;
 
 /** What the picture begins at: what the other views are about, else the node that most is tied to. */
 const focusOf = (
@@ -74,12 +78,8 @@ export const useExplore = () => {
       const selected = now.state.select.filter((id) => graph.nodes.has(id));
       const focus = focusOf(graph, now.state);
       const centres = selected.length > 0 || focus === null ? selected : [focus];
-      const standings = client.getQueryData(networkQuery.queryKey);
-      const scales = scalesOf(
-        graph.nodes.values(),
-        now.state.size,
-        new Map(standings?.nodes.map((node) => [node.id, node])),
-      );
+      const standings = standingsOf(client.getQueryData(networkQuery.queryKey));
+      const scales = scalesOf(graph.nodes.values(), now.state.size, standings);
       const places = await layouts.run(
         arrangement,
         layoutGraphOf(graph, before, { centres, focus, language, scales }),
@@ -92,7 +92,12 @@ export const useExplore = () => {
         // Stopped before anything stood anywhere: what has no place gets one without a layout.
         const items = [...graph.nodes.values()].map(({ node }) => node);
         const missing = items.filter(({ id }) => !before.has(id)).map((node) => ({ node, from: null }));
-        step(addressOf(now.nodes, withNew(before, items, missing, { arrangement, language })));
+        step(
+          addressOf(
+            now.nodes,
+            withNew(before, items, missing, { arrangement, language, sized: now.state.size !== 'same' }),
+          ),
+        );
       }
     },
     [layouts.run, language, client],
@@ -110,7 +115,11 @@ export const useExplore = () => {
       setLeftOut(fresh.length - taken.length);
       if (taken.length === 0 && Object.keys(change).length === 0) return;
       const standing = [...(graph?.nodes.values() ?? [])].map(({ node }) => node);
-      const all = withNew(places, standing, taken, { arrangement: now.arrange, language });
+      const all = withNew(places, standing, taken, {
+        arrangement: now.arrange,
+        language,
+        sized: now.size !== 'same',
+      });
       go({ ...addressOf([...before, ...taken.map(({ node }) => node.id)], all), ...change });
     },
     [go, language],
@@ -155,9 +164,27 @@ export const useExplore = () => {
     [go],
   );
 
+  /** Draws the nodes in sizes that tell something else; what would lie on something else makes room. */
+  const resize = useCallback(
+    async (size: Sizing) => {
+      const network =
+        size === 'rank' ? await client.fetchQuery(networkQuery).catch(() => undefined) : undefined;
+      const { model: graph, nodes: now, standpoints: places } = latest.current;
+      if (!graph) return go({ size });
+      const scales = scalesOf(graph.nodes.values(), size, standingsOf(network));
+      go({ size, ...addressOf(now, withRoom(graph, places, { language, scales })) });
+    },
+    [client, go, language],
+  );
+
   const findPaths = useCallback(
     async (from: string, to: string, all: boolean) => {
-      const answer = await client.fetchQuery(pathQuery(from, to, all ? 50 : 1));
+      const { forward } = latest.current.state;
+      const ask = (start: string, end: string) =>
+        client.fetchQuery(pathQuery(start, end, all ? mostPaths : 1, forward));
+      const there = await ask(from, to);
+      // Along citations, only one of two nodes can lead to the other: whichever was selected first.
+      const answer = forward && there.paths.length === 0 ? await ask(to, from) : there;
       const edges = [...new Set(answer.paths.flat())];
       if (edges.length === 0) return false;
       const ends = [from, to];
@@ -169,7 +196,7 @@ export const useExplore = () => {
   );
 
   useStart(state.nodes === null, seedsOf(state), state.arrange, steps.complete);
-  useFirstPlaces(isPlaceholderData ? null : model, standpoints, arrange, steps.complete);
+  useFirstPlaces(isPlaceholderData ? null : model, nodes, standpoints, arrange, steps.complete);
 
   return {
     query,
@@ -187,6 +214,7 @@ export const useExplore = () => {
     expand,
     remove,
     place,
+    resize,
     findPaths,
   };
 };

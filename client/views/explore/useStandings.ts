@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Network } from '../../../server/contract.ts';
 import type { Standings } from '../../graph/explore/property.ts';
 import { networkQuery } from '../../http/queries.ts';
 
 const none: Standings = new Map();
 
+export const standingsOf = (network: Network | undefined): Standings =>
+  network ? new Map(network.nodes.map((node) => [node.id, node])) : none;
+
 /** Rank and community of every resolution; fetched when something is drawn by them. */
 export const useStandings = (wanted: boolean): Standings => {
   const { data } = useQuery({ ...networkQuery, enabled: wanted });
-  return useMemo(() => (data ? new Map(data.nodes.map((node) => [node.id, node])) : none), [data]);
+  return useMemo(() => standingsOf(data), [data]);
 };

@@ -40,11 +40,11 @@ const ExportDialog = ({ palette }: { palette: Palette }) => {
     apply();
   };
   const download = () => {
-    const drawing = taking.name === 'screen' && format === 'png' ? screen?.cy : null;
+    const draw = taking.name === 'screen' && format === 'png' ? screen?.draw : null;
     start((options) =>
-      screen && drawing
+      screen && draw
         ? pictureFile({
-            cy: drawing,
+            draw,
             palette,
             title: screen.title,
             about: screen.about,

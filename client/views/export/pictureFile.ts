@@ -1,10 +1,10 @@
-import type { Core } from 'cytoscape';
 import type { Palette } from '../../graph/style/palette.ts';
 import { typeface } from '../../graph/style/typeface.ts';
 import type { DownloadedFile } from '../../http/download.ts';
+import type { OnScreen } from '../stage/onScreen.tsx';
 
 interface PictureOptions {
-  readonly cy: Core;
+  readonly draw: NonNullable<OnScreen['draw']>;
   readonly palette: Palette;
   readonly title: string;
   readonly about: string;
@@ -21,10 +21,8 @@ const footHeight = 40;
 
 /** The whole picture as it is drawn, under its title and over its source. */
 export const pictureFile = async (options: PictureOptions): Promise<DownloadedFile> => {
-  const { cy, palette, title, about, source, drawn } = options;
-  const drawing = await createImageBitmap(
-    await cy.png({ full: true, scale, bg: palette.background, output: 'blob-promise' }),
-  );
+  const { draw, palette, title, about, source, drawn } = options;
+  const drawing = await draw(scale);
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(drawing.width, 640 * scale) + 2 * margin * scale;
   canvas.height = drawing.height + (headHeight + footHeight + margin) * scale;

@@ -76,7 +76,7 @@ const pathOf = (state: ViewState, t: Translate): Taking | null => {
     name: 'path',
     label: t('export.path', { from: citePlace(from, t), to: citePlace(to, t) }),
     count: null,
-    request: { path: { from, to } },
+    request: { path: { from, to, ...(state.forward && { direction: 'forward' as const }) } },
   };
 };
 

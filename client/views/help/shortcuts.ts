@@ -1,4 +1,4 @@
-import { type View, views } from '../../state/address.ts';
+import { type View, views } from '../../state/views.ts';
 
 /** Where keys work. */
 export const places = ['everywhere', 'picture', 'explore'] as const;

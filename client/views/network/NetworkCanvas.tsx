@@ -1,19 +1,13 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Network } from '../../../server/contract.ts';
 import { type Drawing, type Frame, withinYears } from '../../graph/network/draw.ts';
-import {
-  type Camera,
-  kept,
-  type NetworkGeometry,
-  nodeAt,
-  wholeMap,
-  zoomedAt,
-} from '../../graph/network/geometry.ts';
+import { type Camera, type NetworkGeometry, nodeAt, zoomedAt } from '../../graph/network/geometry.ts';
 import { NetworkPainter } from '../../graph/network/NetworkPainter.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { NetworkOverlay } from './NetworkOverlay.tsx';
 import styles from './NetworkView.module.css';
+import { useNetworkCamera } from './useNetworkCamera.ts';
 
 interface NetworkCanvasProps {
   readonly network: Network;
@@ -26,8 +20,19 @@ interface NetworkCanvasProps {
   readonly selected: readonly number[];
   readonly onPoint: (index: number | null) => void;
   readonly onChoose: (index: number | null, adding: boolean) => void;
-  /** The camera goes back to the whole map whenever this changes. */
-  readonly whole: number;
+  /** What part of the map the address asks for; null for the whole. */
+  readonly given: Camera | null;
+  readonly onRest: (camera: Camera | null) => void;
+  /** Holds what the window shows, for whoever takes a picture of it. */
+  readonly seen: RefObject<Seen | null>;
+}
+
+/** What the window shows of the map, and the way back to the whole. */
+export interface Seen {
+  readonly camera: Camera;
+  readonly width: number;
+  readonly height: number;
+  readonly showWhole: () => void;
 }
 
 /** A pointer is on a node when it is no farther from its rim, in pixels. */
@@ -36,17 +41,23 @@ const leastDrag = 3;
 
 /** The map of the network: dragged, zoomed by the wheel or two fingers, pointed at and clicked. */
 export const NetworkCanvas = (props: NetworkCanvasProps) => {
-  const { network, geometry, drawing, palette, years, pointed, selected, onPoint, onChoose, whole } = props;
+  const { network, geometry, drawing, palette, years, pointed, selected, onPoint, onChoose } = props;
   const { ref: sized, width, height } = useElementSize();
   const frame = useRef<HTMLDivElement>(null);
   const holder = useMergedRef(sized, frame);
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<NetworkPainter | null>(null);
-  const [camera, setCamera] = useState<Camera | null>(null);
   const [painted, setPainted] = useState(false);
   const pointers = useRef(new Map<number, { x: number; y: number }>());
   const dragged = useRef(0);
-  const least = wholeMap(geometry, { width, height }).zoom;
+  const { given, onRest, seen } = props;
+  const { camera, move, showWhole } = useNetworkCamera({
+    geometry,
+    window: { width, height },
+    given,
+    onRest,
+  });
+  seen.current = camera && { camera, width, height, showWhole };
 
   useEffect(() => {
     if (!canvas.current) return;
@@ -57,11 +68,6 @@ export const NetworkCanvas = (props: NetworkCanvasProps) => {
     };
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `whole` asks for the whole map again
-  useEffect(() => {
-    if (width > 0 && height > 0) setCamera(wholeMap(geometry, { width, height }));
-  }, [geometry, width, height, whole]);
-
   useEffect(() => painter.current?.give(drawing), [drawing]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing is shown as soon as it is given
@@ -69,8 +75,8 @@ export const NetworkCanvas = (props: NetworkCanvasProps) => {
     if (camera) painter.current?.look(camera, { width, height }, years);
   }, [camera, width, height, years, drawing]);
 
-  const move = (change: (before: Camera) => Camera) =>
-    setCamera((before) => before && kept(change(before), geometry, least));
+  const moving = useRef(move);
+  moving.current = move;
 
   useEffect(() => {
     const element = frame.current;
@@ -79,14 +85,11 @@ export const NetworkCanvas = (props: NetworkCanvasProps) => {
       event.preventDefault();
       const box = element.getBoundingClientRect();
       const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-      setCamera(
-        (before) =>
-          before && kept(zoomedAt(before, Math.exp(-event.deltaY * 0.002), at, box), geometry, least),
-      );
+      moving.current((before) => zoomedAt(before, Math.exp(-event.deltaY * 0.002), at, box));
     };
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
-  }, [geometry, least]);
+  }, []);
 
   const pointOf = (event: PointerEvent) => {
     const box = event.currentTarget.getBoundingClientRect();

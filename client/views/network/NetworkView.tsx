@@ -1,10 +1,10 @@
 import { ActionIcon, NativeSelect, Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import type { Network } from '../../../server/contract.ts';
 import { shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
 import { groupColour, yearColour } from '../../graph/explore/property.ts';
-import type { Drawing } from '../../graph/network/draw.ts';
+import type { Drawing, Frame } from '../../graph/network/draw.ts';
 import { networkGeometry } from '../../graph/network/geometry.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { typeface } from '../../graph/style/typeface.ts';
@@ -23,7 +23,7 @@ import { stepIn } from '../stage/step.ts';
 import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
-import { NetworkCanvas } from './NetworkCanvas.tsx';
+import { NetworkCanvas, type Seen } from './NetworkCanvas.tsx';
 import styles from './NetworkView.module.css';
 
 /** All resolutions and who cites whom, as a map: time across, communities in bands. */
@@ -31,7 +31,7 @@ const NetworkView = ({ palette }: { palette: Palette }) => {
   const { t } = useLocale();
   const { state, go } = useView();
   const { data, error, refetch } = useQuery(networkQuery);
-  const [whole, setWhole] = useState(0);
+  const seen = useRef<Seen>(null);
   const about = data && t('network.about', { count: data.nodes.length, citations: data.edges.length });
   return (
     <>
@@ -52,7 +52,7 @@ const NetworkView = ({ palette }: { palette: Palette }) => {
             color="gray"
             size="lg"
             aria-label={t('explore.fit')}
-            onClick={() => setWhole(whole + 1)}
+            onClick={() => seen.current?.showWhole()}
           >
             <FitIcon />
           </ActionIcon>
@@ -61,7 +61,7 @@ const NetworkView = ({ palette }: { palette: Palette }) => {
       </ViewBar>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Loading />}
-      {data && <NetworkMap network={data} palette={palette} whole={whole} />}
+      {data && <NetworkMap network={data} palette={palette} seen={seen} />}
     </>
   );
 };
@@ -69,15 +69,25 @@ const NetworkView = ({ palette }: { palette: Palette }) => {
 interface NetworkMapProps {
   readonly network: Network;
   readonly palette: Palette;
-  readonly whole: number;
+  readonly seen: RefObject<Seen | null>;
 }
+
+/** What the window shows of the map, drawn once more: the worker's bitmaps are shown, and gone. */
+const pictureOf = async (drawing: Drawing, frame: Frame): Promise<ImageBitmap> => {
+  const { drawNetwork } = await import('../../graph/network/draw.ts');
+  const canvas = new OffscreenCanvas(frame.width * frame.ratio, frame.height * frame.ratio);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('this browser cannot draw pictures');
+  drawNetwork(context, drawing, frame);
+  return canvas.transferToImageBitmap();
+};
 
 /** Rows of the table at most: what is beyond is found by the search. */
 const mostRows = 400;
 
-const NetworkMap = ({ network, palette, whole }: NetworkMapProps) => {
+const NetworkMap = ({ network, palette, seen }: NetworkMapProps) => {
   const { t, language } = useLocale();
-  const { state, go } = useView();
+  const { state, go, adjust } = useView();
   const show = useShow();
   const [pointed, setPointed] = useState<number | null>(null);
   const geometry = useMemo(() => networkGeometry(network), [network]);
@@ -90,8 +100,17 @@ const NetworkMap = ({ network, palette, whole }: NetworkMapProps) => {
   const ids = useMemo(() => network.nodes.map(({ id }) => id), [network]);
   useShown(
     useMemo(
-      () => ({ title: t('network.title'), about: '', nodes: ids, nodesOf: (id: string) => [id], cy: null }),
-      [ids, t],
+      () => ({
+        title: t('network.title'),
+        about: t('network.about', { count: ids.length, citations: network.edges.length }),
+        nodes: ids,
+        nodesOf: (id: string) => [id],
+        draw: async (scale: number) => {
+          if (!seen.current) throw new Error('the map is not on the screen');
+          return pictureOf(drawing, { ...seen.current, ratio: scale, years: state.years });
+        },
+      }),
+      [ids, network, drawing, seen, state.years, t],
     ),
   );
   const idOf = (index: number | null) => (index === null ? null : (network.nodes[index]?.id ?? null));
@@ -159,7 +178,9 @@ const NetworkMap = ({ network, palette, whole }: NetworkMapProps) => {
               selected={selected}
               onPoint={setPointed}
               onChoose={choose}
-              whole={whole}
+              given={state.camera}
+              onRest={(camera) => adjust({ camera })}
+              seen={seen}
             />
           </div>
           <div className={styles.foot}>

@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import styles from './PathChain.module.css';
-import { relationOf } from './relation.ts';
 import type { PathStep } from './steps.ts';
 
 interface PathChainProps {
@@ -26,7 +25,7 @@ export const PathChain = ({ way, nameOf, chosen, onChoose }: PathChainProps) => 
           <Fragment key={edge.id}>
             <span className={styles.arrow} data-forward={forward}>
               <span aria-hidden="true">{forward ? '' : '←'}</span>
-              {t(`path.verbs.${relationOf(edge)}`)}
+              {t(`path.verbs.${edge.type}`)}
               <span aria-hidden="true">{forward ? '→' : ''}</span>
             </span>
             <span className={styles.station} data-type={to.type}>

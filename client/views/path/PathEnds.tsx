@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Chip } from '@mantine/core';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { ThingPicker } from '../search/ThingPicker.tsx';
@@ -7,7 +7,7 @@ import styles from './PathView.module.css';
 /** From where to where. */
 export const PathEnds = ({ from, to }: { from: string; to: string }) => {
   const { t } = useLocale();
-  const { go } = useView();
+  const { state, go } = useView();
   return (
     <div className={styles.ends} data-unprinted>
       <ThingPicker
@@ -24,6 +24,14 @@ export const PathEnds = ({ from, to }: { from: string; to: string }) => {
       >
         {t('path.swap')}
       </Button>
+      <Chip
+        size="xs"
+        variant="outline"
+        checked={state.forward}
+        onChange={(forward) => go({ forward, way: 1, select: [] })}
+      >
+        {t('path.forward')}
+      </Chip>
     </div>
   );
 };

@@ -4,7 +4,6 @@ import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { Because } from '../evidence/Because.tsx';
 import styles from './PathSteps.module.css';
-import { relationOf } from './relation.ts';
 import type { PathStep } from './steps.ts';
 
 /** A way to be read: what each step says, the sentence that says so, and where it leads. */
@@ -19,7 +18,7 @@ export const PathSteps = ({ way, nameOf }: { way: readonly PathStep[]; nameOf: (
             {index === 0 && <Station node={from} name={nameOf(from.id)} />}
             <div className={styles.step}>
               <p className={styles.says}>
-                {t(`path.says.${relationOf(edge)}`, {
+                {t(`path.says.${edge.type}`, {
                   source: nameOf(edge.source),
                   target: nameOf(edge.target),
                 })}

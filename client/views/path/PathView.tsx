@@ -27,8 +27,8 @@ const mostWays = 12;
 const PathView = () => {
   const { t } = useLocale();
   const { state } = useView();
-  const { from, to } = state;
-  const { data, error, refetch } = useQuery(pathQuery(from, to, mostWays));
+  const { from, to, forward } = state;
+  const { data, error, refetch } = useQuery(pathQuery(from, to, mostWays, forward));
   return (
     <>
       <ViewBar title={t('path.title')}>
@@ -37,7 +37,7 @@ const PathView = () => {
       <PathEnds from={from} to={to} />
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Loading />}
-      {data && <Ways key={`${from} ${to}`} paths={data} />}
+      {data && <Ways key={`${from} ${to} ${forward}`} paths={data} />}
     </>
   );
 };
@@ -63,7 +63,7 @@ const Ways = ({ paths }: { paths: Paths }) => {
         about: '',
         nodes: paths.nodes.map(({ id }) => id),
         nodesOf: (id: string) => [id],
-        cy: null,
+        draw: null,
       }),
       [paths, title],
     ),
@@ -73,7 +73,13 @@ const Ways = ({ paths }: { paths: Paths }) => {
     return (
       <Notice
         title={t(paths.from === paths.to ? 'path.same' : 'path.none')}
-        detail={t(paths.from === paths.to ? 'path.sameDetail' : 'path.noneDetail')}
+        detail={t(
+          paths.from === paths.to
+            ? 'path.sameDetail'
+            : state.forward
+              ? 'path.noneForward'
+              : 'path.noneDetail',
+        )}
       />
     );
   return (
@@ -85,7 +91,12 @@ const Ways = ({ paths }: { paths: Paths }) => {
         requestFor={(format) => ({
           format,
           language: exportLanguage(language),
-          path: { from: paths.from, to: paths.to, limit: mostWays },
+          path: {
+            from: paths.from,
+            to: paths.to,
+            direction: state.forward ? 'forward' : 'any',
+            limit: mostWays,
+          },
         })}
       />
       <p className={styles.about}>

@@ -73,7 +73,7 @@ const onScreenOf = ({ id, paragraphs, nodes }: ResolutionDocument, about: string
     about,
     nodes: [...new Set([id, ...[...held.values()].flat(), ...nodes.map((node) => node.id)])],
     nodesOf: (one: string) => held.get(one) ?? [one],
-    cy: null,
+    draw: null,
   };
 };
 

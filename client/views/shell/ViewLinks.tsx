@@ -1,7 +1,8 @@
 import { lazy, type MouseEvent, Suspense, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
-import { linkTo, type View, views } from '../../state/address.ts';
+import { linkTo } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
+import { type View, views } from '../../state/views.ts';
 import { ChevronIcon } from '../icons.tsx';
 import { useFitting } from './useFitting.ts';
 import styles from './ViewLinks.module.css';

@@ -79,8 +79,13 @@ export const Stage = ({
   const shownNow = useMemo((): OnScreen => {
     const { standsFor, ...rest } = subject;
     const nodesOf = (id: string) => [...(scene?.litBy(id) ?? [id])].flatMap(standsFor);
-    return { ...rest, nodesOf, cy };
-  }, [subject, scene, cy]);
+    const draw = async (scale: number) => {
+      if (!cy) throw new Error('the picture is not on the screen');
+      const { background: bg } = palette;
+      return createImageBitmap(await cy.png({ full: true, scale, bg, output: 'blob-promise' }));
+    };
+    return { ...rest, nodesOf, draw: cy && draw };
+  }, [subject, scene, cy, palette]);
   useShown(shownNow);
   const labels = useMemo(() => labelsOf(outline), [outline]);
   const choose = (id: string, adding: boolean) => {

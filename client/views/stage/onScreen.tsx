@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 
 /** What is on the screen, for whoever wants to take it along. */
@@ -9,8 +8,8 @@ export interface OnScreen {
   readonly nodes: readonly string[];
   /** The nodes that a selected node or line stands for, with what they are tied to. */
   readonly nodesOf: (id: string) => readonly string[];
-  /** The drawing itself, while there is one. */
-  readonly cy: Core | null;
+  /** Draws what is on the screen, with so many pixels for each of the screen's; null where there is no picture. */
+  readonly draw: ((scale: number) => Promise<ImageBitmap>) | null;
 }
 
 const Value = createContext<OnScreen | null>(null);

@@ -394,6 +394,9 @@ const en = {
     truncated: 'there are more of the same length',
     none: 'Nothing joins the two',
     noneDetail: 'No way of at most eight steps was found. Load more texts, or start from a whole resolution.',
+    forward: 'Only along citations',
+    noneForward:
+      'Along citations alone, from what cites to what is cited, no way of at most eight steps was found. Swap the ends, or allow any direction.',
     same: 'Both ends are the same',
     sameDetail: 'Choose another start or another end.',
     byStructure: 'By the build of the document: nothing has to be read for it.',
@@ -410,7 +413,6 @@ const en = {
       RENEWS: 'renews',
       ESTABLISHES: 'establishes',
       DECIDES_ON: 'decides on',
-      other: 'and',
     },
     says: {
       HAS_PARAGRAPH: '{{target}} is part of {{source}}',
@@ -425,7 +427,6 @@ const en = {
       RENEWS: '{{source}} renews what {{target}} set up',
       ESTABLISHES: '{{source}} establishes {{target}}',
       DECIDES_ON: '{{source}} decides on the mandate of {{target}}',
-      other: '{{source}} and {{target}}',
     },
   },
   search: {
@@ -790,6 +791,7 @@ const en = {
     onePath: 'Shortest path',
     allPaths: 'All shortest paths',
     noPath: 'No path of at most eight steps leads from one to the other.',
+    noPathForward: 'Citations alone lead from neither to the other within eight steps.',
     trace: 'Explore from here',
     full_one:
       'The picture is full: {{count}} node was not added. Hide some, or go on with more than {{most}}.',

@@ -351,6 +351,9 @@ const zh: Messages = {
     truncated: '同样长短的还有更多',
     none: '两者之间没有联系',
     noneDetail: '八步以内没有找到路径。可载入更多案文，或改从整份决议出发。',
+    forward: '只沿援引方向',
+    noneForward:
+      '只沿援引方向（从援引者到被援引者）没有找到八步以内的路径。请对调起点和终点，或允许任何方向。',
     same: '起点与终点相同',
     sameDetail: '请另选起点或终点。',
     byStructure: '由文件结构得出，不需要从字句读出。',
@@ -367,7 +370,6 @@ const zh: Messages = {
       RENEWS: '延续',
       ESTABLISHES: '设立',
       DECIDES_ON: '决定其任务',
-      other: '与',
     },
     says: {
       HAS_PARAGRAPH: '{{target}}是{{source}}的一部分',
@@ -382,7 +384,6 @@ const zh: Messages = {
       RENEWS: '{{source}}延续{{target}}',
       ESTABLISHES: '{{source}}设立{{target}}',
       DECIDES_ON: '{{source}}就{{target}}的任务作出决定',
-      other: '{{source}}与{{target}}',
     },
   },
   search: {
@@ -698,6 +699,7 @@ const zh: Messages = {
     onePath: '最短路径',
     allPaths: '所有最短路径',
     noPath: '两者之间没有不超过八步的路径。',
+    noPathForward: '只沿援引方向，八步以内无法从其中一个到达另一个。',
     trace: '从这里探索',
     full_other: '图已满：有 {{count}} 个节点未加入。可先隐藏一些节点，或继续显示超过 {{most}} 个。',
     more: '继续显示更多',

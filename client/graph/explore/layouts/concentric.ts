@@ -1,6 +1,6 @@
 import { sum } from '../../geometry.ts';
 import { groupedBy } from '../../grouped.ts';
-import { clearOf } from './force.ts';
+import { clearOf } from './clear.ts';
 import type { LayoutGraph, LayoutNode, Places } from './layout.ts';
 
 /** Rings are wider than they are high, as labels are. */

@@ -8,7 +8,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { separated } from '../../separate.ts';
+import { clearOf } from './clear.ts';
 import type { LayoutGraph, Places, Progress } from './layout.ts';
 
 /** Labels are wide and low: forces work on a plane where they are as wide as they are high. */
@@ -61,15 +61,4 @@ export const forcePlaces = async ({ nodes, edges }: LayoutGraph, progress: Progr
   }
   const places = new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: x * flattening, y }]));
   return clearOf(nodes, places);
-};
-
-/** The places, moved so that no box lies on another; pinned nodes win. */
-export const clearOf = (nodes: LayoutGraph['nodes'], places: Places): Places => {
-  const moved = separated(nodes.map((node) => ({ ...node, ...places.get(node.id) })));
-  return new Map(
-    nodes.map((node) => [
-      node.id,
-      node.pinned ? { x: node.x, y: node.y } : (moved.get(node.id) ?? { x: node.x, y: node.y }),
-    ]),
-  );
 };

@@ -1,6 +1,6 @@
 import { clamp, type Point } from '../../geometry.ts';
 import { groupedBy } from '../../grouped.ts';
-import { clearOf } from './force.ts';
+import { clearOf } from './clear.ts';
 import type { LayoutGraph, LayoutNode, Places } from './layout.ts';
 import { clearRows, type Line } from './rows.ts';
 
