@@ -14,7 +14,7 @@ const screen = {
   about: 'A',
   nodes: ['CTED', 'CTC', 'S/RES/1373 (2001)'],
   nodesOf: (id: string) => [id],
-  cy: null,
+  draw: null,
 };
 
 test('the dialog has every format of the server, each once', () => {
