@@ -4,6 +4,7 @@ import type { KnownName } from '../languages/known-name.ts';
 import type { ActorForms, AddresseeForms } from '../languages/language.ts';
 import { headOf, headWords } from './addressees.ts';
 import { type Body, bodiesIn } from './bodies.ts';
+import { matchesIn } from './match.ts';
 import type { NameFinder } from './names.ts';
 import type { NumberList } from './numbers.ts';
 import type { Passage } from './passages.ts';
@@ -132,7 +133,7 @@ function actingStates(text: string, found: readonly Found[], reading: ActorReadi
 
 /** Committees by number, and by the resolutions that set them up. */
 function byResolution(text: string, lists: readonly NumberList[], forms: ActorForms): Found[] {
-  const numbered = [...text.matchAll(forms.byNumber)].map((match) => ({
+  const numbered = matchesIn(text, forms.byNumber).map((match) => ({
     id: committeeOf(Number(match.groups?.number)),
     start: match.index,
     end: match.index + match[0].length,
@@ -166,14 +167,14 @@ function longest<Name extends Span>(found: readonly Name[]): Name[] {
 function anaphora(text: string, named: readonly Found[], cast: Cast, forms: ActorForms): Found[] {
   const before = (position: number): string[] =>
     named.filter((name) => name.end <= position).map((name) => name.id);
-  const headed = [...text.matchAll(forms.heads)].flatMap((match) => {
+  const headed = matchesIn(text, forms.heads).flatMap((match) => {
     const head = match.groups?.head;
     if (head === undefined) return [];
     const start = match.index + match[0].length - head.length;
     const id = cast.lastFor(head, before(start)) ?? cast.unnamed(head);
     return [{ id, start, end: start + head.length }];
   });
-  const latter = [...text.matchAll(forms.latter)].flatMap((match) => {
+  const latter = matchesIn(text, forms.latter).flatMap((match) => {
     const id = before(match.index).at(-1);
     return id === undefined ? [] : [{ id, start: match.index, end: match.index + match[0].length }];
   });
@@ -220,7 +221,7 @@ const namedThings = (passages: readonly ActorPassage[], { namedThings: form }: A
     form === null
       ? []
       : passages.flatMap(({ passage }) =>
-          [...passage.text.matchAll(form)].map((match) => match.groups?.acronym ?? ''),
+          matchesIn(passage.text, form).map((match) => match.groups?.acronym ?? ''),
         ),
   );
 

@@ -1,5 +1,6 @@
 import type { AddresseeForms, RoleForms } from '../languages/language.ts';
 import type { Clause } from './clauses.ts';
+import { matchesIn } from './match.ts';
 import { overlaps, type Span } from './spans.ts';
 
 /** Where the object of a tasking verb begins; null where the clause does not task that way. */
@@ -22,7 +23,7 @@ function partsOf(list: string, offset: number, forms: AddresseeForms): Span[] {
     const words = part.slice(lead).trimEnd();
     if (words !== '') parts.push({ start: offset + at + lead, end: offset + at + lead + words.length });
   };
-  for (const joint of list.matchAll(forms.joints)) {
+  for (const joint of matchesIn(list, forms.joints)) {
     take(joint.index);
     at = joint.index + joint[0].length;
   }

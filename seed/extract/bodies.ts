@@ -1,4 +1,5 @@
 import type { ActorForms } from '../languages/language.ts';
+import { matchesIn } from './match.ts';
 import type { Span } from './spans.ts';
 
 /** An actor that no list knows, found by the form of its name. */
@@ -22,7 +23,7 @@ const keyOf = (name: string): string => name.replace(spaces, ' ').trim();
  */
 export function bodiesIn(text: string, forms: ActorForms): Body[] {
   return forms.bodies.flatMap(({ kind, form, needs }) =>
-    [...(needs?.test(text) === false ? [] : text.matchAll(form))].flatMap((match) => {
+    (needs?.test(text) === false ? [] : matchesIn(text, form)).flatMap((match) => {
       const article = forms.article.exec(match[0])?.[0].length ?? 0;
       const name = match[0].slice(article);
       if (name === '' || forms.notActors.test(name)) return [];

@@ -2,6 +2,7 @@ import type { Citation, Force, Warning } from '../document.ts';
 import { groupBy } from '../group.ts';
 import type { CitationForms } from '../languages/language.ts';
 import type { Clause } from './clauses.ts';
+import { matchesIn } from './match.ts';
 import type { NumberItem, NumberList } from './numbers.ts';
 import type { Passage } from './passages.ts';
 import { contains } from './spans.ts';
@@ -200,7 +201,8 @@ function labelsIn(paragraphs: string): string[] | null {
   const labels: string[] = [];
   let paragraph = '';
   let end = 0;
-  for (const match of paragraphs.matchAll(
+  for (const match of matchesIn(
+    paragraphs,
     /(\d{1,3})?\s*((?:(?:[(（][^()（）]{1,6}[)）]|(?<!\p{L})\p{L}{1,2}\))\s*)*)/gu,
   )) {
     if (match[0].trim() === '') continue;

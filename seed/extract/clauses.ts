@@ -1,5 +1,6 @@
 import type { VerbType } from '../document.ts';
 import type { LanguageForms, VerbForm, VerbForms, VerbFrame } from '../languages/language.ts';
+import { matchesIn } from './match.ts';
 
 /** One clause of a paragraph: an action verb of the Council and all that hangs on it, up to the next such verb. */
 export interface Clause {
@@ -60,7 +61,7 @@ const itemMark = /^\s*[(（]?\p{L}{1,2}[)）]\s*/u;
 /** Where segments begin: at the start, and after every mark that can end a clause. */
 function segmentStarts(text: string, boundary: RegExp): number[] {
   const starts = [0];
-  for (const match of text.matchAll(boundary)) starts.push(match.index + match[0].length);
+  for (const match of matchesIn(text, boundary)) starts.push(match.index + match[0].length);
   return starts;
 }
 

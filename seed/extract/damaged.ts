@@ -1,3 +1,4 @@
+import { matchesIn } from './match.ts';
 import type { NumberItem } from './numbers.ts';
 
 /** Figures and the letters and signs that scanning makes of them. */
@@ -49,7 +50,7 @@ const year = /\d{4}/;
  */
 export const damagedNumbers = (text: string): NumberItem[] =>
   (year.test(text) ? [damagedNumber, damagedYear] : []).flatMap((form) =>
-    [...text.matchAll(form)].flatMap((match) => {
+    matchesIn(text, form).flatMap((match) => {
       const { number = '', year } = match.groups ?? {};
       const repaired = Number(figuresOf(number));
       if (Number.isNaN(repaired) || repaired === 0) return [];

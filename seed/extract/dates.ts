@@ -1,5 +1,6 @@
 import type { DateForms, PeriodUnit } from '../languages/language.ts';
 import { figuresOf } from './damaged.ts';
+import { matchesIn } from './match.ts';
 
 /** A date in a text: `2021-12-30`, or `2022-12` where only the month is named. */
 export interface FoundDate {
@@ -33,7 +34,7 @@ function mayHaveDates(text: string, forms: DateForms): boolean {
 export function datesIn(text: string, forms: DateForms): FoundDate[] {
   if (!mayHaveDates(text, forms)) return [];
   const dates: FoundDate[] = [];
-  for (const match of forms.dates.flatMap((form) => [...text.matchAll(form)])) {
+  for (const match of forms.dates.flatMap((form) => matchesIn(text, form))) {
     const { year, month, day } = match.groups ?? {};
     if (year === undefined || month === undefined) continue;
     const monthNumber = forms.months === undefined ? Number(month) : forms.months[month.toLowerCase()];
@@ -50,7 +51,7 @@ export function datesIn(text: string, forms: DateForms): FoundDate[] {
 /** All lengths of time of a text, in order. */
 export function periodsIn(text: string, forms: DateForms): FoundPeriod[] {
   const periods: FoundPeriod[] = [];
-  for (const match of text.matchAll(forms.period)) {
+  for (const match of matchesIn(text, forms.period)) {
     const { count, unit } = match.groups ?? {};
     const size = count === undefined ? 1 : numberOf(count, forms);
     const unitName = unit === undefined ? undefined : forms.units[unit.toLowerCase()];

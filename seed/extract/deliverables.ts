@@ -1,6 +1,7 @@
 import type { Deliverable, VerbType } from '../document.ts';
 import type { DateForms, DeliverableForms } from '../languages/language.ts';
 import { addPeriod, datesIn, durationOf, endOfMonth, type FoundDate, numberOf, periodsIn } from './dates.ts';
+import { matchesIn } from './match.ts';
 import { overlaps, type Span } from './spans.ts';
 
 export interface DeliverableReading {
@@ -32,7 +33,7 @@ function anyOf(form: RegExp): RegExp {
 /** The kind of what is due at a time, by the nearest word for it: "report every six months", "by 1 May a final report". */
 function kindAt(text: string, at: Span, forms: DeliverableForms): Deliverable['kind'] {
   const places = forms.kinds.flatMap(({ kind, form }) =>
-    [...text.matchAll(anyOf(form))].map((match) => ({ kind, at: match.index })),
+    matchesIn(text, anyOf(form)).map((match) => ({ kind, at: match.index })),
   );
   const following = places
     .filter((place) => place.at >= at.start && place.at - at.end < forms.reach)
@@ -49,7 +50,7 @@ function kindAt(text: string, at: Span, forms: DeliverableForms): Deliverable['k
 
 /** The last days of years ("by the end of 2022", 2022年年底前). */
 const yearEndsIn = (text: string, { forms }: DeliverableReading): FoundDate[] =>
-  [...text.matchAll(forms.yearEnd)].map((match) => ({
+  matchesIn(text, forms.yearEnd).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     iso: `${match.groups?.year}-12-31`,
@@ -96,7 +97,7 @@ function byPeriod(
 
 /** `每年两次` is P6M, `每六个月` P6M, `年度审查` P1Y. */
 function byRecurrence(text: string, { forms, dates }: DeliverableReading): Found[] {
-  const counted = [...text.matchAll(forms.recurrence)].flatMap((match) => {
+  const counted = matchesIn(text, forms.recurrence).flatMap((match) => {
     const { count, unit, times } = match.groups ?? {};
     const unitName = unit === undefined ? undefined : dates.units[unit];
     if (unitName === undefined) return [];
@@ -108,12 +109,12 @@ function byRecurrence(text: string, { forms, dates }: DeliverableReading): Found
       often > 1 && months !== null ? `P${Math.round((12 * Number(months[1])) / often)}M` : whole;
     return [{ recurrence, at: { start: match.index, end: match.index + match[0].length } }];
   });
-  const yearly = [...text.matchAll(forms.yearly)].map((match) => ({
+  const yearly = matchesIn(text, forms.yearly).map((match) => ({
     recurrence: 'P1Y',
     at: { start: match.index, end: match.index + match[0].length },
   }));
   const named = forms.recurrent.flatMap(({ form, recurrence }) =>
-    [...text.matchAll(form)].map((match) => ({
+    matchesIn(text, form).map((match) => ({
       recurrence,
       at: { start: match.index, end: match.index + match[0].length },
     })),
@@ -132,7 +133,7 @@ function byRecurrence(text: string, { forms, dates }: DeliverableReading): Found
 
 /** `定期报告`: due again and again, without an interval that a calendar could hold. */
 const byHabit = (text: string, { forms }: DeliverableReading): Found[] =>
-  [...text.matchAll(forms.regularly)].flatMap((match) => {
+  matchesIn(text, forms.regularly).flatMap((match) => {
     const at = { start: match.index, end: match.index + match[0].length };
     const near_ = text.slice(Math.max(0, at.start - 2 * near), at.end + 2 * near);
     const kind = kindAt(
@@ -146,7 +147,7 @@ const byHabit = (text: string, { forms }: DeliverableReading): Found[] =>
 /** Times that the text names without a date; what falls to the end of the period that the clause sets is due then. */
 function byOccasion(text: string, dated: readonly Found[], { forms }: DeliverableReading): Found[] {
   const expiry = dated.find((deliverable) => deliverable.kind === 'expiry')?.due ?? null;
-  return [...text.matchAll(forms.undated)].flatMap((match) => {
+  return matchesIn(text, forms.undated).flatMap((match) => {
     const at = { start: match.index, end: match.index + match[0].length };
     const kind = kindAt(text, at, forms);
     const due = forms.atExpiry.test(match[0]) ? expiry : null;
@@ -157,7 +158,7 @@ function byOccasion(text: string, dated: readonly Found[], { forms }: Deliverabl
 /** The segment of the clause that holds `at`, between two marks. */
 function segmentAround(text: string, at: Span, boundary: RegExp): Span {
   let start = 0;
-  for (const match of text.matchAll(boundary)) {
+  for (const match of matchesIn(text, boundary)) {
     if (match.index >= at.end) return { start, end: match.index };
     start = match.index + match[0].length;
   }

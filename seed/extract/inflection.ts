@@ -1,3 +1,5 @@
+import { matchesIn } from './match.ts';
+
 /**
  * Names in texts stand in the forms that grammar gives them. Arabic writes "and", "to", "by" and the article on to the
  * first word; Russian declines every word.
@@ -68,7 +70,7 @@ export class DeclinedNames {
 
   find(text: string): { readonly id: string; readonly start: number; readonly end: number }[] {
     if (!cyrillic.test(text)) return [];
-    const tokens = [...text.matchAll(words)].map((match) => ({
+    const tokens = matchesIn(text, words).map((match) => ({
       word: match[0].toLowerCase(),
       capital: isCapital(match[0]),
       at: match.index,

@@ -2,6 +2,7 @@ import type { InstrumentCitation } from '../document.ts';
 import type { CitationForms, InstrumentForms } from '../languages/language.ts';
 import { forceAt } from './citations.ts';
 import type { Clause } from './clauses.ts';
+import { matchesIn } from './match.ts';
 import type { NameFinder } from './names.ts';
 import type { Passage } from './passages.ts';
 import { byPlace, contains } from './spans.ts';
@@ -29,7 +30,7 @@ const symbols: readonly { readonly kind: InstrumentCitation['kind']; readonly fo
 
 function bySymbol(text: string): Found[] {
   return (text.includes('/') ? symbols : []).flatMap(({ kind, form }) =>
-    [...text.matchAll(form)].map((match) => ({
+    matchesIn(text, form).map((match) => ({
       id: match[0].replace(/\s/g, ''),
       kind,
       start: match.index,
@@ -47,7 +48,7 @@ const session =
   /(?<![\d/-])(?<number>\d{1,4}(?:\s?[A-H](?=\s*\())?)\s*\((?<session>(?:E?S-)?[IVXL]+)\)(?:\s?(?<letter>[A-H])(?![\p{L}\d]))?/gu;
 
 const bySession = (text: string, otherBody: RegExp, council: RegExp): Found[] =>
-  [...text.matchAll(session)].flatMap((match) => {
+  matchesIn(text, session).flatMap((match) => {
     const { number, session: of, letter = '' } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     if (number === undefined || of === undefined || (otherBody.test(before) && !council.test(before)))
@@ -67,7 +68,7 @@ const bySession = (text: string, otherBody: RegExp, council: RegExp): Found[] =>
 /** `第71/291号决议`: a session's number before the slash tells the Assembly's resolutions from the Council's. */
 const byAssembly = (text: string, forms: InstrumentForms, otherBody: RegExp): Found[] =>
   forms.assemblyResolutions
-    .flatMap((form) => [...text.matchAll(form)])
+    .flatMap((form) => matchesIn(text, form))
     .flatMap((match) => {
       const { session, number } = match.groups ?? {};
       const otherBodys =
@@ -101,7 +102,7 @@ function byTitle(
   const named = known
     .find(text)
     .map((name): Found => ({ ...name, kind: asKind(kinds.get(name.id)), title: null }));
-  const marked = [...text.matchAll(forms.title)].map((match): Found => {
+  const marked = matchesIn(text, forms.title).map((match): Found => {
     const title = withoutSpaces(
       match.groups?.title ?? match.groups?.quoted ?? match.groups?.unmarked ?? match[0],
     );
@@ -138,7 +139,7 @@ function parts(text: string, whole: Found, forms: InstrumentForms): Found[] {
       return [{ id: `${whole.id}-${suffix}`, kind: whole.kind, start, end, title: null }];
     }
     const offset = whole.end + match[0].indexOf(numbers);
-    return [...numbers.matchAll(/\d{1,2}/g)].map((number) => ({
+    return matchesIn(numbers, /\d{1,2}/g).map((number) => ({
       id: `${whole.id}-${suffix}-${number[0]}`,
       kind: whole.kind,
       start: offset + number.index,
@@ -156,7 +157,7 @@ const loneParts = (
   forms.loneParts
     .filter((part) => actors.some((actor) => actor.id === part.actor))
     .flatMap((part) =>
-      [...text.matchAll(part.form)].map((match) => ({
+      matchesIn(text, part.form).map((match) => ({
         id: `${part.instrument}-${match.groups?.number}`,
         kind: 'guidance' as const,
         start: match.index,

@@ -1,6 +1,7 @@
 import type { CitationForms } from '../languages/language.ts';
 import { damagedNumbers } from './damaged.ts';
 import type { FoundDate } from './dates.ts';
+import { matchesIn } from './match.ts';
 import { overlaps, type Span } from './spans.ts';
 
 /** A number that may be a resolution's: `1373 (2001)`, `1373`, `S/RES/1373 (2001)`. */
@@ -41,10 +42,10 @@ const itemAt = (match: RegExpExecArray): NumberItem => ({
 
 /** The items of a text in order, none inside a date or inside another item. */
 function itemsOf(text: string, dates: readonly FoundDate[]): NumberItem[] {
-  const symbols = [...text.matchAll(symbolNumber)].map(
+  const symbols = matchesIn(text, symbolNumber).map(
     (match): NumberItem => ({ ...itemAt(match), symbol: true }),
   );
-  const found = [...symbols, ...damagedNumbers(text), ...[...text.matchAll(candidate)].map(itemAt)];
+  const found = [...symbols, ...damagedNumbers(text), ...matchesIn(text, candidate).map(itemAt)];
   const items: NumberItem[] = [];
   let nextDate = 0;
   let end = 0;

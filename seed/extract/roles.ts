@@ -2,6 +2,7 @@ import type { ActorMention } from '../document.ts';
 import type { RoleForms } from '../languages/language.ts';
 import { addresseesOf, headOf, objectStart } from './addressees.ts';
 import type { Clause } from './clauses.ts';
+import { matchesIn } from './match.ts';
 
 /** Who must act by a clause, and who else is named in it. */
 export interface Roles {
@@ -84,8 +85,8 @@ function obliged(
 ): ActorMention[] {
   const words = text.slice(clause.verbEnd, clause.end);
   const modals = [
-    ...words.matchAll(forms.modal),
-    ...(clause.type === 'decides' ? words.matchAll(forms.future) : []),
+    ...matchesIn(words, forms.modal),
+    ...(clause.type === 'decides' ? matchesIn(words, forms.future) : []),
   ];
   return modals.flatMap((modal) => {
     const at = clause.verbEnd + modal.index;
@@ -145,7 +146,7 @@ const itemsTasked = (
 ): ActorMention[] =>
   forms.itemTasks === null || clause.type !== 'decides'
     ? []
-    : [...text.slice(0, clause.end).matchAll(forms.itemTasks)]
+    : matchesIn(text.slice(0, clause.end), forms.itemTasks)
         .filter((match) => match.index >= clause.verbEnd)
         .flatMap((match) => tasked(text, match.index + match[0].length, mentions, forms));
 
