@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { type StickySide, stuckAt } from './canvas/stuck.ts';
 import { controlPoints } from './curve.ts';
 import type { Box, Point, Stroke } from './geometry.ts';
 
@@ -12,11 +13,13 @@ export interface Lettering {
   readonly classes?: string;
   /** The node that the words belong to. */
   readonly of?: string;
+  /** The side of the window that the words do not leave. */
+  readonly stick?: StickySide;
 }
 
-export const lettering = ({ id, text, from, at, classes = '', of }: Lettering): ElementDefinition => ({
+export const lettering = ({ id, text, from, at, classes = '', of, stick }: Lettering): ElementDefinition => ({
   group: 'nodes',
-  data: { id, text, ...(of === undefined ? {} : { of }) },
+  data: { id, text, ...(of === undefined ? {} : { of }), ...(stick && stuckAt(stick, at.y)) },
   position: { ...at },
   classes: `lettering ${from} ${classes}`,
   selectable: false,

@@ -188,7 +188,6 @@ describe('how a citation is printed', () => {
       ['as printed: 2195(2015); it is 2195 (2014)'],
     ],
     [{ yearImplicit: true, force: 'implements' as const }, ['Implementing', 'printed without its year']],
-    [{ pinpoint: ['2', '4(a)'] }, ['paragraph 2 and 4(a)']],
     [
       { inName: '1267-COMMITTEE', force: 'reaffirms' as const },
       ['Reaffirms', 'part of the name of 1267-COMMITTEE'],

@@ -9,6 +9,7 @@ import { layOutFreely } from './force.ts';
 import styles from './GraphCanvas.module.css';
 import { light } from './lights.ts';
 import { afterDoubleClick } from './rest.ts';
+import { keepStuck } from './stuck.ts';
 
 export interface GraphCanvasProps {
   readonly scene: Scene;
@@ -66,6 +67,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       moved();
       keepInside(cy, latest.current.scene);
     });
+    cy.on('viewport', () => keepStuck(cy));
     followDrags(cy);
     const wheel = (event: WheelEvent) => {
       moved();
@@ -96,6 +98,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       cy.add([...props.scene.elements]);
     });
     cy.resize();
+    keepStuck(cy);
     const { key, size, camera, free } = props.scene;
     const known = shownKey.current === key;
     const window = `${size.width} ${size.height}`;

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { clamp } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
+import { unstick } from './stuck.ts';
 
 const closest = 4;
 const farthest = 0.2;
@@ -17,20 +18,21 @@ export const showWhole = (cy: Core, scene: Scene): void => {
 /** A small picture is not blown up. */
 const largestFit = 1.25;
 
-/** What stays free around a map; below it stand notices. */
-const free = { around: 28, below: 60 } as const;
+/** What stays free around a map; above it stand notices. */
+const free = { around: 28, above: 60 } as const;
 
 /** Shows all of a map. */
 export const fitWhole = (cy: Core): void => {
+  unstick(cy);
   const { x1, y1, w, h } = cy.elements().boundingBox();
   if (w === 0 || h === 0) return;
-  const [width, height] = [cy.width() - 2 * free.around, cy.height() - free.around - free.below];
+  const [width, height] = [cy.width() - 2 * free.around, cy.height() - free.around - free.above];
   const zoom = clamp(Math.min(width / w, height / h), cy.minZoom(), largestFit);
   cy.viewport({
     zoom,
     pan: {
       x: free.around + (width - w * zoom) / 2 - x1 * zoom,
-      y: free.around + (height - h * zoom) / 2 - y1 * zoom,
+      y: free.above + (height - h * zoom) / 2 - y1 * zoom,
     },
   });
 };

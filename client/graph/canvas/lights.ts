@@ -23,9 +23,12 @@ export const light = (cy: Core, scene: Scene, { pointed, selected }: Attention):
       const owner: unknown = element.data('of');
       return lit.has(typeof owner === 'string' ? owner : element.id());
     };
-    cy.elements().forEach((element) => {
-      element.addClass(isLit(element) ? 'lit' : 'dim');
-    });
+    // An axis counts for all.
+    cy.elements()
+      .not('[stick]')
+      .forEach((element) => {
+        element.addClass(isLit(element) ? 'lit' : 'dim');
+      });
     if (pointed !== null) cy.getElementById(pointed).addClass('pointed');
     for (const id of selected) cy.getElementById(id).addClass('chosen');
   });

@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphNode } from '../../../server/contract.ts';
 import { localId, resolutionOf, shortName, shortSymbol } from '../../../server/words/gist/names.ts';
+import { stuckAt } from '../canvas/stuck.ts';
 import type { Point, Size } from '../geometry.ts';
 import { neighbourhood, type Scene } from '../scene.ts';
 import type { Measure } from '../style/typeface.ts';
@@ -166,7 +167,7 @@ const yearTicks = (
   const bottom = Math.max(...all.map(({ y }) => y), 0) + tickGap;
   return [...columns].map(([year, points]) => ({
     group: 'nodes',
-    data: { id: `year:${year}`, text: String(year) },
+    data: { id: `year:${year}`, text: String(year), ...stuckAt('bottom', bottom) },
     position: { x: points.map(({ x }) => x).toSorted((a, b) => a - b)[points.length >> 1] ?? 0, y: bottom },
     classes: 'lettering middle tick',
     selectable: false,

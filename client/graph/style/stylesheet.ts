@@ -61,7 +61,7 @@ const turned = {
   'segment-radii': [7],
 };
 
-const letters = ({ ink, muted }: Palette): StylesheetJson => [
+const letters = ({ ink, muted, background }: Palette): StylesheetJson => [
   {
     selector: '.lettering',
     style: { width: 1, height: 1, 'background-opacity': 0, events: 'no', color: ink, 'z-index': 3 },
@@ -72,6 +72,11 @@ const letters = ({ ink, muted }: Palette): StylesheetJson => [
   { selector: '.year', style: { color: muted, 'font-size': 11 } },
   { selector: '.lettering.middle', style: { 'text-halign': 'center' } },
   { selector: '.tick', style: { color: muted, 'font-size': 12, 'font-weight': 600 } },
+  { selector: '.lettering[stick]', style: { 'z-index': 8 } },
+  {
+    selector: '.axis',
+    style: { shape: 'rectangle', 'background-color': background, events: 'no', 'z-index': 7 },
+  },
   { selector: '.told', style: { color: muted, 'font-size': 11 } },
   { selector: '.mark', style: { color: muted, 'font-size': 12 } },
   { selector: '.verb', style: { 'font-weight': 600 } },

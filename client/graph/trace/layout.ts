@@ -5,6 +5,8 @@ import { traceRows } from './rows.ts';
 
 export interface TraceGeometry {
   readonly size: Size;
+  /** How high the time axis is, at the top of the page. */
+  readonly axis: number;
   readonly boxes: ReadonlyMap<string, Box>;
   readonly strokes: ReadonlyMap<string, Stroke>;
   /** The time axis: each year over its column; null for documents without a date. */
@@ -64,7 +66,7 @@ export const traceLayout = (model: TraceModel, window: Size, metrics: TraceMetri
     }),
   );
   const years = columns.years.map(({ year, x }) => ({ year, at: { x: left + x, y: axis / 2 } }));
-  return { size: { width, height }, boxes, strokes: strokesOf(model, boxes), years };
+  return { size: { width, height }, axis, boxes, strokes: strokesOf(model, boxes), years };
 };
 
 /** From the younger document's left side to the older one's right side. */

@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import { localId, shortName, wordingIn } from '../../../server/words/gist/names.ts';
+import { stuckAt } from '../canvas/stuck.ts';
 import { drawn, lettering, placed } from '../elements.ts';
 import type { Size } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
@@ -47,6 +48,7 @@ export const traceScene = (key: string, model: TraceModel, view: TraceView): Sce
     lines: model.lines,
     litBy: traceLight(model),
     elements: [
+      axisBand(geometry),
       ...geometry.years.map(({ year, at }) =>
         lettering({
           id: `year:${year}`,
@@ -54,6 +56,7 @@ export const traceScene = (key: string, model: TraceModel, view: TraceView): Sce
           from: 'middle',
           at,
           classes: 'tick',
+          stick: 'top',
         }),
       ),
       ...model.items.flatMap(({ node, hop }) => {
@@ -75,6 +78,15 @@ export const traceScene = (key: string, model: TraceModel, view: TraceView): Sce
     ],
   };
 };
+
+/** What hides a tall trace where it runs under the years. */
+const axisBand = ({ size, axis }: TraceGeometry): ElementDefinition =>
+  placed(
+    'axis',
+    { x: size.width / 2, y: axis / 2, width: size.width, height: axis },
+    stuckAt('top', axis / 2),
+    'axis',
+  );
 
 /**
  * Titles beside the documents at the ends of the tree: beyond these, their rows are empty. A title is cut where the

@@ -15,7 +15,7 @@ export const InstrumentCard = ({ node, document }: { node: GraphNode; document: 
   return (
     <Card id={node.id} title={name} about={name === node.label ? t(`kinds.${node.type}`) : node.label}>
       <Section title={t('evidence.citedHere', { count: paragraphs })}>
-        <Mentions mentions={mentions} wording={wording} />
+        <Mentions mentions={mentions} nodes={document.nodes} wording={wording} />
       </Section>
     </Card>
   );

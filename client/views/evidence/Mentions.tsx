@@ -1,3 +1,4 @@
+import type { GraphNode } from '../../../server/contract.ts';
 import type { GistContext } from '../../../server/words/gist/gist.ts';
 import { gist } from '../../../server/words/gist/gist.ts';
 import { paragraphName } from '../../../server/words/gist/wording.ts';
@@ -6,10 +7,18 @@ import { citationNotes } from './citationNotes.ts';
 import { GistLine } from './GistLine.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import styles from './Mentions.module.css';
+import { isLoadedIn, Pinpoints } from './Pinpoints.tsx';
 import type { Mention } from './threadEvidence.ts';
 
+interface MentionsProps {
+  readonly mentions: readonly Mention[];
+  /** What is known of the documents that they cite. */
+  readonly nodes: readonly GraphNode[];
+  readonly wording: GistContext;
+}
+
 /** The sentences behind a line, each with its paragraph, the words marked, and the gist of its clause. */
-export const Mentions = ({ mentions, wording }: { mentions: readonly Mention[]; wording: GistContext }) => {
+export const Mentions = ({ mentions, nodes, wording }: MentionsProps) => {
   const { go } = useView();
   return (
     <ol className={styles.mentions}>
@@ -22,6 +31,13 @@ export const Mentions = ({ mentions, wording }: { mentions: readonly Mention[]; 
             </button>
             {notes.length > 0 && (
               <span className={styles.notes}>{notes.join(wording.t('gist.separator'))}</span>
+            )}
+            {citation && (
+              <Pinpoints
+                pinpoint={citation.pinpoint}
+                target={citation.target}
+                loaded={isLoadedIn(nodes, citation.target)}
+              />
             )}
             {mandate && <GistLine verbType={mandate.verbType} text={gist(mandate, wording)} />}
             <MarkedText text={text} range={range} marks={marks} language={language} />

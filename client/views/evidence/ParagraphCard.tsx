@@ -12,6 +12,7 @@ import { GistLine } from './GistLine.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOf } from './marks.ts';
 import { NodeLinks } from './NodeLinks.tsx';
+import { isLoadedIn, Pinpoints } from './Pinpoints.tsx';
 import { shownLanguage, useWording } from './useWording.ts';
 
 /** A paragraph: what each of its clauses asks, its words with all findings marked, what it cites and names. */
@@ -47,11 +48,20 @@ export const ParagraphCard = ({
             links={[...cited].map(([id, mentions]) => ({
               id,
               label: shortSymbol(id) === id ? nameOf(id) : shortSymbol(id),
-              note: [
-                ...new Set(
-                  mentions.flatMap((citation) => citationNotes({ ...citation, force: null }, wording)),
-                ),
-              ].join(t('gist.separator')),
+              note: (
+                <>
+                  {[
+                    ...new Set(
+                      mentions.flatMap((citation) => citationNotes({ ...citation, force: null }, wording)),
+                    ),
+                  ].join(t('gist.separator'))}
+                  <Pinpoints
+                    pinpoint={[...new Set(mentions.flatMap(({ pinpoint }) => pinpoint ?? []))]}
+                    target={id}
+                    loaded={isLoadedIn(document.nodes, id)}
+                  />
+                </>
+              ),
             }))}
           />
         </Section>

@@ -51,7 +51,7 @@ export const ResolutionCard = ({ id, citing }: { id: string; citing: ResolutionD
       </Group>
       {mentions.length > 0 && (
         <Section title={t('evidence.citedHere', { count: paragraphs })}>
-          <Mentions mentions={mentions} wording={wording} />
+          <Mentions mentions={mentions} nodes={citing.nodes} wording={wording} />
         </Section>
       )}
       <LineageLinks bodies={(lines.data?.lines ?? []).map(({ actor }) => actor)} step={id} />

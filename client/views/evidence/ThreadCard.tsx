@@ -37,8 +37,8 @@ export const ThreadCard = ({ id, document }: { id: string; document: ResolutionD
       title={wording.t(`loom.threads.${tie ? type : 'CITES'}`, ends)}
       about={about(source, document)}
     >
-      {mentions.length > 0 && <Mentions mentions={mentions} wording={wording} />}
-      {fact && <FactSources edge={fact} wording={wording} />}
+      {mentions.length > 0 && <Mentions mentions={mentions} nodes={document.nodes} wording={wording} />}
+      {fact && <FactSources edge={fact} nodes={document.nodes} wording={wording} />}
       {!fact && mentions.length === 0 && wording.t('evidence.nothing', { id })}
       <DocumentLinks links={document.links} />
     </Card>

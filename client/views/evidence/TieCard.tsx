@@ -16,6 +16,7 @@ import { FactSources } from './FactSources.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import styles from './Mentions.module.css';
 import { markAs } from './marks.ts';
+import { isLoadedIn, Pinpoints } from './Pinpoints.tsx';
 
 interface TieCardProps {
   readonly id: string;
@@ -47,12 +48,13 @@ export const TieCard = ({ id, source, target }: TieCardProps) => {
               key={`${one.paragraph} ${one.language} ${one.start}`}
               evidence={one}
               edge={edge}
+              loaded={isLoadedIn(data.nodes, edge.target)}
               wording={wording}
             />
           ))}
         </ol>
       ) : (
-        <FactSources edge={edge} wording={wording} />
+        <FactSources edge={edge} nodes={data.nodes} wording={wording} />
       )}
     </Card>
   );
@@ -61,11 +63,13 @@ export const TieCard = ({ id, source, target }: TieCardProps) => {
 interface WordsProps {
   readonly evidence: Evidence;
   readonly edge: GraphEdge;
+  /** Whether the text of what is cited is loaded. */
+  readonly loaded: boolean;
   readonly wording: GistContext;
 }
 
 /** One place in a text, with the words marked that say so. */
-const Words = ({ evidence, edge, wording }: WordsProps) => {
+const Words = ({ evidence, edge, loaded, wording }: WordsProps) => {
   const { t } = wording;
   const { go } = useView();
   const { paragraph, quote, quoteStart, start, end, language } = evidence;
@@ -82,6 +86,7 @@ const Words = ({ evidence, edge, wording }: WordsProps) => {
         </button>
       )}
       {notes.length > 0 && <span className={styles.notes}>{notes.join(t('gist.separator'))}</span>}
+      <Pinpoints pinpoint={evidence.pinpoint} target={edge.target} loaded={loaded} />
       {quote !== null && language !== null && <MarkedText text={quote} marks={marks} language={language} />}
     </li>
   );

@@ -4,17 +4,16 @@ import { shortSymbol } from '../../../server/words/gist/names.ts';
 
 type Noted = Pick<
   DocumentCitation,
-  'printed' | 'target' | 'yearImplicit' | 'yearCorrected' | 'inName' | 'pinpoint' | 'force'
+  'printed' | 'target' | 'yearImplicit' | 'yearCorrected' | 'inName' | 'force'
 >;
 
-/** What a reader must know about how a citation is printed: another year, none, a pinpoint, a name that it is part of. */
-export const citationNotes = (citation: Noted, { t, nameOf, formats }: GistContext): string[] => {
+/** What a reader must know about how a citation is printed: another year, none, a name that it is part of. */
+export const citationNotes = (citation: Noted, { t, nameOf }: GistContext): string[] => {
   const notes: string[] = [];
   const target = shortSymbol(citation.target);
   if (citation.force) notes.push(forceName(citation.force, t));
   if (citation.yearCorrected) notes.push(t('evidence.asPrinted', { printed: citation.printed, target }));
   if (citation.yearImplicit) notes.push(t('evidence.yearImplicit'));
-  if (citation.pinpoint) notes.push(t('evidence.pinpoint', { list: formats.list(citation.pinpoint) }));
   if (citation.inName) notes.push(t('evidence.inName', { actor: nameOf(citation.inName) }));
   return notes;
 };

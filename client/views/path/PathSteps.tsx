@@ -3,6 +3,7 @@ import { fullName } from '../../../server/words/gist/wording.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { Because } from '../evidence/Because.tsx';
+import { Place } from '../evidence/Place.tsx';
 import styles from './PathSteps.module.css';
 import type { PathStep } from './steps.ts';
 
@@ -24,7 +25,14 @@ export const PathSteps = ({ way, nameOf }: { way: readonly PathStep[]; nameOf: (
                 })}
               </p>
               {evidence ? (
-                <Because evidence={evidence} whole />
+                <>
+                  <Because evidence={evidence} whole />
+                  <Place
+                    evidence={evidence}
+                    target={edge.target}
+                    loaded={(edge.target === to.id ? to : from).loaded === true}
+                  />
+                </>
               ) : (
                 <p className={styles.none}>{t('path.byStructure')}</p>
               )}

@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import type { Core, StylesheetJson } from 'cytoscape';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { GraphCanvas } from '../../graph/canvas/GraphCanvas.tsx';
+import { keepStuck, unstick } from '../../graph/canvas/stuck.ts';
 import type { Size } from '../../graph/geometry.ts';
 import type { Scene } from '../../graph/scene.ts';
 import type { Palette } from '../../graph/style/palette.ts';
@@ -82,7 +83,10 @@ export const Stage = ({
     const draw = async (scale: number) => {
       if (!cy) throw new Error('the picture is not on the screen');
       const { background: bg } = palette;
-      return createImageBitmap(await cy.png({ full: true, scale, bg, output: 'blob-promise' }));
+      unstick(cy);
+      const picture = cy.png({ full: true, scale, bg, output: 'blob-promise' });
+      keepStuck(cy);
+      return createImageBitmap(await picture);
     };
     return { ...rest, nodesOf, draw: cy && draw };
   }, [subject, scene, cy, palette]);

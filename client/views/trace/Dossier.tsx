@@ -100,7 +100,11 @@ const Step = ({ item, model }: { item: TraceItem; model: TraceModel }) => {
           {line.edge.evidence[0] && (
             <>
               <Because evidence={line.edge.evidence[0]} />
-              <Place evidence={line.edge.evidence[0]} target={line.target} />
+              <Place
+                evidence={line.edge.evidence[0]}
+                target={line.target}
+                loaded={(line.target === node.id ? node : other.node).loaded === true}
+              />
             </>
           )}
         </>

@@ -7,7 +7,7 @@ import { resolutionQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { GistLine } from '../evidence/GistLine.tsx';
 import { MarkedText } from '../evidence/MarkedText.tsx';
-import { PlaceLink } from '../evidence/Place.tsx';
+import { PlaceLink } from '../evidence/PlaceLink.tsx';
 import { shownLanguage, useWording } from '../evidence/useWording.ts';
 import styles from './Dossier.module.css';
 

@@ -549,7 +549,7 @@ const en = {
       paragraph: 'named elsewhere in the paragraph',
       preamble: 'named in the preamble',
     },
-    pinpoint: 'paragraph {{list}}',
+    pinpointNotLoaded: 'text not loaded',
     mandates: 'What it asks',
     citations: 'What it cites',
     actors: 'Who is named',

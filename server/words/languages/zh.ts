@@ -486,7 +486,7 @@ const zh: Messages = {
     fromCatalogue: '来自目录；此处未载入案文。',
     where: { preamble: '在序言部分', operative: '在执行部分', both: '在两部分' },
     basis: { clause: '见于本句', paragraph: '见于本段其他处', preamble: '见于序言' },
-    pinpoint: '第{{list}}段',
+    pinpointNotLoaded: '案文未载入',
     mandates: '要求什么',
     citations: '援引什么',
     actors: '提及谁',
