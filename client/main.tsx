@@ -6,6 +6,9 @@ import { App } from './App.tsx';
 import { ApiProblem } from './http/problem.ts';
 import './style/mantine.css';
 import './style/page.css';
+import { watchForLostParts } from './views/state/lostPart.ts';
+
+watchForLostParts();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');

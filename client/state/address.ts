@@ -5,6 +5,7 @@ import {
   parseAsBoolean,
   parseAsInteger,
   parseAsNativeArrayOf,
+  parseAsNumberLiteral,
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs';
@@ -42,6 +43,10 @@ export const textLanguages = ['en', 'zh', 'fr', 'es', 'ru', 'ar'] as const satis
 
 export const shows = ['picture', 'list', 'both'] as const;
 export const dialogs = ['export', 'upload', 'keys', 'views', 'cypher'] as const;
+
+/** The stops of the tour. */
+export const tourStops = [1, 2, 3] as const;
+export type TourStop = (typeof tourStops)[number];
 
 /** What the table of mandates can be grouped by. */
 export const groupings = ['resolution', 'year', 'verb', 'partner'] as const;
@@ -201,6 +206,8 @@ export const address = {
   apart: parseAsBoolean.withDefault(false),
   /** No more nodes are added than make so many. */
   most: parseAsInteger.withDefault(mostNodes),
+  /** Where the tour of the three questions is. */
+  tour: parseAsNumberLiteral(tourStops),
   /** What stands over the view. */
   dialog: parseAsStringLiteral(dialogs),
   /** Interface language and theme; where they are absent, those of the browser. */

@@ -1,6 +1,7 @@
-import { ActionIcon, CloseButton, CopyButton, Tooltip } from '@mantine/core';
+import { CloseButton, CopyButton } from '@mantine/core';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { IconButton } from '../IconButton.tsx';
 import { LinkIcon } from '../icons.tsx';
 import { ProblemBoundary } from '../state/ProblemBoundary.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
@@ -20,11 +21,13 @@ const EvidencePanel = () => {
         </h2>
         <CopyButton value={window.location.href}>
           {({ copied, copy }) => (
-            <Tooltip label={copied ? t('evidence.copied') : t('evidence.copyLink')}>
-              <ActionIcon variant="subtle" color="gray" aria-label={t('evidence.copyLink')} onClick={copy}>
-                <LinkIcon />
-              </ActionIcon>
-            </Tooltip>
+            <IconButton
+              label={t('evidence.copyLink')}
+              hint={t(copied ? 'evidence.copied' : 'evidence.copyLink')}
+              onClick={copy}
+            >
+              <LinkIcon />
+            </IconButton>
           )}
         </CopyButton>
         <CloseButton aria-label={t('evidence.clear')} onClick={() => go({ select: [] })} />

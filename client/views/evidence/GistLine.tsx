@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import type { VerbType } from '../../../seed/document.ts';
 import { familyOf } from '../../graph/style/verbs.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
@@ -22,15 +21,14 @@ export const GistLine = ({
       <span>{text}</span>
     </>
   );
-  return (
-    <Tooltip label={t('gist.note')} openDelay={600} position="bottom-start">
-      {onClick ? (
-        <button type="button" className={styles.gist} onClick={onClick}>
-          {content}
-        </button>
-      ) : (
-        <p className={styles.gist}>{content}</p>
-      )}
-    </Tooltip>
+  const note = t('gist.note');
+  return onClick ? (
+    <button type="button" className={styles.gist} title={note} onClick={onClick}>
+      {content}
+    </button>
+  ) : (
+    <p className={styles.gist} title={note}>
+      {content}
+    </p>
   );
 };

@@ -1,19 +1,9 @@
-import {
-  ActionIcon,
-  Button,
-  Chip,
-  Group,
-  NativeSelect,
-  Progress,
-  SegmentedControl,
-  Text,
-  Tooltip,
-} from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, Chip, Group, NativeSelect, Progress, SegmentedControl, Text } from '@mantine/core';
 import { arrangements } from '../../graph/explore/layouts/layout.ts';
 import { colourings, sizings } from '../../graph/explore/property.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { IconButton } from '../IconButton.tsx';
 import { AgainIcon, BoxIcon, FilterIcon, FitIcon, LassoIcon, RedoIcon, UndoIcon } from '../icons.tsx';
 import styles from '../trace/TraceControls.module.css';
 import type { Explore } from './useExplore.ts';
@@ -41,21 +31,31 @@ export const ExploreBar = (props: ExploreBarProps) => {
   return (
     <div className={styles.controls}>
       <Group gap={2} wrap="nowrap">
-        <Tool label={t('explore.undo')} disabled={!steps.canUndo} onClick={steps.undo}>
+        <IconButton size="middle" label={t('explore.undo')} disabled={!steps.canUndo} onClick={steps.undo}>
           <UndoIcon />
-        </Tool>
-        <Tool label={t('explore.redo')} disabled={!steps.canRedo} onClick={steps.redo}>
+        </IconButton>
+        <IconButton size="middle" label={t('explore.redo')} disabled={!steps.canRedo} onClick={steps.redo}>
           <RedoIcon />
-        </Tool>
-        <Tool label={t('explore.fit')} onClick={onFit}>
+        </IconButton>
+        <IconButton size="middle" label={t('explore.fit')} onClick={onFit}>
           <FitIcon />
-        </Tool>
-        <Tool label={t('explore.box')} pressed={selecting === 'box'} onClick={() => select('box')}>
+        </IconButton>
+        <IconButton
+          size="middle"
+          label={t('explore.box')}
+          pressed={selecting === 'box'}
+          onClick={() => select('box')}
+        >
           <BoxIcon />
-        </Tool>
-        <Tool label={t('explore.lasso')} pressed={selecting === 'lasso'} onClick={() => select('lasso')}>
+        </IconButton>
+        <IconButton
+          size="middle"
+          label={t('explore.lasso')}
+          pressed={selecting === 'lasso'}
+          onClick={() => select('lasso')}
+        >
           <LassoIcon />
-        </Tool>
+        </IconButton>
       </Group>
       <Group gap={6} wrap="nowrap">
         <SegmentedControl
@@ -68,9 +68,13 @@ export const ExploreBar = (props: ExploreBarProps) => {
             if (arrangement) void explore.arrange(arrangement);
           }}
         />
-        <Tool label={t('explore.again')} onClick={() => void explore.arrange(state.arrange)}>
+        <IconButton
+          size="middle"
+          label={t('explore.again')}
+          onClick={() => void explore.arrange(state.arrange)}
+        >
           <AgainIcon />
-        </Tool>
+        </IconButton>
         {layouts.done !== null && (
           <Group gap={6} wrap="nowrap" role="status">
             <Progress
@@ -116,30 +120,6 @@ export const ExploreBar = (props: ExploreBarProps) => {
     </div>
   );
 };
-
-interface ToolProps {
-  readonly label: string;
-  readonly pressed?: boolean;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}
-
-const Tool = ({ label, pressed, disabled = false, onClick, children }: ToolProps) => (
-  <Tooltip label={label}>
-    <ActionIcon
-      variant={pressed ? 'light' : 'subtle'}
-      color={pressed ? 'accent' : 'gray'}
-      size="md"
-      aria-label={label}
-      disabled={disabled}
-      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      onClick={onClick}
-    >
-      {children}
-    </ActionIcon>
-  </Tooltip>
-);
 
 interface ChoiceProps {
   readonly label: string;

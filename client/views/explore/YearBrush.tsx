@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { IconButton } from '../IconButton.tsx';
 import { PauseIcon, PlayIcon } from '../icons.tsx';
 import styles from './YearBrush.module.css';
 
@@ -40,17 +41,13 @@ export const YearBrush = ({ counts }: YearBrushProps) => {
         <span>
           {from}–{to}
         </span>
-        <Tooltip label={t(playing ? 'explore.pause' : 'explore.play')}>
-          <ActionIcon
-            size="sm"
-            variant="subtle"
-            color="gray"
-            aria-label={t(playing ? 'explore.pause' : 'explore.play')}
-            onClick={playing ? pause : play}
-          >
-            {playing ? <PauseIcon width="12" height="12" /> : <PlayIcon width="12" height="12" />}
-          </ActionIcon>
-        </Tooltip>
+        <IconButton
+          size="small"
+          label={t(playing ? 'explore.pause' : 'explore.play')}
+          onClick={playing ? pause : play}
+        >
+          {playing ? <PauseIcon width="12" height="12" /> : <PlayIcon width="12" height="12" />}
+        </IconButton>
       </header>
       <svg
         className={styles.bars}

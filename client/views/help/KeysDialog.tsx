@@ -1,7 +1,8 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Button, Kbd, Modal } from '@mantine/core';
 import { Fragment } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { toStop } from '../tour/tour.ts';
 import styles from './KeysDialog.module.css';
 import { places, shortcuts } from './shortcuts.ts';
 
@@ -16,6 +17,9 @@ const KeysDialog = () => {
       title={t('keys.title')}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
+      <Button variant="default" size="xs" onClick={() => go(toStop(1))}>
+        {t('tour.title')}
+      </Button>
       {places.map((place) => (
         <section key={place} className={styles.place} aria-label={t(`keys.places.${place}`)}>
           <h3>{t(`keys.places.${place}`)}</h3>

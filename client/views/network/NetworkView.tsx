@@ -1,4 +1,4 @@
-import { ActionIcon, NativeSelect, Tooltip } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import type { Network } from '../../../server/contract.ts';
@@ -14,6 +14,7 @@ import { selectionAfter } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
 import { type Row, SortedTable } from '../explore/SortedTable.tsx';
 import { YearBrush } from '../explore/YearBrush.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { FitIcon } from '../icons.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Caption } from '../stage/Caption.tsx';
@@ -46,17 +47,9 @@ const NetworkView = ({ palette }: { palette: Palette }) => {
           }))}
           onChange={({ currentTarget }) => go({ colour: currentTarget.value === 'year' ? 'year' : null })}
         />
-        <Tooltip label={t('explore.fit')}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={t('explore.fit')}
-            onClick={() => seen.current?.showWhole()}
-          >
-            <FitIcon />
-          </ActionIcon>
-        </Tooltip>
+        <IconButton label={t('explore.fit')} onClick={() => seen.current?.showWhole()}>
+          <FitIcon />
+        </IconButton>
         <Tools />
       </ViewBar>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}

@@ -20,7 +20,7 @@ const ViewsDialog = ({ title }: { title: string }) => {
     event.preventDefault();
     const trimmed = name.trim();
     if (trimmed === '') return;
-    setViews(withView(views, { name: trimmed, address: linkTo('', { ...state, dialog: null }) }));
+    setViews(withView(views, { name: trimmed, address: linkTo('', { ...state, dialog: null, tour: null }) }));
     setSaid(t('saved.saved', { name: trimmed }));
   };
   const open = async (file: File | null) => {

@@ -5,6 +5,9 @@ import { SearchIcon } from '../icons.tsx';
 import type { SearchBox } from './SearchBox.tsx';
 import styles from './SearchDoor.module.css';
 
+/** The page itself says that a part of it could not be fetched (LostPartNotice). */
+const unfetched = () => {};
+
 const fetchBox = () => import('./SearchBox.tsx');
 
 /**
@@ -17,7 +20,7 @@ export const SearchDoor = () => {
   const [Box, setBox] = useState<typeof SearchBox | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const open = () => {
-    void fetchBox().then(({ SearchBox }) => setBox(() => SearchBox));
+    fetchBox().then(({ SearchBox }) => setBox(() => SearchBox), unfetched);
   };
   // What is typed next goes into the field, whether the box is there yet or not.
   const focus = () => input.current?.focus();
@@ -43,7 +46,7 @@ export const SearchDoor = () => {
         placeholder={t('search.placeholder')}
         autoComplete="off"
         value={text}
-        onPointerEnter={() => void fetchBox()}
+        onPointerEnter={() => void fetchBox().catch(unfetched)}
         onFocus={open}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />

@@ -6,6 +6,7 @@ import { useView } from '../../state/view.ts';
 import { IconButton } from '../IconButton.tsx';
 import { BookmarkIcon, CodeIcon, HelpIcon, LanguageIcon, MoonIcon, SunIcon, UploadIcon } from '../icons.tsx';
 import { SearchDoor } from '../search/SearchDoor.tsx';
+import { ProblemBoundary } from '../state/ProblemBoundary.tsx';
 import styles from './Header.module.css';
 
 const LanguageMenu = lazy(() => import('./LanguageMenu.tsx'));
@@ -63,10 +64,16 @@ const Languages = () => {
   );
   if (!open) return button;
   return (
-    <Suspense fallback={button}>
-      <LanguageMenu language={language} onChoose={(lang) => adjust({ lang })} onClose={() => setOpen(false)}>
-        {button}
-      </LanguageMenu>
-    </Suspense>
+    <ProblemBoundary>
+      <Suspense fallback={button}>
+        <LanguageMenu
+          language={language}
+          onChoose={(lang) => adjust({ lang })}
+          onClose={() => setOpen(false)}
+        >
+          {button}
+        </LanguageMenu>
+      </Suspense>
+    </ProblemBoundary>
   );
 };

@@ -6,7 +6,9 @@ import { usePageKeys } from '../help/usePageKeys.ts';
 import { LoomView } from '../loom/LoomView.tsx';
 import { OnScreenProvider } from '../stage/onScreen.tsx';
 import { Loading } from '../state/Loading.tsx';
+import { LostPartNotice } from '../state/LostPartNotice.tsx';
 import { ProblemBoundary } from '../state/ProblemBoundary.tsx';
+import { TourDoor } from '../tour/TourDoor.tsx';
 import { DropVeil } from '../upload/DropVeil.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Header } from './Header.tsx';
@@ -36,6 +38,7 @@ export const Shell = ({ theme }: { theme: Theme }) => {
         <a className="skip-link" href="#content">
           {t('app.skipToContent')}
         </a>
+        <TourDoor />
         <Header theme={theme} />
         <main id="content" className={styles.main} tabIndex={-1}>
           <ProblemBoundary key={state.view}>
@@ -53,9 +56,11 @@ export const Shell = ({ theme }: { theme: Theme }) => {
           </ProblemBoundary>
         </main>
         {state.select.length > 0 && (
-          <Suspense fallback={<Loading />}>
-            <EvidencePanel />
-          </Suspense>
+          <ProblemBoundary>
+            <Suspense fallback={<Loading />}>
+              <EvidencePanel />
+            </Suspense>
+          </ProblemBoundary>
         )}
         {state.dialog !== 'upload' && (
           <DropVeil
@@ -65,7 +70,10 @@ export const Shell = ({ theme }: { theme: Theme }) => {
             }}
           />
         )}
-        <Dialogs palette={palette} dropped={dropped} onTaken={onTaken} />
+        <ProblemBoundary key={state.dialog}>
+          <Dialogs palette={palette} dropped={dropped} onTaken={onTaken} />
+        </ProblemBoundary>
+        <LostPartNotice />
       </div>
     </OnScreenProvider>
   );

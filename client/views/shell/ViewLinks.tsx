@@ -4,6 +4,7 @@ import { linkTo } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
 import { type View, views } from '../../state/views.ts';
 import { ChevronIcon } from '../icons.tsx';
+import { ProblemBoundary } from '../state/ProblemBoundary.tsx';
 import { useFitting } from './useFitting.ts';
 import styles from './ViewLinks.module.css';
 
@@ -18,7 +19,7 @@ export const ViewLinks = () => {
   const hidden = views.slice(fitting);
   const here = hidden.find((view) => view === state.view);
   const link = (view: View) => ({
-    href: linkTo('/', { ...state, view }),
+    href: linkTo('/', { ...state, view, tour: null }),
     'aria-current': state.view === view ? ('page' as const) : undefined,
     onClick: (event: MouseEvent) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -50,11 +51,13 @@ export const ViewLinks = () => {
       </div>
       {hidden.length > 0 &&
         (open ? (
-          <Suspense fallback={more}>
-            <ViewMenu links={hidden.map(link)} onClose={() => setOpen(false)}>
-              {more}
-            </ViewMenu>
-          </Suspense>
+          <ProblemBoundary>
+            <Suspense fallback={more}>
+              <ViewMenu links={hidden.map(link)} onClose={() => setOpen(false)}>
+                {more}
+              </ViewMenu>
+            </Suspense>
+          </ProblemBoundary>
         ) : (
           more
         ))}

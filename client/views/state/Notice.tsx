@@ -1,23 +1,17 @@
-import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import styles from './state.module.css';
+
+interface NoticeProps {
+  readonly title: string;
+  readonly detail: string;
+  readonly children?: ReactNode;
+}
 
 /** Says what is not here, and what to do. */
-export const Notice = ({
-  title,
-  detail,
-  children,
-}: {
-  title: string;
-  detail: string;
-  children?: ReactNode;
-}) => (
-  <Stack gap="xs" align="center" justify="center" h="100%" p="xl" ta="center">
-    <Title order={2} size="h4">
-      {title}
-    </Title>
-    <Text c="dimmed" maw={520}>
-      {detail}
-    </Text>
+export const Notice = ({ title, detail, children }: NoticeProps) => (
+  <div className={styles.notice}>
+    <h2>{title}</h2>
+    <p>{detail}</p>
     {children}
-  </Stack>
+  </div>
 );

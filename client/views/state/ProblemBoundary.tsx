@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { isLostPart } from './lostPart.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
 
 interface State {
@@ -14,7 +15,11 @@ export class ProblemBoundary extends Component<{ children: ReactNode }, State> {
   }
 
   override render(): ReactNode {
-    if (this.state.error === null) return this.props.children;
-    return <ProblemNotice error={this.state.error} onRetry={() => this.setState({ error: null })} />;
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    // A part that could not be fetched is told of once, for the whole page (LostPartNotice).
+    return isLostPart(error) ? null : (
+      <ProblemNotice error={error} onRetry={() => this.setState({ error: null })} />
+    );
   }
 }

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { ApiProblem } from '../../http/problem.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { PlainButton } from '../PlainButton.tsx';
 import { Notice } from './Notice.tsx';
 
 /** What to tell of an error: the server's own words where it had some. */
@@ -21,9 +21,7 @@ export const ProblemNotice = ({ error, onRetry }: { error: unknown; onRetry: () 
   return (
     <div role="alert" style={{ height: '100%' }}>
       <Notice title={title} detail={detail}>
-        <Button variant="default" onClick={onRetry}>
-          {t('app.retry')}
-        </Button>
+        <PlainButton onClick={onRetry}>{t('app.retry')}</PlainButton>
       </Notice>
     </div>
   );

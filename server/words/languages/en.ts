@@ -13,6 +13,13 @@ const en = {
     loading: 'Loading…',
     more: 'More',
     moreViews: 'More views',
+    late: 'This takes longer than usual.',
+    stop: 'Stop waiting',
+    stopped: 'Stopped',
+    stoppedDetail: 'Nothing was changed. Try again, or go to another view.',
+    reload: 'Reload',
+    outdated: 'Recalling was updated since this page was opened',
+    outdatedDetail: 'Reload the page to go on. The view stays as it is: the address holds it.',
     unexpected: 'Something went wrong in this part of the page',
     offline: 'The server does not answer',
     offlineDetail: 'Check that Recalling is still running on its machine, then try again.',
@@ -36,6 +43,32 @@ const en = {
       all: 'Select all nodes',
       undo: 'Take a step back',
       redo: 'Do it again',
+    },
+  },
+  tour: {
+    title: 'Tour of three questions',
+    place: '{{number}} of {{total}}',
+    offer: 'New here? Three questions, one minute',
+    offerDetail: 'See what an obligation builds on, what a body has to do, and how to take it with you.',
+    start: 'Start',
+    refuse: 'Not now',
+    next: 'Next',
+    back: 'Back',
+    end: 'End the tour',
+    trace: {
+      question: 'Which resolutions does an obligation build on?',
+      answer:
+        'Paragraph 17 of resolution 2617 (2021), and what it goes back to, by date. Each line can be clicked: it has its sentence. For another paragraph, select it and choose Trace.',
+    },
+    mandates: {
+      question: 'What is every mandate that involves a body?',
+      answer:
+        'All that CTED is told to do or takes part in, with verb and due date. For another body, search for its name or ask: “mandates of ICAO”.',
+    },
+    export: {
+      question: 'How do I take a part of the graph with me?',
+      answer:
+        'Export, at the right of every view, writes what is on the screen or selected: for Word, Excel, Gephi, Neo4j and others.',
     },
   },
   saved: {

@@ -15,6 +15,13 @@ const zh: Messages = {
     loading: '正在载入…',
     more: '更多',
     moreViews: '更多视图',
+    late: '耗时比平常长。',
+    stop: '停止等待',
+    stopped: '已停止',
+    stoppedDetail: '没有任何改动。请重试，或转到其他视图。',
+    reload: '重新加载',
+    outdated: '此页打开后 Recalling 已更新',
+    outdatedDetail: '请重新加载页面。视图保存在地址中，不会丢失。',
     unexpected: '页面的这一部分出了问题',
     offline: '服务器没有应答',
     offlineDetail: '请确认 Recalling 仍在运行，然后重试。',
@@ -38,6 +45,31 @@ const zh: Messages = {
       all: '选中全部节点',
       undo: '撤销一步',
       redo: '重做一步',
+    },
+  },
+  tour: {
+    title: '三个问题导览',
+    place: '第 {{number}} 步，共 {{total}} 步',
+    offer: '第一次来？三个问题，一分钟',
+    offerDetail: '看一项义务以哪些决议为依据、一个机构有哪些任务，以及如何把结果带走。',
+    start: '开始',
+    refuse: '暂不需要',
+    next: '下一步',
+    back: '上一步',
+    end: '结束导览',
+    trace: {
+      question: '一项义务以哪些决议为依据？',
+      answer:
+        '第2617(2021)号决议第17段，以及按时间追溯到的决议。每条线都可以点开，看到原句。要追溯其他段落，请选中它，再选“溯源”。',
+    },
+    mandates: {
+      question: '涉及一个机构的全部任务是什么？',
+      answer:
+        '反恐执行局须采取行动或参与其中的全部任务，附动词和期限。要看其他机构，请搜索其名称，或输入“国际民航组织的任务”。',
+    },
+    export: {
+      question: '如何带走图的一部分？',
+      answer: '每个视图右侧的“导出”可将屏幕上的或选中的内容写成文件：适用于 Word、Excel、Gephi、Neo4j 等。',
     },
   },
   saved: {

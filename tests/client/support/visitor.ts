@@ -9,6 +9,10 @@ export interface VisitOptions {
   readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Comes for the first time, and is offered the tour. */
+  readonly first?: boolean;
+  /** Has chosen colours of their own in the system. */
+  readonly forcedColors?: boolean;
 }
 
 /** A page of the explorer in a window of its own; whatever goes wrong in it fails the test at `leave`. */
@@ -32,16 +36,18 @@ const pictures = join(projectRoot, '.cache/screenshots');
 export const visit = async (
   browser: Browser,
   address: string,
-  { locale = 'en-GB', width = 1440, height = 900 }: VisitOptions = {},
+  { locale = 'en-GB', width = 1440, height = 900, first = false, forcedColors = false }: VisitOptions = {},
 ): Promise<Visit> => {
   const context = await browser.newContext({
     locale,
     viewport: { width, height },
     reducedMotion: 'reduce',
+    forcedColors: forcedColors ? 'active' : 'none',
     // axe is put into the page by the tests, which the page's own policy rightly refuses.
     bypassCSP: true,
   });
   context.setDefaultTimeout(60_000);
+  if (!first) await context.addInitScript(() => localStorage.setItem('recalling.tour', 'known'));
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

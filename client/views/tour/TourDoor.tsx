@@ -1,0 +1,28 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useView } from '../../state/view.ts';
+import { ProblemBoundary } from '../state/ProblemBoundary.tsx';
+import { isBare, isKnown } from './tour.ts';
+
+const Tour = lazy(() => import('./Tour.tsx'));
+
+/** The tour: where the address is at one of its stops, and, offered once, to who comes for the first time. */
+export const TourDoor = () => {
+  const { state } = useView();
+  const [offered, setOffered] = useState(false);
+  useEffect(() => {
+    // After the first picture, which it must not keep waiting.
+    if (isBare(window.location.search) && !isKnown()) setOffered(true);
+  }, []);
+  useEffect(() => {
+    // Who takes it needs no second offer when it is over.
+    if (state.tour !== null) setOffered(false);
+  }, [state.tour]);
+  if (state.tour === null && !offered) return null;
+  return (
+    <ProblemBoundary>
+      <Suspense fallback={null}>
+        <Tour stop={state.tour} onEnd={() => setOffered(false)} />
+      </Suspense>
+    </ProblemBoundary>
+  );
+};
