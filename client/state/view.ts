@@ -16,18 +16,27 @@ export interface Navigation {
 
 /** Shared by all who use the view. */
 const behind: LeftBehind = new Map();
+let byBrowser = false;
+addEventListener('popstate', () => {
+  byBrowser = true;
+});
+
+/** Whether the browser's own back or forward led to what is shown, and not a step of the reader's on the page. */
+export const ledByBrowser = (): boolean => byBrowser;
 
 /** The view as the address has it, and the two ways to change it. */
 export const useView = (): Navigation => {
   const [state, set] = useQueryStates(address);
   const go = useCallback(
     (change: ViewChange) => {
+      byBrowser = false;
       void set((before) => onArrival(before, change, behind), { history: 'push' });
     },
     [set],
   );
   const adjust = useCallback(
     (change: ViewChange) => {
+      byBrowser = false;
       void set(change, { history: 'replace' });
     },
     [set],

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { arrivedAt, beginning, redone, undone } from '../../graph/explore/history.ts';
-import { useView, type ViewState } from '../../state/view.ts';
+import { arrivedAt, beginning, redone, stepTo, undone } from '../../graph/explore/history.ts';
+import { ledByBrowser, useView, type ViewState } from '../../state/view.ts';
 
 /** What a step of exploring may change; what is selected is no step. */
 const names = ['nodes', 'at', 'arrange', 'off', 'years', 'size', 'colour', 'apart', 'most'] as const;
@@ -21,7 +21,7 @@ const stepOf = ({ nodes, at, arrange, off, years, size, colour, apart, most }: V
 
 /**
  * The steps of exploring, to take back and to take again. The address is what is shown; every step of the browser's own
- * history is one here, too.
+ * history is one here, too. A step that happens to lead to what was shown before is a step all the same.
  */
 export const useSteps = () => {
   const { state, go, adjust } = useView();
@@ -31,15 +31,24 @@ export const useSteps = () => {
   const [history, setHistory] = useState(() => beginning(text));
   /** The next change of the address completes the present step. */
   const completing = useRef(false);
+  /** The next change of the address is a step taken back or again. */
+  const showing = useRef(false);
   useEffect(() => {
     const complete = completing.current;
+    const known = showing.current || ledByBrowser();
     completing.current = false;
-    setHistory((before) => (complete ? { ...before, present: text } : arrivedAt(before, text)));
+    showing.current = false;
+    setHistory((before) => {
+      if (complete) return { ...before, present: text };
+      return known ? arrivedAt(before, text) : stepTo(before, text);
+    });
   }, [text]);
   const show = useCallback(
     (step: string) => {
       const found = known.current.get(step);
-      if (found) go(found);
+      if (!found) return;
+      showing.current = true;
+      go(found);
     },
     [go],
   );

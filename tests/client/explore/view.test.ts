@@ -1,56 +1,11 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accessibilityFaults, keepPicture, settled } from '../support/visitor.ts';
 import { describeExplorer } from '../support/walks.ts';
+import { button, count, drawn, drawnWith, onScreen } from './picture.ts';
 
 const shipped = 'S/RES/2617 (2021)';
 const op17 = `${shipped}#op17`;
 const encoded = encodeURIComponent;
-
-/** What Cytoscape draws: it leaves its instance on the element that it draws in. */
-interface Drawing {
-  readonly places: Readonly<Record<string, { x: number; y: number }>>;
-  readonly edges: readonly string[];
-}
-
-const drawn = (page: Page): Promise<Drawing> =>
-  page.evaluate(() => {
-    const holder = document.querySelector('.__________cytoscape_container');
-    const { cy } = (holder as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg;
-    return {
-      places: Object.fromEntries(
-        cy.nodes('.item').map((node) => [node.id(), { ...node.position() }] as const),
-      ),
-      edges: cy.edges().map((edge) => edge.id()),
-    };
-  });
-
-/** Waits until the picture has as many nodes, all of them in their places. */
-const drawnWith = async (page: Page, fits: (drawing: Drawing) => boolean): Promise<Drawing> => {
-  await expect
-    .poll(async () => fits(await drawn(page).catch(() => ({ places: {}, edges: [] }))), {
-      timeout: 60_000,
-    })
-    .toBe(true);
-  await settled(page);
-  return drawn(page);
-};
-
-const count = ({ places }: Drawing): number => Object.keys(places).length;
-
-/** Where a node is on the screen. */
-const onScreen = async (page: Page, id: string) => {
-  const frame = await page.getByRole('application').boundingBox();
-  const place = await page.evaluate((key) => {
-    const holder = document.querySelector('.__________cytoscape_container');
-    const { cy } = (holder as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg;
-    return { ...cy.getElementById(key).renderedPosition() };
-  }, id);
-  if (!frame) throw new Error('the picture is not there');
-  return [frame.x + place.x, frame.y + place.y] as const;
-};
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 await describeExplorer('a graph that the reader grows', [], (at) => {
   test('opens on a resolution and what it cites; a relation shows its count, and adds without moving anything', () =>
