@@ -2,6 +2,7 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express, Router } from 'express';
 import helmet from 'helmet';
+import { keepAnswers } from './answers.ts';
 import type { Database } from './database/database.ts';
 import { problemHandler, unknownRoute } from './problem.ts';
 import { clientRoutes } from './routes/client.ts';
@@ -85,12 +86,13 @@ export const createApp = ({ database, client, loadFiles }: AppOptions): Express 
     response.set('Cache-Control', 'no-cache');
     next();
   });
+  openApiRoutes(api);
+  api.use(keepAnswers(database));
   for (const routes of questions) routes(api, database);
   cypherRoutes(api, database, questions);
   exportRoutes(api, database);
   importRoutes(api, database);
   documentRoutes(api, loadFiles);
-  openApiRoutes(api);
   api.use(unknownRoute);
 
   app.use('/api', compressAnswers, api);

@@ -36,6 +36,8 @@ export interface Database {
   readonly engine: 'embedded' | 'neo4j';
   /** The engine's own version, `5.26.16`. */
   version(): Promise<string>;
+  /** Another one after everything that is written, by this process or another; null for a graph that has none. */
+  revision(): Promise<string | null>;
   /** Rows of a query that changes nothing; an attempt to write fails. */
   read<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>;
   /** All statements in one transaction: all of them take effect, or none. */

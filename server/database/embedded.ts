@@ -69,6 +69,12 @@ class EmbeddedDatabase implements Database {
     return this.#store.version();
   }
 
+  /** One process has the graph: what it has committed is all that changes it. */
+  async revision(): Promise<string> {
+    if (this.#closed) throw closedError();
+    return String(this.#store.currentEpoch());
+  }
+
   read<Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> {
     return this.#track(async () =>
       // The engine has no read-only transactions: one that is never committed changes nothing.

@@ -9,6 +9,7 @@ import { greetingError, neo4jError, unsupportedServer } from './neo4j-errors.ts'
 import { checkParameters } from './parameters.ts';
 import { defineQuery, defineScript } from './query.ts';
 import { readRows } from './rows.ts';
+import { graphVersion } from './version.ts';
 
 const paragraphsByIndex = defineQuery('neo4j/paragraphs-by-index', z.object({ id: z.string() }));
 
@@ -58,6 +59,11 @@ class Neo4jDatabase implements Database {
         throw unsupportedServer(this.#uri, agent);
       return version[0].slice('Neo4j/'.length);
     });
+  }
+
+  async revision(): Promise<string | null> {
+    const [version] = await this.read(graphVersion);
+    return version?.revision ?? null;
   }
 
   read<Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> {

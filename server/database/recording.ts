@@ -5,6 +5,7 @@ import { literal } from './literal.ts';
 export const recording = (database: Database, asked: Statement[]): Database => ({
   engine: database.engine,
   version: () => database.version(),
+  revision: () => database.revision(),
   read: (query, parameters = {}) => {
     asked.push({ query, parameters });
     return database.read(query, parameters);

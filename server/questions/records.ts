@@ -2,20 +2,10 @@ import { z } from 'zod';
 import { type NodeLabel, nodeLabels, type RelationType, relationTypes } from '../../seed/graph.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
-import { Properties } from './properties.ts';
+import { NodeRecord, RelationRecord } from './record.ts';
+import { hangs, readRoots } from './roots.ts';
 
-/** A node as the database holds it. */
-export const NodeRecord = z.object({ id: z.string(), type: z.enum(nodeLabels), properties: Properties });
-export type NodeRecord = z.infer<typeof NodeRecord>;
-
-/** A relationship as the database holds it, between two keys. */
-export const RelationRecord = z.object({
-  source: z.string(),
-  type: z.enum(relationTypes),
-  target: z.string(),
-  properties: Properties,
-});
-export type RelationRecord = z.infer<typeof RelationRecord>;
+export type { NodeRecord, RelationRecord } from './record.ts';
 
 const nodes = defineQuery('nodes', NodeRecord);
 const relationsFrom = defineQuery('relations-from', RelationRecord);
@@ -37,13 +27,25 @@ export const inBatches = async <Row>(
   return rows;
 };
 
+/** Those of the keys that are known without asking, and those that have to be asked for. */
+const amongRoots = (
+  database: Database,
+  keys: Iterable<string>,
+): { readonly found: NodeRecord[]; readonly others: Iterable<string> } => {
+  const roots = readRoots.atHand(database);
+  if (roots === null) return { found: [], others: keys };
+  const all = [...new Set(keys)];
+  return { found: all.flatMap((key) => roots.byKey.get(key) ?? []), others: all.filter(hangs) };
+};
+
 /** The nodes with these keys, by key; keys that the graph does not hold are missing. */
 export const readNodes = async (
   database: Database,
   keys: Iterable<string>,
 ): Promise<Map<string, NodeRecord>> => {
-  const rows = await inBatches(keys, (some) => database.read(nodes, { keys: some }));
-  return new Map(rows.map((row) => [row.id, row]));
+  const { found, others } = amongRoots(database, keys);
+  const rows = await inBatches(others, (some) => database.read(nodes, { keys: some }));
+  return new Map([...found, ...rows].map((row) => [row.id, row]));
 };
 
 /** The relationships of `types` that begin at the nodes with these keys. */
@@ -72,6 +74,7 @@ export const readTypes = async (
   database: Database,
   keys: Iterable<string>,
 ): Promise<Map<string, NodeLabel>> => {
-  const rows = await inBatches(keys, (some) => database.read(nodeTypes, { keys: some }));
-  return new Map(rows.map((row) => [row.id, row.type]));
+  const { found, others } = amongRoots(database, keys);
+  const rows = await inBatches(others, (some) => database.read(nodeTypes, { keys: some }));
+  return new Map([...found, ...rows].map((row) => [row.id, row.type]));
 };

@@ -7,7 +7,7 @@ import type { NodeRecord } from './records.ts';
 /** How much of the text is shown on each side of a match, in UTF-16 units; ideographs say more in less. */
 const marginOf = (language: Language): number => (language === 'zh' ? 30 : 70);
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 interface Match {
   readonly start: number;

@@ -8,6 +8,7 @@ import { keyOfSpelling, resolutionsByNumber } from './keys.ts';
 import { actorsNear } from './near-names.ts';
 import { wordingsOf } from './properties.ts';
 import { readNodes, readTypes } from './records.ts';
+import { readRoots, rootsWithWords } from './roots.ts';
 import { normalizeSpelling, numbersBeginningWith, parseSymbol } from './symbol.ts';
 
 export type SearchType = SearchItem['type'];
@@ -40,9 +41,26 @@ const all = (findings: readonly Finding[]): Finds => ({
 });
 
 const found = z.object({ total: z.int(), ids: z.array(z.string()) });
-const inTitles = defineQuery('search-titles', found);
-const inActors = defineQuery('search-actors', found);
-const inInstruments = defineQuery('search-instruments', found);
+const named = {
+  Actor: defineQuery('search-actors', found),
+  Instrument: defineQuery('search-instruments', found),
+  Resolution: defineQuery('search-titles', found),
+} as const;
+
+/** Keys of what has all words in one of its names or titles: at hand, or by looking at all of them. */
+const keysNamed = async (
+  database: Database,
+  type: keyof typeof named,
+  words: readonly string[],
+): Promise<{ readonly total: number; readonly ids: readonly string[] }> => {
+  const roots = readRoots.atHand(database);
+  if (roots !== null) {
+    const ids = rootsWithWords(roots, type, words);
+    return { total: ids.length, ids: ids.slice(0, mostKeys) };
+  }
+  const [row] = await database.read(named[type], { words: [...words], limit: mostKeys });
+  return row ?? { total: 0, ids: [] };
+};
 
 const isSearchable = (type: string | undefined, types: readonly SearchType[]): type is SearchType =>
   types.some((wanted) => wanted === type);
@@ -73,55 +91,58 @@ export const findBySymbol = async (
   ]);
 };
 
-const nearnessOf = (names: readonly string[], words: readonly string[]): Finding['nearness'] => {
+const nearnessOf = (lower: readonly string[], words: readonly string[]): Finding['nearness'] => {
   const phrase = words.join(' ');
-  const lower = names.map((name) => normalizeSpelling(name).toLowerCase());
   if (lower.includes(phrase)) return 'exact';
   return lower.some((name) => name.startsWith(phrase)) ? 'prefix' : 'inside';
 };
 
-const namesOf = ({ id, names, aliases }: KnownName): string[] => [id, ...Object.values(names), ...aliases];
+const lowerCase = (name: string): string => normalizeSpelling(name).toLowerCase();
 
-const hasWords = (names: readonly string[], words: readonly string[]): boolean =>
-  names.some((name) => {
-    const lower = normalizeSpelling(name).toLowerCase();
-    return words.every((word) => lower.includes(word));
-  });
+/** Every name of what is known whatever the text, by key and in lower case. */
+const lowerNames = (known: ReadonlyMap<string, KnownName>): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...known].map(([id, { names, aliases }]) => [
+      id,
+      [id, ...Object.values(names), ...aliases].map(lowerCase),
+    ]),
+  );
+
+const knownNames = {
+  Actor: lowerNames(knownActors),
+  Instrument: lowerNames(knownInstruments),
+  Topic: lowerNames(knownTopics),
+} as const;
+
+const knownWith = (type: keyof typeof knownNames, words: readonly string[]): string[] =>
+  [...knownNames[type]].flatMap(([id, names]) =>
+    names.some((name) => words.every((word) => name.includes(word))) ? id : [],
+  );
 
 const findNamed = async (
   database: Database,
   words: readonly string[],
   type: 'Actor' | 'Instrument',
 ): Promise<Finds> => {
-  const [query, known] = type === 'Actor' ? [inActors, knownActors] : [inInstruments, knownInstruments];
-  const [stored] = await database.read(query, { words: [...words], limit: mostKeys });
-  const byAlias = [...known.values()].filter((name) => hasWords(namesOf(name), words)).map(({ id }) => id);
-  const candidates = [...new Set([...(stored?.ids ?? []), ...byAlias])];
+  const stored = await keysNamed(database, type, words);
+  const candidates = [...new Set([...stored.ids, ...knownWith(type, words)])];
   const nodes = [...(await readNodes(database, candidates)).values()].filter((node) => node.type === type);
   const findings = nodes.map(({ id, properties }): Finding => {
-    const aliases = known.get(id);
-    const names = [
-      id,
-      ...Object.values(wordingsOf(properties, 'name')),
-      ...(aliases ? namesOf(aliases) : []),
-    ];
-    return { id, type, nearness: nearnessOf(names, words) };
+    const names = [id, ...Object.values(wordingsOf(properties, 'name'))].map(lowerCase);
+    return { id, type, nearness: nearnessOf([...names, ...(knownNames[type].get(id) ?? [])], words) };
   });
-  const beyond = Math.max(0, (stored?.total ?? 0) - mostKeys);
+  const beyond = Math.max(0, stored.total - mostKeys);
   return { findings, total: findings.length + beyond, totalIsMinimum: false };
 };
 
 /** Topics by any name; all of them are known. */
 const findTopics = async (database: Database, words: readonly string[]): Promise<Finds> => {
-  const named = [...knownTopics.values()].filter((topic) => hasWords(namesOf(topic), words));
-  const nodes = await readTypes(
-    database,
-    named.map(({ id }) => id),
-  );
+  const ids = knownWith('Topic', words);
+  const nodes = await readTypes(database, ids);
   return all(
-    named
-      .filter(({ id }) => nodes.get(id) === 'Topic')
-      .map((topic) => ({ id: topic.id, type: 'Topic', nearness: nearnessOf(namesOf(topic), words) })),
+    ids
+      .filter((id) => nodes.get(id) === 'Topic')
+      .map((id) => ({ id, type: 'Topic', nearness: nearnessOf(knownNames.Topic.get(id) ?? [], words) })),
   );
 };
 
@@ -152,20 +173,14 @@ export const findByName = async (
       types.includes('Actor') ? findActors(database, words) : none,
       types.includes('Instrument') ? findNamed(database, words, 'Instrument') : none,
       types.includes('Topic') ? findTopics(database, words) : none,
-      findInside(database, inTitles, words, types.includes('Resolution') ? 'Resolution' : null),
+      types.includes('Resolution') ? findTitles(database, words) : none,
     ]),
   );
 
-const findInside = async (
-  database: Database,
-  query: typeof inTitles,
-  words: readonly string[],
-  type: SearchType | null,
-): Promise<Finds> => {
-  if (type === null) return none;
-  const [row] = await database.read(query, { words: [...words], limit: mostKeys });
-  const findings = (row?.ids ?? []).map((id): Finding => ({ id, type, nearness: 'inside' }));
-  return { findings, total: row?.total ?? 0, totalIsMinimum: false };
+const findTitles = async (database: Database, words: readonly string[]): Promise<Finds> => {
+  const { total, ids } = await keysNamed(database, 'Resolution', words);
+  const findings = ids.map((id): Finding => ({ id, type: 'Resolution', nearness: 'inside' }));
+  return { findings, total, totalIsMinimum: false };
 };
 
 export const sum = (finds: readonly Finds[]): Finds => ({

@@ -77,6 +77,7 @@ const expected = {
 const recording = (database: Database, names: Set<string>): Database => ({
   engine: database.engine,
   version: () => database.version(),
+  revision: () => database.revision(),
   read: (query, parameters) => database.read(query, parameters),
   indexTexts: () => database.indexTexts(),
   findParagraphs: (question) => database.findParagraphs(question),

@@ -158,6 +158,7 @@ describe('loading', { timeout: 60_000 }, () => {
     const unwritable: Database = {
       engine: database.engine,
       version: () => database.version(),
+      revision: () => database.revision(),
       read: (query, parameters) => database.read(query, parameters),
       write: () => Promise.reject(away),
       indexTexts: () => Promise.reject(away),

@@ -21,6 +21,7 @@ test('the validator would say so if it were not', async () => {
 const unused: Database = {
   engine: 'embedded',
   version: async () => '',
+  revision: () => Promise.reject(new Error('not asked')),
   read: () => Promise.reject(new Error('not asked')),
   write: () => Promise.reject(new Error('not asked')),
   indexTexts: () => Promise.reject(new Error('not asked')),

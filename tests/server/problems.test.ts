@@ -116,6 +116,7 @@ test('a database that is away is said to be, and works again when it is back', a
   const database: Database = {
     engine: 'neo4j',
     version: () => (isAway ? Promise.reject(away) : server.database.version()),
+    revision: () => (isAway ? Promise.reject(away) : server.database.revision()),
     read: (query, parameters) => (isAway ? Promise.reject(away) : server.database.read(query, parameters)),
     write: () => Promise.reject(away),
     indexTexts: () => Promise.reject(away),

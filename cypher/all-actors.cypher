@@ -1,0 +1,9 @@
+// Every actor, with all its properties.
+// Parameters: none
+// Columns:
+//   id          the key
+//   properties  all properties of the node
+MATCH (n:Actor)
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id
+LIMIT 200000
