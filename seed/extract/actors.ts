@@ -2,6 +2,7 @@ import type { ActorMention, Language } from '../document.ts';
 import { committeeOf, committeeOfList } from '../languages/committees.ts';
 import type { KnownName } from '../languages/known-name.ts';
 import type { ActorForms, AddresseeForms } from '../languages/language.ts';
+import { panelOf } from '../languages/panels.ts';
 import { headOf, headWords } from './addressees.ts';
 import { type Body, bodiesIn } from './bodies.ts';
 import { matchesIn } from './match.ts';
@@ -26,12 +27,20 @@ interface Found extends Span {
 /** Letters of a case that a word which stands for a name can have after it (Комитет|ом). */
 const longestEnding = 3;
 
+/** The id of a panel that the words around do not tell apart from others. */
+const anyPanel = 'PANEL-OF-EXPERTS';
+
+/** Committees of the Council have the number of their resolution for a key. */
+const isCommittee = (id: string): boolean => id.endsWith('-COMMITTEE');
+
 /** What is known of the actors of one document so far: who was named, of which kind, under which other names. */
 class Cast {
   private readonly named: string[] = [];
+  private readonly timesNamed = new Map<string, number>();
   private readonly kinds = new Map<string, string>();
   private readonly idByName = new Map<string, string>();
   private readonly introduced = new Map<string, NewActor>();
+  private readonly called = new Map<string, string>();
 
   constructor(private readonly reading: ActorReading) {}
 
@@ -46,16 +55,44 @@ class Cast {
     return id;
   }
 
+  /** The text gives an actor a short name: "United Nations Mission … (the Mission)", "… (البعثة المتكاملة)". */
+  call(id: string, short: string): void {
+    const [head] = [...short.matchAll(this.reading.forms.heads)];
+    this.called.set((head?.groups?.head ?? short).toLowerCase(), id);
+  }
+
   mention(id: string): void {
     this.named.push(id);
+    this.timesNamed.set(id, (this.timesNamed.get(id) ?? 0) + 1);
   }
 
   /** The last actor named so far, with those named earlier in the paragraph, that a word can stand for. */
   lastFor(head: string, here: readonly string[]): string | undefined {
     const kinds = this.reading.forms.headKinds[head.toLowerCase()];
     const fits = (id: string): boolean =>
-      this.endsWith(id, head) || kinds?.includes(this.kindOf(id)) === true;
-    return here.findLast(fits) ?? this.named.findLast(fits);
+      this.isHeadOf(head, id) || kinds?.includes(this.kindOf(id)) === true;
+    const known = (id: string): boolean => (this.reading.names.has(id) || isCommittee(id)) && fits(id);
+    return (
+      this.calledSo(head.toLowerCase()) ??
+      here.findLast(known) ??
+      this.mostNamed(known) ??
+      here.findLast(fits) ??
+      this.named.findLast(fits)
+    );
+  }
+
+  /** "The Mission" is the one that the text is about: the one named most often so far, of equals the last. */
+  private mostNamed(fits: (id: string) => boolean): string | undefined {
+    let best: string | undefined;
+    for (const id of this.timesNamed.keys()) {
+      if (fits(id) && (this.timesNamed.get(id) ?? 0) >= (this.timesNamed.get(best ?? '') ?? 0)) best = id;
+    }
+    return best;
+  }
+
+  /** Whom the text has given that short name, or a longer one that begins with it. */
+  private calledSo(head: string): string | undefined {
+    return this.called.get(head) ?? [...this.called].find(([short]) => short.startsWith(`${head} `))?.[1];
   }
 
   /** A body that the text calls by its head noun alone ("the Committee"), without having named it. */
@@ -73,14 +110,14 @@ class Cast {
   }
 
   private kindOf(id: string): string {
-    return (
-      this.kinds.get(id) ?? this.reading.names.get(id)?.kind ?? (id.endsWith('-COMMITTEE') ? 'committee' : '')
-    );
+    return this.kinds.get(id) ?? this.reading.names.get(id)?.kind ?? (isCommittee(id) ? 'committee' : '');
   }
 
-  private endsWith(id: string, head: string): boolean {
+  /** Languages put the head noun of a name at its end or at its beginning. */
+  private isHeadOf(head: string, id: string): boolean {
     const { names, language } = this.reading;
-    return (names.get(id)?.names[language] ?? this.introduced.get(id)?.name ?? '').endsWith(head);
+    const name = names.get(id)?.names[language] ?? this.introduced.get(id)?.name ?? '';
+    return name.endsWith(head) || (name.startsWith(head) && name.length > head.length);
   }
 }
 
@@ -203,12 +240,26 @@ function unnamedIn(
   });
 }
 
+/** Kinds of which a name is no more than a noun: what stands beside it tells which of them is meant. */
+const collective = new Set([
+  'state',
+  'states',
+  'category',
+  'parties',
+  'people',
+  'armed-group',
+  'security-forces',
+]);
+
 /**
  * Whether a known name is what a name found by form amounts to: the form lies inside it or, where no spaces set words
  * apart, reaches into it from words that do not belong to a name (还鼓励反恐委员会主席).
  */
 function isNameOf(known: Found, body: Span, { forms, names }: ActorReading): boolean {
   if (contains(known, body)) return true;
+  // حكومة جمهورية الكونغو الديمقراطية and then a word that belongs to no name.
+  if (forms.knownBeginsName && known.start <= body.start && known.end > body.start)
+    return !collective.has(names.get(known.id)?.kind ?? '');
   if (!forms.knownEndsName || !overlaps(known, body)) return false;
   if (!contains(body, known)) return true;
   const kind = names.get(known.id)?.kind;
@@ -235,6 +286,16 @@ export interface ActorPassage {
   readonly addressed: readonly Span[];
   /** Where a name is part of something else: a document's title, the Council's name before its resolution. */
   readonly hidden: readonly Span[];
+}
+
+/** Texts call every panel "the Panel of Experts": which it is, the resolutions tell that they cite, if only one fits. */
+function withItsPanel(mentions: readonly ActorMention[], passages: readonly ActorPassage[]): ActorMention[] {
+  const cited = passages.flatMap(({ lists }) => lists.flatMap(({ items }) => items));
+  const panels = new Set(cited.flatMap(({ number }) => panelOf(number) ?? []));
+  const [panel] = panels;
+  return panels.size !== 1 || panel === undefined
+    ? [...mentions]
+    : mentions.map((mention) => (mention.id === anyPanel ? { ...mention, id: panel } : mention));
 }
 
 /**
@@ -286,9 +347,11 @@ export function actorsOf(
     const found = longest([...plain, ...standing]).filter(visible);
     const unnamed = unnamedIn(text, addressed, found, listed, cast, reading);
     for (const { id, start, end } of [...found, ...unnamed].sort(byPlace)) {
+      const short = reading.forms.aliasAfter.exec(text.slice(end, end + 60))?.groups?.alias;
+      if (short !== undefined) cast.call(id, short);
       cast.mention(id);
       mentions.push({ id, paragraph: passage.id, printed: text.slice(start, end), start, end });
     }
   }
-  return { mentions, names: cast.newNames() };
+  return { mentions: withItsPanel(mentions, passages), names: cast.newNames() };
 }

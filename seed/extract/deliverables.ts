@@ -135,12 +135,10 @@ function byRecurrence(text: string, { forms, dates }: DeliverableReading): Found
 const byHabit = (text: string, { forms }: DeliverableReading): Found[] =>
   matchesIn(text, forms.regularly).flatMap((match) => {
     const at = { start: match.index, end: match.index + match[0].length };
-    const near_ = text.slice(Math.max(0, at.start - 2 * near), at.end + 2 * near);
-    const kind = kindAt(
-      near_,
-      { start: Math.min(at.start, 2 * near), end: Math.min(at.start, 2 * near) },
-      forms,
-    );
+    const reach = match.groups?.adverb === undefined ? 2 * near : forms.reach;
+    const around = text.slice(Math.max(0, at.start - reach), at.end + 2 * near);
+    const place = Math.min(at.start, reach);
+    const kind = kindAt(around, { start: place, end: place }, forms);
     return kind === 'other' ? [] : [{ kind, due: null, recurrence: null, period: null, at }];
   });
 

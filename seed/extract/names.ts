@@ -62,8 +62,14 @@ export class NameFinder {
       found.push(name);
       position = name.end - 1;
     }
-    const declined = this.declined.find(text).filter((name) => !found.some((other) => overlaps(other, name)));
-    return declined.length === 0 ? found : [...found, ...declined].sort(byPlace);
+    const declined = this.declined.find(text);
+    if (declined.length === 0) return found;
+    // "Властям ЦАР" is longer than the "ЦАР" in it, whose cases are all alike.
+    const exact = found.filter(
+      (name) => !declined.some((other) => overlaps(other, name) && longer(other, name)),
+    );
+    const others = declined.filter((name) => !exact.some((other) => overlaps(other, name)));
+    return [...exact, ...others].sort(byPlace);
   }
 
   /** A quick look at the first two letters; only where it says yes is the name spelled out. */
@@ -111,6 +117,8 @@ export class NameFinder {
     return id === null ? null : { id, start, end };
   }
 }
+
+const longer = (a: FoundName, b: FoundName): boolean => a.end - a.start > b.end - b.start;
 
 /** Whether the letters on both sides of a place belong to one word. */
 const joinsWord = (text: string, at: number): boolean =>

@@ -90,16 +90,48 @@ function obliged(
   ];
   return modals.flatMap((modal) => {
     const at = clause.verbEnd + modal.index;
-    const subject = mentions.findLastIndex(
-      (mention) =>
-        mention.end <= at &&
-        (forms.modalGap.test(text.slice(mention.end, at)) ||
-          (forms.subjectBefore.test(text.slice(clause.start, mention.start)) &&
-            forms.subjectGap.test(text.slice(mention.end, at)))),
-    );
-    return subject < 0 ? [] : listFrom(text, mentions, subject, -1, forms);
+    const before = mentions.filter((mention) => mention.end <= at);
+    const beside = (mention: ActorMention): boolean => forms.modalGap.test(text.slice(mention.end, at));
+    const opening = (mention: ActorMention): boolean =>
+      forms.subjectBefore.test(text.slice(clause.start, mention.start)) &&
+      forms.subjectGap.test(text.slice(mention.end, at));
+    const subject = before.findLastIndex((mention) => beside(mention) || opening(mention));
+    const found = before[subject];
+    // The last of a list stands beside its modal; a subject that opens its sentence is the first of one.
+    return found === undefined ? [] : listFrom(text, before, subject, beside(found) ? -1 : 1, forms);
   });
 }
+
+/** "Requests A to … and B to …": a further addressee, which is in no list with what stands before it. */
+const furtherAddressees = (
+  text: string,
+  clause: Clause,
+  mentions: readonly ActorMention[],
+  forms: RoleForms,
+): ActorMention[] =>
+  mentions.filter((mention, index) => {
+    const last = mentions[index - 1];
+    return (
+      last !== undefined &&
+      !joins(text, last, mention, forms) &&
+      forms.addresseeBefore.test(text.slice(clause.start, mention.start)) &&
+      forms.addresseeAfter.test(text.slice(mention.end, clause.end))
+    );
+  });
+
+/** "The importance of all States taking …": a duty in the form of a gerund. */
+const gerundive = (
+  text: string,
+  clause: Clause,
+  mentions: readonly ActorMention[],
+  forms: RoleForms,
+): ActorMention[] =>
+  mentions.flatMap((mention, index) =>
+    forms.gerundBefore.test(text.slice(clause.start, mention.start)) &&
+    forms.gerundAfter.test(text.slice(mention.end, clause.end))
+      ? listFrom(text, mentions, index, 1, forms)
+      : [],
+  );
 
 /** Those before whom certain words stand, with what is listed after them. */
 const before = (
@@ -159,7 +191,7 @@ function assigneesIn(
   const object = objectStart(text, clause, forms);
   if (object !== null) {
     const direct = [...tasked(text, object, mentions, forms), ...addressed(text, clause, mentions, forms)];
-    if (direct.length > 0) return direct;
+    if (direct.length > 0) return [...direct, ...furtherAddressees(text, clause, mentions, forms)];
     const byAgent = agents(text, clause, mentions, forms);
     return byAgent.length > 0 ? byAgent : before(forms.furtherBefore, text, clause, mentions, forms);
   }
@@ -168,6 +200,7 @@ function assigneesIn(
     ...obliged(text, clause, mentions, forms),
     // "Stresses the need for A to …", "reaffirms the obligation of B": duties without a modal verb.
     ...before(forms.obligedBefore, text, clause, mentions, forms),
+    ...gerundive(text, clause, mentions, forms),
     ...(renews(clause, forms) ? renewed(text, clause, mentions, forms) : []),
     ...itemsTasked(text, clause, mentions, forms),
   ];

@@ -41,6 +41,9 @@ const adjective =
 const qualifier =
   '(?:all|the|any|his|her|other|those|these|its|their|relevant|concerned|interested|respective|appropriate|national|international|regional|both|every|each|United Nations)';
 
+/** Whom a list of sanctions is about, as part of its name. */
+const sanctionsList = ['ISIL', 'AL-QAIDA'] as const;
+
 /** Verbs as operative paragraphs open with them. */
 const finite = enVerbs.map(({ form }) => form).filter((form) => form !== 'Acting under');
 
@@ -193,7 +196,7 @@ export const en: LanguageForms = {
         needs:
           /Representative|Envoy|Advis|Coordinator|Commissioner|Rapporteur|Prosecutor|Mediator|Secretary-General|Ombudsperson|Focal Point/u,
         form: new RegExp(
-          String.raw`(?:the\s+)?(?:Personal|Special|Joint Special|Deputy Special|Executive|High|Joint|Acting|Deputy)\s+(?:Representatives?|Envoys?|Advis[eo]rs?|Coordinator|Commissioner|Rapporteurs?|Prosecutor|Mediator)(?:\s+of\s+the\s+(?:Secretary-General|African Union|Chairperson))?(?:\s+(?:for|on|in|of|to)\s+(?:the\s+)?(?:${name}|children and armed conflict|sexual violence in conflict))?|Emergency Relief Coordinator|(?:Under-|Assistant )Secretary-General(?:\s+for\s+${name})?|Ombudsperson|Prosecutor|Focal Point`,
+          String.raw`(?:the\s+)?(?:Personal|Special|Joint Special|Deputy Special|Executive|High|Joint|Acting|Deputy)\s+(?:Representatives?|Envoys?|Advis[eo]rs?|Coordinator|Commissioner|Rapporteurs?|Prosecutor|Mediator)(?:\s+of\s+the\s+(?:Secretary-General|African Union|Chairperson))?(?:\s+(?:for|on|in|of|to)\s+(?:the\s+)?(?:${name}|children (?:and|in) armed conflict|sexual violence in conflict))?|Emergency Relief Coordinator|(?:Under-|Assistant )Secretary-General(?:\s+for\s+${name})?|Ombudsperson|Prosecutor|Focal Point`,
           'gu',
         ),
       },
@@ -227,8 +230,9 @@ export const en: LanguageForms = {
     namedThings:
       /(?:Agreement|Accord|Plan|Zone|Area|Framework|Strategy|Policy|Document|Roadmap|Treaty|Convention|Protocol|Guidelines)s?(?:\s+(?:on|for|of|to|in|against|between)\s[^,;.()]{1,90})?\s+\((?:the\s+)?[“"]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”"]?\)/gu,
     notActors:
-      /^(?:(?:COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|Security Council|General Assembly|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
+      /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|SRSG|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|Security Council|General Assembly|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
     knownEndsName: false,
+    knownBeginsName: false,
     placeBefore:
       /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) )of|regarding|on|to return to|(?:missions?|visits?|travel) to|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
     placeAfter:
@@ -246,6 +250,17 @@ export const en: LanguageForms = {
       // The agenda, not those whom it is about.
       { id: 'WOMEN', notBefore: /^(?:, peace and security|[’']s(?!\p{L}))/iu },
       { id: 'YOUTH', notBefore: /^, peace and security/i },
+      { id: 'MEDIA', form: 'media', notAfter: /social $/iu },
+      { id: 'GCC', notBefore: /^ Initiative/u },
+      {
+        id: 'PEACE-OPERATIONS',
+        form: 'missions',
+        notAfter: /(?:fact-finding|training|Union|diplomatic|assessment|observer) $/iu,
+      },
+      ...sanctionsList.map((id) => ({
+        id,
+        notBefore: /^ (?:\(Da[’']esh\) )?(?:(?:&|and) Al-Qaida )?Sanctions/u,
+      })),
       { id: 'SC', notAfter: /(?<!be )(?:transmitted|submitted|addressed|presented|issued) to the $/i },
       {
         id: 'UN-SYSTEM',
@@ -275,9 +290,6 @@ export const en: LanguageForms = {
       mission: ['mission'],
       force: ['mission'],
       operation: ['mission'],
-      'special representative': ['office-holder'],
-      'special envoy': ['office-holder'],
-      'personal envoy': ['office-holder'],
       government: ['government'],
       authorities: ['government'],
     },
@@ -304,6 +316,10 @@ export const en: LanguageForms = {
     agentBefore:
       /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?:,\s+including\s+)?(?<!\p{L})(?:by|on the part of)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
     furtherBefore: /\band that,?\s+(?:(?:the|all|any|both|its|other|relevant)\s+)*$/i,
+    addresseeBefore: /\band\s+(?:(?:the|all|its|other|relevant)\s+)*$/i,
+    addresseeAfter: /^\s+(?:also\s+)?to\s+(?!the\b|an?\b|all\b)\p{Ll}{2,}/u,
+    gerundBefore: /importance of\s+(?:(?:the|all|both|any|relevant)\s+)*$/i,
+    gerundAfter: /^(?:,[^,;]{1,60},)?\s+(?:\p{Ll}+ly\s+)?\p{Ll}+ing(?!\p{L})/u,
     listGapBefore: null,
     pronounAfter:
       /^\s+(?:also\s+|further\s+)?(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)/i,
@@ -343,7 +359,7 @@ export const en: LanguageForms = {
       /(?:until|till|up to|through|(?:ending|terminating|concluding|expir(?:e|es|ing))(?: on)?|to)\s+$/i,
     expiryAfter: /^\s*(?!)/u,
     regularly:
-      /\b(?:regularly|periodically|on a regular basis|regular|periodic|as appropriate and regularly|in a timely (?:manner|fashion))\b/gi,
+      /\b(?:(?<adverb>regularly|periodically|on a regular basis)|regular|periodic|as appropriate and regularly|in a timely (?:manner|fashion))\b/gi,
     undated:
       /\b(?:(?:well )?(?:before|prior to) the (?:end|expir\p{L}+) of (?:the|its|this|their)(?: current)? (?:mandate|period|authorization)|at the end of (?:this|that|the mandate|its mandated?|their mandated?) period|in (?:his|its|their|the) next (?:\p{L}+ ){0,2}report|(?:before|prior to|at) the next (?:regular )?session of the General Assembly|in the context of (?:his|its|their)(?: \p{L}+){0,2} reports?)\b/giu,
     atExpiry: /at the end of (?:this|that|the mandate) period/i,
@@ -367,6 +383,7 @@ export const en: LanguageForms = {
       { form: /\b(?:semi-annual(?:ly)?|biannual(?:ly)?|six-monthly|half-yearly)\b/gi, recurrence: 'P6M' },
       { form: /\b(?:90|ninety)[- ]day (?:intervals|reports?|basis)/gi, recurrence: 'P90D' },
       { form: /\bthree[- ]month intervals/gi, recurrence: 'P3M' },
+      { form: /\b(?:biennial(?:ly)?|every two years|every other year)\b/gi, recurrence: 'P2Y' },
       { form: /\bweekly\b/gi, recurrence: 'P1W' },
     ],
     yearly: /\bannual(?:ly)?\b|\bonce a year\b/gi,

@@ -28,6 +28,9 @@ const lead = String.raw`(?:(?:la|las|los|el|sus?|de|del|en|por|a|que|anteriores|
 const qualifier =
   '(?:todos|todas|cualquier|el|la|los|las|al|a|de|del|demás|otros|otras|su|sus|esos|esas|cada|competentes|interesados|pertinentes)';
 
+/** Whom a list of sanctions is about, as part of its name. */
+const sanctionsList = ['ISIL', 'AL-QAIDA'] as const;
+
 /** Spanish, as the Council's resolutions print it. */
 export const es: LanguageForms = {
   code: 'es',
@@ -166,8 +169,9 @@ export const es: LanguageForms = {
     namedThings:
       /(?:Acuerdo|Plan|Zona|Marco|Estrategia|Política|Documento|Hoja de Ruta|Tratado|Convención|Protocolo)s?\s[^,;.()]{0,100}\s\([“«]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”»]?\)/gi,
     notActors:
-      /^(?:Consejo(?: de Seguridad)?|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID(?:-\d+)?|ONU|ООН|DDR|A|B|C)$/u,
+      /^(?:Consejo(?: de Seguridad)?|TNP|APPR|RSS|DDRR|PDDDH|PDDRCS|RVC|CONOPS?|AEI|HRDDP|Mecanismo COVAX|ACT|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID(?:-\d+)?|ONU|ООН|DDR|A|B|C)$/u,
     knownEndsName: false,
+    knownBeginsName: false,
     placeBefore: /(?:\b(?:en|de|del|desde|hacia|sobre|para|situación)\s+(?:la\s+|el\s+|los\s+)?)$/i,
     placeAfter: /^(?!)/u,
     stateGap: /^\s*(?:,|y|e|o)+\s*(?:la\s+|el\s+)?$/i,
@@ -176,11 +180,42 @@ export const es: LanguageForms = {
       { id: 'SC', onlyAfter: /(?:al|informe al|ante el)\s+$/i },
       { id: 'SG', notAfter: /\b(?:informes?|cartas?|nota) (?:del|por el|que el) $/i },
       { id: 'WOMEN', notBefore: /^(?: y la paz|, la paz)/i },
-      { id: 'UN-SYSTEM', form: 'Naciones Unidas', notBefore: /^\s+\p{Lu}/u },
+      {
+        id: 'UN-SYSTEM',
+        form: 'Naciones Unidas',
+        notBefore: /^\s+(?:\p{Lu}|de (?:Actividades|Apoyo|Lucha)|de \d{4})/u,
+        notAfter: /(?:aide-mémoire|Carta|personal|normas|política|bandera) (?:de|del) (?:las )?$/iu,
+      },
+      // What the State has, not who acts: "la autoridad del Estado".
+      { id: 'MEMBER-STATES', form: 'Estado', notAfter: /(?:del|el|al|y|de) $/iu },
+      { id: 'MEMBER-STATES', form: 'países', notBefore: /^ concretos/u },
+      {
+        id: 'STAKEHOLDERS',
+        form: 'interesados',
+        notAfter: /(?:Estados|Miembros|países|órganos|organismos) $/u,
+      },
+      {
+        id: 'INTERNATIONAL-PARTNERS',
+        form: 'asociados',
+        notAfter: /(?:entidades|grupos|individuos|personal) (?:y |conexo )?$/u,
+      },
+      ...sanctionsList.map((id) => ({
+        id,
+        notAfter:
+          /(?:Lista|Régimen|Comité) de Sanciones (?:contra|relativas al?) (?:el )?(?:EIIL \(Dáesh\) y )?$/iu,
+      })),
     ],
     heads:
-      /(?<=\b[Ee]l\s|\b[Dd]el\s|\b[Aa]l\s|\b[Ll]a\s)(?<head>Comité|Dirección Ejecutiva|Oficina|Misión|Grupo de Expertos)(?!\s+(?:de|del|contra|establecido)\b)/gu,
-    headKinds: { comité: ['committee'], misión: ['mission'] },
+      /(?<=\b[Ee]l\s|\b[Dd]el\s|\b[Aa]l\s|\b[Ll]a\s)(?<head>Comité|Dirección Ejecutiva|Oficina|Misión|Grupo de Expertos|Grupo|Fuerza|Mecanismo|Gobierno|Organización|Representante Especial|Enviad[oa] Especial)(?!\p{L}|\s+(?:de|del|contra|establecido|para|que se establezca)\b|\s+\p{Lu})/gu,
+    headKinds: {
+      comité: ['committee'],
+      misión: ['mission'],
+      fuerza: ['mission'],
+      'grupo de expertos': ['panel'],
+      grupo: ['panel'],
+      gobierno: ['government'],
+      organización: ['un-system'],
+    },
     latter: /\b(?:este último|esta última)\b/gu,
   },
   roles: {
@@ -202,6 +237,10 @@ export const es: LanguageForms = {
     agentBefore:
       /^(?:(?!(?<!\p{L})(?:esfuerzos|realizad|cometid|adoptad|firmad|presentad|establecid|impuest))[^,;])*(?<!\p{L})(?:por parte de|por)\s+(?:el\s+|la\s+|los\s+|las\s+|todos\s+|todas\s+)*$/u,
     furtherBefore: /\by que\s+(?:(?:el|la|los|las|todos|todas)\s+)*$/i,
+    addresseeBefore: /\by\s+al?\s+(?:(?:los|las|la|todos|todas)\s+)*$/i,
+    addresseeAfter: /^\s+(?:a\s+)?que(?!\p{L})/u,
+    gerundBefore: /(?!)/u,
+    gerundAfter: /(?!)/u,
     listGapBefore: null,
     pronounAfter:
       /^(?:le|les|lo)?\s+(?:también\s+)?(?:a\s+)?(?:este|esta|estos|estas|ellos|ellas)(?!\p{L})/iu,
@@ -215,7 +254,7 @@ export const es: LanguageForms = {
       /\bque el mandato (?:de|del)\s+(?:la\s+)?$|(?:prorrogar|renovar|prolongar|mantener)[^;]{0,120}?(?:mandatos?|autorización)?\s*(?:de|del|concedida a)?\s*(?:la\s+|el\s+)?$/i,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:necesidad de que|importancia(?: p{L}+)? de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/i,
+      /(?:necesidad de que|importancia(?: [a-zà-ÿ]+)? de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/i,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:que|también|además|firmemente|nuevamente|encarecidamente|enérgicamente|asimismo|una vez más|a este respecto|en este sentido|en particular)[\s,]+)*(?:${qualifier}[\s,]*)*(?:(?:miembros|dirigentes|representantes) (?:de|del)\s+(?:la\s+)?)?$`,
       'iu',
@@ -240,7 +279,7 @@ export const es: LanguageForms = {
       /(?:hasta el|hasta|al|que (?:concluirá|terminará|finalizará|vencerá|expirará|concluye|finaliza|termina|vence) el)\s+$/i,
     expiryAfter: /^\s*(?!)/u,
     regularly:
-      /(?<!\p{L})(?:periódicamente|regularmente|con regularidad|periódic[oa]s?|oportunamente)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?<adverb>periódicamente|regularmente|con regularidad)|periódic[oa]s?|oportunamente)(?!\p{L})/giu,
     undated:
       /antes de (?:que (?:finalice|concluya|expire|termine)|la expiración de|que venza) (?:el |su |el período del )?mandato|al final de ese período|en (?:su|el) próximo informe|en el marco de sus informes/gi,
     atExpiry: /al final de ese período/i,
@@ -261,11 +300,15 @@ export const es: LanguageForms = {
     recurrent: [
       { form: /\bmensual(?:mente|es)?(?!\p{L})/giu, recurrence: 'P1M' },
       { form: /\btrimestral(?:mente|es)?(?!\p{L})/giu, recurrence: 'P3M' },
+      { form: /\bbienal(?:mente|es)?(?!\p{L})/giu, recurrence: 'P2Y' },
       { form: /\b(?:semestral(?:mente|es)?|dos veces al año)(?!\p{L})/giu, recurrence: 'P6M' },
     ],
     yearly: /\banual(?:mente|es)?\b|una vez al año|todos los años/gi,
     kinds: [
-      { kind: 'report', form: /(?<!presentación de )informe|informar|carta|mantenga informado/i },
+      {
+        kind: 'report',
+        form: /(?<!presentación de )informe|informar|carta|mantenga informado|(?:información|datos) actualizad[oa]s?/i,
+      },
       { kind: 'review', form: /examen|examin|evaluación/i },
       { kind: 'briefing', form: /exposici|ponga al corriente|actualizaci/i },
     ],

@@ -31,6 +31,9 @@ const name = String.raw`${cap}(?:\s+(?:(?:${link})\s*){0,3}${cap}){0,6}`;
 const qualifier =
   "(?:l[’']ensemble|tous|toutes|tout|deux|principales|principaux|le|la|les|l[’']|aux|au|à|des|du|de|d[’']|autres|son|sa|ses|ces|cette|leurs?|États|compétents?|concernée?s?|intéressée?s?|pertinente?s?)";
 
+/** Whom a list of sanctions is about, as part of its name. */
+const sanctionsList = ['ISIL', 'AL-QAIDA'] as const;
+
 /** French, as the Council's resolutions print it. */
 export const fr: LanguageForms = {
   code: 'fr',
@@ -186,7 +189,7 @@ export const fr: LanguageForms = {
       {
         kind: 'body',
         form: new RegExp(
-          String.raw`(?:Mission|Force|Opération|Bureau|Commission|Tribunal|Cour|Conseil|Union|Communauté|Organisation|Agence|Fonds|Programme|Banque|Armée|Police|Mouvement|Front|Ligue|Secrétariat|Mécanisme|Assemblée|Conférence|Brigade|Service|Centre|Institut|Haut-Commissariat|Groupe|Équipe de pays)s?(?:\s+(?:\p{Ll}+(?:ale|elle|ienne|aine|ive|ée|ue)s?\s+)?(?:(?:de|du|des|d[’']|pour|en|au|aux|à|et)\s*(?:la\s+|l[’']|les\s+)?)?${cap}(?:\s+(?:${link})?\s*${cap}){0,8}(?:\s+(?:multidimensionnelle\s+intégrée|intégrée|intérimaire)[^,;]{0,80}?(?=[,;(]))?)`,
+          String.raw`(?:Mission|Force|Opération|Bureau|Commission|Tribunal|Cour|Conseil|Union|Communauté|Organisation|Agence|Fonds|Programme|Banque|Armée|Police|Mouvement|Front|Ligue|Secrétariat|Mécanisme|Assemblée|Conférence|Brigade|Service|Centre|Institut|Haut-Commissariat|Groupe|Équipe de pays)s?(?:\s+(?:\p{Ll}+(?:ale|elle|ienne|aine|ive|ée|ue)s?\s+)?(?:(?:de|du|des|d[’']|pour|en|au|aux|à)\s*(?:la\s+|l[’']|les\s+)?)?${cap}(?:\s+(?:${link})?\s*${cap}){0,8}(?:\s+(?:multidimensionnelle\s+intégrée|intégrée|intérimaire)[^,;]{0,80}?(?=[,;(]))?)`,
           'gu',
         ),
       },
@@ -200,8 +203,9 @@ export const fr: LanguageForms = {
     namedThings:
       /(?:Accord|Plan|Zone|Cadre|Stratégie|Politique|Document|Feuille de route|Traité|Convention|Protocole)s?\s[^,;.()«»]{0,100}\s\([«“]?\s*(?<acronym>[A-Z][A-Za-z0-9-]{1,9})\s*[»”]?\)/gi,
     notActors:
-      /^(?:(?:MANPADS|TNT|RPG|ATGM|CM[IVXL]+|DDR|SSR|VIH|SIDA|COVID(?:-\d+)?|II|III|IV|VI|VII|VIII|IX|XI|XII|XV|PNR|RSS|EEI|IED|LRA-|A|B|C)|Conseil(?: de sécurité)?|Assemblée générale|Annexe.*|Chapitre.*|Article.*)$/u,
+      /^(?:(?:TNP|APPR|DDRR|RVC|CONOPS|PNDDRR|ACT|MANPADS|TNT|RPG|ATGM|CM[IVXL]+|DDR|SSR|VIH|SIDA|COVID(?:-\d+)?|II|III|IV|VI|VII|VIII|IX|XI|XII|XV|PNR|RSS|EEI|IED|LRA-|A|B|C)|Conseil(?: de sécurité)?|Assemblée générale|Annexe.*|Chapitre.*|Article.*)$/u,
     knownEndsName: false,
+    knownBeginsName: false,
     placeBefore:
       /(?:\b(?:en|au|aux|dans|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?(?<!(?:fourni|apport|accord|prêt|communiqu|soume|transm|donn)\p{L}{0,6}(?: \p{L}+)? au )|(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|l[’'])$/iu,
     placeAfter: /^(?:\s+(?:et\s+dans|méridional|septentrional))/i,
@@ -212,7 +216,33 @@ export const fr: LanguageForms = {
       { id: 'SG', notAfter: /\b(?:rapports?|lettres?|note) (?:du|par le|que le) $/i },
       { id: 'WOMEN', notBefore: /^(?: et (?:à )?la paix|, (?:la )?paix)/i },
       { id: 'GA', notBefore: /^\s*,?\s*(?:en date )?(?:résolution)/i },
-      { id: 'UN-SYSTEM', form: 'Nations Unies', notBefore: /^\s+\p{Lu}/u },
+      {
+        id: 'UN-SYSTEM',
+        form: 'Nations Unies',
+        notBefore: /^\s+\p{Lu}/u,
+        notAfter:
+          /(?:Convention|Charte|personnel|normes|politique|règles|drapeau|Casques bleus) d(?:e l’Organisation d)?es $/iu,
+      },
+      { id: 'UN-SYSTEM', form: 'ONU', notAfter: /(?:en cas d[’']appui de|antimines de) l[’']$/iu },
+      // What the State has, not who acts: "l’autorité de l’État".
+      { id: 'MEMBER-STATES', form: 'État', notAfter: /(?:\bde |[’'] |\bà )?[ldLD][’']$/u },
+      // The English word is also a French one: tasks, or tours of duty.
+      { id: 'PEACE-OPERATIONS', form: 'missions', notBefore: /^/u },
+      { id: 'MEMBER-STATES', form: 'États', notAfter: /chefs d[’']$/u },
+      {
+        id: 'TERRORIST-GROUPS',
+        form: 'terroristes',
+        notAfter:
+          /(?:activités|attaques|actes|fins|menaces|agissements,?|attentats|infractions|crimes|organisations|opérations) $/iu,
+      },
+      { id: 'PRIVATE-SECTOR', form: 'entreprises', notAfter: /(?:ces|activités|groupes,?|individus,) $/u },
+      { id: 'GCC', notAfter: /Initiative du $/u },
+      { id: 'ARMED-FORCES', form: 'forces de sécurité', notAfter: /appui de l’ONU à des $/u },
+      ...sanctionsList.map((id) => ({
+        id,
+        notAfter:
+          /(?:[Ll]iste relative aux sanctions|sanctions|Comité des sanctions) (?:contre|visant|concernant) (?:l[’']EIIL \(Daech\) et )?(?:l[’'])?$/iu,
+      })),
     ],
     heads:
       /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Force conjointe|Force|Gouvernement|Organisation|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnelle?)|Présidente?|Observateur indépendant|Commission mixte|Groupe)(?!\s+(?:de(?! sorte| façon| manière)|des|du|d[’']|créé|contre|sur|pour|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
@@ -220,14 +250,20 @@ export const fr: LanguageForms = {
       comité: ['committee'],
       'groupe d’experts': ['panel'],
       mission: ['mission'],
-      bureau: ['office'],
+      bureau: ['office', 'un-office'],
+      force: ['mission'],
+      'force conjointe': ['mission', 'security-forces'],
+      gouvernement: ['government'],
+      groupe: ['panel'],
+      organisation: ['un-system'],
+      secrétariat: ['un-system', 'un-office'],
     },
     latter: /\b(?:ce dernier|cette dernière)\b/gu,
   },
   roles: {
     addressees: {
       between:
-        /^(?:\s+(?:également|fermement|une fois de plus|encore|de nouveau|à nouveau|en outre|aussi|instamment|vivement|par ailleurs|en particulier|à cet égard|une nouvelle fois))*\s+(?<who>(?:à|aux?|le|la|les|l[’']|tou(?:s|tes)|son|sa|ses|ceux|celles)[^;:.]{3,300}?),?\s+(?:de|d[’']|à)\s*(?:ne\s+(?:pas\s+)?|n[’']|s[’']|se\s+|l[’']|le\s+|la\s+|les\s+|lui\s+|leur\s+|y\s+|en\s+)*(?!(?:ordre|guerre|titre|mer|terre|nature|manière|cadre|centre|autre|entre|leur|membre|nombre|ministre|premier|dernier|caractère|hier|fer|membre|notre|rencontre|lumière|matière|première|dernière|frontière|artère)\b)\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u,
+        /^(?:\s+(?:également|fermement|une fois de plus|encore|de nouveau|à nouveau|en outre|aussi|instamment|vivement|par ailleurs|en particulier|à cet égard|une nouvelle fois))*\s+(?:que\s+|qu[’'])?(?<who>(?:à|aux?|le|la|les|l[’']|tou(?:s|tes)|son|sa|ses|ceux|celles)[^;:.]{3,300}?)(?:,?\s+(?:de|d[’']|à)\s*(?:ne\s+(?:pas\s+)?|n[’']|s[’']|se\s+|l[’']|le\s+|la\s+|les\s+|lui\s+|leur\s+|y\s+|en\s+)*(?!(?:ordre|guerre|titre|mer|terre|nature|manière|cadre|centre|autre|entre|leur|membre|nombre|ministre|premier|dernier|caractère|hier|fer|membre|notre|rencontre|lumière|matière|première|dernière|frontière|artère)\b)\p{Ll}+(?:er|ir|re|oir)(?!\p{L})|\s+(?:ne\s+|n[’']|s[’']|se\s+|y\s+|leur\s+|lui\s+|l[’']|les?\s+|la\s+)?(?:fasse|prenne|continue|veille|coopère|mette|rende|présente|établisse|adopte|procède|respecte|applique|poursuive|donne|cesse|agisse|accorde|apporte|permette|garantisse|participe|facilite|renforce|tienne|appuie|examine|fournisse|soumette|aide|œuvre|libère|publie|intègre|collabore|engage|assure|honore|retire|exécute|accélère|élabore|lance|désigne|communique|transmette|aille|vienne|envisage|étudie|prête)(?:nt)?(?!\p{L}))/u,
       aside:
         /,?\s+(?:en (?:étroite |consultation|coordination|coopération|collaboration|concertation)|avec (?:l[’']appui|le concours|l[’']aide|le soutien))|,\s+(?:en|avec|dans|par|lorsqu|quand|après|avant|tout|agissant|qui|dont|conformément|selon|sous|sur|au plus tard|jusqu|si|pour|pendant|travaillant|compte|à titre|s[’']il|comme|à cet)|\s+(?:qui|dont|agissant|chargée?s?|participant)(?!\p{L})/u,
       resumes: /,\s+(?:à|aux?)(?=\s)/u,
@@ -245,6 +281,10 @@ export const fr: LanguageForms = {
     agentBefore:
       /^(?:(?!(?<!\p{L})(?:efforts|déploy|commis|attaqu|adopté|pris|signé|soumis|établi|imposé|mené|fait))[^,;])*(?:,\s+(?:y compris|notamment)\s+)?(?<!\p{L})par\s+(?:le\s+|la\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/u,
     furtherBefore: /\bet qu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes)\s+|l[’'])*$/i,
+    addresseeBefore: /\bet\s+(?:à\s+(?:(?:la|tous|toutes)\s+(?:les\s+)?|l[’'])?|aux?\s+)$/i,
+    addresseeAfter: /^\s+d(?:e\s+|[’'])(?:\p{Ll}+\s+)?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u,
+    gerundBefore: /(?!)/u,
+    gerundAfter: /(?!)/u,
     listGapBefore: null,
     pronounAfter:
       /^\s+(?:également\s+|en outre\s+|de nouveau\s+|à nouveau\s+)?(?:(?:(?:à|de|que)\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci|leurs membres|ces derniers|ces dernières)|qu[’'](?:elles?|ils))(?!\p{L})/iu,
@@ -258,7 +298,7 @@ export const fr: LanguageForms = {
       /\bque le mandat (?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?$|(?:proroger|renouveler|prolonger|reconduire|prorogation|maintenir|déployer)[^;]{0,140}?(?:mandats?|autorisation|présence|déploiement)?\s*(?:de|du|des|d[’']|confié à|donnée? à)?\s*(?:la\s+|l[’']|les\s+)?$/i,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:nécessité (?:pour|qu(?:e|[’'])|de voir)|importance(?: p{L}+)? (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:l[’']ensemble (?:des|du|de la|de)\s*)?(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/i,
+      /(?:nécessité (?:pour|qu(?:e|[’'])|de voir)|importance(?: [a-zà-ÿ]+)? (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:l[’']ensemble (?:des|du|de la|de)\s*)?(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/i,
     objectGap: new RegExp(
       String.raw`^[\s,:]*(?:\(?\p{Ll}\)\s+)?(?:(?:que,\s+(?:comme|compte tenu|conformément|à la demande|selon)[^;]{1,200},|que|qu[’']|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
       'iu',
@@ -283,7 +323,7 @@ export const fr: LanguageForms = {
       /(?:jusqu[’']au|jusqu[’']à la fin de|jusqu[’']à|au|(?:s[’']achevant|prenant fin|prendra fin|expirant|expirera|expire|se terminant|se terminera|venant à expiration|viendra à expiration|arrivant à (?:expiration|échéance)) le)\s*$/i,
     expiryAfter: /^\s*(?!)/u,
     regularly:
-      /(?<!\p{L})(?:régulièrement|périodiquement|à intervalles réguliers|en temps (?:utile|voulu)|réguli(?:er|ère)s?|périodiques?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?<adverb>régulièrement|périodiquement|à intervalles réguliers)|en temps (?:utile|voulu)|réguli(?:er|ère)s?|périodiques?)(?!\p{L})/giu,
     undated:
       /avant (?:la fin|l[’']expiration) d[ue] (?:son |leur |la )?(?:mandat|période)[^,;]{0,20}|à la fin de cette période|à l[’']expiration de cette période|dans (?:son|le|leur) prochain rapport|dans le cadre de (?:ses|leurs) rapports/gi,
     atExpiry: /(?:fin|expiration) de cette période/i,
@@ -304,6 +344,7 @@ export const fr: LanguageForms = {
     recurrent: [
       { form: /\bmensuel(?:le)?(?:ment|s)?(?!\p{L})/giu, recurrence: 'P1M' },
       { form: /\btrimestriel(?:le)?(?:ment|s)?(?!\p{L}|\s+daté)/giu, recurrence: 'P3M' },
+      { form: /\b(?:biennal(?:e|s|es)?|biennaux)(?!\p{L})/giu, recurrence: 'P2Y' },
       { form: /\b(?:tous les mois|chaque mois|une fois par mois)(?!\p{L})/giu, recurrence: 'P1M' },
       { form: /\b(?:semestriel(?:le)?(?:ment|s)?|deux fois par an)(?!\p{L})/giu, recurrence: 'P6M' },
     ],
@@ -311,7 +352,7 @@ export const fr: LanguageForms = {
     kinds: [
       {
         kind: 'report',
-        form: /(?<!cycle d[’']établissement des |présentation des )rapport|rende compte|rendre compte|rendant compte|lettre|bilan/i,
+        form: /(?<!cycle d[’']établissement des |présentation des )rapport|rende compte|rendre compte|rendant compte|lettre|bilan|mises? à jour|informations? actualisées?/i,
       },
       { kind: 'review', form: /examen|examiner|réexamin|revoir|évaluation/i },
       { kind: 'briefing', form: /exposé|informer|faire (?:un|le) point/i },

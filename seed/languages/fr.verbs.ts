@@ -8,6 +8,9 @@ export const frVerbs: readonly VerbForm[] = [
     ['demands', 'tasks', 'exige;requiert;enjoint'],
     ['directs', 'tasks', 'charge;donne (?:pour )?instruction'],
     ['requests', 'tasks', 'prie'],
+    ['requests', 'tasks', "continue (?:de |d[’'])(?:prier|demander(?: à)?)"],
+    ['encourages', 'tasks', "continue d[’']encourager"],
+    ['calls-upon', 'tasks', "continue d[’']engager;continue d[’']inviter;continue d[’']exhorter"],
     ['calls-upon', 'tasks', 'engage;demande;appelle;lance un appel;fait appel;en appelle;convie'],
     [
       'urges',

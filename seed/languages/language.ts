@@ -169,6 +169,8 @@ export interface ActorForms {
   readonly notActors: RegExp;
   /** A known name at the end of a longer one found by form is the name: nothing sets words apart, so forms reach too far. */
   readonly knownEndsName: boolean;
+  /** A known name at its beginning is the name: likewise, in languages that put the noun first. */
+  readonly knownBeginsName: boolean;
   /** Around a State's bare name: it is meant as a place, not as one who acts. */
   readonly placeBefore: RegExp;
   readonly placeAfter: RegExp;
@@ -219,6 +221,12 @@ export interface RoleForms {
   readonly agentBefore: RegExp;
   /** Before one who must act by a further sentence of a tasking verb ("Demands …, and that all parties ensure"). */
   readonly furtherBefore: RegExp;
+  /** Around a further addressee of a tasking verb, which has an infinitive of its own ("… and B to …"). */
+  readonly addresseeBefore: RegExp;
+  readonly addresseeAfter: RegExp;
+  /** Around one whose duty is a gerund ("the importance of all States taking …"). */
+  readonly gerundBefore: RegExp;
+  readonly gerundAfter: RegExp;
   /** Between two of a list, with the first letter of the second; null where `listGap` says all. */
   readonly listGapBefore: RegExp | null;
   /** Who is tasked is a pronoun, after the verb ("requests him to") or before it ("le prie de"). */
@@ -260,7 +268,10 @@ export interface DeliverableForms {
   readonly dueAfter: RegExp;
   readonly expiryBefore: RegExp;
   readonly expiryAfter: RegExp;
-  /** Words for what is done again and again without a fixed interval ("periodically"); global. */
+  /**
+   * Words for what is done again and again without a fixed interval ("periodically"); global. One that goes with a verb,
+   * and may stand far from it, is a group `adverb`.
+   */
   readonly regularly: RegExp;
   /** A time without a date ("before the end of the mandate"); global. With an expiry in the clause, its date is due. */
   readonly undated: RegExp;
