@@ -9,7 +9,7 @@ Writes a part of the graph as a file. FORMAT is one of ${exportFormats.join(', '
 
 SELECTION is one of
   --focus ID [--depth 1..4]       what surrounds a node
-  --trace ID [--direction builds-on|relied-on-by] [--depth 1..6]
+  --trace ID [--direction builds-on|relied-on-by] [--depth 1..6] [--basis clause|paragraph|preamble …]
                                   what a mandate, paragraph or resolution builds on, or what relies on it
   --from ID --to ID [--direction any|forward] [--limit 1..50]
                                   the shortest paths between two nodes; forward: only from what
@@ -34,6 +34,7 @@ const options = {
   focus: text,
   trace: text,
   direction: text,
+  basis: { type: 'string', multiple: true },
   depth: text,
   from: text,
   to: text,
@@ -81,7 +82,7 @@ export interface ExportOptions {
 export const readExportOptions = (args: readonly string[]): 'help' | ExportOptions => {
   const { help, out, mandates, ...values } = valuesOf(args);
   if (help === true) return 'help';
-  const { format, language, nodes, focus, trace, direction, from, to, document, whole } = values;
+  const { format, language, nodes, focus, trace, direction, basis, from, to, document, whole } = values;
   const depth = numberIn(values.depth);
   const given = defined(Object.fromEntries(filters.map((name) => [name, values[name]])));
   const filtered = mandates === true || Object.keys(given).length > 0;
@@ -92,7 +93,7 @@ export const readExportOptions = (args: readonly string[]): 'help' | ExportOptio
     nodes,
     focus,
     depth: focus === undefined ? undefined : depth,
-    trace: trace === undefined ? undefined : defined({ from: trace, direction, depth }),
+    trace: trace === undefined ? undefined : defined({ from: trace, direction, depth, basis }),
     path: isPath ? defined({ from, to, direction, limit: numberIn(values.limit) }) : undefined,
     mandates: filtered ? given : undefined,
     resolution: document,

@@ -44,8 +44,6 @@ const ofEdges = [
 
 /** A zip of nodes.csv and edges.csv for spreadsheets, with a readme that says where they come from. */
 export const csv: Exporter = {
-  extension: 'zip',
-  mediaType: 'application/zip',
   write: (what) =>
     zip(new Date(what.provenance.exported), [
       { name: 'nodes.csv', contents: table(ofNodes, what.nodes()) },

@@ -20,8 +20,6 @@ const declared = {
  * Its nodes and edges have whole numbers as ids; the graph's keys are the attribute `id`.
  */
 export const cx2: Exporter = {
-  extension: 'cx2',
-  mediaType: 'application/json',
   async *write({ provenance, size, ...what }) {
     const numbers = new Map<string, number>();
     const metaData = [

@@ -107,8 +107,6 @@ async function* relationStatements(parts: AsyncIterable<readonly StoredRelation[
 
 /** A script for Neo4j that makes this part of the graph as it is stored; running it again changes nothing. */
 export const cypher: Exporter = {
-  extension: 'cypher',
-  mediaType: 'application/x-cypher-query',
   async *write(what) {
     const about = `// ${describeProvenance(what.provenance).replace(/\s+/g, ' ')}`;
     yield [about, ...constraints].map((line) => `${line}\n`).join('');

@@ -8,8 +8,6 @@ import { describeProvenance } from './provenance.ts';
  * (https://js.cytoscape.org/#notation/elements-json).
  */
 export const cytoscape: Exporter = {
-  extension: 'cyjs',
-  mediaType: 'application/json',
   async *write({ provenance, ...what }) {
     const about = {
       format_version: '1.0',

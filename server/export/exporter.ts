@@ -32,11 +32,8 @@ export interface Exportable {
   mandateNames(): AsyncIterable<MandatePage['names']>;
 }
 
-/** One file format. */
+/** Writes one file format. */
 export interface Exporter {
-  /** Without a dot. */
-  readonly extension: string;
-  readonly mediaType: string;
   /**
    * The file's contents in parts. What cannot be written is said before the first part is given: afterwards the file
    * can only be broken off.

@@ -61,7 +61,8 @@ export const exportFile = async (
   now: Date,
   report: ReportProgress = () => {},
 ): Promise<ExportedFile> => {
-  const { extension, mediaType, write } = exporters[request.format];
+  const { extension, mediaType, load } = exporters[request.format];
+  const { write } = await load();
   const { source, name, words } = await selectForExport(database, request);
   const { size, sources } = await survey(database, source, report);
   const read = { ...size };

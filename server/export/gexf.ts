@@ -46,8 +46,6 @@ const edgeElement = (edge: GraphEdge): string => {
  * were adopted (https://gexf.net/schema.html).
  */
 export const gexf: Exporter = {
-  extension: 'gexf',
-  mediaType: 'application/gexf+xml',
   async *write({ provenance, size, ...what }) {
     const columns = await usedColumns(nodeColumns, what.nodes());
     yield xmlDeclaration +

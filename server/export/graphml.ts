@@ -28,8 +28,6 @@ const dataOf = <Item>(kind: Kind, columns: readonly Column<Item>[], item: Item):
  * (http://graphml.graphdrawing.org/specification.html).
  */
 export const graphml: Exporter = {
-  extension: 'graphml',
-  mediaType: 'application/graphml+xml',
   async *write(what) {
     const columns = await usedColumns(nodeColumns, what.nodes());
     yield xmlDeclaration +

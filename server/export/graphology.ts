@@ -6,8 +6,6 @@ import { describeProvenance } from './provenance.ts';
 
 /** Graphology's own JSON, for sigma.js and Gephi Lite (https://graphology.github.io/serialization.html#format). */
 export const graphology: Exporter = {
-  extension: 'json',
-  mediaType: 'application/json',
   async *write({ provenance, ...what }) {
     const about = {
       options: { type: 'directed', multi: true, allowSelfLoops: true },

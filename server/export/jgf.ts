@@ -7,8 +7,6 @@ import { listItems, objectMembers } from './json-text.ts';
  * its evidence, is its metadata.
  */
 export const jgf: Exporter = {
-  extension: 'jgf.json',
-  mediaType: 'application/vnd.jgf+json',
   async *write({ provenance, ...what }) {
     const about = { directed: true, label: provenance.selection, metadata: provenance };
     yield `{"graph": ${JSON.stringify(about).slice(0, -1)},\n"nodes": `;

@@ -3,8 +3,6 @@ import { listItems } from './json-text.ts';
 
 /** The graph as the API gives it, with its provenance. */
 export const json: Exporter = {
-  extension: 'json',
-  mediaType: 'application/json',
   async *write(what) {
     yield `{\n"provenance": ${JSON.stringify(what.provenance)},\n"nodes": `;
     yield* listItems(what.nodes());

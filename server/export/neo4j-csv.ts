@@ -86,8 +86,6 @@ ${command}
  * (https://neo4j.com/docs/operations-manual/5/import/#import-tool-header-format).
  */
 export const neo4jCsv: Exporter = {
-  extension: 'neo4j.zip',
-  mediaType: 'application/zip',
   write: (what) =>
     zip(new Date(what.provenance.exported), [
       { name: 'nodes.csv', contents: nodeTable(what) },

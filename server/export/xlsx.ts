@@ -100,8 +100,6 @@ const aboutSheet = ({ provenance, language }: Exportable) => {
 
 /** A workbook for Excel and LibreOffice: where it comes from, nodes, edges, their evidence, and mandates. */
 export const xlsx: Exporter = {
-  extension: 'xlsx',
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   async *write(what) {
     const { nodes, edges } = await readAll(what, 'A workbook', mostNodes);
     const mandates = await listOf(what.mandates());

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Graph, MandatePage } from '../../server/contract.ts';
 import { need } from '../support/requirement.ts';
 import { readCx2 } from './cx2.ts';
+import { faultsInGexf } from './gexf.ts';
 import { faultsInJgf } from './jgf.ts';
 import { python, pythonJson } from './python.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -80,6 +81,51 @@ test('GEXF is imported by Graphology with keys, types, colours, dates and parall
       color: expect.stringMatching(/^rgb|^#/),
     });
   expect(text).toMatch(/<node id="S\/RES\/2617 \(2021\)"[^>]* start="2021-12-30"/);
+});
+
+describe('GEXF 1.3', () => {
+  test.each([
+    ['mandates', selection],
+    ['the whole graph', { whole: true }],
+  ])('an export of %s keeps the grammar of the format', async (_, what) => {
+    const response = await server.post('/api/export', { format: 'gexf', ...what });
+    expect(faultsInGexf(await response.text())).toEqual([]);
+  });
+
+  const gexf = (nodes: string, edges = '', version = '1.3') =>
+    `<gexf xmlns="http://gexf.net/${version}" version="${version}"><graph defaultedgetype="directed"><attributes class="node">` +
+    `<attribute id="year" title="year" type="integer"/></attributes><nodes>${nodes}</nodes><edges>${edges}</edges></graph></gexf>`;
+
+  test('the check passes a small graph', () => {
+    const node = '<node id="a"><attvalues><attvalue for="year" value="1999"/></attvalues></node>';
+    expect(faultsInGexf(gexf(node, '<edge source="a" target="a"/>'))).toEqual([]);
+  });
+
+  test.each([
+    ['another version', gexf('', '', '1.2')],
+    ['a node without an id', gexf('<node label="a"/>')],
+    ['a node twice', gexf('<node id="a"/><node id="a"/>')],
+    ['an edge to no node', gexf('<node id="a"/>', '<edge source="a" target="b"/>')],
+    [
+      'an undeclared attribute',
+      gexf('<node id="a"><attvalues><attvalue for="x" value="1"/></attvalues></node>'),
+    ],
+    ['a value without a name', gexf('<node id="a"><attvalues><attvalue value="1"/></attvalues></node>')],
+    ['a date that is none', gexf('<node id="a" start="2021"/>')],
+    ['text between nodes', gexf('nodes')],
+    ['an unknown element', gexf('<actor id="a"/>')],
+    ['two lists of nodes', gexf('</nodes><nodes>')],
+    [
+      'edges before nodes',
+      '<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph><edges/><nodes/></graph></gexf>',
+    ],
+    [
+      'a colour out of range',
+      gexf('<node id="a"><color xmlns="http://gexf.net/1.3/viz" r="256" g="0" b="0"/></node>'),
+    ],
+  ])('the check sees %s', (_, file) => {
+    expect(faultsInGexf(file)).not.toEqual([]);
+  });
 });
 
 describe('JSON Graph Format', () => {

@@ -10,6 +10,13 @@ test.each([
     '--format gexf --trace 1373 --direction relied-on-by --depth 4',
     { format: 'gexf', trace: { from: '1373', direction: 'relied-on-by', depth: 4 } },
   ],
+  [
+    '--format svg --trace 2617#op17 --basis clause --basis preamble',
+    {
+      format: 'svg',
+      trace: { from: '2617#op17', direction: 'builds-on', depth: 2, basis: ['clause', 'preamble'] },
+    },
+  ],
   ['--format cypher --actor ICAO', { format: 'cypher', mandates: { actor: 'ICAO', role: 'any' } }],
   [
     '--format json --from CTED --to 1267 --limit 3',
@@ -40,6 +47,7 @@ test.each([
   ['--format json --focus 1373 --actor CTED', /one of these/],
   ['--format json --whole --focus 1373', /one of these/],
   ['--format json --from CTED', /to must be/],
+  ['--format json --trace 1373 --basis title', /basis/],
   ['--format json --whole --language fr', /language must be one of en, zh/],
   ['--format json --actor CTED --role boss', /role must be one of/],
   ['--format json 1373', /1373/],

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,8 +6,11 @@ import { Parser } from 'n3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Graph, MandatePage } from '../../server/contract.ts';
+import { classesOf } from '../../server/export/rdf/kinds.ts';
 import { iriOf } from '../../server/export/rdf/names.ts';
-import { need } from '../support/requirement.ts';
+import { term } from '../../server/export/rdf/terms.ts';
+import { unbisIri } from '../../server/export/rdf/unbis.ts';
+import { type Missing, need } from '../support/requirement.ts';
 import { python, pythonJson } from './python.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -50,6 +54,48 @@ test.each([
   ['CTED', 'Actor', 'urn:x-recalling:actor:CTED'],
 ] as const)('%s is named %s %s', (id, type, iri) => {
   expect(iriOf(id, type)).toBe(iri);
+});
+
+test.each([
+  ["WOMEN'S RIGHTS", 'http://metadata.un.org/thesaurus/1007035'],
+  ['CIVIL SOCIETY', 'http://metadata.un.org/thesaurus/1001012'],
+  ['PEACEKEEPING OPERATIONS', undefined],
+])('the subject %s is %s in the UN thesaurus', (subject, iri) => {
+  expect(unbisIri(subject)).toBe(iri);
+});
+
+const undo = 'https://w3id.org/un/ontology/undo/';
+
+test.each([
+  [{ type: 'Resolution' }, `${undo}Resolution`],
+  [{ type: 'Instrument', kind: 'ga-resolution' }, `${undo}Resolution`],
+  [{ type: 'Instrument', kind: 'treaty' }, `${undo}Treaty`],
+  [{ type: 'Instrument', kind: 'strategy' }, 'http://purl.org/spar/fabio/Work'],
+  [{ type: 'Actor' }, 'http://xmlns.com/foaf/0.1/Agent'],
+] as const)('%o is a %s', (node, iri) => {
+  expect(classesOf(node).map((name) => term(name).value)).toContain(iri);
+});
+
+/** Raptor, which reads RDF without any of our code (http://librdf.org/raptor/). */
+const rapper = (): string | Missing => {
+  const { error } = spawnSync('rapper', ['--version']);
+  return error === undefined
+    ? 'rapper'
+    : {
+        missing:
+          'rapper, which reads RDF (Debian: apt-get install raptor2-utils; macOS: brew install raptor)',
+      };
+};
+
+test('Raptor reads as many statements from Turtle as there are', async (context) => {
+  const program = need(context, rapper());
+  const turtle = await exported('turtle', { whole: true });
+  const file = join(folder, 'whole.ttl');
+  writeFileSync(file, turtle);
+  const { stderr, status } = spawnSync(program, ['-q', '-c', '-i', 'turtle', file], { encoding: 'utf8' });
+  expect([stderr, status]).toEqual(['', 0]);
+  const counted = spawnSync(program, ['-c', '-i', 'turtle', file], { encoding: 'utf8' }).stderr;
+  expect(counted).toContain(`returned ${new Parser().parse(turtle).length} triples`);
 });
 
 /** The file read by a program of others: how many statements there are, and what SPARQL finds. */

@@ -154,6 +154,22 @@ test.each(names.filter((name) => name !== 'whole'))(
   },
 );
 
+test('a trace holds the kinds of foundation that were asked for, as the API answers them', async () => {
+  const from = 'S/RES/2617 (2021)#op17';
+  const sizes: number[] = [];
+  for (const basis of [['clause'], ['clause', 'paragraph'], ['clause', 'paragraph', 'preamble']]) {
+    const response = await server.post('/api/export', { format: 'json', trace: { from, depth: 1, basis } });
+    const taken = Graph.parse(await response.json());
+    const parameters = { from, depth: '1', basis: basis.join(','), limit: '2000' };
+    const shown = Graph.parse(await (await server.get('/api/trace', parameters)).json());
+    expect(taken.nodes.map(({ id }) => id).sort()).toEqual(shown.nodes.map(({ id }) => id).sort());
+    sizes.push(taken.nodes.length);
+  }
+  const [clause = 0, paragraph = 0, preamble = 0] = sizes;
+  expect(paragraph).toBeGreaterThanOrEqual(clause);
+  expect(preamble).toBeGreaterThan(paragraph);
+});
+
 test('what is too large for a picture is refused in plain words, before anything is sent', async () => {
   const response = await server.post('/api/export', { format: 'png', whole: true });
   expect(response.status).toBe(400);

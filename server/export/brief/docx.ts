@@ -182,8 +182,6 @@ const footerOf = (text: string): Footer =>
 
 /** A brief as a Word document: A4 on its side, tables with repeated heads, its provenance in the properties, too. */
 export const docx: Exporter = {
-  extension: 'docx',
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   async *write(what) {
     const brief = briefOf(await collect(what, 'A brief', mostInBrief));
     const document = new Document({

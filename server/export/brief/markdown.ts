@@ -56,8 +56,6 @@ export const markdownOf = ({ title, blocks, footer }: Brief): string =>
   `${[`# ${escaped(title)}`, ...blocks.map(blockText), escaped(footer)].join('\n\n')}\n`;
 
 export const markdown: Exporter = {
-  extension: 'md',
-  mediaType: 'text/markdown',
   async *write(what) {
     yield markdownOf(briefOf(await collect(what, 'A brief', mostInBrief)));
   },

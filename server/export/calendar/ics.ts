@@ -68,8 +68,6 @@ const eventOf = (deadline: Deadline, speech: Speech, stamp: Date): ICalEventData
  * import updates the first. A month without a day is an event of the whole month, and says so.
  */
 export const ics: Exporter = {
-  extension: 'ics',
-  mediaType: 'text/calendar',
   async *write(what) {
     const findings = await collect(what, 'A calendar', most);
     const speech = speechOf(findings);

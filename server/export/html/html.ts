@@ -111,8 +111,6 @@ ${types.flatMap((type) => sectionOf(type, findings, index, speech) ?? [])}</sect
  * evidence. Without JavaScript it is a list that opens and closes.
  */
 export const html: Exporter = {
-  extension: 'html',
-  mediaType: 'text/html',
   async *write(what) {
     const findings = await collect(what, 'A page', most);
     yield pageOf({ ...findings, edges: saidOnce(findings.edges) }, await readAssets()).html;

@@ -100,8 +100,6 @@ const requireLetters = async ({ shapes }: Scene): Promise<void> => {
  * are used are in the file.
  */
 export const pdf: Exporter = {
-  extension: 'pdf',
-  mediaType: 'application/pdf',
   async *write(what) {
     const findings = await collect(what, 'A picture', mostInPicture);
     const document = await newDocument(findings);

@@ -9,8 +9,6 @@ const density = 2;
 
 /** A picture in layers: resolutions by date from the left, then paragraphs, mandates, and who and what they name. */
 export const png: Exporter = {
-  extension: 'png',
-  mediaType: 'image/png',
   async *write(what) {
     const findings = await collect(what, 'A picture', mostInPicture);
     const { createCanvas } = await loadCanvas();

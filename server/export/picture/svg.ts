@@ -70,8 +70,6 @@ const svgOf = ({ width, height, title, about, language, shapes }: Scene): string
   ]);
 
 export const svg: Exporter = {
-  extension: 'svg',
-  mediaType: 'image/svg+xml',
   async *write(what) {
     const findings = await collect(what, 'A picture', mostInPicture);
     yield svgOf(sceneOf(findings, await canvasMeasure()));

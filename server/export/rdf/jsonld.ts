@@ -10,8 +10,6 @@ async function* each(what: Exportable) {
 
 /** The same RDF as JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/). */
 export const jsonld: Exporter = {
-  extension: 'jsonld',
-  mediaType: 'application/ld+json',
   async *write(what) {
     const serializer = new JsonLdSerializer({ context: { '@version': 1.1, ...prefixes }, space: ' ' });
     const source = Readable.from(each(what)).on('error', (error) => serializer.destroy(error));

@@ -13,6 +13,7 @@ export const prefixes = {
   oa: 'http://www.w3.org/ns/oa#',
   cito: 'http://purl.org/spar/cito/',
   fabio: 'http://purl.org/spar/fabio/',
+  undo: 'https://w3id.org/un/ontology/undo/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   own: 'urn:x-recalling:terms:',
 } as const;

@@ -1,33 +1,23 @@
 import { DataFactory, type Quad } from 'n3';
-import type { NodeLabel } from '../../../seed/graph.ts';
 import type { GraphNode } from '../../contract.ts';
 import { documentLinks } from '../../questions/links.ts';
+import { classesOf } from './kinds.ts';
 import { iriOf } from './names.ts';
 import { Description, term, typed } from './terms.ts';
+import { thesaurus, unbisIri } from './unbis.ts';
 
 const { namedNode, literal } = DataFactory;
 
-const classes = {
-  Resolution: ['fabio:Work', 'own:Resolution'],
-  Instrument: ['fabio:Work'],
-  Paragraph: ['own:Paragraph'],
-  Mandate: ['own:Mandate'],
-  Deliverable: ['own:Deliverable'],
-  Actor: ['foaf:Agent'],
-  Topic: ['skos:Concept'],
-} as const satisfies Record<NodeLabel, readonly Parameters<typeof term>[0][]>;
-
-/** UNBIS is at this address; the numbers of its terms are not known here, their labels are. */
-const unbis = namedNode('http://metadata.un.org/thesaurus');
+const scheme = namedNode(thesaurus);
 
 const subjectQuads = (about: Description, subjects: readonly string[]): Quad[] =>
   subjects.flatMap((subject) => {
-    const iri = `urn:x-recalling:subject:${encodeURIComponent(subject)}`;
+    const iri = unbisIri(subject) ?? `urn:x-recalling:subject:${encodeURIComponent(subject)}`;
     about.say('dcterms:subject', namedNode(iri));
     return new Description(iri)
       .say('rdf:type', term('skos:Concept'))
       .say('skos:prefLabel', literal(subject, 'en'))
-      .say('skos:inScheme', unbis).quads;
+      .say('skos:inScheme', scheme).quads;
   });
 
 const optional = (value: string | number | boolean | null | undefined, type?: Parameters<typeof typed>[1]) =>
@@ -37,7 +27,7 @@ const optional = (value: string | number | boolean | null | undefined, type?: Pa
 export const nodeQuads = (node: GraphNode): Quad[] => {
   const { id, type } = node;
   const about = new Description(iriOf(id, type));
-  for (const name of classes[type]) about.say('rdf:type', term(name));
+  for (const name of classesOf(node)) about.say('rdf:type', term(name));
   about
     .say('dcterms:identifier', literal(id))
     .say('rdfs:label', literal(node.label))

@@ -5,8 +5,6 @@ import { quadsOf } from './quads.ts';
 
 /** RDF as Turtle (https://www.w3.org/TR/turtle/), for Protégé, GraphDB, Neo4j's neosemantics and any triple store. */
 export const turtle: Exporter = {
-  extension: 'ttl',
-  mediaType: 'text/turtle',
   async *write(what) {
     let written = '';
     const output = {

@@ -66,8 +66,6 @@ export const bibtexEntry = (reference: Reference): string => {
  * United Nations does ("Resolution S/RES/1373 (2001)"); `date` and `langid` are BibLaTeX's, and others pass over them.
  */
 export const bibtex: Exporter = {
-  extension: 'bib',
-  mediaType: 'application/x-bibtex',
   async *write(what) {
     const { references, about } = referencesOf(await collect(what, 'A list of references', most));
     yield `@comment{${about.replace(/[{}@]/g, '')}}\n`;

@@ -43,8 +43,6 @@ const recordOf = (reference: Reference, about: string, exported: string): string
  * The format has no place for what a file says of itself, so each record says where it comes from.
  */
 export const ris: Exporter = {
-  extension: 'ris',
-  mediaType: 'application/x-research-info-systems',
   async *write(what) {
     const { references, about } = referencesOf(await collect(what, 'A list of references', most));
     for (const reference of references) yield `${recordOf(reference, about, what.provenance.exported)}\r\n`;
