@@ -35,8 +35,6 @@ export default defineConfig({
           include: ['tests/client/**/*.test.{ts,tsx}'],
           globalSetup: 'tests/support/built.ts',
           ...patient,
-          // A click may fall on a list that is just being filled: what fails twice is wrong.
-          retry: 1,
         },
       },
     ],

@@ -62,6 +62,20 @@ describeWith(
       ),
     );
 
+    test.each([0, 400])('Enter pressed at once takes what was typed, with answers after %d ms', (late) =>
+      at('', async (page) => {
+        await find(page, 'FATF', /^FATF/);
+        await page.route('**/api/search**', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, late));
+          await route.continue();
+        });
+        const box = page.getByRole('combobox', { name: 'Search' });
+        await box.fill('INTERPOL');
+        await box.press('Enter');
+        await title(page).filter({ hasText: 'Mandates of INTERPOL' }).waitFor();
+      }),
+    );
+
     test('words that stand apart are found in one paragraph, quoted and marked', () =>
       at('?lang=zh', async (page) => {
         const option = await find(page, '会员国 边境', /^2617 \(2021\)/);
@@ -79,7 +93,6 @@ describeWith(
         await box.fill('terrorism financing');
         await page.getByRole('option', { name: /Terrorism financing/ }).waitFor();
         await box.fill('urges');
-        await settled(page);
         await page.getByRole('option', { name: /^Urges/ }).click();
         await title(page).filter({ hasText: 'All mandates' }).waitFor();
         expect(page.url()).toContain('verb=urges');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageKey, shortcuts } from '../../client/views/help/shortcuts.ts';
 import { packs } from '../../server/words/packs.ts';
-import { accessibilityFaults, keepPicture, settled } from './support/visitor.ts';
+import { keepPicture, settled } from './support/visitor.ts';
 import { describeExplorer } from './support/walks.ts';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false };
@@ -156,19 +156,5 @@ await describeExplorer('the shell in a real Chromium', [], (at) => {
       },
       { locale, width, height: 800 },
     ),
-  );
-
-  test.each(
-    ['keys', 'views', 'cypher'].flatMap((dialog) =>
-      ['en', 'zh'].flatMap((lang) => ['light', 'dark'].map((theme) => [dialog, lang, theme])),
-    ),
-  )('the dialog %s (%s, %s) has no accessibility fault', (dialog, lang, theme) =>
-    at(`?dialog=${dialog}&lang=${lang}&theme=${theme}`, async (page) => {
-      await page.getByRole('dialog').waitFor();
-      await settled(page);
-      if (dialog === 'cypher') await page.locator('pre').first().waitFor();
-      await keepPicture(page, `dialog-${dialog}-${lang}-${theme}`);
-      expect(await accessibilityFaults(page)).toEqual([]);
-    }),
   );
 });

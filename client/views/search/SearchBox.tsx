@@ -23,7 +23,7 @@ export const SearchBox = ({ typed }: { typed: string }) => {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(typed);
   const [asked] = useDebouncedValue(text.trim(), typingPause);
-  const { data, error, isFetching } = useQuery(searchQuery(asked));
+  const { data, error, isFetching, isPlaceholderData } = useQuery(searchQuery(asked));
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const focus = () => input.current?.focus();
   useHotkeys([
@@ -38,27 +38,43 @@ export const SearchBox = ({ typed }: { typed: string }) => {
   }, []);
   const empty = text.trim() === '';
   const command = useCommand(asked, locale);
-  const groups = useMemo(() => {
+  const answered = useMemo(() => {
     if (empty) return questions(locale);
     return [
-      ...(command ? [{ title: t('search.commands.title'), choices: [command] }] : []),
+      ...(command.choice ? [{ title: t('search.commands.title'), choices: [command.choice] }] : []),
       ...choicesOf(data?.items ?? [], asked, locale),
       ...verbChoices(verbsNamed(asked), locale),
     ];
-  }, [empty, command, asked, data, locale, t]);
+  }, [empty, command.choice, asked, data, locale, t]);
+  // All lines of an answer come at once: none moves away under the pointer because another comes later.
+  const complete =
+    empty || (asked === text.trim() && !isPlaceholderData && !command.pending && (data ?? error) != null);
+  const [groups, setGroups] = useState(answered);
+  if (complete && groups !== answered) setGroups(answered);
+  const hurried = useRef(false);
   const choices = groups.flatMap((group) => group.choices);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other choices are listed, the first is chosen
-  useEffect(() => {
-    if (!empty && combobox.dropdownOpened) combobox.selectFirstOption();
-  }, [groups]);
   const take = (change: ViewChange) => {
     go(change);
     setText('');
     combobox.closeDropdown();
     input.current?.blur();
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other choices are listed, the first is chosen
+  useEffect(() => {
+    if (!empty && combobox.dropdownOpened) combobox.selectFirstOption();
+    const first = choices[0];
+    if (hurried.current && complete && first) take(first.go);
+    hurried.current = false;
+  }, [groups]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') input.current?.blur();
+    if (event.key === 'Enter' && !complete) {
+      // The lines are those of what was typed before: the first of those to come is meant.
+      hurried.current = true;
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     const alternative = choices[combobox.getSelectedOptionIndex()]?.alternative;
     if (event.key === 'Enter' && event.shiftKey && alternative) {
       event.preventDefault();
@@ -86,6 +102,7 @@ export const SearchBox = ({ typed }: { typed: string }) => {
             value={text}
             onChange={({ currentTarget }) => {
               setText(currentTarget.value);
+              hurried.current = false;
               combobox.openDropdown();
             }}
             onFocus={() => combobox.openDropdown()}
@@ -105,7 +122,7 @@ export const SearchBox = ({ typed }: { typed: string }) => {
               ))}
             </Combobox.Group>
           ))}
-          {!empty && choices.length === 0 && !isFetching && (
+          {!empty && choices.length === 0 && complete && (
             <Combobox.Empty>
               {problem ? `${problem.title}. ${problem.detail}` : t('search.none', { query: text.trim() })}
               {!problem && <div className={styles.hint}>{t('search.noneHint')}</div>}

@@ -62,16 +62,26 @@ const destination = (name: CommandName, [first, second]: readonly SearchItem[]):
   }
 };
 
-/** The command that the text puts, as the first line of the box; null where it puts none, or names nothing known. */
-export const useCommand = (text: string, { t, language }: Locale): Choice | null => {
+interface AskedCommand {
+  /** The first line of the box; null where the text puts no command, or names nothing known. */
+  readonly choice: Choice | null;
+  /** What it names is still being looked up. */
+  readonly pending: boolean;
+}
+
+/** The command that a text puts. */
+export const useCommand = (text: string, { t, language }: Locale): AskedCommand => {
   const command = useMemo(() => parseCommand(text), [text]);
-  const found = useQueries({
+  const { found, pending } = useQueries({
     queries: (command?.operands ?? []).map((operand) =>
       searchQuery(operand, { types: command ? typesOf[command.name] : [], limit: 1 }),
     ),
-    combine: (answers) => answers.map(({ data }) => data?.items[0]),
+    combine: (answers) => ({
+      found: answers.map(({ data }) => data?.items[0]),
+      pending: answers.some(({ isPending, isPlaceholderData }) => isPending || isPlaceholderData),
+    }),
   });
-  return useMemo(() => {
+  const choice = useMemo(() => {
     const items = found.flatMap((item) => item ?? []);
     if (!command || items.length < command.operands.length) return null;
     const go = destination(command.name, items);
@@ -81,4 +91,5 @@ export const useCommand = (text: string, { t, language }: Locale): Choice | null
     const title = t(`search.commands.does.${command.name}`, { one, other });
     return go && plain(`command ${command.name}`, title, '', go);
   }, [command, found, t, language]);
+  return { choice, pending };
 };
