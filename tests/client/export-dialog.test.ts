@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { address } from '../../client/state/address.ts';
 import { formats } from '../../client/views/export/formats.ts';
 import { refusalOf } from '../../client/views/export/refusal.ts';
+import { suggestionFor } from '../../client/views/export/suggestion.ts';
 import { type Taking, takingsOf } from '../../client/views/export/takings.ts';
 import { ExportRequest, exportFormats } from '../../server/contract/export.ts';
 import { createTranslation } from '../../server/words/translation.ts';
@@ -47,6 +48,30 @@ describe('what can be taken along', () => {
     });
   });
 });
+
+test.each([
+  ['', 'docx'],
+  ['?view=read', 'docx'],
+  ['?view=trace&depth=3', 'docx'],
+  ['?view=path&from=CTED&to=CTC', 'docx'],
+  ['?view=explore', 'png'],
+  ['?view=network', 'png'],
+  ['?view=actor&actor=ICAO', 'xlsx'],
+])('%s suggests %s, which can be had', (query, format) => {
+  const state = load(`http://a/${query}`);
+  const [taking] = takingsOf(state, screen, t);
+  if (taking === undefined) throw new Error('nothing can be taken');
+  expect(suggestionFor(state, taking).format).toBe(format);
+  expect(refusalOf(taking, suggestionFor(state, taking).format, t)).toBeNull();
+});
+
+test.each(['loom', 'explore', 'network', 'council'] as const)(
+  'the whole graph, from %s, is suggested in a format that holds it',
+  (view) => {
+    const whole: Taking = { name: 'whole', label: '', count: null, request: { whole: true } };
+    expect(refusalOf(whole, suggestionFor({ view }, whole).format, t)).toBeNull();
+  },
+);
 
 describe('what cannot be had says why', () => {
   const of = (name: Taking['name'], count: number | null): Taking => ({

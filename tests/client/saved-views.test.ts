@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileOf, merged, type SavedView, viewsOf, withView } from '../../client/views/saved/savedViews.ts';
+import {
+  fileOf,
+  isViewsFile,
+  merged,
+  type SavedView,
+  viewsOf,
+  withView,
+} from '../../client/views/saved/savedViews.ts';
 
 const filesIn = (folder: string): [string, string][] => {
   const place = join(import.meta.dirname, 'views', folder);
@@ -24,6 +31,16 @@ describe('files of saved views', () => {
 
   test.each(filesIn('invalid'))('%s is refused', (_, text) => {
     expect(viewsOf(text)).toBeNull();
+  });
+
+  test.each([
+    [fileOf([]), true],
+    ['{"format":"recalling-views","views":"none"}', true],
+    ['{"nodes":[],"edges":[]}', false],
+    ['<graphml/>', false],
+    ['null', false],
+  ])('%s says of itself that it holds views: %s', (text, expected) => {
+    expect(isViewsFile(text)).toBe(expected);
   });
 
   test('what is saved is opened as it was', () => {

@@ -11,6 +11,7 @@ import { FormatChoice } from './FormatChoice.tsx';
 import type { Format } from './formats.ts';
 import { pictureFile } from './pictureFile.ts';
 import { refusalOf } from './refusal.ts';
+import { suggestionFor } from './suggestion.ts';
 import { takingsOf } from './takings.ts';
 import { useExport } from './useExport.ts';
 
@@ -28,11 +29,13 @@ const ExportDialog = ({ palette }: { palette: Palette }) => {
   const screen = useOnScreen();
   const takings = takingsOf(state, screen, t);
   const [name, setName] = useState<string | null>(null);
-  const [format, setFormat] = useState<Format>('docx');
+  const [chosen, setChosen] = useState<Format | null>(null);
   const [language, setLanguage] = useState<FileLanguage>(spoken === 'zh' ? 'zh' : 'en');
   const { start, cancel, reset, saved, error, isPending, bytes } = useExport();
   const taking = takings.find((one) => one.name === name) ?? takings[0];
   if (!taking) return null;
+  const suggestion = suggestionFor(state, taking);
+  const format = chosen ?? suggestion.format;
   const refusal = refusalOf(taking, format, t);
   const problem = error ? wordsOf(error, t) : null;
   const change = (apply: () => void) => {
@@ -76,7 +79,8 @@ const ExportDialog = ({ palette }: { palette: Palette }) => {
         </Radio.Group>
         <FormatChoice
           value={format}
-          onChange={(next) => change(() => setFormat(next))}
+          note={t(`export.suggested.${suggestion.reason}`)}
+          onChange={(next) => change(() => setChosen(next))}
           refusal={(one) => refusalOf(taking, one, t)}
         />
         <div>

@@ -5,17 +5,20 @@ import { type Format, formats, formatsOf, groups } from './formats.ts';
 
 interface FormatChoiceProps {
   readonly value: Format;
+  /** Why one of them is chosen at first. */
+  readonly note: string;
   readonly onChange: (format: Format) => void;
   /** Why a format cannot be had of what is taken; null where it can. */
   readonly refusal: (format: Format) => string | null;
 }
 
 /** All formats, by what people want them for. */
-export const FormatChoice = ({ value, onChange, refusal }: FormatChoiceProps) => {
+export const FormatChoice = ({ value, note, onChange, refusal }: FormatChoiceProps) => {
   const { t } = useLocale();
   return (
     <Radio.Group
       label={t('export.format')}
+      description={note}
       value={value}
       onChange={(name) => onChange(formats.find((one) => one === name) ?? value)}
     >

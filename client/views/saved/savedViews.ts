@@ -30,6 +30,15 @@ export const viewsOf = (text: string): SavedView[] | null => {
   }
 };
 
+/** Whether a file says of itself that it holds saved views; it may still be none that can be opened. */
+export const isViewsFile = (text: string): boolean => {
+  try {
+    return Object(JSON.parse(text)).format === SavedViewsFile.shape.format.value;
+  } catch {
+    return false;
+  }
+};
+
 /** With another view: one of the same name gives way to it. */
 export const withView = (views: readonly SavedView[], view: SavedView): SavedView[] => [
   ...views.filter(({ name }) => name !== view.name),

@@ -1,26 +1,52 @@
 import { Button, FileButton, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { mostNodes } from '../../graph/explore/grow.ts';
 import { openExport } from '../../http/openExport.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { isViewsFile, merged, viewsOf } from '../saved/savedViews.ts';
+import { useSavedViews } from '../saved/useSavedViews.ts';
 import { wordsOf } from '../state/ProblemNotice.tsx';
 
-/** Opens a file that was exported here as a graph; tells first what of it the graph does not hold. */
+/** Opens a file that was exported here: views are kept, a graph is shown; tells what of it the graph does not hold. */
 export const OpenExport = () => {
   const { t } = useLocale();
   const { go } = useView();
+  const [views, setViews] = useSavedViews();
+  const [saidOfViews, setSaidOfViews] = useState<string | null>(null);
   const reset = useRef<() => void>(null);
-  const { mutate, data, error, isPending } = useMutation({
+  const {
+    mutate,
+    data,
+    error,
+    isPending,
+    reset: forget,
+  } = useMutation({
     mutationFn: openExport,
     onSettled: () => reset.current?.(),
   });
+  const open = async (file: File) => {
+    const text = await file.text();
+    if (!isViewsFile(text)) {
+      setSaidOfViews(null);
+      mutate(file);
+      return;
+    }
+    const others = viewsOf(text);
+    forget();
+    reset.current?.();
+    if (others) setViews(merged(views, others));
+    setSaidOfViews(
+      others ? t('saved.opened', { count: others.length }) : t('saved.notOpened', { file: file.name }),
+    );
+  };
   const problem = error ? wordsOf(error, t) : null;
   const shown = data?.nodes.slice(0, mostNodes) ?? [];
   const [nodes, edges] = [data?.missing.nodes.length ?? 0, data?.missing.edges.length ?? 0];
   const total = data?.nodes.length ?? 0;
   const remarks = [
+    saidOfViews,
     problem && `${problem.title}. ${problem.detail}`,
     data?.selection,
     nodes + edges > 0 && t('upload.exportLacks', { nodes, edges }),
@@ -33,13 +59,22 @@ export const OpenExport = () => {
         {t('upload.exportedNote')}
       </Text>
       <Group mt="xs">
-        <FileButton accept=".json,.graphml,.xml" resetRef={reset} onChange={(file) => file && mutate(file)}>
+        <FileButton
+          accept=".json,.graphml,.xml"
+          resetRef={reset}
+          onChange={(file) => file && void open(file)}
+        >
           {(props) => (
             <Button {...props} variant="default" loading={isPending}>
               {t('upload.chooseExport')}
             </Button>
           )}
         </FileButton>
+        {saidOfViews !== null && (
+          <Button variant="default" onClick={() => go({ dialog: 'views' })}>
+            {t('saved.title')}
+          </Button>
+        )}
         {shown.length > 0 && (
           <Button
             onClick={() => go({ dialog: null, view: 'explore', nodes: shown, at: '', arrange: 'time' })}

@@ -934,6 +934,15 @@ const en = {
     resolution: '{{resolution}}, with all that was read from it',
     path: 'The shortest paths between {{from}} and {{to}}',
     whole: 'The whole graph',
+    suggested: {
+      picture: 'Suggested here: a picture, as the graph is on the screen. Any other format can be chosen.',
+      table:
+        'Suggested here: a spreadsheet with a row for each mandate, node and edge. Any other format can be chosen.',
+      brief:
+        'Suggested here: a brief for Word, with the sentences and their citations. Any other format can be chosen.',
+      network:
+        'Suggested here: GraphML, which most programs for networks open. Any other format for programs can be chosen.',
+    },
     format: 'As what',
     language: 'Language of headings and labels',
     groups: {
@@ -984,7 +993,7 @@ const en = {
   upload: {
     exported: 'Open an export',
     exportedNote:
-      'A file that was exported here as JSON or GraphML opens as a graph. Nothing of it is stored.',
+      'A file that was exported here as JSON or GraphML opens as a graph; nothing of it is stored. A file of saved views adds them to yours.',
     chooseExport: 'Choose an export',
     openExport: 'Open as a graph ({{count}})',
     exportLacks: 'Not held here: nodes {{nodes}}, edges {{edges}}',

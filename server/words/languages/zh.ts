@@ -830,6 +830,12 @@ const zh: Messages = {
     resolution: '{{resolution}}及从中读出的全部内容',
     path: '{{from}}与{{to}}之间的最短路径',
     whole: '全图',
+    suggested: {
+      picture: '建议在此导出图片，与屏幕上的图一致。也可选择其他格式。',
+      table: '建议在此导出电子表格，每项任务、每个节点、每条关系各占一行。也可选择其他格式。',
+      brief: '建议在此导出 Word 简报，附原句和出处。也可选择其他格式。',
+      network: '建议在此导出 GraphML，多数网络分析软件均可打开。也可选择其他供软件使用的格式。',
+    },
     format: '导出为',
     language: '标题和标签的语言',
     groups: {
@@ -879,7 +885,8 @@ const zh: Messages = {
   },
   upload: {
     exported: '打开导出的文件',
-    exportedNote: '在此导出的 JSON 或 GraphML 文件可作为图打开，其内容不会存入数据库。',
+    exportedNote:
+      '在此导出的 JSON 或 GraphML 文件可作为图打开，其内容不会存入数据库。已保存视图的文件会添加到您的视图中。',
     chooseExport: '选择导出的文件',
     openExport: '作为图打开（{{count}}）',
     exportLacks: '本库没有：节点{{nodes}}个、关系{{edges}}条',
