@@ -21,6 +21,9 @@ const wordLetters: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\d]/u.test(String.fromCharCode(unit)) ? 1 : 0,
 );
 
+/** Where Cyrillic letters are, from the first to the last block that has them. */
+const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
+
 /** Marks that texts print in several ways, as one: apostrophes, and hyphens. */
 const plainMark = (unit: number): number =>
   unit === 0x27 ? 0x2019 : unit === 0x2011 || unit === 0x2010 ? 0x2d : unit;
@@ -54,14 +57,23 @@ export class NameFinder {
 
   find(text: string): FoundName[] {
     const found: FoundName[] = [];
+    let cyrillic = false;
+    let insideWord = false;
     for (let position = 0; position < text.length; position += 1) {
-      if (this.begins[text.charCodeAt(position)] === 0) continue;
-      if (!this.mayBegin(text, position)) continue;
+      const unit = text.charCodeAt(position);
+      const letter = wordLetters[unit] === 1;
+      const opens = !(insideWord && letter);
+      insideWord = letter;
+      if (!opens) continue;
+      cyrillic ||= isCyrillic(unit);
+      if (this.begins[unit] === 0 || !this.mayBegin(text, position)) continue;
       const name = this.longestFrom(text, position);
       if (name === null) continue;
       found.push(name);
       position = name.end - 1;
+      insideWord = wordLetters[text.charCodeAt(position)] === 1;
     }
+    if (!cyrillic) return found;
     const declined = this.declined.find(text);
     if (declined.length === 0) return found;
     // "Властям ЦАР" is longer than the "ЦАР" in it, whose cases are all alike.
@@ -100,7 +112,6 @@ export class NameFinder {
   }
 
   private longestFrom(text: string, start: number): FoundName | null {
-    if (joinsWord(text, start)) return null;
     let node: TrieNode | undefined = this.root;
     let end = -1;
     let id: string | null = null;
