@@ -22,8 +22,8 @@ const keyOf = (name: string): string => name.replace(spaces, ' ').trim();
  * actor ("United Nations Support Mission in Libya (UNSMIL)").
  */
 export function bodiesIn(text: string, forms: ActorForms): Body[] {
-  return forms.bodies.flatMap(({ kind, form, needs }) =>
-    (needs?.test(text) === false ? [] : matchesIn(text, form)).flatMap((match) => {
+  return forms.bodies.flatMap(({ kind, form }) =>
+    matchesIn(text, form).flatMap((match) => {
       const article = forms.article.exec(match[0])?.[0].length ?? 0;
       const name = match[0].slice(article);
       if (name === '' || forms.notActors.test(name)) return [];

@@ -18,21 +18,8 @@ export interface FoundPeriod {
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-const monthNames = new WeakMap<DateForms, RegExp>();
-
-/** Whether a text can have a date: it names a month or, where months are numbers, has a year. */
-function mayHaveDates(text: string, forms: DateForms): boolean {
-  let sign = monthNames.get(forms);
-  if (sign === undefined) {
-    sign = forms.months === undefined ? /\d{4}/ : new RegExp(Object.keys(forms.months).join('|'), 'i');
-    monthNames.set(forms, sign);
-  }
-  return sign.test(text);
-}
-
 /** All dates of a text, in order. Days that no calendar has ("31 June") are left out. */
 export function datesIn(text: string, forms: DateForms): FoundDate[] {
-  if (!mayHaveDates(text, forms)) return [];
   const dates: FoundDate[] = [];
   for (const match of forms.dates.flatMap((form) => matchesIn(text, form))) {
     const { year, month, day } = match.groups ?? {};

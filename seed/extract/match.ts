@@ -1,3 +1,5 @@
+import { mayMatch } from './sieve/sieve.ts';
+
 const nothing: readonly RegExpExecArray[] = [];
 
 /**
@@ -8,6 +10,7 @@ const nothing: readonly RegExpExecArray[] = [];
  */
 export function matchesIn(text: string, form: RegExp): readonly RegExpExecArray[] {
   if (!form.global) throw new TypeError(`Not a global expression: ${form.source}`);
+  if (!mayMatch(text, form)) return nothing;
   form.lastIndex = 0;
   let match = form.exec(text);
   if (match === null) return nothing;

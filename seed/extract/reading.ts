@@ -8,6 +8,7 @@ import { type VerbFinder, verbFinder } from './clauses.ts';
 import type { InstrumentReading } from './instruments.ts';
 import type { MandateReading } from './mandates.ts';
 import { NameFinder } from './names.ts';
+import { sieveFormsOf } from './sieve/sieve.ts';
 
 /** All that one language's texts are read with: its forms, made ready once. */
 export interface LanguageReading {
@@ -25,26 +26,29 @@ const actorNames = new NameFinder(actors);
 const instrumentNames = new NameFinder(instruments);
 const topicNames = new NameFinder(topics);
 
-export const readingOf = (forms: LanguageForms): LanguageReading => ({
-  forms,
-  verbs: verbFinder(forms.verbs.verbs, forms.verbs, forms.joining),
-  recitals: verbFinder(forms.verbs.recitals, forms.verbs, forms.joining),
-  actors: {
-    forms: forms.actors,
-    addressees: forms.roles.addressees,
-    language: forms.code,
-    known: actorNames,
-    names: knownActors,
-  },
-  instruments: {
-    forms: forms.instruments,
-    citations: forms.citations,
-    known: instrumentNames,
-    kinds: instrumentKinds,
-  },
-  mandates: {
-    roles: forms.roles,
-    deliverables: { forms: forms.deliverables, dates: forms.dates, boundary: forms.verbs.boundary },
-    topics: topicNames,
-  },
-});
+export function readingOf(forms: LanguageForms): LanguageReading {
+  sieveFormsOf(forms);
+  return {
+    forms,
+    verbs: verbFinder(forms.verbs.verbs, forms.verbs, forms.joining),
+    recitals: verbFinder(forms.verbs.recitals, forms.verbs, forms.joining),
+    actors: {
+      forms: forms.actors,
+      addressees: forms.roles.addressees,
+      language: forms.code,
+      known: actorNames,
+      names: knownActors,
+    },
+    instruments: {
+      forms: forms.instruments,
+      citations: forms.citations,
+      known: instrumentNames,
+      kinds: instrumentKinds,
+    },
+    mandates: {
+      roles: forms.roles,
+      deliverables: { forms: forms.deliverables, dates: forms.dates, boundary: forms.verbs.boundary },
+      topics: topicNames,
+    },
+  };
+}

@@ -177,7 +177,6 @@ export const en: LanguageForms = {
     bodies: [
       {
         kind: 'government',
-        needs: /Government|[Aa]uthorit/u,
         form: new RegExp(
           String.raw`(?:the\s+)?(?:(?:Federal|Transitional|National|Interim|Provisional|Transitional National|Federal Transitional)\s+)*(?:Governments?|Government of National (?:Unity|Accord|Reconciliation)|[Aa]uthorities|[Aa]uthority)\s+(?:of|in)\s+(?:the\s+)?${name}`,
           'gu',
@@ -185,7 +184,6 @@ export const en: LanguageForms = {
       },
       {
         kind: 'government',
-        needs: /Government|[Aa]uthorities|State institutions|[Ll]eaders|side|parties|[Pp]arliament/u,
         form: new RegExp(
           String.raw`(?=[\p{Lu}d])${cap}(?:\s+${cap}){0,4}\s+(?:Governments?|[Aa]uthorities|State institutions|[Ll]eaders(?:hip)?|side|parties|[Pp]arliament)(?!\p{L})`,
           'gu',
@@ -193,8 +191,6 @@ export const en: LanguageForms = {
       },
       {
         kind: 'office-holder',
-        needs:
-          /Representative|Envoy|Advis|Coordinator|Commissioner|Rapporteur|Prosecutor|Mediator|Secretary-General|Ombudsperson|Focal Point/u,
         form: new RegExp(
           String.raw`(?:the\s+)?(?:Personal|Special|Joint Special|Deputy Special|Executive|High|Joint|Acting|Deputy)\s+(?:Representatives?|Envoys?|Advis[eo]rs?|Coordinator|Commissioner|Rapporteurs?|Prosecutor|Mediator)(?:\s+of\s+the\s+(?:Secretary-General|African Union|Chairperson))?(?:\s+(?:for|on|in|of|to)\s+(?:the\s+)?(?:${name}|children (?:and|in) armed conflict|sexual violence in conflict))?|Emergency Relief Coordinator|(?:Under-|Assistant )Secretary-General(?:\s+for\s+${name})?|Ombudsperson|Prosecutor|Focal Point`,
           'gu',
@@ -202,12 +198,10 @@ export const en: LanguageForms = {
       },
       {
         kind: 'panel',
-        needs: /of Experts|Monitoring|Panel|Expert|[Ww]orking/u,
         form: /(?:Panels?|Groups?|Teams?) of Experts(?:\s+on\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3})?|(?:Monitoring|Panel|Expert) (?:Group|Team)|[Ww]orking [Gg]roup(?:\s+(?:of the Security Council\s+)?on\s+[\p{L} ]{4,40}?(?=[,;.]|\s+(?:to|and the|in its|of)\s))?/gu,
       },
       {
         kind: 'committee',
-        needs: /[Cc]ommittee/u,
         form: new RegExp(
           String.raw`(?=[\p{Lu}dc])(?:${cap}\s+){0,5}(?:Sanctions\s+)?[Cc]ommittee(?!\p{L})(?:\s+(?:on|for|of)\s+(?:the\s+)?${name})?`,
           'gu',

@@ -148,8 +148,6 @@ export interface InstrumentForms {
 export interface BodyForm {
   readonly kind: string;
   readonly form: RegExp;
-  /** What every such name holds: where a text has none of it, the form is not tried. */
-  readonly needs?: RegExp;
 }
 
 export interface ActorForms {

@@ -23,10 +23,9 @@ const han =
 const qualifier =
   '(?:所有|一切|各|其他|有关|相关|各种|各级|国际|区域|该国|接受评估的|感兴趣的|有能力的|这些|该|相关的|其他相关的|有关的)';
 
-/** Names that end in one of some heads; a text without a head is passed over at once. */
+/** Names that end in one of some heads. */
 const headed = (kind: string, before: string, heads: string, after = ''): BodyForm => ({
   kind,
-  needs: new RegExp(heads, 'u'),
   form: new RegExp(`${before}(?:${heads})${after}`, 'gu'),
 });
 
@@ -169,7 +168,6 @@ export const zh: LanguageForms = {
       headed('panel', '(?:\\p{Script=Han}{2,8}?问题)?', '专家小组|专家组|监测组|工作组'),
       {
         kind: 'committee',
-        needs: /委员会/u,
         form: new RegExp(`${start}(?:${han}{2,14}?)委员会|(?<=^|[，；。、]|[向与请由经和及])委员会`, 'gu'),
       },
       headed(
