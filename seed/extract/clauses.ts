@@ -23,6 +23,11 @@ export type VerbFinder = (text: string, at: number, opening: boolean) => FoundVe
 /** A verb's expression; its spaces are any white space, since texts print some that do not break. */
 const sourceOf = (verb: VerbForm): string => verb.form.replaceAll(' ', String.raw`\s`);
 
+/** What an expression asks of the words around it. */
+const lookAround = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)|\\b/g;
+/** Verbs as printed, of which it is remembered what they can be: texts have some hundreds. */
+const mostPrinted = 5000;
+
 export function verbFinder(
   verbs: readonly VerbForm[],
   forms: VerbForms,
@@ -36,9 +41,21 @@ export function verbFinder(
   };
   const anywhere = of(false);
   const atOpening = of(true);
-  const own = byLength.map((verb) => ({ verb, form: new RegExp(sourceOf(verb), 'iuy') }));
+  const own = byLength.map((verb) => ({
+    verb,
+    form: new RegExp(sourceOf(verb), 'iuy'),
+    alone: new RegExp(`^(?:${sourceOf(verb).replace(lookAround, '')})$`, 'iu'),
+  }));
+  const byPrinted = new Map<string, typeof own>();
+  const candidates = (printed: string): typeof own => {
+    const known = byPrinted.get(printed);
+    if (known !== undefined) return known;
+    const found = own.filter(({ alone }) => alone.test(printed));
+    if (byPrinted.size < mostPrinted) byPrinted.set(printed, found);
+    return found;
+  };
   const verbAt = (text: string, at: number, form: string): VerbForm | undefined =>
-    own.find((candidate) => {
+    candidates(form).find((candidate) => {
       candidate.form.lastIndex = at;
       return candidate.form.exec(text)?.[0] === form;
     })?.verb;

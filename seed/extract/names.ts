@@ -28,7 +28,9 @@ const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 const plainMark = (unit: number): number =>
   unit === 0x27 ? 0x2019 : unit === 0x2011 || unit === 0x2010 ? 0x2d : unit;
 
-const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+/** How many of a name's first units are looked at before it is spelled out. */
+const looked = 6;
+const hashed = (hash: number, unit: number): number => (hash * 31 + unit) & 0xffff;
 
 /** White space inside a name is optional where scripts need none, so that "1267 委员会" and "1267委员会" are one. */
 const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0x0a;
@@ -42,8 +44,8 @@ export class NameFinder {
   private readonly root = emptyNode();
   /** One byte for each UTF-16 unit: whether a name begins with it. */
   private readonly begins = new Uint8Array(0x10000);
-  /** One byte for each hash of two units: whether a name may begin with them. */
-  private readonly pairs = new Uint8Array(0x10000);
+  /** For each hash of a name's first units: a bit for each number of units whose hash it is. */
+  private readonly openings = new Uint8Array(0x10000);
   private readonly declined = new DeclinedNames();
 
   constructor(names: Iterable<KnownName>) {
@@ -84,23 +86,32 @@ export class NameFinder {
     return [...exact, ...others].sort(byPlace);
   }
 
-  /** A quick look at the first two letters; only where it says yes is the name spelled out. */
+  /** A quick look at the first letters; only where it says yes is the name spelled out. */
   private mayBegin(text: string, start: number): boolean {
-    const next = text.charCodeAt(start + 1);
-    return isSpace(next) || this.pairs[pairOf(text.charCodeAt(start), plainMark(next))] === 1;
+    let hash = 0;
+    let units = 0;
+    for (let at = start; at < text.length && units < looked; at += 1) {
+      const unit = plainMark(text.charCodeAt(at));
+      if (isSpace(unit)) continue;
+      hash = hashed(hash, unit);
+      units += 1;
+      if (((this.openings[hash] ?? 0) & (1 << units)) !== 0) return true;
+    }
+    return false;
   }
 
   private add(form: string, id: string): void {
     let node = this.root;
     this.begins[form.charCodeAt(0)] = 1;
-    const [first = 0, second] = Array.from(form, (unit) => plainMark(unit.charCodeAt(0))).filter(
-      (unit) => !isSpace(unit),
-    );
-    if (second === undefined) this.pairs.fill(1);
-    else this.pairs[pairOf(first, second)] = 1;
+    let hash = 0;
+    let units = 0;
     for (let position = 0; position < form.length; position += 1) {
       const unit = plainMark(form.charCodeAt(position));
       if (isSpace(unit)) continue;
+      if (units < looked) {
+        hash = hashed(hash, unit);
+        units += 1;
+      }
       let next = node.next.get(unit);
       if (next === undefined) {
         next = emptyNode();
@@ -108,6 +119,7 @@ export class NameFinder {
       }
       node = next;
     }
+    this.openings[hash] = (this.openings[hash] ?? 0) | (1 << units);
     node.id ??= id;
   }
 
