@@ -1,6 +1,7 @@
 // Every place where some resolutions are cited.
 // Parameters:
-//   keys  keys of the cited resolutions
+//   keys   keys of the cited resolutions
+//   limit  how many rows at most
 // Columns:
 //   source      key of the citing resolution
 //   target      key of the cited one
@@ -10,4 +11,4 @@ UNWIND $keys AS key
 MATCH (t:Resolution {id: key})<-[c:CITES]-(p:Paragraph)
 RETURN p.resolution AS source, t.id AS target, p.id AS paragraph, properties(c) AS properties
 ORDER BY source, target, p.order, paragraph, properties.language, properties.start
-LIMIT 100000
+LIMIT $limit

@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import { readConfiguration } from './configuration.ts';
 import { loadShippedIfEmpty } from './first-load.ts';
 import { listen } from './listen.ts';
+import { readAhead } from './read-ahead.ts';
 import { untilStopped } from './shutdown.ts';
 
 /** `npm start`, once everything is installed and built: loads what ships into an empty graph, and serves. */
@@ -25,6 +26,7 @@ await runCommand(async () => {
     const { host, port: wanted } = configuration;
     const { server, address, port } = await listen(app, host, wanted);
     if (wanted !== 0 && port !== wanted) console.error(`Port ${wanted} is taken; using ${port}.`);
+    void readAhead(database);
     console.log(`Recalling is ready at ${address}`);
     await untilStopped(server);
   } finally {

@@ -44,6 +44,8 @@ export interface Database {
   write(statements: readonly Statement[]): Promise<WriteCounters>;
   /** Makes the full-text indexes of an empty graph. */
   indexTexts(): Promise<void>;
+  /** Resolves once `findParagraphs` can tell: on some engines it is not able to right after opening a large graph. */
+  readTexts(): Promise<void>;
   /** Paragraphs that may hold what is asked, from the full-text indexes; null where these cannot tell. */
   findParagraphs(question: TextQuestion): Promise<TextFinds | null>;
   close(): Promise<void>;

@@ -2,9 +2,9 @@ import type { GrafeoDB } from '@grafeo-db/js';
 import { z } from 'zod';
 import { type Language, languages } from '../../seed/document.ts';
 import type { Database, Statement } from './database.ts';
+import { type GraphState, noWords, readWords, type Vocabularies, writeWords } from './embedded-words.ts';
 import { type TextFinds, type TextQuestion, textProperty } from './full-text.ts';
 import { defineQuery } from './query.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 const label = 'Paragraph';
 /** Pairs of ideographs as well as words; no word is left out, because a question may consist of nothing else. */
@@ -19,18 +19,24 @@ const texts = defineQuery(
 /** As many resolutions are read at a time: other questions are answered in between. */
 const batch = 20;
 
-type Vocabularies = ReadonlyMap<Language, Vocabulary>;
-
 /** The embedded engine's full-text indexes, one for each language, and the words that stand in them. */
 export class EmbeddedTexts {
+  readonly #folder: string;
   readonly #store: GrafeoDB;
   readonly #ask: Database['read'];
-  #vocabularies: Vocabularies | null = null;
+  /** Words of what is written are noted from the beginning, also while all others are still being read. */
+  #vocabularies: Vocabularies | null;
   #read: Promise<void> | null = null;
+  #isComplete: boolean;
+  #isNoted: boolean;
 
-  constructor(store: GrafeoDB, ask: Database['read']) {
+  constructor(folder: string, store: GrafeoDB, ask: Database['read']) {
+    this.#folder = folder;
     this.#store = store;
     this.#ask = ask;
+    this.#vocabularies = store.nodeCount() === 0 ? noWords() : readWords(folder, this.#state());
+    this.#isComplete = this.#vocabularies !== null;
+    this.#isNoted = store.nodeCount() > 0 && this.#isComplete;
   }
 
   /** Makes the indexes; the engine keeps them up to date with every commit, and opens them with the graph. */
@@ -39,9 +45,11 @@ export class EmbeddedTexts {
       await this.#store.createTextIndex(label, textProperty(language), options);
   }
 
-  async find({ pieces, limit }: TextQuestion): Promise<TextFinds> {
+  /** null until `read` is through: which words the texts hold is not known yet. */
+  async find({ pieces, limit }: TextQuestion): Promise<TextFinds | null> {
+    if (this.#vocabularies === null || !this.#isComplete) return null;
     const answers: TextFinds[] = [];
-    for (const [language, vocabulary] of await this.#words()) {
+    for (const [language, vocabulary] of this.#vocabularies) {
       const groups = pieces.map((piece) => vocabulary.termsOf(piece));
       const rarest = groups.toSorted((one, other) => one.places - other.places)[0];
       if (rarest === undefined || rarest.places === 0) continue;
@@ -64,6 +72,7 @@ export class EmbeddedTexts {
   /** Takes note of the words of what was written; counting some twice does no harm. */
   wrote(statements: readonly Statement[]): void {
     if (this.#vocabularies === null) return;
+    this.#isNoted = false;
     for (const { query, parameters } of statements)
       if (query.name === 'load-paragraphs') noteRows(this.#vocabularies, parameters.rows);
   }
@@ -76,18 +85,38 @@ export class EmbeddedTexts {
     });
   }
 
-  /** The words of all texts: read when they are first asked for, and up to date from then on. */
-  async #words(): Promise<Vocabularies> {
-    this.#vocabularies ??= new Map(languages.map((language) => [language, new Vocabulary()]));
-    const vocabularies = this.#vocabularies;
-    this.#read ??= this.#readInto(vocabularies);
+  /** Reads the words of all texts, unless they are known from before. */
+  async read(): Promise<void> {
+    if (this.#isComplete) return;
+    this.#read ??= this.#readAll();
+    await this.#read;
+  }
+
+  /** Notes the words beside the graph, for whoever opens it next. */
+  async note(): Promise<void> {
+    if (this.#vocabularies === null || !this.#isComplete || this.#isNoted) return;
+    await writeWords(this.#folder, this.#state(), this.#vocabularies);
+    this.#isNoted = true;
+  }
+
+  async #readAll(): Promise<void> {
+    const vocabularies = noWords();
+    this.#vocabularies = vocabularies;
     try {
-      await this.#read;
+      await this.#readInto(vocabularies);
+      this.#isComplete = true;
     } catch (error) {
       this.#vocabularies = this.#read = null;
       throw error;
     }
-    return vocabularies;
+  }
+
+  #state(): GraphState {
+    return {
+      commits: Number(this.#store.currentEpoch()),
+      nodes: this.#store.nodeCount(),
+      edges: this.#store.edgeCount(),
+    };
   }
 
   async #readInto(vocabularies: Vocabularies): Promise<void> {

@@ -5,6 +5,7 @@ import { addCounters, isChange, noChange } from './counters.ts';
 import type { Database, Parameters, Query, Statement, WriteCounters } from './database.ts';
 import { closedError, damagedError, openingError, queryError, unsupportedSystem } from './embedded-errors.ts';
 import { EmbeddedTexts } from './embedded-texts.ts';
+import { removeWords } from './embedded-words.ts';
 import type { TextFinds, TextQuestion } from './full-text.ts';
 import { checkParameters } from './parameters.ts';
 import { readRows } from './rows.ts';
@@ -62,7 +63,7 @@ class EmbeddedDatabase implements Database {
   constructor(folder: string, store: GrafeoDB) {
     this.#folder = folder;
     this.#store = store;
-    this.#texts = new EmbeddedTexts(store, (query, parameters) => this.read(query, parameters));
+    this.#texts = new EmbeddedTexts(folder, store, (query, parameters) => this.read(query, parameters));
   }
 
   async version(): Promise<string> {
@@ -98,7 +99,11 @@ class EmbeddedDatabase implements Database {
     return this.#track(() => this.#texts.create());
   }
 
-  findParagraphs(question: TextQuestion): Promise<TextFinds> {
+  readTexts(): Promise<void> {
+    return this.#track(() => this.#texts.read());
+  }
+
+  findParagraphs(question: TextQuestion): Promise<TextFinds | null> {
     return this.#track(() => this.#texts.find(question));
   }
 
@@ -107,7 +112,11 @@ class EmbeddedDatabase implements Database {
     this.#closed = true;
     await this.#lastWrite;
     await Promise.allSettled(this.#running);
-    this.#store.close();
+    try {
+      await this.#texts.note();
+    } finally {
+      this.#store.close();
+    }
   }
 
   async #write(statements: readonly Statement[]): Promise<WriteCounters> {
@@ -183,6 +192,7 @@ export const requireFree = async (folder: string): Promise<void> => {
 export const removeEmbedded = (folder: string): void => {
   // The watermark goes first: a graph that is half gone must not count as damaged.
   removeWatermark(folder);
+  removeWords(folder);
   for (const suffix of ['', '.wal', '.wal.damaged'])
     rmSync(join(folder, graphFile + suffix), { force: true, recursive: true });
 };

@@ -111,6 +111,10 @@ class Neo4jDatabase implements Database {
       await this.write([{ query, parameters: {} }]);
   }
 
+  async readTexts(): Promise<void> {
+    // The server keeps its index ready.
+  }
+
   async findParagraphs({ pieces, limit }: TextQuestion): Promise<TextFinds | null> {
     const query = luceneQuery(pieces);
     if (query === null) return null;

@@ -5,8 +5,8 @@ import type { Database } from '../database/database.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { readFoundations } from './foundations.ts';
 import { mandateItem } from './mandate-item.ts';
-import { compareUnder, rankedUnder } from './mandate-order.ts';
-import { findCandidates } from './mandates.ts';
+import { firstAfter, rankOf } from './mandate-order.ts';
+import { filterMandates } from './mandates.ts';
 import { wordingsOf } from './properties.ts';
 import { type NodeRecord, type RelationRecord, readNodes, readRelations } from './records.ts';
 
@@ -83,18 +83,18 @@ export const pageOfMandates = async (
   database: Database,
   { cursor, limit, language, ...question }: MandateParameters,
 ): Promise<MandatePage> => {
-  const compare = compareUnder(question.sort);
+  const { sort } = question;
   const after = cursor === undefined ? null : readCursor(question, cursor);
-  const { rows, passes } = await findCandidates(database, question);
-  const ranked = rankedUnder(rows, question.sort).filter(({ row }) => passes(row));
-  const from = after === null ? 0 : ranked.findIndex(({ rank }) => compare(rank, after) > 0);
-  const page = from === -1 ? [] : ranked.slice(from, from + limit);
+  const ordered = await filterMandates(database, question, sort);
+  const from = after === null ? 0 : firstAfter(ordered, sort, after);
+  const page = ordered.slice(from, from + limit);
   const last = page.at(-1);
-  const isLast = last === undefined || from + page.length >= ranked.length;
+  const isLast = last === undefined || from + page.length >= ordered.length;
   const { items, names } = await readMandates(
     database,
-    page.map(({ row }) => row.id),
+    page.map(({ id }) => id),
     language,
   );
-  return { total: ranked.length, items, next: isLast ? null : writeCursor(question, last.rank), names };
+  const next = isLast ? null : writeCursor(question, rankOf(last, sort));
+  return { total: ordered.length, items, next, names };
 };

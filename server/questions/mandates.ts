@@ -1,35 +1,20 @@
-import { z } from 'zod';
-import { type VerbType, verbTypes } from '../../seed/document.ts';
+import type { VerbType } from '../../seed/document.ts';
 import type { NodeLabel } from '../../seed/graph.ts';
 import type { MandateParameters } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
+import { readAllMandates } from './all-mandates.ts';
 import { dueRange, isDueWithin } from './due.ts';
-import { keptByRevision } from './kept.ts';
 import { requireKey } from './keys.ts';
+import { inPlace, Orders } from './mandate-order.ts';
+import { type ChosenRow, MandateRow } from './mandate-row.ts';
 
-const MandateRow = z.object({
-  id: z.string(),
-  verbType: z.enum(verbTypes),
-  resolution: z.int(),
-  adopted: z.string().nullable(),
-  paragraph: z.number(),
-  place: z.number(),
-  due: z.array(z.string()),
-});
-/** A mandate by its key, with what it is sorted by. */
-export type MandateRow = z.infer<typeof MandateRow>;
-
-const mandates = defineQuery('mandates', MandateRow);
 const mandatesDue = defineQuery('mandates-due', MandateRow);
 const mandatesOf = {
   actor: defineQuery('mandates-of-actor', MandateRow),
   topic: defineQuery('mandates-of-topic', MandateRow),
   resolution: defineQuery('mandates-of-resolution', MandateRow),
 };
-
-/** Every mandate; a reader turns many pages of them in many orders between two loads. */
-const readAll = keptByRevision((database): Promise<readonly MandateRow[]> => database.read(mandates));
 
 export interface MandateFilters {
   readonly actor?: string | undefined;
@@ -47,56 +32,78 @@ const rolesOf: Record<MandateFilters['role'], string[]> = {
   any: ['ASSIGNED_TO', 'INVOLVES'],
 };
 
-/** Mandates among which are all that pass some filters, and which of them do. */
-export interface MandateCandidates {
-  /** The same array for equal questions about all mandates, until something is loaded. */
-  readonly rows: readonly MandateRow[];
-  readonly passes: (row: MandateRow) => boolean;
-}
+type Named = 'actor' | 'topic' | 'resolution';
+const labels: Record<Named, NodeLabel> = { actor: 'Actor', topic: 'Topic', resolution: 'Resolution' };
 
-/**
- * What a question about mandates is answered from: those of the actor, topic and resolution that it names, read by these
- * nodes; where it names none, those due within its dates, or all.
- *
- * @throws RecallingError `not-found` for an actor, topic or resolution that the graph does not hold
- */
-export const findCandidates = async (
+/** The keys of what the filters name. */
+const readNamed = async (
   database: Database,
-  { role, verbType, dueAfter, dueBefore, ...named }: MandateFilters,
-): Promise<MandateCandidates> => {
-  const of = async (name: keyof typeof mandatesOf, type: NodeLabel, roles?: string[]) => {
-    const given = named[name];
-    if (given === undefined) return [];
-    const { id } = await requireKey(database, given, [type]);
-    return [await database.read(mandatesOf[name], { [name]: id, ...(roles && { roles }) })];
-  };
-  const sets = (
-    await Promise.all([
-      of('actor', 'Actor', rolesOf[role]),
-      of('topic', 'Topic'),
-      of('resolution', 'Resolution'),
-    ])
-  ).flat();
-  const isDated = dueAfter !== undefined || dueBefore !== undefined;
-  const readUnnamed = () =>
-    isDated ? database.read(mandatesDue, dueRange(dueAfter, dueBefore)) : readAll(database);
-  const [rows = await readUnnamed(), ...others] = sets;
-  const othersKeys = others.map((set) => new Set(set.map(({ id }) => id)));
-  return {
-    rows,
-    passes: (row) =>
-      (verbType === undefined || row.verbType === verbType) &&
-      othersKeys.every((keys) => keys.has(row.id)) &&
-      (!isDated || row.due.some((date) => isDueWithin(date, dueAfter, dueBefore))),
-  };
+  filters: MandateFilters,
+): Promise<Readonly<Partial<Record<Named, string>>>> => {
+  const names = (['actor', 'topic', 'resolution'] as const).flatMap((name) => {
+    const given = filters[name];
+    return given === undefined ? [] : [{ name, given }];
+  });
+  const keys = names.map(async ({ name, given }) => {
+    const { id } = await requireKey(database, given, [labels[name]]);
+    return [name, id] as const;
+  });
+  return Object.fromEntries(await Promise.all(keys));
+};
+
+/** Whether a mandate is one of each node that is named. */
+const chosenBy =
+  ({ actor, topic, resolution }: Readonly<Partial<Record<Named, string>>>, role: MandateFilters['role']) =>
+  ({ id, assignees, involved, topics }: ChosenRow): boolean =>
+    (actor === undefined ||
+      (role !== 'involved' && assignees.includes(actor)) ||
+      (role !== 'assignee' && involved.includes(actor))) &&
+    (topic === undefined || topics.includes(topic)) &&
+    (resolution === undefined || id.startsWith(`${resolution}#`));
+
+/** The mandates of each node that is named, read by these nodes: those of the first, as far as the others have them. */
+const readOfNamed = async (
+  database: Database,
+  named: Readonly<Partial<Record<Named, string>>>,
+  role: MandateFilters['role'],
+): Promise<MandateRow[] | null> => {
+  const sets = await Promise.all(
+    (['actor', 'topic', 'resolution'] as const)
+      .filter((name) => named[name] !== undefined)
+      .map((name) =>
+        database.read(mandatesOf[name], {
+          [name]: named[name] ?? null,
+          ...(name === 'actor' && { roles: rolesOf[role] }),
+        }),
+      ),
+  );
+  const [rows, ...others] = sets;
+  const keys = others.map((set) => new Set(set.map(({ id }) => id)));
+  return rows?.filter(({ id }) => keys.every((some) => some.has(id))) ?? null;
 };
 
 /**
- * The mandates that pass all filters; `role` counts only with an actor.
+ * The mandates that pass all filters; `role` counts only with an actor. They are chosen from all, where these are at hand;
+ * else from those of the actor, topic and resolution that are named, or from those due within the dates.
  *
  * @throws RecallingError `not-found` for an actor, topic or resolution that the graph does not hold
  */
-export const filterMandates = async (database: Database, filters: MandateFilters): Promise<MandateRow[]> => {
-  const { rows, passes } = await findCandidates(database, filters);
-  return rows.filter(passes);
+export const filterMandates = async (
+  database: Database,
+  filters: MandateFilters,
+  sort: MandateParameters['sort'] = 'place',
+): Promise<readonly MandateRow[]> => {
+  const { role, verbType, dueAfter, dueBefore } = filters;
+  const named = await readNamed(database, filters);
+  const isDated = dueAfter !== undefined || dueBefore !== undefined;
+  const passes = (row: MandateRow): boolean =>
+    (verbType === undefined || row.verbType === verbType) &&
+    (!isDated || row.due.some((date) => isDueWithin(date, dueAfter, dueBefore)));
+  const readSome = async (): Promise<MandateRow[] | null> =>
+    (await readOfNamed(database, named, role)) ??
+    (isDated ? database.read(mandatesDue, dueRange(dueAfter, dueBefore)) : null);
+  const some = readAllMandates.atHand(database) === null ? await readSome() : null;
+  if (some !== null) return new Orders(some.sort(inPlace)).by(sort).filter(passes);
+  const isChosen = chosenBy(named, role);
+  return (await readAllMandates(database)).by(sort).filter((row) => passes(row) && isChosen(row));
 };

@@ -33,7 +33,7 @@ export const stepFrom = (
 
 /**
  * What lies within `depth` steps of a node. Where that is more than `limit` nodes, the nearest are kept, and of equally
- * near ones those with the most links to what is nearer.
+ * near ones those with the most links to what is nearer; the total is then a minimum, as far as it was counted.
  */
 export const selectNeighbourhood = async (
   database: Database,
@@ -44,7 +44,9 @@ export const selectNeighbourhood = async (
   const kept: string[] = [focus];
   const seen = new Set(kept);
   let frontier = kept.slice();
-  for (let step = 0; step < options.depth && frontier.length > 0 && seen.size < mostCounted; step += 1) {
+  let step = 0;
+  // What lies beyond the limit is not looked at any further: nothing of it would be kept.
+  for (; step < options.depth && frontier.length > 0 && kept.length <= options.limit; step += 1) {
     const links = new Map<string, number>();
     for (const { target } of await stepFrom(database, frontier, types))
       if (!seen.has(target)) links.set(target, (links.get(target) ?? 0) + 1);
@@ -57,7 +59,7 @@ export const selectNeighbourhood = async (
   return {
     keys: kept.slice(0, options.limit),
     total: kept.length,
-    totalIsMinimum: kept.length >= mostCounted,
+    totalIsMinimum: (step < options.depth && frontier.length > 0) || kept.length >= mostCounted,
     types,
     keep: ({ type }) => types.includes(type),
   };

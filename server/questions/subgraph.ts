@@ -8,7 +8,7 @@ import { type EvidenceContext, type Mention, pairKey } from './evidence.ts';
 import { graphNode, inReadingOrder } from './node.ts';
 import { Properties, textOf } from './properties.ts';
 import {
-  inBatches,
+  inBoundedBatches,
   type NodeRecord,
   type RelationRecord,
   readNodes,
@@ -43,6 +43,9 @@ const MentionRow = z.object({
   paragraph: z.string(),
   properties: Properties,
 });
+/** As many are read at a time: a thousand resolutions in six languages may make more mentions than that. */
+const mostMentions = 50_000;
+
 const mentionsBy = defineQuery('mentions-by', MentionRow);
 const mentionsOf = defineQuery('mentions-of', MentionRow);
 
@@ -68,7 +71,9 @@ const readMentions = async (
   const sources = new Set(pairs.map(({ source }) => source));
   const targets = new Set(pairs.map(({ target }) => target));
   const [query, keys] = targets.size < sources.size ? [mentionsOf, targets] : [mentionsBy, sources];
-  const rows = await inBatches(keys, (some) => database.read(query, { keys: some }));
+  const rows = await inBoundedBatches(keys, mostMentions, (some, limit) =>
+    database.read(query, { keys: some, limit }),
+  );
   const mentions = new Map<string, Mention[]>();
   for (const { source, target, ...mention } of rows) {
     const key = pairKey(source, target);

@@ -77,6 +77,7 @@ describe.each<EngineName>([...engineNames])('the full-text index of %s', (name) 
         { numRuns: 25 },
       );
     const graph = await openGraph(configuration);
+    await graph.database.readTexts();
     expect(await ask(graph.database, ['council'])).toEqual([]);
     await loadAll(graph, first);
     await holds(graph.database, first);
@@ -84,6 +85,7 @@ describe.each<EngineName>([...engineNames])('the full-text index of %s', (name) 
     await holds(graph.database, second);
     await graph.database.close();
     const again = await openGraph(configuration);
+    await again.database.readTexts();
     await holds(again.database, second);
     await again.database.close();
   }, 900_000);
@@ -91,6 +93,7 @@ describe.each<EngineName>([...engineNames])('the full-text index of %s', (name) 
   test('gives the best first, and says when there are more', async (context) => {
     const { configuration } = need(context, engine);
     const { database, store } = await openGraph(configuration);
+    await database.readTexts();
     try {
       const written = corpusOf({ ...shape, from: 2_390, resolutions: 1, languages: ['en'] });
       const readings = written.map((reading): FileReading => {

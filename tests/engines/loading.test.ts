@@ -80,6 +80,7 @@ const recording = (database: Database, names: Set<string>): Database => ({
   revision: () => database.revision(),
   read: (query, parameters) => database.read(query, parameters),
   indexTexts: () => database.indexTexts(),
+  readTexts: () => database.readTexts(),
   findParagraphs: (question) => database.findParagraphs(question),
   close: () => database.close(),
   write: (statements) => {

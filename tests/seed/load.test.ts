@@ -162,6 +162,7 @@ describe('loading', { timeout: 60_000 }, () => {
       read: (query, parameters) => database.read(query, parameters),
       write: () => Promise.reject(away),
       indexTexts: () => Promise.reject(away),
+      readTexts: () => database.readTexts(),
       findParagraphs: (question) => database.findParagraphs(question),
       close: () => database.close(),
     };

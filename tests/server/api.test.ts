@@ -266,6 +266,13 @@ describe('the neighbourhood', () => {
     expect(cut.nodes.map(({ id }) => id)).toContain('CTED');
   });
 
+  test('beyond the limit nothing is counted that would not be kept', async () => {
+    const near = Graph.parse(await json('/api/graph', { focus: 'CTED', depth: '1', limit: '10' }));
+    const far = Graph.parse(await json('/api/graph', { focus: 'CTED', depth: '3', limit: '10' }));
+    expect(near.totalIsMinimum).toBeUndefined();
+    expect(far).toEqual({ ...near, totalIsMinimum: true });
+  });
+
   test('keeps to the relationships that are asked for', async () => {
     const { edges } = Graph.parse(
       await json('/api/graph', { focus: shipped, relations: 'CITES', depth: '2', limit: '2000' }),

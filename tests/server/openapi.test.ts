@@ -25,6 +25,7 @@ const unused: Database = {
   read: () => Promise.reject(new Error('not asked')),
   write: () => Promise.reject(new Error('not asked')),
   indexTexts: () => Promise.reject(new Error('not asked')),
+  readTexts: () => Promise.reject(new Error('not asked')),
   findParagraphs: () => Promise.reject(new Error('not asked')),
   close: async () => undefined,
 };

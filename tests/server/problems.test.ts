@@ -120,6 +120,7 @@ test('a database that is away is said to be, and works again when it is back', a
     read: (query, parameters) => (isAway ? Promise.reject(away) : server.database.read(query, parameters)),
     write: () => Promise.reject(away),
     indexTexts: () => Promise.reject(away),
+    readTexts: () => Promise.reject(away),
     findParagraphs: (question) => (isAway ? Promise.reject(away) : server.database.findParagraphs(question)),
     close: async () => undefined,
   };

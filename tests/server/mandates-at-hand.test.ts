@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadDocuments } from '../../seed/load/documents.ts';
+import { openGraph } from '../../seed/load/graph.ts';
+import { readConfiguration } from '../../server/configuration.ts';
+import { MandateParameters } from '../../server/contract.ts';
+import type { Database } from '../../server/database/database.ts';
+import { recording } from '../../server/database/recording.ts';
+import { readAllMandates } from '../../server/questions/all-mandates.ts';
+import { lookUp } from '../../server/questions/kept.ts';
+import { pageOfMandates } from '../../server/questions/mandate-page.ts';
+import { corpusOf } from '../support/corpus.ts';
+
+let data = '';
+let database: Database;
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'recalling-mandates-'));
+  const graph = await openGraph(readConfiguration({ RECALLING_DATA: data }));
+  database = graph.database;
+  const corpus = corpusOf({
+    from: 2_500,
+    resolutions: 6,
+    languages: ['en', 'zh'],
+    preamble: 2,
+    operative: 8,
+  });
+  for await (const { outcome } of loadDocuments(database, graph.store, corpus))
+    expect(outcome).toBe('loaded');
+  await lookUp(database);
+  await readAllMandates(database);
+});
+afterAll(async () => {
+  await database?.close();
+  await rm(data, { recursive: true, force: true });
+});
+
+/** Keys of all mandates that a question finds, page by page, and the total that each page tells. */
+const all = async (asked: Database, question: Readonly<Record<string, string>>) => {
+  const ids: string[] = [];
+  const totals = new Set<number>();
+  let cursor: string | null = null;
+  do {
+    const page = await pageOfMandates(
+      asked,
+      MandateParameters.parse({ ...question, limit: '7', ...(cursor !== null && { cursor }) }),
+    );
+    ids.push(...page.items.map(({ id }) => id));
+    totals.add(page.total);
+    cursor = page.next;
+  } while (cursor !== null);
+  return { ids, totals: [...totals] };
+};
+
+test.each<Record<string, string>>([
+  { actor: 'CTED' },
+  { actor: 'CTED', role: 'assignee', sort: 'due' },
+  { actor: 'CTED', role: 'involved', sort: '-due' },
+  { actor: 'CTED', verbType: 'decides', sort: '-place' },
+  { actor: 'CTED', resolution: '2502', sort: 'adopted' },
+  { actor: 'CTED', topic: 'sanctions', sort: '-adopted' },
+  { resolution: '2503', sort: '-verbType' },
+  { topic: 'sanctions' },
+  { dueAfter: '2024-01', dueBefore: '2026-12-31', sort: 'due' },
+  { dueBefore: '2023-12', actor: 'CTED', sort: 'verbType' },
+  { sort: '-due' },
+])('%j gives the same from all mandates at hand and without', async (question) => {
+  expect(readAllMandates.atHand(database)).not.toBeNull();
+  const apart = recording(database, []);
+  const found = await all(database, question);
+  expect(found).toEqual(await all(apart, question));
+  expect(found.totals).toEqual([found.ids.length]);
+  expect(found.ids.length).toBeGreaterThan(0);
+  expect(new Set(found.ids).size).toBe(found.ids.length);
+});
