@@ -38,7 +38,7 @@ export const rankOf = (row: MandateRow, sort: Sort): Rank =>
   sort === 'place' || sort === '-place' ? place(row) : [leading[sort](row), ...place(row)];
 
 /** Compares ranks: a sort that goes down turns its own part round; equal ones stay in the order of the texts. */
-export const compareUnder = (sort: Sort): ((one: Rank, other: Rank) => number) => {
+const compareUnder = (sort: Sort): ((one: Rank, other: Rank) => number) => {
   const direction = sort.startsWith('-') ? -1 : 1;
   const turning = sort.endsWith('place') ? Number.POSITIVE_INFINITY : 1;
   return (one, other) => {
