@@ -39,12 +39,40 @@ const common = {
 
 const key = z.string().min(1);
 
+/** How far a picture on a screen may reach, in pixels. */
+const coordinate = z.number().min(-100_000).max(100_000);
+
+/** Where a node stands on a screen: its middle, where its name stands, and what that says there. */
+export const SeenPlace = z.strictObject({
+  x: coordinate,
+  y: coordinate,
+  name: z.enum(['left', 'right', 'inside', 'below']),
+  label: z.string().max(200).optional(),
+});
+export type SeenPlace = z.infer<typeof SeenPlace>;
+
+/** What a reader has on the screen. */
+export const Seen = z.strictObject({
+  title: z.string().min(1).max(500),
+  about: z.string().max(500).describe('What the picture is of, with the filters that are set'),
+  places: z.record(z.string(), SeenPlace),
+  lines: z
+    .array(z.tuple([key, key]))
+    .max(20_000)
+    .describe('Which nodes are joined by a line on the screen: other lines are not drawn'),
+});
+export type Seen = z.infer<typeof Seen>;
+
 /**
  * What to export: chosen nodes with the edges among them, a neighbourhood, a trace, the shortest paths between two
  * nodes, an actor's mandates, a resolution with all that was read from it, or the whole graph.
  */
 export const ExportRequest = z.union([
-  z.strictObject({ ...common, nodes: z.array(z.string()).min(1).max(5000) }),
+  z.strictObject({
+    ...common,
+    nodes: z.array(z.string()).min(1).max(5000),
+    seen: Seen.optional().describe('Pictures: the nodes stand where they stand on a screen, under its title'),
+  }),
   z.strictObject({ ...common, focus: key, depth: z.int().min(1).max(4).default(1) }),
   z.strictObject({
     ...common,

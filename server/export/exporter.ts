@@ -1,5 +1,5 @@
 import type { NodeLabel } from '../../seed/graph.ts';
-import type { exportLanguages } from '../contract/export.ts';
+import type { exportLanguages, Seen } from '../contract/export.ts';
 import type { GraphEdge, GraphNode, MandateItem, MandatePage } from '../contract.ts';
 import type { NodeRecord, RelationRecord } from '../questions/records.ts';
 import type { Provenance } from './provenance.ts';
@@ -18,6 +18,8 @@ export interface Exportable {
   readonly provenance: Provenance;
   /** The language of labels and headings. */
   readonly language: (typeof exportLanguages)[number];
+  /** What a reader has on the screen, for pictures of that. */
+  readonly seen?: Seen | undefined;
   /** How many nodes and edges there are. */
   readonly size: { readonly nodes: number; readonly edges: number };
   /** Nodes and edges as people see them: parallel relationships are one edge, with all their evidence. */

@@ -70,6 +70,7 @@ export const exportFile = async (
   const parts = write({
     ...sequences(database, source, request.language, counted),
     size,
+    seen: 'nodes' in request ? request.seen : undefined,
     provenance: provenanceOf(words, sources, now),
   });
   const contents = await begun(unchanged(parts, size, read));

@@ -11,6 +11,7 @@ import { FormatChoice } from './FormatChoice.tsx';
 import type { Format } from './formats.ts';
 import { pictureFile } from './pictureFile.ts';
 import { refusalOf } from './refusal.ts';
+import { seenOf } from './seen.ts';
 import { suggestionFor } from './suggestion.ts';
 import { takingsOf } from './takings.ts';
 import { useExport } from './useExport.ts';
@@ -54,7 +55,7 @@ const ExportDialog = ({ palette }: { palette: Palette }) => {
             source: t('export.source'),
             drawn: t('export.drawn', { date: locale.longDate(new Date().toISOString().slice(0, 10)) }),
           })
-        : fetchExport({ ...taking.request, format, language }, options),
+        : fetchExport({ ...taking.request, ...seenOf(taking, format, screen), format, language }, options),
     );
   };
   return (

@@ -14,6 +14,7 @@ import { Outline } from './Outline.tsx';
 import { type OnScreen, useShown } from './onScreen.tsx';
 import { labelsOf, type OutlineGroup } from './outline.ts';
 import styles from './Stage.module.css';
+import { seenIn } from './seen.ts';
 import { useShow } from './show.ts';
 import { stepOf } from './step.ts';
 
@@ -88,7 +89,7 @@ export const Stage = ({
       keepStuck(cy);
       return createImageBitmap(await picture);
     };
-    return { ...rest, nodesOf, draw: cy && draw };
+    return { ...rest, nodesOf, draw: cy && draw, seen: cy && (() => seenIn(cy, standsFor)) };
   }, [subject, scene, cy, palette]);
   useShown(shownNow);
   const labels = useMemo(() => labelsOf(outline), [outline]);

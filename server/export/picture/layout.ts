@@ -1,12 +1,19 @@
 import type { NodeLabel } from '../../../seed/graph.ts';
+import type { SeenPlace } from '../../contract/export.ts';
 import type { GraphEdge, GraphNode } from '../../contract.ts';
 import { type ColumnName, type Drawable, type Layer, layersOf } from './layers.ts';
 
-/** A node with its place: the middle of its dot; its label stands right of it. */
+/** A node with its place: the middle of its dot. */
 export interface Placed {
   readonly node: GraphNode;
   readonly x: number;
   readonly y: number;
+  /** Where its label stands; right of the dot where nothing is said. */
+  readonly name?: SeenPlace['name'];
+  /** What the label says, where that is not the node's own name. */
+  readonly label?: string;
+  /** Where several nodes are drawn as one: the last of them. */
+  readonly last?: GraphNode;
 }
 
 interface Column {
@@ -25,12 +32,13 @@ export interface Picture {
 }
 
 /** Sizes in pixels. */
+export const narrowest = 900;
 const rowHeight = 22;
 const columnWidth = 250;
 const gap = 130;
-const margin = 48;
-const header = 168;
-const footer = 70;
+export const margin = 48;
+export const header = 168;
+export const footer = 70;
 
 /** Puts nodes near what they are joined with in the layers before: fewer lines cross. */
 const settle = (
@@ -75,7 +83,7 @@ export const layOut = (graph: Drawable, titleOf: (name: ColumnName) => string): 
     return from === undefined || to === undefined ? [] : [{ edge, from, to }];
   });
   return {
-    width: Math.max(900, 2 * margin + layers.length * (columnWidth + gap) - gap),
+    width: Math.max(narrowest, 2 * margin + layers.length * (columnWidth + gap) - gap),
     height: header + rows * rowHeight + footer,
     columns,
     nodes: [...placed.values()],

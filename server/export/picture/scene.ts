@@ -6,6 +6,7 @@ import type { Findings } from '../findings/collect.ts';
 import { saidOnce } from '../findings/said-once.ts';
 import { type Speech, speechOf } from '../findings/speech.ts';
 import { describeProvenance } from '../provenance.ts';
+import { layOutAsSeen } from './as-seen.ts';
 import { fitted } from './fit.ts';
 import { labelWidth, layOut, type Picture, type Placed } from './layout.ts';
 import type { Measure, Point, Scene, Shape } from './shape.ts';
@@ -14,6 +15,8 @@ const ink = '#1a1a1a';
 const faint = '#5c5c5c';
 const paper = '#ffffff';
 const left = 48;
+/** Width that a name takes where nodes stand as on a screen. */
+const seenWidth = 170;
 /** Where the rows of the head have their baselines. */
 const head = { title: 46, about: 68, nodes: 94, lines: 116, columns: 148 } as const;
 
@@ -87,20 +90,58 @@ const captionOf = (node: GraphNode, { t, formats, language }: Speech): string =>
 /** Keys that people say (CTED), unlike those that only stand for a name (MEMBER-STATES). */
 const acronym = /^[A-Z0-9]{2,8}$/;
 
-const nodeShapes = ({ node, x, y }: Placed, speech: Speech, write: Write, measure: Measure): Shape[] => {
-  const caption = write(captionOf(node, speech), [x + 11, y + 4], { size: 12, width: labelWidth });
-  const width = measure(caption.text, caption.size, caption.bold);
+/** The box that a label takes: its left end, and its middle line. */
+const boxOf = ({ x, y, name = 'right' }: Placed, width: number): Point => {
+  if (name === 'left') return [x - 11 - width, y];
+  if (name === 'below') return [x - width / 2, y + 14];
+  return name === 'inside' ? [x - width / 2, y] : [x + 11, y];
+};
+
+/** On a screen names are short, and stand near each other; in a column there is room for titles. */
+const shortName = (node: GraphNode, { nameOf, t }: Speech): string =>
+  node.type === 'Paragraph' || node.type === 'Mandate'
+    ? `${node.id.slice(node.id.indexOf('#') + 1)}${node.verbType === undefined ? '' : ` ${t(`verbs.${node.verbType}`)}`}`
+    : nameOf(node.id);
+
+const seenName = ({ node, last, label }: Placed, speech: Speech): string =>
+  label ?? [node, ...(last ? [last] : [])].map((one) => shortName(one, speech)).join(' … ');
+
+const nodeShapes = (placed: Placed, speech: Speech, write: Write, measure: Measure): Shape[] => {
+  const { node, x, y, name } = placed;
+  const text = name === undefined ? captionOf(node, speech) : seenName(placed, speech);
+  const measured = write(text, [x, y], { size: 12, width: name === undefined ? labelWidth : seenWidth });
+  const width = measure(measured.text, measured.size, measured.bold);
+  const [start, middle] = boxOf(placed, width);
+  const caption = { ...measured, at: [start, middle + 4] } as const;
+  const colour = colours[node.type];
+  // A label covers the lines behind it, or neither could be read.
+  const box = { kind: 'box', at: [start - 2, middle - 8], width: width + 4, height: 16 } as const;
+  if (name === 'inside') {
+    const [left, top] = [start - 8, middle - 11];
+    return [
+      { kind: 'box', at: [left - 1, top - 1], width: width + 18, height: 24, fill: colour, opacity: 1 },
+      {
+        kind: 'box',
+        at: [left, top],
+        width: width + 16,
+        height: 22,
+        fill: paper,
+        opacity: 1,
+        title: node.id,
+      },
+      caption,
+    ];
+  }
   return [
     {
       kind: 'dot',
       at: [x, y],
       radius: 5,
-      fill: node.loaded === false ? paper : colours[node.type],
-      line: colours[node.type],
+      fill: node.loaded === false ? paper : colour,
+      line: colour,
       title: node.id,
     },
-    // A label covers the lines behind it, or neither could be read.
-    { kind: 'box', at: [x + 9, y - 8], width: width + 3, height: 16, fill: paper, opacity: 0.85 },
+    { ...box, fill: paper, opacity: 0.85 },
     caption,
   ];
 };
@@ -150,26 +191,30 @@ export const sceneOf = (findings: Findings, measure: Measure): Scene => {
   const { t, formats } = speech;
   const { selection, exported, product, sources } = findings.provenance;
   const drawn = { nodes: findings.nodes, edges: saidOnce(findings.edges) };
-  const picture = layOut(drawn, (name) => t(`picture.columns.${name}`));
+  const { seen } = findings;
+  const isSeen = seen !== undefined && drawn.nodes.some(({ id }) => id in seen.places);
+  const picture = isSeen ? layOutAsSeen(drawn, seen) : layOut(drawn, (name) => t(`picture.columns.${name}`));
+  const title = seen?.title ?? selection;
   const write = writer(measure);
   const room = picture.width - 2 * left;
-  const about = t('picture.about', {
+  const facts = t('picture.about', {
     product,
     date: formats.longDate(exported.slice(0, 10)),
     nodes: t('picture.nodes', { count: picture.nodes.length }),
     edges: t('picture.edges', { count: picture.edges.length }),
   });
+  const about = seen?.about ? `${facts} · ${seen.about}` : facts;
   return {
     width: picture.width,
     height: picture.height,
-    title: selection,
+    title,
     about: describeProvenance(findings.provenance),
     language: speech.language,
     shapes: [
       { kind: 'box', at: [0, 0], width: picture.width, height: picture.height, fill: paper, opacity: 1 },
       ...edgeShapes(picture, speech),
       ...picture.nodes.flatMap((placed) => nodeShapes(placed, speech, write, measure)),
-      write(selection, [left, head.title], { size: 22, width: room, bold: true }),
+      write(title, [left, head.title], { size: 22, width: room, bold: true }),
       write(about, [left, head.about], { size: 12, width: room, colour: faint }),
       ...legendShapes(picture, speech, write, measure),
       ...picture.columns.map(({ title, x }) =>

@@ -26,6 +26,7 @@ export type Shape =
       readonly height: number;
       readonly fill: string;
       readonly opacity: number;
+      readonly title?: string;
     }
   | {
       readonly kind: 'text';

@@ -34,7 +34,11 @@ const markupOf = (shape: Shape): string => {
     case 'box': {
       const [x, y] = shape.at.map(round);
       const size = { width: round(shape.width), height: round(shape.height) };
-      return element('rect', { x, y, ...size, fill: shape.fill, 'fill-opacity': shape.opacity });
+      return element(
+        'rect',
+        { x, y, ...size, fill: shape.fill, 'fill-opacity': shape.opacity },
+        titleOf(shape.title),
+      );
     }
     case 'text': {
       const [x, y] = shape.at.map(round);
