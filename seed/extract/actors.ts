@@ -46,13 +46,19 @@ class Cast {
 
   /** The id of a body: what the text called it before, else its own key. */
   idOf(body: Body): string {
-    const id = this.idByName.get(body.name) ?? body.id;
+    const id = this.idByName.get(body.name) ?? this.knownAs(body.id) ?? body.id;
     if (body.alias !== null) this.idByName.set(body.name, body.alias);
     if (!this.reading.names.has(id) && !this.introduced.has(id)) {
       this.introduced.set(id, { id, kind: body.kind, name: body.name });
     }
     this.kinds.set(id, this.reading.names.get(id)?.kind ?? body.kind);
     return id;
+  }
+
+  /** Whom the registry knows by the short name that stands for the id. */
+  private knownAs(short: string): string | undefined {
+    const [found] = this.reading.known.find(short);
+    return found !== undefined && found.start === 0 && found.end === short.length ? found.id : undefined;
   }
 
   /** The text gives an actor a short name: "United Nations Mission … (the Mission)", "… (البعثة المتكاملة)". */
@@ -255,8 +261,10 @@ const collective = new Set([
  * Whether a known name is what a name found by form amounts to: the form lies inside it or, where no spaces set words
  * apart, reaches into it from words that do not belong to a name (还鼓励反恐委员会主席).
  */
-function isNameOf(known: Found, body: Span, { forms, names }: ActorReading): boolean {
+function isNameOf(known: Found, body: Body, { forms, names }: ActorReading): boolean {
   if (contains(known, body)) return true;
+  // Of words that are no name of their own the known ones tell more.
+  if (body.kind === 'category' && overlaps(known, body)) return true;
   // حكومة جمهورية الكونغو الديمقراطية and then a word that belongs to no name.
   if (forms.knownBeginsName && known.start <= body.start && known.end > body.start)
     return !collective.has(names.get(known.id)?.kind ?? '');
@@ -319,7 +327,6 @@ export function actorsOf(
     ]);
     // The lists of names that annexes hold are no actors of the resolution.
     const bodies = (passage.kind === 'annex' ? [] : bodiesIn(text, reading.forms))
-
       .filter(
         (body) =>
           visible(body) && !things.has(body.id) && !listed.some((name) => isNameOf(name, body, reading)),

@@ -64,8 +64,10 @@ function byDate(text: string, dates: readonly FoundDate[], { forms }: Deliverabl
     const due = forms.dueAfter.test(tail) || forms.dueBefore.test(lead);
     const ends = forms.expiryAfter.test(tail) || forms.expiryBefore.test(lead);
     const expires = ends && (!due || forms.prolongs.test(text.slice(0, date.start)));
-    if (!expires && !due) return [];
+    const held = !expires && !due && forms.heldBefore.test(lead);
+    if (!expires && !due && !held) return [];
     const kind = expires ? 'expiry' : kindAt(text, date, forms);
+    if (held && kind === 'other') return [];
     const last = forms.endBefore.test(lead) || forms.endAfter.test(tail);
     return [{ kind, due: last ? endOfMonth(date.iso) : date.iso, recurrence: null, period: null, at: date }];
   });

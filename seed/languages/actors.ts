@@ -290,6 +290,8 @@ const unitedNations: readonly KnownName[] = [
       ru: 'система Организации Объединенных Наций',
       ar: 'منظومة الأمم المتحدة',
     },
+    'Organisation',
+    'Organización',
     '整个联合国系统',
     '联合国',
     'United Nations',
@@ -592,6 +594,13 @@ const armedGroups: readonly KnownName[] = [
   }),
 ];
 
+/** Texts shorten "United Nations" in any name. */
+const withShortened = (name: KnownName): KnownName => {
+  const long = [name.names.en ?? '', ...name.aliases].filter((form) => /^United Nations ./.test(form));
+  const short = long.map((form) => form.replace('United Nations', 'UN'));
+  return short.length === 0 ? name : { ...name, aliases: [...name.aliases, ...short] };
+};
+
 export const actors: readonly KnownName[] = [
   ...unitedNations,
   ...panelNames,
@@ -602,4 +611,4 @@ export const actors: readonly KnownName[] = [
   ...armedGroups,
   ...states,
   ...governments,
-];
+].map(withShortened);

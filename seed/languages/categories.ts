@@ -61,7 +61,7 @@ export const categories: readonly KnownName[] = [
   category('PEACE-OPERATIONS', 'category', {
     en: 'Peace operations;peacekeeping operations;peacekeeping missions;United Nations peacekeeping operations;United Nations missions;United Nations peace operations;peace operations;all peace operations;missions;United Nations peacekeeping missions;United Nations missions in the region;field missions',
     fr: 'opérations de paix;opérations de maintien de la paix;missions de maintien de la paix;missions des Nations Unies;opérations de maintien de la paix des Nations Unies;opérations de paix des Nations Unies',
-    es: 'operaciones de paz;operaciones de mantenimiento de la paz;misiones de las Naciones Unidas;operaciones de mantenimiento de la paz de las Naciones Unidas;operaciones de paz de las Naciones Unidas',
+    es: 'operaciones de paz;operaciones de mantenimiento de la paz;misiones de las Naciones Unidas;operaciones de mantenimiento de la paz de las Naciones Unidas;operaciones de paz de las Naciones Unidas;misiones de mantenimiento de la paz',
     ru: 'миротворческие операции;операции по поддержанию мира;миссии Организации Объединенных Наций;операции Организации Объединенных Наций по поддержанию мира;миротворческие миссии;операции в пользу мира',
     ar: 'عمليات السلام;عمليات حفظ السلام;بعثات حفظ السلام;بعثات الأمم المتحدة;عمليات الأمم المتحدة لحفظ السلام',
     zh: '和平行动;维持和平特派团;维持和平行动;联合国维持和平行动;特派团和行动;联合国维和行动;维和行动;维和特派团;和平特派团',
@@ -73,6 +73,14 @@ export const categories: readonly KnownName[] = [
     ru: 'специальные политические миссии',
     ar: 'البعثات السياسية الخاصة',
     zh: '特别政治任务;特别政治任务团;特别政治特派团',
+  }),
+  category('PEACEKEEPERS', 'people', {
+    en: 'Peacekeepers;peacekeepers;peacekeeping personnel;United Nations peacekeepers;UN peacekeepers',
+    fr: 'Casques bleus;soldats de la paix;personnel de maintien de la paix;soldates de la paix;personnel de maintien de la paix des Nations Unies',
+    es: 'personal de mantenimiento de la paz;personal de paz',
+    ru: 'миротворцы;миротворческий персонал;миротворцы Организации Объединенных Наций',
+    ar: 'حفظة السلام;أفراد حفظ السلام;حفظة السلام التابعين للأمم المتحدة',
+    zh: '维和人员;维持和平人员;联合国维和人员',
   }),
   category('INTERNATIONAL-COMMUNITY', 'category', {
     en: 'International community;international community',
@@ -179,11 +187,11 @@ export const categories: readonly KnownName[] = [
     zh: '雇佣军',
   }),
   category('CRIMINAL-NETWORKS', 'armed-group', {
-    en: 'Criminal networks and gangs;criminal networks;gangs;armed gangs;criminal gangs;criminal groups',
-    fr: 'gangs;bandes armées;bandes criminelles;réseaux criminels;groupes criminels',
+    en: 'Criminal networks and gangs;criminal networks;gangs;armed gangs;criminal gangs;criminal groups;trafficking networks;organized criminal groups',
+    fr: 'gangs;bandes armées;bandes criminelles;réseaux criminels;groupes criminels;groupes criminels organisés;réseaux de trafic',
     es: 'bandas;redes delictivas;bandas delictivas;bandas armadas;grupos delictivos',
     ru: 'банды;преступные сети;преступные группы;преступные сообщества;транснациональные преступные сети',
-    ar: 'العصابات;الشبكات الإجرامية;العصابات الإجرامية',
+    ar: 'العصابات;الشبكات الإجرامية;العصابات الإجرامية;شبكات الاتجار;شبكات إجرامية',
     zh: '帮派;犯罪网络;犯罪团伙;犯罪集团',
   }),
   category('TERRORIST-GROUPS', 'armed-group', {
@@ -204,7 +212,7 @@ export const categories: readonly KnownName[] = [
   }),
   category('POLICE', 'security-forces', {
     en: 'Police and law enforcement;police forces;national police;national police force;law enforcement agencies;law enforcement authorities;law enforcement officials;police services',
-    fr: 'police nationale;services de police;forces de police;organismes chargés de l’application des lois;forces de l’ordre;services de maintien de l’ordre',
+    fr: 'police nationale;services de police;forces de police;organismes chargés de l’application des lois;forces de l’ordre;services de maintien de l’ordre;polices nationales',
     es: 'policía nacional;fuerzas de policía;organismos encargados de hacer cumplir la ley;fuerzas del orden',
     ru: 'национальная полиция;правоохранительные органы;полицейские силы',
     ar: 'الشرطة الوطنية;أجهزة إنفاذ القانون;قوات الشرطة',
@@ -263,7 +271,7 @@ export const categories: readonly KnownName[] = [
     fr: 'autorités nationales;autorités compétentes;autorités de transition;autorités judiciaires;autorités;institutions nationales;autorités nationales compétentes;autorités concernées;autorités politiques;autorités régionales',
     es: 'autoridades nacionales;autoridades competentes;instituciones nacionales;autoridades de transición;autoridades judiciales;autoridades civiles',
     ru: 'национальные власти;компетентные органы;переходные власти;судебные органы;органы власти;национальные органы;национальные учреждения;все органы власти;гражданские власти',
-    ar: 'السلطات الوطنية;السلطات المختصة;السلطات;السلطات الانتقالية;السلطات القضائية;المؤسسات الوطنية;السلطات المدنية;مؤسسات الدولة',
+    ar: 'السلطات الوطنية;السلطات المختصة;السلطات;السلطات الانتقالية;السلطات القضائية;المؤسسات الوطنية;السلطات المدنية;مؤسسات الدولة;المؤسسات الليبية',
     zh: '国家当局;主管当局;当局;过渡当局;司法当局;国家机构;政治利益攸关方;国家主管当局;民政当局;国家行为体',
   }),
   category('POLITICAL-PARTIES', 'category', {

@@ -1,5 +1,5 @@
 import { enRecitals, enVerbs } from './en.verbs.ts';
-import type { LanguageForms } from './language.ts';
+import { collective, type LanguageForms } from './language.ts';
 
 const months = Object.fromEntries(
   'january february march april may june july august september october november december'
@@ -43,6 +43,10 @@ const qualifier =
 
 /** Whom a list of sanctions is about, as part of its name. */
 const sanctionsList = ['ISIL', 'AL-QAIDA'] as const;
+
+/** Words that tell which agencies, companies or leaders are meant. */
+const quality =
+  '(?:(?!including|supporting|assisting|enabling|ensuring|providing|involving|following|all |and |which |that )(?:[\\p{Ll}-]+(?:al|ic|ive|ary|ant|ent|ern|ian|ate|ese|ous|able|eign|ty|tion|ing)|law enforcement|police|private|customs|border|aid|relief|donor|community|military|civil|civilian|judicial|state|State|oil|women’s|youth|health|port|intelligence|armed|African|Arab|Iraqi|Afghan|Somali))';
 
 /** Verbs as operative paragraphs open with them. */
 const finite = enVerbs.map(({ form }) => form).filter((form) => form !== 'Acting under');
@@ -215,6 +219,15 @@ export const en: LanguageForms = {
         ),
       },
       {
+        kind: collective,
+        needs:
+          /agencies|bodies|companies|firms|institutions|authorities|officials|leaders|actors|associations|troops|contingents|teams?|observers|entities|organi[sz]ations|partners|representatives/u,
+        form: new RegExp(
+          String.raw`(?<![\p{L}-])(?:${quality}\s+(?:and\s+|or\s+)?){1,4}(?:agencies|bodies|companies|firms|institutions|authorities|officials|leaders|actors|associations|troops|contingents|observers|entities|organi[sz]ations|partners|representatives)(?!\p{L})|(?<!\p{L})teams? of (?:experts|investigators)(?!\p{L})`,
+          'gu',
+        ),
+      },
+      {
         kind: 'body',
         form: /(?<![\p{L}\d/.-])[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,})*(?:[a-z]{1,2}(?![\p{L}]))?(?![\p{L}\d/]|\s*\/)/gu,
       },
@@ -241,6 +254,8 @@ export const en: LanguageForms = {
           /(?:to|inform|for|before|(?:approval|consideration|review|decision|consultation) by|with|keep|update|advise|brief|notify|provide|alert)\s+(?:the\s+)?(?:United Nations\s+)?$/i,
       },
       { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/i },
+      { id: 'UN-SECRETARIAT', notAfter: /\breport of the $/iu },
+      { id: 'UN-SYSTEM', form: 'Organisation', notBefore: /^/u },
       // The agenda, not those whom it is about.
       { id: 'WOMEN', notBefore: /^(?:, peace and security|[’']s(?!\p{L}))/iu },
       { id: 'YOUTH', notBefore: /^, peace and security/i },
@@ -308,7 +323,7 @@ export const en: LanguageForms = {
         /^(?:(?:and|or|in|through|as|between|especially|particularly)(?!\p{L})|(?:\p{Ll}+\s+){0,3}(?:efforts?|actions?|steps?|measures?|work|support|progress|initiatives?|cooperation|coordination|need|attention|use|commitments?|contributions?|assistance|exchanges?|reporting|implementation|compliance|development|establishment|participation|engagement|dialogue|withdrawal|cessation|release|return|access|respect|ways|updates?|information|reform|resumption|review|consideration|invitations?|that|it|them|him|her|which|an end|end|ability|right|national$|international$|regional$|local$|political$|military$|civilian$|public$|private$|state$|\p{Ll}+ly$|plans?|strategy|transition|elections?|negotiations?|talks|process|investigations?|prosecution|accountability|deployment|expansion|increase|resources|funding|capacity)\b|\p{Ll}+ing\b)/u,
     },
     agentBefore:
-      /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?:,\s+including\s+)?(?<!\p{L})(?:by|on the part of)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
+      /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?:,\s+including\s+)?(?<!\p{L})(?:by|on the part of|(?:withdrawal|disarmament) of|(?:sharing|cooperation|co-operation|coordination|co-ordination|collaboration|dialogue|exchanges?|contacts|engagement|interaction|consultations?|communication)(?:,[^,;]{1,40},)?\s+(?:between|among))\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
     furtherBefore: /\band that,?\s+(?:(?:the|all|any|both|its|other|relevant)\s+)*$/i,
     addresseeBefore: /\band\s+(?:(?:the|all|its|other|relevant)\s+)*$/i,
     addresseeAfter: /^\s+(?:also\s+)?to\s+(?!the\b|an?\b|all\b)\p{Ll}{2,}/u,
@@ -349,6 +364,7 @@ export const en: LanguageForms = {
     dueBefore:
       /(?:\bby|before|no later than|not later than|at the latest(?: by)?|prior to|on or before|(?:take place|be held) on)\s+(?:the\s+)?(?:end of\s+)?$/i,
     dueAfter: /^\s+at the latest/i,
+    heldBefore: /\b(?:in|on)\s+$/i,
     expiryBefore:
       /(?:until|till|up to|through|(?:ending|terminating|concluding|expir(?:e|es|ing))(?: on)?|to)\s+$/i,
     expiryAfter: /^\s*(?!)/u,

@@ -1,5 +1,5 @@
 import { esRecitals, esVerbs } from './es.verbs.ts';
-import type { LanguageForms } from './language.ts';
+import { collective, type LanguageForms } from './language.ts';
 
 const monthNames =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
@@ -27,6 +27,12 @@ const labels = `(?<paragraphs>${list})`;
 const lead = String.raw`(?:(?:la|las|los|el|sus?|de|del|en|por|a|que|anteriores|otras|demás|Consejo de Seguridad)\s+)*`;
 const qualifier =
   '(?:todos|todas|cualquier|el|la|los|las|al|a|de|del|demás|otros|otras|su|sus|esos|esas|cada|competentes|interesados|pertinentes)';
+
+/** Nouns of those who act, and the adjectives that tell which of them are meant. */
+const nouns =
+  /(?:organismos|órganos|organizaciones|instituciones|entidades|agentes|autoridades|empresas|compañías|dirigentes|líderes|asociaciones|contingentes|observadores|asociados|representantes|comisiones|comités|instancias)/u;
+const quality =
+  '(?:[\\p{Ll}-]{3,}(?:ales|eles|iles|icos|icas|ivos|ivas|arios|arias|anos|anas|eses|esas|iles|adores|adoras|istas|ares|ados|adas))';
 
 /** Whom a list of sanctions is about, as part of its name. */
 const sanctionsList = ['ISIL', 'AL-QAIDA'] as const;
@@ -161,6 +167,14 @@ export const es: LanguageForms = {
         form: /(?:Misión|Fuerza|Operación|Oficina|Comisión|Tribunal|Corte|Consejo|Unión|Comunidad|Organización|Agencia|Fondo|Programa|Banco|Movimiento|Frente|Liga|Mecanismo|Grupo de Expertos|Equipo de Vigilancia|Panel|Observador Independiente|Comité|Enviado Especial|Enviada Especial|Representante Especial)(?:\s+(?:\p{Ll}+\s+)?(?:(?:de|del|para|en|sobre)\s+(?:la\s+|las\s+|los\s+|el\s+)?)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:de|del|la|las|los|en|para|y)\s+){0,3}\p{Lu}[\p{L}’'-]*){0,8})?/gu,
       },
       {
+        kind: collective,
+        needs: nouns,
+        form: new RegExp(
+          String.raw`(?<!\p{L})${nouns.source}(?:\s+${quality}(?:(?:,| y| o| e)\s+${quality}){0,2}){1,3}(?!\p{L})`,
+          'gu',
+        ),
+      },
+      {
         kind: 'body',
         form: /(?<![\p{L}\d/.’'-])[A-ZА-Я]{2,}[A-ZА-Я0-9]*(?:-[A-ZА-Я0-9]{1,})*(?![\p{L}\d/]|\s*\/)/gu,
       },
@@ -186,6 +200,13 @@ export const es: LanguageForms = {
         notBefore: /^\s+(?:\p{Lu}|de (?:Actividades|Apoyo|Lucha)|de \d{4})/u,
         notAfter: /(?:aide-mémoire|Carta|personal|normas|política|bandera) (?:de|del) (?:las )?$/iu,
       },
+      // "La Organización" alone is the United Nations.
+      {
+        id: 'UN-SYSTEM',
+        form: 'Organización',
+        onlyAfter: /\bla $/iu,
+        notBefore: /^\s+(?:de|del|para|\p{Ll}+al)(?!\p{L})/u,
+      },
       // What the State has, not who acts: "la autoridad del Estado".
       { id: 'MEMBER-STATES', form: 'Estado', notAfter: /(?:del|el|al|y|de) $/iu },
       { id: 'MEMBER-STATES', form: 'países', notBefore: /^ concretos/u },
@@ -206,7 +227,7 @@ export const es: LanguageForms = {
       })),
     ],
     heads:
-      /(?<=\b[Ee]l\s|\b[Dd]el\s|\b[Aa]l\s|\b[Ll]a\s)(?<head>Comité|Dirección Ejecutiva|Oficina|Misión|Grupo de Expertos|Grupo|Fuerza|Mecanismo|Gobierno|Organización|Representante Especial|Enviad[oa] Especial)(?!\p{L}|\s+(?:de|del|contra|establecido|para|que se establezca)\b|\s+\p{Lu})/gu,
+      /(?<=\b[Ee]l\s|\b[Dd]el\s|\b[Aa]l\s|\b[Ll]a\s)(?<head>Comité|Dirección Ejecutiva|Oficina|Misión|Grupo de Expertos|Grupo|Fuerza|Mecanismo|Gobierno|Representante Especial|Enviad[oa] Especial)(?!\p{L}|\s+(?:de|del|contra|establecido|para|que se establezca)\b|\s+\p{Lu})/gu,
     headKinds: {
       comité: ['committee'],
       misión: ['mission'],
@@ -214,7 +235,6 @@ export const es: LanguageForms = {
       'grupo de expertos': ['panel'],
       grupo: ['panel'],
       gobierno: ['government'],
-      organización: ['un-system'],
     },
     latter: /\b(?:este último|esta última)\b/gu,
   },
@@ -275,6 +295,7 @@ export const es: LanguageForms = {
     dueBefore:
       /(?:antes del?|(?:a|no) más (?:tardar|tarde)(?: para)?(?: del?| el| en)?|tendrá lugar el|para el|para)\s+(?:el\s+)?(?:mes de\s+)?(?:final de\s+)?$/i,
     dueAfter: /^\s+a más tardar/i,
+    heldBefore: /\b(?:en|el)\s+(?:mes de\s+)?$/i,
     expiryBefore:
       /(?:hasta el|hasta|al|que (?:concluirá|terminará|finalizará|vencerá|expirará|concluye|finaliza|termina|vence) el)\s+$/i,
     expiryAfter: /^\s*(?!)/u,

@@ -1,5 +1,5 @@
 import { frRecitals, frVerbs } from './fr.verbs.ts';
-import type { LanguageForms } from './language.ts';
+import { collective, type LanguageForms } from './language.ts';
 
 const monthNames =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -33,6 +33,12 @@ const qualifier =
 
 /** Whom a list of sanctions is about, as part of its name. */
 const sanctionsList = ['ISIL', 'AL-QAIDA'] as const;
+
+/** Nouns of those who act, and the adjectives that tell which of them are meant. */
+const nouns =
+  /(?:organismes|organes|organisations|institutions|entités|acteurs|autorités|sociétés|entreprises|responsables|dirigeants|associations|contingents|observateurs|partenaires|représentants|commissions|comités|parties prenantes|administrations)/u;
+const quality =
+  '(?:[\\p{Ll}-]{3,}(?:aux|ales|iers|ières|els|elles|ifs|ives|iques|aires|iens|iennes|éens|éennes|ais|aises|antes|entes|ants|istes|oises|ains|aines|ésent|eurs|rices|ires))';
 
 /** French, as the Council's resolutions print it. */
 export const fr: LanguageForms = {
@@ -194,6 +200,14 @@ export const fr: LanguageForms = {
         ),
       },
       {
+        kind: collective,
+        needs: nouns,
+        form: new RegExp(
+          String.raw`(?<!\p{L})${nouns.source}(?:\s+${quality}(?:(?:,| et| ou)\s+${quality}){0,2}){1,3}(?!\p{L})|(?<!\p{L})équipes? d[’']experts(?!\p{L})`,
+          'gu',
+        ),
+      },
+      {
         kind: 'body',
         form: /(?<![\p{L}\d/.’'-])[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,})*(?:[a-z]{1,2}(?![\p{L}]))?(?![\p{L}\d/]|\s*\/)/gu,
       },
@@ -223,6 +237,13 @@ export const fr: LanguageForms = {
         notAfter:
           /(?:Convention|Charte|personnel|normes|politique|règles|drapeau|Casques bleus) d(?:e l’Organisation d)?es $/iu,
       },
+      // "L’Organisation" alone is the United Nations.
+      {
+        id: 'UN-SYSTEM',
+        form: 'Organisation',
+        onlyAfter: /(?<!\p{L})(?:l[’']|de l[’']|à l[’'])$/iu,
+        notBefore: /^\s+(?:d[eu]|des|d[’']|pour|\p{Ll}+(?:ale|aine|ique)s?)(?!\p{L})/u,
+      },
       { id: 'UN-SYSTEM', form: 'ONU', notAfter: /(?:en cas d[’']appui de|antimines de) l[’']$/iu },
       // What the State has, not who acts: "l’autorité de l’État".
       { id: 'MEMBER-STATES', form: 'État', notAfter: /(?:\bde |[’'] |\bà )?[ldLD][’']$/u },
@@ -245,25 +266,23 @@ export const fr: LanguageForms = {
       })),
     ],
     heads:
-      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Force conjointe|Force|Gouvernement|Organisation|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnelle?)|Présidente?|Observateur indépendant|Commission mixte|Groupe)(?!\s+(?:de(?! sorte| façon| manière)|des|du|d[’']|créé|contre|sur|pour|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
+      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Force conjointe|Force|Gouvernement|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnelle?)|Présidente?|Observateur indépendant|Équipe|Commission mixte|Groupe)(?!\s+(?:de(?! sorte| façon| manière)|des|du|d[’']|créé|contre|sur|pour|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
     headKinds: {
       comité: ['committee'],
       'groupe d’experts': ['panel'],
       mission: ['mission'],
-      bureau: ['office', 'un-office'],
+      bureau: ['office'],
       force: ['mission'],
       'force conjointe': ['mission', 'security-forces'],
       gouvernement: ['government'],
       groupe: ['panel'],
-      organisation: ['un-system'],
-      secrétariat: ['un-system', 'un-office'],
     },
     latter: /\b(?:ce dernier|cette dernière)\b/gu,
   },
   roles: {
     addressees: {
       between:
-        /^(?:\s+(?:également|fermement|une fois de plus|encore|de nouveau|à nouveau|en outre|aussi|instamment|vivement|par ailleurs|en particulier|à cet égard|une nouvelle fois))*\s+(?:que\s+|qu[’'])?(?<who>(?:à|aux?|le|la|les|l[’']|tou(?:s|tes)|son|sa|ses|ceux|celles)[^;:.]{3,300}?)(?:,?\s+(?:de|d[’']|à)\s*(?:ne\s+(?:pas\s+)?|n[’']|s[’']|se\s+|l[’']|le\s+|la\s+|les\s+|lui\s+|leur\s+|y\s+|en\s+)*(?!(?:ordre|guerre|titre|mer|terre|nature|manière|cadre|centre|autre|entre|leur|membre|nombre|ministre|premier|dernier|caractère|hier|fer|membre|notre|rencontre|lumière|matière|première|dernière|frontière|artère)\b)\p{Ll}+(?:er|ir|re|oir)(?!\p{L})|\s+(?:ne\s+|n[’']|s[’']|se\s+|y\s+|leur\s+|lui\s+|l[’']|les?\s+|la\s+)?(?:fasse|prenne|continue|veille|coopère|mette|rende|présente|établisse|adopte|procède|respecte|applique|poursuive|donne|cesse|agisse|accorde|apporte|permette|garantisse|participe|facilite|renforce|tienne|appuie|examine|fournisse|soumette|aide|œuvre|libère|publie|intègre|collabore|engage|assure|honore|retire|exécute|accélère|élabore|lance|désigne|communique|transmette|aille|vienne|envisage|étudie|prête)(?:nt)?(?!\p{L}))/u,
+        /^(?:\s+(?:très|également|fermement|une fois de plus|encore|de nouveau|à nouveau|en outre|aussi|instamment|vivement|par ailleurs|en particulier|à cet égard|une nouvelle fois))*\s+(?:que\s+|qu[’'])?(?<who>(?:à|aux?|le|la|les|l[’']|tou(?:s|tes)|son|sa|ses|ceux|celles)[^;:.]{3,300}?)(?:,?\s+(?:de|d[’']|à)\s*(?:ne\s+(?:pas\s+)?|n[’']|s[’']|se\s+|l[’']|le\s+|la\s+|les\s+|lui\s+|leur\s+|y\s+|en\s+)*(?!(?:ordre|guerre|titre|mer|terre|nature|manière|cadre|centre|autre|entre|leur|membre|nombre|ministre|premier|dernier|caractère|hier|fer|membre|notre|rencontre|lumière|matière|première|dernière|frontière|artère)\b)\p{Ll}+(?:er|ir|re|oir)(?!\p{L})|\s+(?:ne\s+|n[’']|s[’']|se\s+|y\s+|leur\s+|lui\s+|l[’']|les?\s+|la\s+)?(?:fasse|prenne|continue|veille|coopère|mette|rende|présente|établisse|adopte|procède|respecte|applique|poursuive|donne|cesse|agisse|accorde|apporte|permette|garantisse|participe|facilite|renforce|tienne|appuie|examine|fournisse|soumette|aide|œuvre|libère|publie|intègre|collabore|engage|assure|honore|retire|exécute|accélère|élabore|lance|désigne|communique|transmette|aille|vienne|envisage|étudie|prête)(?:nt)?(?!\p{L}))/u,
       aside:
         /,?\s+(?:en (?:étroite |consultation|coordination|coopération|collaboration|concertation)|avec (?:l[’']appui|le concours|l[’']aide|le soutien))|,\s+(?:en|avec|dans|par|lorsqu|quand|après|avant|tout|agissant|qui|dont|conformément|selon|sous|sur|au plus tard|jusqu|si|pour|pendant|travaillant|compte|à titre|s[’']il|comme|à cet)|\s+(?:qui|dont|agissant|chargée?s?|participant)(?!\p{L})/u,
       resumes: /,\s+(?:à|aux?)(?=\s)/u,
@@ -279,15 +298,16 @@ export const fr: LanguageForms = {
         /^(?:que?\b|qu[’']|(?:\p{Ll}+\s+)?(?:efforts?|mesures?|travaux|appui|soutien|progrès|initiatives?|coopération|coordination|nécessité|attention|engagements?|contributions?|assistance|application|respect|renforcement|poursuite|retrait|cessation|libération|retour|accès|participation|dialogue|processus|réouverture|plein|nouveaux|cycles?|échange|intensification|fait|mise|fin|levée|rétablissement|tenue)(?!\p{L}))/u,
     },
     agentBefore:
-      /^(?:(?!(?<!\p{L})(?:efforts|déploy|commis|attaqu|adopté|pris|signé|soumis|établi|imposé|mené|fait))[^,;])*(?:,\s+(?:y compris|notamment)\s+)?(?<!\p{L})par\s+(?:le\s+|la\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/u,
+      /^(?:(?!(?<!\p{L})(?:efforts|déploy|commis|attaqu|adopté|pris|signé|soumis|établi|imposé|mené|fait|formul|énonc|recommand|défini|prévu|décid|approuv|lanc|organis|présent|effectu|désign|consenti))[^,;])*(?:,\s+(?:y compris|notamment)\s+)?(?<!\p{L})(?:par|(?:coopération|coordination|collaboration|concertation|dialogue|échanges?|contacts|consultations|communication)[^,;]{0,32} entre|(?:retrait|coopération|désarmement)(?: \p{Ll}+){0,2} (?:du|des|de))\s+(?:le\s+|la\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/u,
     furtherBefore: /\bet qu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes)\s+|l[’'])*$/i,
     addresseeBefore: /\bet\s+(?:à\s+(?:(?:la|tous|toutes)\s+(?:les\s+)?|l[’'])?|aux?\s+)$/i,
     addresseeAfter: /^\s+d(?:e\s+|[’'])(?:\p{Ll}+\s+)?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u,
-    gerundBefore: /(?!)/u,
-    gerundAfter: /(?!)/u,
+    gerundBefore: /rappelle\s+(?:à\s+(?:(?:la|tous|toutes)\s+(?:les\s+)?|l[’'])?|aux?\s+)$/i,
+    gerundAfter:
+      /^(?:\s+[^,;]{1,30})?\s+(?:qu[’']il (?:leur|lui) (?:incombe|appartient)|(?:ses|leurs|l[’']|son|leur) ?(?:obligation|responsabilité|devoir|engagement)s?|qu[’'](?:ils?|elles?) (?:doi|devr|a |ont |est tenu|sont tenu))/i,
     listGapBefore: null,
     pronounAfter:
-      /^\s+(?:également\s+|en outre\s+|de nouveau\s+|à nouveau\s+)?(?:(?:(?:à|de|que)\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci|leurs membres|ces derniers|ces dernières)|qu[’'](?:elles?|ils))(?!\p{L})/iu,
+      /^\s+(?:également\s+|en outre\s+|de nouveau\s+|à nouveau\s+)?(?:(?:(?:à|de|que)\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci|leurs membres|ces derniers|ces dernières|cette dernière|ce dernier|ces (?:acteurs|parties|organisations|entités|pays|États|organismes|groupes))|qu[’'](?:elles?|ils))(?!\p{L})/iu,
     pronounBefore: /(?:\b(?:le|la|les|lui|leur)\s+|l[’'])$/i,
     repeats:
       /^\s+(?:de nouveau\s+|également\s+)?(?:son|sa|ses|qu[’']il)\s*(?:\p{L}+\s+)?(?:appel|demande|invitation|exhortation)s?\s+(?:à|aux?|tendant à ce que|que)?\s*/iu,
@@ -300,7 +320,7 @@ export const fr: LanguageForms = {
     obligedBefore:
       /(?:nécessité (?:pour|qu(?:e|[’'])|de voir)|importance(?: [a-zà-ÿ]+)? (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:l[’']ensemble (?:des|du|de la|de)\s*)?(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/i,
     objectGap: new RegExp(
-      String.raw`^[\s,:]*(?:\(?\p{Ll}\)\s+)?(?:(?:que,\s+(?:comme|compte tenu|conformément|à la demande|selon)[^;]{1,200},|que|qu[’']|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
+      String.raw`^[\s,:]*(?:\(?\p{Ll}\)\s+)?(?:(?:qu(?:e,?|[’'])\s*(?:comme|compte tenu|conformément|à la demande|selon|outre|dans le cadre|lors d|en consultation|en plus)[^;]{1,200},|que|qu[’']|pour que|très|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
       'iu',
     ),
     listGap: new RegExp(
@@ -317,8 +337,9 @@ export const fr: LanguageForms = {
   deliverables: {
     yearEnd: /(?<=\bfin (?:de |de l[’']année )?)(?<year>\d{4})(?!\d)/gi,
     dueBefore:
-      /(?:avant(?: la fin d[eu]| le mois d[e’']| fin)?|aura lieu le|auront lieu le|au plus tard|d[’']ici(?: au| à la fin de| à)?|pour)\s+(?:le\s+)?$/i,
+      /(?:avant(?: la fin d[eu]| le mois d[e’']| fin)?|aura lieu le|auront lieu le|au plus tard|d[’']ici(?: au| à la fin(?: de| du mois de| d[’'])?| à)?|pour)\s+(?:le\s+)?$/i,
     dueAfter: /^\s+au plus tard/i,
+    heldBefore: /\b(?:en|les?)\s+$/i,
     expiryBefore:
       /(?:jusqu[’']au|jusqu[’']à la fin de|jusqu[’']à|au|(?:s[’']achevant|prenant fin|prendra fin|expirant|expirera|expire|se terminant|se terminera|venant à expiration|viendra à expiration|arrivant à (?:expiration|échéance)) le)\s*$/i,
     expiryAfter: /^\s*(?!)/u,

@@ -144,6 +144,9 @@ export interface InstrumentForms {
   }[];
 }
 
+/** The kind of those whom a text names by what they are, with no name of their own ("civil aviation companies"). */
+export const collective = 'category';
+
 /** How a name is built, whoever bears it. */
 export interface BodyForm {
   readonly kind: string;
@@ -264,6 +267,8 @@ export interface DeliverableForms {
   readonly yearEnd: RegExp;
   readonly dueBefore: RegExp;
   readonly dueAfter: RegExp;
+  /** Before a date on which, or a month in which, a report or the like falls (to brief the Council in January). */
+  readonly heldBefore: RegExp;
   readonly expiryBefore: RegExp;
   readonly expiryAfter: RegExp;
   /**

@@ -204,7 +204,7 @@ export const ru: LanguageForms = {
     guards: [
       { id: 'WOMEN', notBefore: /^ и мир/i },
       // "Со стороны": on the part of.
-      { id: 'PARTIES', notAfter: /(?<!\p{L})(?:со|с одной|с другой|в) $/iu },
+      { id: 'PARTIES', form: 'стороны', notAfter: /(?<!\p{L})(?:со|с одной|с другой) $/iu },
       { id: 'PARTIES', form: 'субъектом', notBefore: /^/u },
       { id: 'PERPETRATORS', notAfter: /партнер\p{L}*-$/iu },
       { id: 'PEACE-OPERATIONS', notAfter: /(?:Комплексной|Департамент\p{L}*) $/u },
@@ -274,6 +274,7 @@ export const ru: LanguageForms = {
     yearEnd: /(?<=(?<!\p{L})конц[ау] )(?<year>\d{4})(?= год)/giu,
     dueBefore: /(?:не позднее(?: чем)?|до|к)\s+(?:конца\s+)?$/i,
     dueAfter: /^\s*(?!)/u,
+    heldBefore: /(?<!\p{L})(?:в|и|доклад\p{L}*)\s+$/iu,
     expiryBefore: /(?:до|по|(?:заканчивающ|истекающ)\p{L}+)\s+$/iu,
     expiryAfter: /^\s*(?:включительно)/i,
     regularly:
