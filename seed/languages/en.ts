@@ -220,8 +220,6 @@ export const en: LanguageForms = {
       },
       {
         kind: collective,
-        needs:
-          /agencies|bodies|companies|firms|institutions|authorities|officials|leaders|actors|associations|troops|contingents|teams?|observers|entities|organi[sz]ations|partners|representatives/u,
         form: new RegExp(
           String.raw`(?<![\p{L}-])(?:${quality}\s+(?:and\s+|or\s+)?){1,4}(?:agencies|bodies|companies|firms|institutions|authorities|officials|leaders|actors|associations|troops|contingents|observers|entities|organi[sz]ations|partners|representatives)(?!\p{L})|(?<!\p{L})teams? of (?:experts|investigators)(?!\p{L})`,
           'gu',

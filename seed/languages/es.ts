@@ -168,7 +168,6 @@ export const es: LanguageForms = {
       },
       {
         kind: collective,
-        needs: nouns,
         form: new RegExp(
           String.raw`(?<!\p{L})${nouns.source}(?:\s+${quality}(?:(?:,| y| o| e)\s+${quality}){0,2}){1,3}(?!\p{L})`,
           'gu',

@@ -201,7 +201,6 @@ export const fr: LanguageForms = {
       },
       {
         kind: collective,
-        needs: nouns,
         form: new RegExp(
           String.raw`(?<!\p{L})${nouns.source}(?:\s+${quality}(?:(?:,| et| ou)\s+${quality}){0,2}){1,3}(?!\p{L})|(?<!\p{L})équipes? d[’']experts(?!\p{L})`,
           'gu',
