@@ -48,9 +48,19 @@ export async function compare(
   bare: Measure,
   pairs: number,
 ): Promise<Comparison> {
-  const samples: { product: number; bare: number }[] = [];
+  const samples: Sample[] = [];
   while (samples.length <= pairs) samples.push({ product: await product(), bare: await bare() });
   samples.shift();
+  return comparisonOf(name, samples);
+}
+
+/** What was measured one way, and right after or before it the other way. */
+export interface Sample {
+  readonly product: number;
+  readonly bare: number;
+}
+
+export function comparisonOf(name: string, samples: readonly Sample[]): Comparison {
   return {
     name,
     product: median(samples.map((sample) => sample.product)),

@@ -1,17 +1,12 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
-import { z } from 'zod';
 import { networkGeometry } from '../../client/graph/network/geometry.ts';
-import { projectRoot } from '../../seed/root.ts';
 import { Network } from '../../server/contract.ts';
 import { type Explorer, startExplorer } from '../client/support/explorer.ts';
 import { chanceFrom } from '../support/chance.ts';
 import { launchChromium, withSoftwareGraphics } from '../support/chromium.ts';
 import type { Missing } from '../support/requirement.ts';
 import { type Comparison, compare } from './compare.ts';
+import { type Given, serve } from './rival.ts';
 
 /** As many citations as all texts of the Council have. */
 const citations = 15_000;
@@ -37,51 +32,20 @@ async function wholeNetwork(explorer: Explorer): Promise<Network> {
   };
 }
 
-/** A program of tests/client/rivals as one script for a page. */
-async function scriptOf(rival: string): Promise<string> {
-  const built = await build({
-    root: projectRoot,
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: join(projectRoot, `tests/client/rivals/${rival}.ts`), formats: ['iife'], name: 'rival' },
-    },
-  });
-  const Built = z.array(z.object({ output: z.array(z.object({ code: z.string().optional() })) }));
-  const code = Built.parse(built)[0]?.output[0]?.code;
-  if (code === undefined) throw new Error(`${rival} was not built`);
-  return code;
-}
-
-/** A page that draws the network with a rival. */
-async function serve(rival: string, network: Network) {
+/** The network as the rivals draw it: the same places, sizes and colours. */
+function given(network: Network): Given {
   const map = networkGeometry(network);
   const fills = ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#F0E442', '#6E6E6E'];
-  const given = {
+  return {
     nodes: network.nodes.map(({ id, community }, index) => ({
       id,
-      x: map.x[index],
-      y: map.y[index],
-      radius: map.radius[index],
-      fill: fills[Math.min(community ?? 7, 7)],
+      x: map.x[index] ?? 0,
+      y: map.y[index] ?? 0,
+      radius: map.radius[index] ?? 0,
+      fill: fills[Math.min(community ?? 7, 7)] ?? '#6E6E6E',
     })),
     edges: network.edges.map((edge) => edge.slice(0, 2)),
   };
-  const page = `<!doctype html><meta charset="utf-8"><body style="margin:0"><div style="height:100vh"></div>
-    <script>window.network = ${JSON.stringify(given)}</script><script src="script.js"></script>`;
-  const script = await scriptOf(rival);
-  const server = createServer((request, response) => {
-    const isScript = request.url === '/script.js';
-    response
-      .setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html')
-      .end(isScript ? script : page);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { address: `http://127.0.0.1:${Object(server.address()).port}/`, close: () => server.close() };
 }
 
 /**
@@ -121,7 +85,7 @@ export async function* networkMap(): AsyncGenerator<Comparison | Missing> {
   const explorer = await startExplorer();
   const network = await wholeNetwork(explorer);
   for (const rival of ['cytoscape', 'sigma']) {
-    const page = await serve(rival, network);
+    const page = await serve(rival, given(network));
     const painted = '[data-testid=network][data-painted=true]';
     const frameIn = (address: string, ready: string) => async () => {
       const opened = await open(browser, address, ready, network);
