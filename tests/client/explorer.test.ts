@@ -160,6 +160,16 @@ describeWith('the explorer in a real Chromium', await launchChromium(), (browser
       expect(ids).not.toContain('S/RES/1267 (1999)');
     }));
 
+  test('a path goes any way, or only from what cites to what is cited', () =>
+    at(`?view=path&from=S/RES/1189+(1998)&to=S/RES/2617+(2021)`, async (page) => {
+      await page.getByRole('heading', { name: 'From 1189 (1998) to 2617 (2021)' }).waitFor();
+      await page.getByText('Only along citations', { exact: true }).click();
+      await page.getByText('Nothing joins the two').waitFor();
+      expect(page.url()).toContain('forward=true');
+      await page.getByRole('button', { name: 'The other way round' }).click();
+      await page.getByRole('heading', { name: 'From 2617 (2021) to 1189 (1998)' }).waitFor();
+    }));
+
   test('a link shows a colleague the same, and back goes back', () =>
     at('', async (page) => {
       await page.getByRole('link', { name: 'Trace' }).click();

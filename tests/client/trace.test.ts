@@ -5,6 +5,7 @@ import { traceLayout } from '../../client/graph/trace/layout.ts';
 import { type TraceChoice, traceLight, traceModel, yearOf } from '../../client/graph/trace/model.ts';
 import type { GraphEdge, GraphNode, Trace } from '../../server/contract.ts';
 import { aResolutionNode, symbol } from './support/documents.ts';
+import { describeExplorer } from './support/walks.ts';
 
 const edge = (source: string, target: string, type: GraphEdge['type'] = 'CITES'): GraphEdge => ({
   id: `${source}|${type}|${target}`,
@@ -285,4 +286,31 @@ describe('where a trace puts it', () => {
       { numRuns: 40 },
     );
   });
+});
+
+await describeExplorer('a tall trace', [], (at) => {
+  test('keeps its years in sight, each over its column, when it is scrolled', () =>
+    at(`?view=trace&from=${encodeURIComponent(symbol)}&depth=3&documents=150`, async (page) => {
+      const years = () =>
+        page.evaluate(() => {
+          const holder = document.querySelector('.__________cytoscape_container');
+          const { cy } = (holder as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg;
+          const start = cy.nodes('.document.start').first().renderedPosition();
+          const ticks = cy
+            .nodes('.tick')
+            .map((tick) => ({ ...tick.renderedPosition(), text: tick.data('text') }));
+          return { start, ticks, height: cy.height() };
+        });
+      await expect
+        .poll(async () => (await years().catch(() => null))?.ticks.length ?? 0, { timeout: 60_000 })
+        .toBeGreaterThan(5);
+      const before = await years();
+      const frame = await page.getByRole('application').boundingBox();
+      if (!frame) throw new Error('the picture is not there');
+      await page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2);
+      await page.mouse.wheel(0, 600);
+      await expect.poll(async () => (await years()).start.y, { timeout: 60_000 }).not.toBe(before.start.y);
+      const after = await years();
+      expect(after.ticks).toEqual(before.ticks);
+    }));
 });

@@ -1,5 +1,6 @@
+import { stat } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { accessibilityFaults, keepPicture } from '../support/visitor.ts';
+import { accessibilityFaults, keepPicture, settled } from '../support/visitor.ts';
 import { describeExplorer } from '../support/walks.ts';
 
 await describeExplorer('the whole network', [], (at) => {
@@ -33,14 +34,61 @@ await describeExplorer('the whole network', [], (at) => {
       const before = await page.screenshot({ clip: frame });
       await page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2);
       await page.mouse.wheel(0, -600);
-      await expect.poll(async () => before.equals(await page.screenshot({ clip: frame }))).toBe(false);
+      await expect
+        .poll(async () => before.equals(await page.screenshot({ clip: frame })), { timeout: 60_000 })
+        .toBe(false);
       const near = await page.screenshot({ clip: frame });
       await page.mouse.down();
       await page.mouse.move(frame.x + 60, frame.y + 60, { steps: 3 });
       await page.mouse.up();
-      await expect.poll(async () => near.equals(await page.screenshot({ clip: frame }))).toBe(false);
+      await expect
+        .poll(async () => near.equals(await page.screenshot({ clip: frame })), { timeout: 60_000 })
+        .toBe(false);
       // A drag selects nothing.
       expect(page.url()).not.toContain('select');
+    }));
+
+  test('what part is seen is in the address: a colleague, and the way back, find it again', () =>
+    at('?view=network', async (page) => {
+      const map = page.locator('[data-testid=network][data-painted=true]');
+      await map.waitFor();
+      const frame = await map.boundingBox();
+      if (!frame) throw new Error('the map is not there');
+      await page.mouse.move(frame.x + frame.width / 3, frame.y + frame.height / 3);
+      await page.mouse.wheel(0, -700);
+      await page.waitForURL(/camera=/);
+      const link = page.url();
+      const names = async () => {
+        await settled(page);
+        await page.getByRole('application').focus();
+        await page.keyboard.press('ArrowRight');
+        const circle = page.locator('[data-testid=network] svg text').first();
+        return [await circle.getAttribute('x'), await circle.getAttribute('y'), await circle.textContent()];
+      };
+      const before = await names();
+      await page.goto('about:blank');
+      await page.goto(link);
+      await map.waitFor();
+      const after = await names();
+      expect(after[2]).toBe(before[2]);
+      for (const at of [0, 1]) expect(Number(after[at])).toBeCloseTo(Number(before[at]), -1);
+      expect(page.url()).toBe(link);
+      await page.getByRole('button', { name: 'Fit to the window' }).click();
+      await page.waitForURL((url) => !url.search.includes('camera='));
+    }));
+
+  test('the map is taken along as a picture, however many nodes it shows', () =>
+    at('?view=network&dialog=export', async (page) => {
+      await page.locator('[data-testid=network][data-painted=true]').waitFor();
+      await page.getByRole('radio', { name: 'What is on the screen (2825 nodes)' }).check();
+      await page.getByRole('radio', { name: /PNG/ }).check();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download' }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe('Network.png');
+      const { size } = await stat(await file.path());
+      // A picture of nothing takes a few kilobytes.
+      expect(size).toBeGreaterThan(60_000);
     }));
 
   test('years are played, and the table shows the most cited of them', () =>

@@ -47,7 +47,11 @@ export const visit = async (
     bypassCSP: true,
   });
   context.setDefaultTimeout(60_000);
-  if (!first) await context.addInitScript(() => localStorage.setItem('recalling.tour', 'known'));
+  if (!first)
+    await context.addInitScript(() => {
+      // An empty page between two addresses may keep nothing.
+      if (location.protocol.startsWith('http')) localStorage.setItem('recalling.tour', 'known');
+    });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
