@@ -8,6 +8,7 @@ import { followDrags } from './drag.ts';
 import { layOutFreely } from './force.ts';
 import styles from './GraphCanvas.module.css';
 import { light } from './lights.ts';
+import { type Given, givenOf, patch } from './patch.ts';
 import { afterDoubleClick } from './rest.ts';
 import { keepStuck } from './stuck.ts';
 
@@ -34,6 +35,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
   const container = useRef<HTMLDivElement>(null);
   const instance = useRef<Core | null>(null);
   const shownKey = useRef('');
+  const given = useRef<Given>(givenOf([]));
   /** The reader has not moved the picture: all of it is in the window, and stays so in a window of another size. */
   const isWhole = useRef(true);
   const shownIn = useRef('');
@@ -41,6 +43,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
   const isLate = useRef(false);
   const latest = useRef(props);
   latest.current = props;
+  const { scene, pointed, selected } = props;
 
   useEffect(() => {
     const cy = cytoscape({
@@ -82,6 +85,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       cy.destroy();
       instance.current = null;
       shownKey.current = '';
+      given.current = givenOf([]);
     };
   }, []);
 
@@ -93,14 +97,11 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
   useEffect(() => {
     const cy = instance.current;
     if (!cy) return;
-    cy.batch(() => {
-      cy.elements().remove();
-      cy.add([...props.scene.elements]);
-    });
+    const { key, size, camera, free, elements } = props.scene;
+    const known = shownKey.current === key;
+    given.current = patch(cy, given.current, elements);
     cy.resize();
     keepStuck(cy);
-    const { key, size, camera, free } = props.scene;
-    const known = shownKey.current === key;
     const window = `${size.width} ${size.height}`;
     isLate.current = known && (isLate.current || shownIn.current !== window);
     shownKey.current = key;
@@ -120,8 +121,8 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
 
   useEffect(() => {
     const cy = instance.current;
-    if (cy) light(cy, props.scene, props);
-  }, [props.scene, props.pointed, props.selected, props]);
+    if (cy) light(cy, scene, { pointed, selected });
+  }, [scene, pointed, selected]);
 
   useEffect(() => {
     const cy = instance.current;

@@ -24,6 +24,7 @@ import { stepIn } from '../stage/step.ts';
 import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import { headingOf } from './heading.ts';
 import { NetworkCanvas, type Seen } from './NetworkCanvas.tsx';
 import styles from './NetworkView.module.css';
 
@@ -237,18 +238,6 @@ const useDrawing = (network: Network, geometry: Drawing['geometry'], palette: Pa
     };
   }, [network, geometry, palette, colour]);
 };
-
-const smallWords = new Set(['and', 'for', 'in', 'of', 'on', 'the', 'to']);
-
-/** Subject headings are printed in capitals; in a picture they are read more easily as titles. */
-const headingOf = (subject: string): string =>
-  subject
-    .toLowerCase()
-    .split(' ')
-    .map((word, index) =>
-      index > 0 && smallWords.has(word) ? word : word.replace(/\p{L}/u, (letter) => letter.toUpperCase()),
-    )
-    .join(' ');
 
 /** The years, to brush and play, and what the colours of the bands mean. */
 const Side = ({ network }: { network: Network }) => {

@@ -112,7 +112,7 @@ await describeExplorer('what can be done with a graph that grows', [], (at) => {
         }
         for (const [colour, sign] of [
           ['year', '2021'],
-          ['community', 'Community 3'],
+          ['community', 'Terrorism'],
         ] as const) {
           await page.getByLabel('Colour', { exact: true }).selectOption(colour);
           await legend(page).getByText(sign).first().waitFor();
@@ -285,7 +285,7 @@ await describeExplorer('what can be done with a graph that grows', [], (at) => {
         begun = 0;
         await page.goto(page.url().replace(/\?.*/, '?view=explore&nodes=120_125_1mi_20p&arrange=force'));
         await drawnWith(page, (one) => count(one) === 3);
-        await expect.poll(() => begun).toBeGreaterThan(0);
+        await expect.poll(() => begun, { timeout: 60_000 }).toBeGreaterThan(0);
         await page.getByRole('button', { name: 'Stop', exact: true }).waitFor({ state: 'detached' });
         await settled(page);
         expect(begun).toBeLessThanOrEqual(2);

@@ -4,6 +4,7 @@ import { acrossAt } from '../../../client/graph/explore/layouts/across.ts';
 import { arrange } from '../../../client/graph/explore/layouts/arrange.ts';
 import { hopsFrom } from '../../../client/graph/explore/layouts/concentric.ts';
 import { arrangements, type LayoutGraph, type Places } from '../../../client/graph/explore/layouts/layout.ts';
+import { reduced } from '../../../client/graph/explore/layouts/reduction.ts';
 import { placesNear } from '../../../client/graph/explore/near.ts';
 import { anyLayoutGraph } from './graphs.ts';
 
@@ -79,6 +80,42 @@ test('in layers, what is cited stands to the left of what cites it', async () =>
   const places = await arrange('layered', graph, quietly);
   for (const { source, target } of graph.edges)
     expect(places.get(target)?.x ?? 0).toBeLessThan(places.get(source)?.x ?? 0);
+});
+
+/** Who can be reached from whom. */
+const reaches = (edges: LayoutGraph['edges']): string[] => {
+  const pairs = new Set(edges.map(({ source, target }) => `${source} ${target}`));
+  for (let before = -1; before !== pairs.size; ) {
+    before = pairs.size;
+    for (const pair of [...pairs]) {
+      const [from, through] = pair.split(' ');
+      for (const { source, target } of edges) if (source === through) pairs.add(`${from} ${target}`);
+    }
+  }
+  return [...pairs].filter((pair) => pair.split(' ')[0] !== pair.split(' ')[1]).sort();
+};
+
+describe('of the arrows that layers are made of', () => {
+  const arrows = (text: string) => text.split(' ').map(([source = '', target = '']) => ({ source, target }));
+
+  test.each([
+    ['ab bc ac', 'ab bc'],
+    ['ab bc cd ad bd ac', 'ab bc cd'],
+    ['ab ac bd cd', 'ab ac bd cd'],
+    ['ab ba', 'ab ba'],
+    ['aa ab', 'ab'],
+  ])('%s, %s stay', (given, kept) => {
+    expect(reduced(arrows(given)).map(({ source, target }) => source + target)).toEqual(kept.split(' '));
+  });
+
+  test('none is left out that anything needs to be reached', () => {
+    fc.assert(
+      fc.property(anyLayoutGraph, ({ edges }) => {
+        expect(reaches(reduced(edges))).toEqual(reaches(edges));
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
 
 test('rings are steps from the nearest centre', () => {

@@ -1,4 +1,4 @@
-import { sum } from '../../geometry.ts';
+import { clamp, sum } from '../../geometry.ts';
 import { groupedBy } from '../../grouped.ts';
 import { clearOf } from './clear.ts';
 import type { LayoutGraph, LayoutNode, Places } from './layout.ts';
@@ -7,6 +7,8 @@ import type { LayoutGraph, LayoutNode, Places } from './layout.ts';
 const stretch = 1.7;
 const leastStep = 120;
 const gap = 12;
+const mostLanes = 3;
+const laneStep = 44;
 
 /** Steps from the nearest of the centres; what cannot be reached stands one step beyond the rest. */
 export const hopsFrom = ({ nodes, edges, centres }: LayoutGraph): ReadonlyMap<string, number> => {
@@ -40,14 +42,17 @@ export const concentricPlaces = (graph: LayoutGraph): Places => {
     const single = hop === 0 && ring.length === 1;
     const widest = Math.max(...ring.map(({ width }) => width));
     const circumference = sum(ring.map(({ width, height }) => Math.max(width / stretch, height) + gap));
-    if (!single) radius = Math.max(radius + leastStep * (hop === 0 ? 0.4 : 1), circumference / (2 * Math.PI));
+    const least = radius + leastStep * (hop === 0 ? 0.4 : 1);
+    // What would make a wide and empty ring stands on several close to each other, in turn.
+    const lanes = clamp(Math.round(circumference / (2 * Math.PI) / least), 1, mostLanes);
+    if (!single) radius = Math.max(least, circumference / lanes / (2 * Math.PI));
     ring.forEach((node, index) => {
       const angle = (2 * Math.PI * index) / ring.length - Math.PI / 2;
       angles.set(node.id, angle);
-      const at = single ? 0 : radius;
+      const at = single ? 0 : radius + (index % lanes) * laneStep;
       places.set(node.id, { x: Math.cos(angle) * at * stretch, y: Math.sin(angle) * at });
     });
-    radius += widest / 4;
+    radius += (lanes - 1) * laneStep + widest / 4;
   }
   return clearOf(graph.nodes, places);
 };

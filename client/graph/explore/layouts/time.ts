@@ -1,18 +1,14 @@
 import { clamp, type Point } from '../../geometry.ts';
 import { groupedBy } from '../../grouped.ts';
 import { clearOf } from './clear.ts';
+import { clearedRows, mostCleared } from './cleared.ts';
 import type { LayoutGraph, LayoutNode, Places } from './layout.ts';
-import { clearRows, type Line } from './rows.ts';
 
 const leastRow = 34;
 const rowGap = 10;
 const columnGap = 34;
-/** So many times as wide as high: as the window is. */
-const aspect = 1.9;
 /** So many columns stand beside each other in a window at full width. */
 const roomyColumns = 11;
-/** To look for clear rows takes time that grows with the square of these. */
-const mostCleared = 300;
 /** A longer way from one year to the next where years lie between, but ever less so. */
 const stride = (years: number): number => 1 + Math.min(1.2, Math.log2(Math.max(1, years)) * 0.35);
 const rounds = 6;
@@ -37,7 +33,11 @@ export const timePlaces = ({ nodes, edges }: LayoutGraph): Places => {
     x += width / 2;
   });
   const rowHeight = Math.max(leastRow, ...dated.map(({ height }) => height + rowGap));
-  const rows = inClearRows(columns, ordered(columns, ties), { edges, across, width: x, rowHeight });
+  const rows = clearedRows(
+    dated.map((node) => ({ ...node, x: across.get(node.year ?? 0) ?? 0 })),
+    ordered(columns, ties),
+    { edges, rowHeight, tallest: Math.max(1, ...columns.map(([, column]) => column.length)) },
+  );
   const heights = new Map([...rows].map(([id, row]) => [id, row * rowHeight]));
   const places = new Map<string, Point>();
   for (const node of dated)
@@ -59,40 +59,6 @@ const tiesOf = (edges: LayoutGraph['edges']): ReadonlyMap<string, string[]> => {
     ties.set(target, [...(ties.get(target) ?? []), source]);
   }
   return ties;
-};
-
-interface Axis {
-  readonly edges: LayoutGraph['edges'];
-  /** Where each year stands, and how long the axis is. */
-  readonly across: ReadonlyMap<number, number>;
-  readonly width: number;
-  readonly rowHeight: number;
-}
-
-/** The rows, moved so that lines which are drawn strongly run past what stands between their ends. */
-const inClearRows = (
-  columns: readonly (readonly [number, readonly LayoutNode[]])[],
-  given: ReadonlyMap<string, number>,
-  { edges, across, width, rowHeight }: Axis,
-): ReadonlyMap<string, number> => {
-  const nodes = columns.flatMap(([, column]) => column);
-  if (nodes.length > mostCleared) return given;
-  const index = new Map(nodes.map(({ id }, at) => [id, at]));
-  const lines = edges.flatMap(({ source, target, strong }): Line[] => {
-    const [from, to] = [index.get(source), index.get(target)];
-    return strong && from !== undefined && to !== undefined ? [[from, to]] : [];
-  });
-  const tallest = Math.max(1, ...columns.map(([, column]) => column.length));
-  const rows = clearRows(
-    nodes.map((node) => ({ ...node, x: across.get(node.year ?? 0) ?? 0 })),
-    lines,
-    {
-      rows: nodes.map(({ id }) => Math.round(given.get(id) ?? 0)),
-      rowHeight,
-      reach: Math.ceil(Math.max(tallest + 1, width / aspect / rowHeight) / 2),
-    },
-  );
-  return new Map(nodes.map(({ id }, at) => [id, rows[at] ?? 0]));
 };
 
 /** The row of each node: columns are ordered by the mean height of what stands in them is tied to, again and again. */
