@@ -6,6 +6,7 @@ import { joiner } from './join.ts';
 import type { Line } from './lines.ts';
 import { isNumbered, numberedBody } from './numbered.ts';
 import type { Passage } from './passages.ts';
+import { withoutRunOn } from './run-on.ts';
 import { unnumberedBody } from './unnumbered.ts';
 
 export interface Structure {
@@ -26,7 +27,8 @@ const isFootnote = (block: Block, forms: StructureForms): boolean =>
  * preamble, lettered items and flush text after them belong to the paragraph above, section titles and footnotes to
  * none, and all from the first annex heading on is annex. Returns null where no line opens a resolution.
  */
-export function structureOf(lines: readonly Line[], forms: LanguageForms): Structure | null {
+export function structureOf(printed: readonly Line[], forms: LanguageForms): Structure | null {
+  const lines = withoutRunOn(printed, forms);
   const opened = bodyOf(lines, forms.structure);
   if (opened === null) return null;
   const join = joiner(

@@ -59,6 +59,7 @@ export const ar: LanguageForms = {
   code: 'ar',
   joining: 'spaced',
   structure: {
+    runOnOpener: /^إن مجلس الأمن[،,]\s+(?=\p{L})/u,
     opener: /^إ\s?ن[ّ]?\s+مجلس الأمن\s*[،,:]?$/u,
     symbol: /القرار\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/u,
     symbolWithoutYear: null,

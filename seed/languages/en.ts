@@ -56,6 +56,7 @@ export const en: LanguageForms = {
   code: 'en',
   joining: 'spaced',
   structure: {
+    runOnOpener: /^The Security Council,\s+(?=\p{L})/u,
     opener: /^(?:Therefore,?\s+)?The Security Council\s*[,:;.]?$/i,
     symbol: /(?:Resolution\s+)?(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/i,
     symbolWithoutYear: /^Resolution\s+(?<number>\d{1,4})(?!\d)/im,
@@ -360,7 +361,7 @@ export const en: LanguageForms = {
   deliverables: {
     yearEnd: /(?<=\bend of (?:the year )?)(?<year>\d{4})(?!\d)/gi,
     dueBefore:
-      /(?:\bby|before|no later than|not later than|at the latest(?: by)?|prior to|on or before|(?:take place|be held) on)\s+(?:the\s+)?(?:end of\s+)?$/i,
+      /(?:\bby|before|no later than|not later than|at the latest(?: by)?|prior to|on or before|(?:take place|be held|meet(?: (?:at|in) [a-z]+)?) on)\s+(?:the\s+)?(?:end of\s+)?$/i,
     dueAfter: /^\s+at the latest/i,
     heldBefore: /\b(?:in|on)\s+$/i,
     expiryBefore:
@@ -378,7 +379,7 @@ export const en: LanguageForms = {
     extensionBefore:
       /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period of(?: up to| no more than)?|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/i,
     fromAdoption:
-      /(?:adoption|date) of (?:this|the present) resolution|from (?:this|the present) date|after the present resolution/i,
+      /(?:adoption|passage|date) of (?:this|the present) resolution|from (?:this|the present) date|after the present resolution/i,
     withinBefore: /\b(?:within(?: a period of| the next| an additional)?|in)\s+$/i,
     withinAfter: /^\s+(?:of|after|from|following)\b/i,
     recurrence: new RegExp(

@@ -42,6 +42,7 @@ export const es: LanguageForms = {
   code: 'es',
   joining: 'spaced',
   structure: {
+    runOnOpener: /^El Consejo de Seguridad,\s+(?=\p{L})/u,
     opener: /^El Consejo de Seguridad\s*[,:;]?$/i,
     symbol: /Resolución\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/i,
     symbolWithoutYear: null,

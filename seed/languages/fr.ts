@@ -45,6 +45,7 @@ export const fr: LanguageForms = {
   code: 'fr',
   joining: 'spaced',
   structure: {
+    runOnOpener: /^Le Conseil de sécurité,\s+(?=\p{L})/u,
     opener: /^Le Conseil de sécurité\s*[,:;]?$/i,
     symbol: /Résolution\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/i,
     symbolWithoutYear: null,

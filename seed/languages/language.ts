@@ -23,6 +23,8 @@ export interface LanguageForms {
 export interface StructureForms {
   /** The line that opens the resolution proper: "The Security Council,". */
   readonly opener: RegExp;
+  /** The same with the first recital behind it, in texts that lost their line breaks; matches up to that recital. */
+  readonly runOnOpener: RegExp;
   /** The resolution's own number and year in the heading; groups `number`, `year`. */
   readonly symbol: RegExp;
   /** Its number where the year is lost or damaged (S/RES/290 (1970), 361 (1974)); group `number`; null: does not occur. */

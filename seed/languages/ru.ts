@@ -60,6 +60,7 @@ export const ru: LanguageForms = {
   code: 'ru',
   joining: 'spaced',
   structure: {
+    runOnOpener: /^Совет Безопасности,\s+(?=\p{L})/u,
     opener: /^Совет Безопасности\s*[,:;]?$/i,
     symbol: /Резолюция\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/i,
     symbolWithoutYear: null,

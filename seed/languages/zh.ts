@@ -37,6 +37,7 @@ export const zh: LanguageForms = {
   code: 'zh',
   joining: 'tight',
   structure: {
+    runOnOpener: /^安全理事会[，,]\s*(?=\p{L})/u,
     opener: /^安全理事会\s*[，,:：]?$/u,
     symbol: /第\s*(?<number>\d{1,4})\s*[(（]\s*(?<year>\d{4})\s*[)）]\s*号?\s*决议/u,
     symbolWithoutYear: null,

@@ -157,3 +157,31 @@ describe('joining lines', () => {
     expect(joiner('tight', all)(lines)).toBe(text);
   });
 });
+
+describe('a text whose paragraphs run on behind the Council’s name', () => {
+  const runOn = (body: string): string[] =>
+    readResolution('x.txt', `RESOLUTION 1267 (1999)\n\n${body}\n`, someResolutions).paragraphs.map(
+      ({ id, text }) => `${id} ${text}`,
+    );
+
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'The Security Council, Recalling its resolution 242 (1967) of 22 November 1967, Acting under Chapter VII of the Charter, 1. Decides to extend the period in paragraphs 1, 2 and 8 until 4 May 2000; 2. Decides to remain seized.',
+      [
+        'pp1 Recalling its resolution 242 (1967) of 22 November 1967,',
+        'pp2 Acting under Chapter VII of the Charter,',
+        'op1 Decides to extend the period in paragraphs 1, 2 and 8 until 4 May 2000;',
+        'op2 Decides to remain seized.',
+      ],
+    ],
+    [
+      'The Security Council, Having examined the application of Ruritania (S/1999/1), Recommends to the General Assembly that it be admitted.',
+      [
+        'pp1 Having examined the application of Ruritania (S/1999/1),',
+        'op1 Recommends to the General Assembly that it be admitted.',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(runOn(text)).toEqual(expected);
+  });
+});
