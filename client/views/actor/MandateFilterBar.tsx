@@ -1,5 +1,6 @@
 import { Chip, NativeSelect, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { MandateItem } from '../../../server/contract.ts';
 import { shortName } from '../../../server/words/gist/names.ts';
 import { fullName } from '../../../server/words/gist/wording.ts';
@@ -9,6 +10,7 @@ import { resolutionQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { roles } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
+import { FilterIcon } from '../icons.tsx';
 import styles from './MandateFilterBar.module.css';
 import { TableOptions } from './TableOptions.tsx';
 
@@ -19,58 +21,80 @@ export const MandateFilterBar = ({ mandates }: { mandates: readonly MandateItem[
   const found = [...new Set(mandates.map(({ verbType }) => verbType))].toSorted(
     (a, b) => bindingRank(a) - bindingRank(b),
   );
+  // On a phone the filters fold away behind a button that tells how many are on.
+  const [open, setOpen] = useState(false);
+  const count = [
+    state.role !== 'any',
+    state.verb !== null,
+    state.dated,
+    state.dueFrom !== null,
+    state.dueTo !== null,
+    state.text !== '',
+  ].filter(Boolean).length;
   return (
     <div className={styles.bar} data-unprinted>
       <ActorSelect />
-      {state.actor !== '' && (
-        <SegmentedControl
+      <button
+        type="button"
+        className={styles.unfold}
+        aria-expanded={open}
+        aria-controls="mandate-filters"
+        onClick={() => setOpen(!open)}
+      >
+        <FilterIcon />
+        {count > 0 ? t('explore.filtersOn', { count }) : t('explore.filters')}
+      </button>
+      <div id="mandate-filters" className={styles.filters} data-open={open}>
+        {state.actor !== '' && (
+          <SegmentedControl
+            size="xs"
+            aria-label={t('actor.role')}
+            value={state.role}
+            data={roles.map((role) => ({ value: role, label: t(`actor.roles.${role}`) }))}
+            onChange={(value) => go({ role: roles.find((role) => role === value) ?? 'any' })}
+          />
+        )}
+        <NativeSelect
           size="xs"
-          aria-label={t('actor.role')}
-          value={state.role}
-          data={roles.map((role) => ({ value: role, label: t(`actor.roles.${role}`) }))}
-          onChange={(value) => go({ role: roles.find((role) => role === value) ?? 'any' })}
+          aria-label={t('actor.verb')}
+          value={state.verb ?? ''}
+          data={[
+            { value: '', label: t('actor.anyVerb') },
+            ...found.map((verb) => ({ value: verb, label: t(`verbs.${verb}`) })),
+          ]}
+          onChange={({ currentTarget }) =>
+            go({ verb: verbTypes.find((verb) => verb === currentTarget.value) ?? null })
+          }
         />
-      )}
-      <NativeSelect
-        size="xs"
-        aria-label={t('actor.verb')}
-        value={state.verb ?? ''}
-        data={[
-          { value: '', label: t('actor.anyVerb') },
-          ...found.map((verb) => ({ value: verb, label: t(`verbs.${verb}`) })),
-        ]}
-        onChange={({ currentTarget }) =>
-          go({ verb: verbTypes.find((verb) => verb === currentTarget.value) ?? null })
-        }
-      />
-      <Chip size="xs" variant="outline" checked={state.dated} onChange={(dated) => go({ dated })}>
-        {t('actor.hasDue')}
-      </Chip>
-      <label className={styles.date}>
-        {t('actor.dueFrom')}
-        <input
-          type="date"
-          value={state.dueFrom ?? ''}
-          onChange={({ target }) => go({ dueFrom: target.value || null })}
+        <Chip size="xs" variant="outline" checked={state.dated} onChange={(dated) => go({ dated })}>
+          {t('actor.hasDue')}
+        </Chip>
+        <label className={styles.date}>
+          {t('actor.dueFrom')}
+          <input
+            type="date"
+            value={state.dueFrom ?? ''}
+            onChange={({ target }) => go({ dueFrom: target.value || null })}
+          />
+        </label>
+        <label className={styles.date}>
+          {t('actor.dueTo')}
+          <input
+            type="date"
+            value={state.dueTo ?? ''}
+            onChange={({ target }) => go({ dueTo: target.value || null })}
+          />
+        </label>
+        <TextInput
+          size="xs"
+          className={styles.text}
+          aria-label={t('actor.text')}
+          placeholder={t('actor.text')}
+          value={state.text}
+          onChange={({ currentTarget }) => adjust({ text: currentTarget.value })}
         />
-      </label>
-      <label className={styles.date}>
-        {t('actor.dueTo')}
-        <input
-          type="date"
-          value={state.dueTo ?? ''}
-          onChange={({ target }) => go({ dueTo: target.value || null })}
-        />
-      </label>
-      <TextInput
-        size="xs"
-        className={styles.text}
-        aria-label={t('actor.text')}
-        placeholder={t('actor.text')}
-        value={state.text}
-        onChange={({ currentTarget }) => adjust({ text: currentTarget.value })}
-      />
-      <TableOptions />
+        <TableOptions />
+      </div>
     </div>
   );
 };

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
 import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { subjectIn } from '../../i18n/subjects.ts';
 import { StepLink } from '../evidence/Actions.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
@@ -12,7 +14,7 @@ const smallest = 5;
 
 /** Resolutions that cite each other more than they cite others, by the subjects that tell each group from the others. */
 export const CommunityTable = () => {
-  const { t, formats } = useLocale();
+  const { t, formats, language } = useLocale();
   const { data, error, refetch } = useQuery(networkQuery);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
@@ -41,8 +43,16 @@ export const CommunityTable = () => {
           const id = data.nodes[centre]?.id ?? '';
           return (
             <tr key={id}>
-              <th scope="row" className={styles.subjects} lang="en">
-                {subjects.map((subject) => subject.toLowerCase()).join('; ')}
+              <th scope="row">
+                {subjects.map((subject, index) => {
+                  const called = subjectIn(subject, language);
+                  return (
+                    <Fragment key={subject}>
+                      {index > 0 && t('gist.separator')}
+                      <span lang={called.language}>{called.name}</span>
+                    </Fragment>
+                  );
+                })}
               </th>
               <td className={styles.number}>{formats.number(size)}</td>
               <td className={styles.date}>{`${from}–${to}`}</td>

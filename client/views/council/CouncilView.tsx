@@ -1,4 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { councilQuestions } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
@@ -12,17 +13,32 @@ const CouncilView = () => {
   const { t } = useLocale();
   const { state, go, adjust } = useView();
   const { question, since } = state;
+  // Six questions do not stand side by side on a phone.
+  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const choices = councilQuestions.map((value) => ({ value, label: t(`council.questions.${value}`) }));
+  const choose = (chosen: string) =>
+    go({ question: councilQuestions.find((one) => one === chosen) ?? 'cited' });
   return (
     <>
       <ViewBar title={t('council.title')} about={t(`council.about.${question}`)} />
       <div className={styles.choose}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('council.question')}
-          value={question}
-          data={councilQuestions.map((value) => ({ value, label: t(`council.questions.${value}`) }))}
-          onChange={(value) => go({ question: councilQuestions.find((one) => one === value) ?? 'cited' })}
-        />
+        {narrow ? (
+          <NativeSelect
+            size="xs"
+            aria-label={t('council.question')}
+            value={question}
+            data={choices}
+            onChange={({ currentTarget }) => choose(currentTarget.value)}
+          />
+        ) : (
+          <SegmentedControl
+            size="xs"
+            aria-label={t('council.question')}
+            value={question}
+            data={choices}
+            onChange={choose}
+          />
+        )}
         {(question === 'cited' || question === 'silent') && (
           <label>
             {t('council.since')}

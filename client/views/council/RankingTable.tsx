@@ -40,7 +40,9 @@ const Rows = ({ ranking: { by, items, total }, other }: { ranking: Ranking; othe
             {t(`council.values.${by}`)}
           </th>
           <th scope="col">{t('council.columns.lastCited')}</th>
-          <th scope="col">{t('council.columns.more')}</th>
+          <th scope="col" className={styles.more}>
+            {t('council.columns.more')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -52,7 +54,7 @@ const Rows = ({ ranking: { by, items, total }, other }: { ranking: Ranking; othe
             <td className={styles.title}>{wordingIn(title, language)}</td>
             <td className={styles.number}>{shown(value)}</td>
             <td className={styles.date}>{lastCited === null ? '' : formats.date(lastCited)}</td>
-            <td className={styles.date}>
+            <td className={`${styles.date} ${styles.more}`}>
               <StepLink change={{ view: 'trace', from: id, direction: 'relied-on-by', select: [] }}>
                 {t('evidence.reliedOn')}
               </StepLink>

@@ -51,7 +51,7 @@ export const SortedTable = ({ caption, heads, rows, onPoint, first }: SortedTabl
   };
   return (
     <table className={styles.table}>
-      <caption>{caption}</caption>
+      <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>{heads.map(head)}</tr>
       </thead>

@@ -17,7 +17,7 @@ export const StepTable = ({ steps, chosen, caption }: StepTableProps) => {
   const axis = axisOf(steps);
   return (
     <table className={styles.table}>
-      <caption>{caption}</caption>
+      <caption className={styles.unseen}>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t('lineage.columns.resolution')}</th>
@@ -25,7 +25,7 @@ export const StepTable = ({ steps, chosen, caption }: StepTableProps) => {
           <th scope="col">{t('lineage.columns.act')}</th>
           <th scope="col">{t('lineage.columns.until')}</th>
           <th scope="col" className={styles.axis}>
-            <span className={styles.label}>{t('lineage.columns.time')}</span>
+            <span className={styles.unseen}>{t('lineage.columns.time')}</span>
             {ticksOf(axis).map((year) => (
               <span
                 key={year}

@@ -10,6 +10,7 @@ import type { Palette } from '../../graph/style/palette.ts';
 import { typeface } from '../../graph/style/typeface.ts';
 import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { subjectIn } from '../../i18n/subjects.ts';
 import { selectionAfter } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
 import { type Row, SortedTable } from '../explore/SortedTable.tsx';
@@ -206,6 +207,7 @@ const NetworkMap = ({ network, palette, seen }: NetworkMapProps) => {
 /** What the worker draws: names for the most cited, colours by community or year. */
 const useDrawing = (network: Network, geometry: Drawing['geometry'], palette: Palette): Drawing => {
   const { state } = useView();
+  const { language } = useLocale();
   const { colour } = state;
   return useMemo(() => {
     const { nodes, communities } = network;
@@ -233,15 +235,15 @@ const useDrawing = (network: Network, geometry: Drawing['geometry'], palette: Pa
         .map(([index, text]) => [index, text] as const),
       cited: nodes.filter(({ inDegree }) => inDegree > 0).length,
       bandNames: geometry.bands.map(({ community }) =>
-        community === null ? '' : headingOf(communities[community]?.subjects[0] ?? ''),
+        community === null ? '' : subjectIn(communities[community]?.subjects[0] ?? '', language).name,
       ),
     };
-  }, [network, geometry, palette, colour]);
+  }, [network, geometry, palette, colour, language]);
 };
 
 /** The years, to brush and play, and what the colours of the bands mean. */
 const Side = ({ network }: { network: Network }) => {
-  const { t } = useLocale();
+  const { t, language } = useLocale();
   const counts = useMemo(() => {
     const years = network.nodes.map(({ year }) => year);
     const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -259,7 +261,10 @@ const Side = ({ network }: { network: Network }) => {
           <li key={subjects.join()}>
             <span className={styles.patch} style={{ background: groupColour(index) }} />
             <span>
-              {subjects.slice(0, 2).map(headingOf).join(t('gist.separator'))}
+              {subjects
+                .slice(0, 2)
+                .map((subject) => subjectIn(subject, language).name)
+                .join(t('gist.separator'))}
               <br />
               {t('network.community', { count: size, from, to })}
             </span>

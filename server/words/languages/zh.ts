@@ -609,7 +609,7 @@ const zh: Messages = {
       title: '标题',
       lastCited: '最近被引',
       more: '更多',
-      subjects: '特有主题（英文）',
+      subjects: '特有主题',
       size: '决议数',
       years: '年份',
       centre: '排名最高',
