@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
 import type { ResolutionDocument } from '../../../server/contract.ts';
+import { directionOf } from '../../i18n/direction.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { ownName } from '../read/wordings.ts';
 import { Section } from './Card.tsx';
@@ -13,7 +14,14 @@ export const DocumentLinks = ({ links }: { links: ResolutionDocument['links'] })
       <ul className={styles.links}>
         {Object.entries(links).map(([language, href]) => (
           <li key={language}>
-            <Anchor size="sm" href={href} target="_blank" rel="noreferrer" lang={language}>
+            <Anchor
+              size="sm"
+              href={href}
+              target="_blank"
+              rel="noreferrer"
+              lang={language}
+              dir={directionOf(language)}
+            >
               {ownName(language)}
             </Anchor>
           </li>

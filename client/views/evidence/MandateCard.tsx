@@ -5,6 +5,7 @@ import { dueOf } from '../../../server/words/gist/due.ts';
 import { gist } from '../../../server/words/gist/gist.ts';
 import { localId, shortSymbol } from '../../../server/words/gist/names.ts';
 import { paragraphName } from '../../../server/words/gist/wording.ts';
+import { directionOf } from '../../i18n/direction.ts';
 import { Actions } from './Actions.tsx';
 import { Card, Section } from './Card.tsx';
 import { DocumentLinks } from './DocumentLinks.tsx';
@@ -62,7 +63,10 @@ export const MandateCard = ({ mandate, paragraph, document }: MandateCardProps) 
         <Section title={t('evidence.deliverables')}>
           {dues.map(({ id, kind, text: words, when }) => (
             <div key={id}>
-              {t(`deliverables.${kind}`)} {when ?? ''} <q lang={mandate.language}>{words}</q>
+              {t(`deliverables.${kind}`)} {when ?? ''}{' '}
+              <q lang={mandate.language} dir={directionOf(mandate.language)}>
+                {words}
+              </q>
             </div>
           ))}
         </Section>

@@ -1,3 +1,4 @@
+import { directionOf } from '../../i18n/direction.ts';
 import type { Range } from './excerpt.ts';
 import styles from './MarkedText.module.css';
 import { type Mark, segmentsOf } from './marks.ts';
@@ -13,7 +14,7 @@ interface MarkedTextProps {
 export const MarkedText = ({ text, marks, language, range }: MarkedTextProps) => {
   const { from, to } = range ?? { from: 0, to: text.length };
   return (
-    <blockquote className={styles.text} lang={language} dir="auto">
+    <blockquote className={styles.text} lang={language} dir={directionOf(language)}>
       {from > 0 && '… '}
       {segmentsOf(text, marks, from, to).map((segment) =>
         segment.kinds.length === 0 ? (

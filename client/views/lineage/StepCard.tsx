@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import type { LineageStep } from '../../../server/contract.ts';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
 import { paragraphName } from '../../../server/words/gist/wording.ts';
+import { directionOf } from '../../i18n/direction.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { StepLink } from '../evidence/Actions.tsx';
@@ -21,7 +22,7 @@ export const StepCard = ({ step }: { step: LineageStep }) => {
       {evidence.map(({ paragraph, quote, language, source }) => (
         <figure key={`${paragraph} ${language} ${source}`}>
           {quote !== null && (
-            <blockquote lang={language ?? undefined} dir="auto">
+            <blockquote lang={language ?? undefined} dir={language ? directionOf(language) : 'auto'}>
               {quote}
             </blockquote>
           )}

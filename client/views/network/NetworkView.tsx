@@ -17,6 +17,7 @@ import { type Row, SortedTable } from '../explore/SortedTable.tsx';
 import { YearBrush } from '../explore/YearBrush.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { FitIcon } from '../icons.tsx';
+import { PlainButton } from '../PlainButton.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Caption } from '../stage/Caption.tsx';
 import { useShown } from '../stage/onScreen.tsx';
@@ -24,6 +25,7 @@ import { useShow } from '../stage/show.ts';
 import { stepIn } from '../stage/step.ts';
 import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
+import { Notice } from '../state/Notice.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import { headingOf } from './heading.ts';
 import { NetworkCanvas, type Seen } from './NetworkCanvas.tsx';
@@ -56,7 +58,12 @@ const NetworkView = ({ palette }: { palette: Palette }) => {
       </ViewBar>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Loading />}
-      {data && <NetworkMap network={data} palette={palette} seen={seen} />}
+      {data?.nodes.length === 0 && (
+        <Notice title={t('network.empty')} detail={t('network.emptyDetail')}>
+          <PlainButton onClick={() => go({ dialog: 'upload' })}>{t('upload.title')}</PlainButton>
+        </Notice>
+      )}
+      {data && data.nodes.length > 0 && <NetworkMap network={data} palette={palette} seen={seen} />}
     </>
   );
 };

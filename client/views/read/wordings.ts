@@ -31,6 +31,3 @@ export const languagesOf = ({ first, second }: Wordings): Language[] =>
 /** Each language by its own name. */
 export const ownName = (language: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-
-/** Which way a language is written. */
-export const directionOf = (language: string): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');

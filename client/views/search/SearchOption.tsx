@@ -1,4 +1,5 @@
 import { Combobox } from '@mantine/core';
+import { directionOf } from '../../i18n/direction.ts';
 import { segmentsOf } from '../evidence/marks.ts';
 import type { Choice } from './results.ts';
 import styles from './SearchBox.module.css';
@@ -8,7 +9,11 @@ export const SearchOption = ({ choice }: { choice: Choice }) => (
   <Combobox.Option value={choice.key} className={choice.minor ? styles.minor : styles.option}>
     <span className={styles.title}>{choice.title}</span>{' '}
     {choice.detail !== '' && (
-      <span className={styles.detail} lang={choice.detailLanguage ?? undefined}>
+      <span
+        className={styles.detail}
+        lang={choice.detailLanguage ?? undefined}
+        dir={choice.detailLanguage ? directionOf(choice.detailLanguage) : undefined}
+      >
         {segmentsOf(choice.detail, choice.marks).map(({ text, start, kinds }) =>
           kinds.length > 0 ? <mark key={start}>{text}</mark> : text,
         )}

@@ -16,7 +16,7 @@ import { labelsOf, type OutlineGroup } from './outline.ts';
 import styles from './Stage.module.css';
 import { seenIn } from './seen.ts';
 import { useShow } from './show.ts';
-import { stepOf } from './step.ts';
+import { lineBetween, stepOf } from './step.ts';
 
 interface StageProps {
   readonly sceneFor: (window: Size) => Scene;
@@ -70,6 +70,12 @@ export const Stage = ({
   const { state, go } = useView();
   const { ref, width, height } = useElementSize();
   const [pointed, setPointed] = useState<string | null>(null);
+  /** The line that an arrow key followed to what is pointed at. */
+  const [followed, setFollowed] = useState<string | null>(null);
+  const point = (id: string | null) => {
+    setPointed(id);
+    setFollowed(null);
+  };
   const show = useShow();
   const shown = listed ? show : 'picture';
   const scene = useMemo(
@@ -106,10 +112,12 @@ export const Stage = ({
     const step = stepOf(event.key, scene, pointed);
     if (!step) return;
     event.preventDefault();
-    if (step.kind === 'move') setPointed(step.to);
-    else if (step.kind === 'choose') choose(step.id, event.shiftKey);
+    if (step.kind === 'move') {
+      setPointed(step.to);
+      setFollowed(lineBetween(scene.lines, pointed, step.to)?.id ?? null);
+    } else if (step.kind === 'choose') choose(step.id, event.shiftKey);
     else {
-      setPointed(null);
+      point(null);
       go({ select: [] });
     }
   };
@@ -118,9 +126,9 @@ export const Stage = ({
       {shown !== 'picture' && (
         <div className={styles.list}>
           {twin ? (
-            twin(setPointed)
+            twin(point)
           ) : (
-            <Outline groups={outline} selected={state.select} onChoose={choose} onPoint={setPointed} />
+            <Outline groups={outline} selected={state.select} onChoose={choose} onPoint={point} />
           )}
         </div>
       )}
@@ -134,7 +142,7 @@ export const Stage = ({
           aria-label={label}
           aria-description={keys ?? t('loom.keys')}
           onKeyDown={onKeyDown}
-          onBlur={() => setPointed(null)}
+          onBlur={() => point(null)}
         >
           {scene && (
             <GraphCanvas
@@ -142,7 +150,7 @@ export const Stage = ({
               palette={palette}
               pointed={pointed}
               selected={state.select}
-              onPoint={setPointed}
+              onPoint={point}
               onChoose={choose}
               onClear={() => state.select.length > 0 && go({ select: [] })}
               onInstance={setCy}
@@ -155,7 +163,10 @@ export const Stage = ({
       {shown !== 'list' && (
         <div className={styles.foot}>
           {legend}
-          <Caption about={pointed === null ? null : (labels.get(pointed) ?? null)} />
+          <Caption
+            about={pointed === null ? null : (labels.get(pointed) ?? null)}
+            via={followed === null ? undefined : labels.get(followed)?.label}
+          />
         </div>
       )}
     </div>

@@ -30,6 +30,16 @@ export const stepIn = (
   return key === 'Escape' ? { kind: 'clear' } : null;
 };
 
+/** The line that joins two nodes; undefined where none does. */
+export const lineBetween = (
+  lines: Scene['lines'],
+  one: string | null,
+  other: string | null,
+): Scene['lines'][number] | undefined =>
+  lines.find(
+    ({ source, target }) => (source === one && target === other) || (source === other && target === one),
+  );
+
 const placesOf = (scene: Scene): Place[] =>
   scene.elements.flatMap(({ data, position, selectable }) =>
     data.id !== undefined && position && selectable !== false ? [{ id: data.id, ...position }] : [],

@@ -899,6 +899,8 @@ const en = {
   },
   network: {
     title: 'Network',
+    empty: 'Nothing is loaded yet',
+    emptyDetail: 'Add the text of a resolution, or load the catalogue that comes with Recalling.',
     about: '{{count}} resolutions, {{citations}} citations',
     picture: 'Map of {{count}} resolutions: by date of adoption from left to right, in bands by community',
     across: 'Left to right: date of adoption',

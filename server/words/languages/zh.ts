@@ -800,6 +800,8 @@ const zh: Messages = {
     tie: '{{source}}：{{relation}} {{target}}',
   },
   network: {
+    empty: '尚未载入任何内容',
+    emptyDetail: '请添加决议案文，或载入 Recalling 自带的目录。',
     title: '网络',
     about: '{{count}} 项决议，{{citations}} 次援引',
     picture: '{{count}} 项决议的分布图：从左到右按通过日期，按群组分带',
