@@ -3,19 +3,21 @@ import { type ExploreModel, yearOfNode } from '../../graph/explore/model.ts';
 import { groupColour, groupScale, type Standings, yearScale } from '../../graph/explore/property.ts';
 import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { subjectIn } from '../../i18n/subjects.ts';
 import { useView } from '../../state/view.ts';
-import { headingOf } from '../network/heading.ts';
 import styles from './ColourKey.module.css';
 
 /** What the colours mean, where they tell something. */
 export const ColourKey = ({ model, standings }: { model: ExploreModel; standings: Standings }) => {
-  const { t } = useLocale();
+  const { t, language } = useLocale();
   const { state } = useView();
   const { data: network } = useQuery({ ...networkQuery, enabled: state.colour === 'community' });
   /** What the resolutions of a community are about most. */
   const nameOfGroup = (group: number): string => {
     const subject = network?.communities[group]?.subjects[0];
-    return subject === undefined ? t('explore.communityOf', { number: group + 1 }) : headingOf(subject);
+    return subject === undefined
+      ? t('explore.communityOf', { number: group + 1 })
+      : subjectIn(subject, language).name;
   };
   const nodes = [...model.nodes.values()].map(({ node }) => node);
   if (state.colour === 'year') {

@@ -27,7 +27,6 @@ import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { Notice } from '../state/Notice.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
-import { headingOf } from './heading.ts';
 import { NetworkCanvas, type Seen } from './NetworkCanvas.tsx';
 import styles from './NetworkView.module.css';
 
