@@ -38,7 +38,7 @@ export const exporters: Readonly<Record<ExportRequest['format'], Format>> = {
   xlsx: {
     extension: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    load: async () => (await import('./xlsx.ts')).xlsx,
+    load: async () => (await import('./xlsx/xlsx.ts')).xlsx,
   },
   cytoscape: {
     extension: 'cyjs',

@@ -7,13 +7,16 @@ export interface ZipEntry {
 }
 
 /** An archive that is made while it is read, one file after the other. */
-export async function* zip(mtime: Date, entries: readonly ZipEntry[]): AsyncGenerator<Uint8Array> {
+export async function* zip(
+  mtime: Date,
+  entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>,
+): AsyncGenerator<Uint8Array> {
   let made: Uint8Array[] = [];
   const archive = new Zip((error, data) => {
     if (error) throw error;
     made.push(data);
   });
-  for (const { name, contents } of entries) {
+  for await (const { name, contents } of entries) {
     const file = new ZipDeflate(name);
     file.mtime = mtime;
     archive.add(file);

@@ -1,13 +1,9 @@
-import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node';
-import type { Evidence, GraphEdge, GraphNode, MandateItem } from '../contract.ts';
-import { type Column, edgeColumns, nodeColumns } from './columns.ts';
-import type { Exportable, Exporter } from './exporter.ts';
-import { listOf, readAll } from './read-all.ts';
-
-/** A workbook is made in memory at once; CSV has no such bound. */
-const mostNodes = 50_000;
-/** Excel takes no more characters in one cell. */
-const longestText = 32_767;
+import type { Evidence, GraphEdge, GraphNode, MandateItem } from '../../contract.ts';
+import { type Column, edgeColumns, nodeColumns } from '../columns.ts';
+import type { Exportable, Exporter } from '../exporter.ts';
+import { zip } from '../zip.ts';
+import { look, type Sheet, sheetsOf } from './sheet.ts';
+import { workbook } from './workbook.ts';
 
 const words = {
   en: {
@@ -19,14 +15,6 @@ const words = {
     about: { selection: '所选内容', exported: '导出时间', product: '制作软件', sources: '来源' },
   },
 } as const;
-
-/** Every text is a cell of type text: one that begins with = + - @ is shown, never run as a formula. */
-const cellOf = (value: string | number | boolean | null | undefined): Cell => {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'number') return { value, type: Number };
-  if (typeof value === 'boolean') return { value, type: Boolean };
-  return { value: value.slice(0, longestText), type: String };
-};
 
 const column = <Item>(name: string, value: Column<Item>['value']): Column<Item> => ({
   name,
@@ -71,46 +59,55 @@ const ofMandates: readonly Column<MandateItem>[] = [
   column('text', ({ text }) => text),
 ];
 
-const sheetOf = <Item>(sheet: string, columns: readonly Column<Item>[], items: readonly Item[]) => ({
-  sheet,
-  stickyRowsCount: 1,
-  columns: columns.map(({ name }) => ({ width: /^(text|quote|name)/.test(name) ? 60 : 18 })),
-  data: [
-    columns.map(({ name }): Cell => ({ value: name, type: String, fontWeight: 'bold' })),
-    ...items.map((item): Row => columns.map(({ value }) => cellOf(value(item)))),
-  ],
+const sheetOf = <Item>(
+  name: string,
+  columns: readonly Column<Item>[],
+  rows: Sheet<Item>['rows'],
+): Sheet<Item> => ({
+  name,
+  columns,
+  widths: columns.map((one) => (/^(text|quote|name)/.test(one.name) ? 60 : 18)),
+  rows,
 });
 
-const aboutSheet = ({ provenance, language }: Exportable) => {
+type Line = readonly [string, string];
+
+const aboutSheet = ({ provenance, language }: Exportable): Sheet<Line> => {
   const { selection, exported, product, sources } = provenance;
-  const given = { selection, exported, product, sources: sources.join('\n') };
   const { sheets, about } = words[language];
-  const names = ['selection', 'exported', 'product', 'sources'] as const;
+  const rows: Line[] = [
+    [about.exported, exported],
+    [about.product, product],
+    [about.sources, sources.join('\n')],
+  ];
   return {
-    sheet: sheets.about,
-    columns: [{ width: 18 }, { width: 100 }],
-    data: names.map(
-      (name): Row => [
-        { value: about[name], type: String, fontWeight: 'bold' },
-        { value: given[name], type: String, wrap: true },
-      ],
-    ),
+    name: sheets.about,
+    // The first line of the sheet, which stays in sight, is what was selected.
+    columns: [column<Line>(about.selection, ([name]) => name), column<Line>(selection, ([, text]) => text)],
+    widths: [18, 100],
+    rows: [rows],
+    look: look.wrapped,
   };
 };
 
+async function* evidenceOf({ edges }: Exportable): AsyncGenerator<EdgeEvidence[]> {
+  for await (const part of edges())
+    yield part.flatMap((edge) => edge.evidence.map((item) => ({ ...item, edge: edge.id })));
+}
+
 /** A workbook for Excel and LibreOffice: where it comes from, nodes, edges, their evidence, and mandates. */
 export const xlsx: Exporter = {
-  async *write(what) {
-    const { nodes, edges } = await readAll(what, 'A workbook', mostNodes);
-    const mandates = await listOf(what.mandates());
-    const evidence = edges.flatMap((edge) => edge.evidence.map((item) => ({ ...item, edge: edge.id })));
+  write: (what) => {
     const { sheets } = words[what.language];
-    yield await writeXlsxFile([
-      aboutSheet(what),
-      sheetOf(sheets.nodes, ofNodes, nodes),
-      sheetOf(sheets.edges, ofEdges, edges),
-      sheetOf(sheets.evidence, ofEvidence, evidence),
-      sheetOf(sheets.mandates, ofMandates, mandates),
-    ]).toBuffer();
+    return zip(
+      new Date(what.provenance.exported),
+      workbook([
+        sheetsOf(aboutSheet(what)),
+        sheetsOf(sheetOf(sheets.nodes, ofNodes, what.nodes())),
+        sheetsOf(sheetOf(sheets.edges, ofEdges, what.edges())),
+        sheetsOf(sheetOf(sheets.evidence, ofEvidence, evidenceOf(what))),
+        sheetsOf(sheetOf(sheets.mandates, ofMandates, what.mandates())),
+      ]),
+    );
   },
 };
