@@ -181,6 +181,8 @@ export const address = {
   /** In a line of mandates: the resolution whose words are shown, and whether beside those of the one before it. */
   step: parseAsString,
   comparing: parseAsBoolean.withDefault(false),
+  /** Another resolution that its words are compared with, of whatever line. */
+  against: parseAsString,
   question: parseAsStringLiteral(councilQuestions).withDefault('cited'),
   since: parseAsDate,
   role: parseAsStringLiteral(roles).withDefault('any'),

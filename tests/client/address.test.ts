@@ -66,6 +66,7 @@ const state = fc.record({
   dueTo: date,
   step: fc.constantFrom('S/RES/2395 (2017)', null),
   comparing: fc.boolean(),
+  against: fc.constantFrom('S/RES/1373 (2001)', null),
   question: fc.constantFrom(...councilQuestions),
   since: fc.constantFrom('2001-01-01', null),
   dated: fc.boolean(),

@@ -93,6 +93,22 @@ describeWith('lines of mandates in the explorer', await launchChromium(), (brows
     await leave();
   });
 
+  test('two resolutions are compared by asking for it, the older first', async () => {
+    const { page, leave } = await visit(browser, explorer.address);
+    const box = page.getByRole('combobox', { name: 'Search' });
+    await box.fill('compare 2646 2618');
+    await page.getByText('Compare S/RES/2646 (2022) with S/RES/2618 (2022), word by word').waitFor();
+    await box.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '2646 (2022) compared with 2618 (2022)' }).waitFor();
+    await page.getByText('Paragraphs: 2 changed, 0 added, 0 removed, 2 the same.').waitFor();
+    await settled(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await keepPicture(page, 'compared-by-command');
+    await page.getByRole('link', { name: 'To the lines of mandates' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mandate of CTED' }).waitFor();
+    await leave();
+  });
+
   test('is reached from the card of a resolution', async () => {
     const { page, leave } = await visit(browser, `${explorer.address}?select=S/RES/2395+(2017)`);
     await page.getByRole('link', { name: 'Mandate of CTED, renewal by renewal' }).click();

@@ -4,6 +4,7 @@ import { shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
 import { lineageQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { StepLink } from '../evidence/Actions.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { Notice } from '../state/Notice.tsx';
@@ -14,8 +15,29 @@ import styles from './LineageView.module.css';
 import { StepCard } from './StepCard.tsx';
 import { StepTable } from './StepTable.tsx';
 
-/** The line of a body's mandate: who set it up, who renewed it, until when, and what changed from one to the next. */
+/** The lines of mandates, or two resolutions side by side that need not be of one line. */
 const LineageView = () => {
+  const { state } = useView();
+  const { step, against, comparing } = state;
+  if (comparing && step !== null && against !== null) return <Compared from={against} to={step} />;
+  return <BodyLine />;
+};
+
+const Compared = ({ from, to }: { from: string; to: string }) => {
+  const { t } = useLocale();
+  return (
+    <>
+      <ViewBar title={t('lineage.compared', { from: shortSymbol(from), to: shortSymbol(to) })} />
+      <section className={styles.compared} aria-label={shortSymbol(to)}>
+        <StepLink change={{ against: null, comparing: false }}>{t('lineage.toLines')}</StepLink>
+        <ComparisonPanel from={from} to={to} />
+      </section>
+    </>
+  );
+};
+
+/** The line of a body's mandate: who set it up, who renewed it, until when, and what changed from one to the next. */
+const BodyLine = () => {
   const { t } = useLocale();
   const { state } = useView();
   const { actor } = state;

@@ -45,7 +45,7 @@ export const StepCard = ({ step }: { step: LineageStep }) => {
             size="xs"
             variant="default"
             aria-pressed={state.comparing}
-            onClick={() => go({ step: resolution, comparing: !state.comparing })}
+            onClick={() => go({ step: resolution, against: null, comparing: !state.comparing })}
           >
             {t('lineage.compare', { previous: shortSymbol(previous) })}
           </Button>

@@ -19,7 +19,7 @@ const typesOf: Readonly<Record<CommandName, Types>> = {
   mandates: ['Actor'],
   deadlines: ['Actor'],
   lineage: ['Actor'],
-  compare: ['Actor'],
+  compare: ['Actor', 'Resolution'],
   trace: documents,
   reliedOn: anything,
   path: anything,
@@ -33,6 +33,24 @@ const traceFrom = (from: string, direction: 'builds-on' | 'relied-on-by'): ViewC
   select: [],
   dialog: null,
 });
+
+/** The Council numbers its resolutions through: the greater number is the later one. */
+const numberOf = ({ id }: SearchItem): number => Number(/^S\/RES\/(\d+)/.exec(id)?.[1] ?? 0);
+
+/** The mandates of two actors side by side, or the words of two resolutions, the older first; nothing else is alike. */
+const comparisonOf = (first: SearchItem, second: SearchItem): ViewChange | null => {
+  if (first.type !== second.type || first.id === second.id) return null;
+  if (first.type === 'Actor') return { ...mandatesOf(first.id), versus: second.id };
+  const [older, newer] = numberOf(first) < numberOf(second) ? [first, second] : [second, first];
+  return {
+    view: 'lineage',
+    step: newer.id,
+    against: older.id,
+    comparing: true,
+    select: [],
+    dialog: null,
+  };
+};
 
 /** Where a command leads. */
 const destination = (name: CommandName, [first, second]: readonly SearchItem[]): ViewChange | null => {
@@ -48,9 +66,17 @@ const destination = (name: CommandName, [first, second]: readonly SearchItem[]):
         sort: { column: 'due', descending: false },
       };
     case 'lineage':
-      return { view: 'lineage', actor: first.id, step: null, comparing: false, select: [], dialog: null };
+      return {
+        view: 'lineage',
+        actor: first.id,
+        step: null,
+        against: null,
+        comparing: false,
+        select: [],
+        dialog: null,
+      };
     case 'compare':
-      return second ? { ...mandatesOf(first.id), versus: second.id } : null;
+      return second ? comparisonOf(first, second) : null;
     case 'trace':
       return traceFrom(first.id, 'builds-on');
     case 'reliedOn':
@@ -88,7 +114,8 @@ export const useCommand = (text: string, { t, language }: Locale): AskedCommand 
     const [one = '', other = ''] = items.map((item) =>
       item.type === 'Actor' ? shortName(item, language) : titleOf(item),
     );
-    const title = t(`search.commands.does.${command.name}`, { one, other });
+    const isOfTexts = command.name === 'compare' && items[0]?.type === 'Resolution';
+    const title = t(`search.commands.does.${isOfTexts ? 'compareTexts' : command.name}`, { one, other });
     return go && plain(`command ${command.name}`, title, '', go);
   }, [command, found, t, language]);
   return { choice, pending };

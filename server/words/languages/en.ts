@@ -499,7 +499,7 @@ const en = {
         reliedOn: 'what relies on {}|what builds on {}|who cites {}|what cites {}|relied on by {}',
         path: 'path {} to {}|path from {} to {}|paths from {} to {}|path between {} and {}|how does {} lead to {}',
         compare:
-          'compare {} and {}|compare {} with {}|compare {} to {}|compare the {} and the {}|{} vs {}|{} versus {}',
+          'compare {} and {}|compare {} with {}|compare {} to {}|compare the {} and the {}|{} vs {}|{} versus {}|compare {} {}',
         read: 'read {}|text of {}|full text of {}',
       },
       does: {
@@ -510,6 +510,7 @@ const en = {
         reliedOn: 'Trace what relies on {{one}}',
         path: 'The shortest paths from {{one}} to {{other}}',
         compare: 'Compare the mandates of {{one}} and {{other}}',
+        compareTexts: 'Compare {{one}} with {{other}}, word by word',
         read: 'Read {{one}}',
       },
     },
@@ -695,6 +696,8 @@ const en = {
     emptyDetail: 'Choose another day or another question.',
   },
   lineage: {
+    compared: '{{to}} compared with {{from}}',
+    toLines: 'To the lines of mandates',
     title: 'Mandate of {{actor}}',
     choose: 'Body',
     count_one: '{{count}} resolution, {{years}}',

@@ -449,7 +449,8 @@ const zh: Messages = {
         trace: '追溯{}|溯源{}|{}溯源|{}的依据|{}以何为依据|{}的法律依据',
         reliedOn: '援引{}的决议|谁援引{}|谁援引了{}|哪些决议以{}为依据',
         path: '从{}到{}|从{}到{}的路径|{}到{}的路径|{}与{}之间的路径|{}和{}之间的路径',
-        compare: '比较{}和{}|比较{}与{}|对比{}和{}|对比{}与{}|{}和{}对比|{}与{}对比|{}与{}的比较',
+        compare:
+          '比较{}和{}|比较{}与{}|对比{}和{}|对比{}与{}|{}和{}对比|{}与{}对比|{}与{}的比较|比较{} {}|对比{} {}',
         read: '阅读{}|{}全文|{}的案文',
       },
       does: {
@@ -460,6 +461,7 @@ const zh: Messages = {
         reliedOn: '追溯哪些文件以{{one}}为依据',
         path: '从{{one}}到{{other}}的最短路径',
         compare: '比较{{one}}与{{other}}的任务',
+        compareTexts: '逐字比较{{one}}与{{other}}',
         read: '阅读{{one}}',
       },
     },
@@ -625,6 +627,8 @@ const zh: Messages = {
     emptyDetail: '请选择其他日期或其他问题。',
   },
   lineage: {
+    compared: '{{to}}与{{from}}比较',
+    toLines: '前往任务沿革',
     title: '{{actor}}的任务沿革',
     choose: '机构',
     count_other: '{{count}}项决议，{{years}}年',
