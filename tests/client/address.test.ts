@@ -19,6 +19,7 @@ import {
   tableColumns,
   textLanguages,
 } from '../../client/state/address.ts';
+import { type LeftBehind, onArrival } from '../../client/state/belonging.ts';
 import { selectionAfter } from '../../client/state/selection.ts';
 import { views } from '../../client/state/views.ts';
 
@@ -107,6 +108,57 @@ describe('the address', () => {
     expect(only.every((family) => families.includes(family))).toBe(true);
     expect(basis.every((one) => bases.includes(one))).toBe(true);
     expect([...open, ...select].filter((id) => id !== '')).toEqual([]);
+  });
+});
+
+describe('an address of one view', () => {
+  const grown = {
+    ...defaults,
+    view: 'explore' as const,
+    nodes: ['CTED'],
+    at: 'gAfq',
+    off: ['kind.Actor'],
+    years: [1999, 2021] as const,
+  };
+
+  test.each([
+    ['explore', ['nodes', 'at', 'off', 'years']],
+    ['network', ['years']],
+    ['trace', []],
+    ['loom', []],
+  ] as const)('%s carries of a grown graph only %j', (view, kept) => {
+    const params = new URL(linkTo('/', { ...grown, view }), 'http://127.0.0.1/').searchParams;
+    expect([...params.keys()].filter((name) => name !== 'view')).toEqual(kept);
+  });
+
+  test('leaves the graph behind, and takes it up again on return', () => {
+    const behind: LeftBehind = new Map();
+    const left = onArrival(grown, { view: 'trace' }, behind);
+    expect(left).toMatchObject({ view: 'trace', nodes: null, at: null, off: null, years: null });
+    const back = onArrival({ ...defaults, view: 'trace' }, { view: 'explore' }, behind);
+    const { nodes, at, off, years } = grown;
+    expect(back).toMatchObject({ view: 'explore', nodes, at, off, years });
+  });
+
+  test('keeps what the next view shows as well', () => {
+    const left = onArrival(grown, { view: 'network' }, new Map());
+    expect(left).toMatchObject({ nodes: null, at: null });
+    expect(left).not.toHaveProperty('years');
+  });
+
+  test('begins anew where the step brings a graph of its own', () => {
+    const behind: LeftBehind = new Map([['off', ['kind.Actor']]]);
+    expect(
+      onArrival({ ...defaults, view: 'trace' }, { view: 'explore', nodes: ['OCT'] }, behind),
+    ).toMatchObject({
+      nodes: ['OCT'],
+      off: null,
+    });
+  });
+
+  test('is changed by no step within the view', () => {
+    const change = { select: ['CTED'] };
+    expect(onArrival(grown, change, new Map())).toBe(change);
   });
 });
 

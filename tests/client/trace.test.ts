@@ -288,8 +288,33 @@ describe('where a trace puts it', () => {
   });
 });
 
-await describeExplorer('a tall trace', [], (at) => {
-  test('keeps its years in sight, each over its column, when it is scrolled', () =>
+await describeExplorer('a trace and its dossier', [], (at) => {
+  test('light each other: pointing at a step lights its document, and the other way round', () =>
+    at('?view=trace', async (page) => {
+      const one = 'S/RES/2396 (2017)';
+      const node = () =>
+        page.evaluate((id) => {
+          const holder = document.querySelector('.__________cytoscape_container');
+          const { cy } = (holder as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg;
+          const found = cy.getElementById(id);
+          return { pointed: found.hasClass('pointed'), place: { ...found.renderedPosition() } };
+        }, one);
+      const step = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('button', { name: '2396 (2017)', exact: true }) });
+      await step.hover();
+      await expect.poll(async () => (await node()).pointed, { timeout: 60_000 }).toBe(true);
+      const frame = await page.getByRole('application').boundingBox();
+      if (!frame) throw new Error('the picture is not there');
+      await page.mouse.move(frame.x + 5, frame.y + frame.height - 5);
+      await expect.poll(async () => (await node()).pointed, { timeout: 60_000 }).toBe(false);
+      expect(await step.getAttribute('data-lit')).toBe('false');
+      const { place } = await node();
+      await page.mouse.move(frame.x + place.x, frame.y + place.y);
+      await expect.poll(() => step.getAttribute('data-lit'), { timeout: 60_000 }).toBe('true');
+    }));
+
+  test('keep the years in sight, each over its column, when the picture is scrolled', () =>
     at(`?view=trace&from=${encodeURIComponent(symbol)}&depth=3&documents=150`, async (page) => {
       const years = () =>
         page.evaluate(() => {

@@ -18,6 +18,9 @@ interface NetworkOverlayProps {
 /** No more names are written at the ends of lit lines. */
 const mostNames = 40;
 
+/** The more lines are lit, the fainter each: a hundred of them still show what lies below. */
+const opacityOf = (lines: number): number => Math.min(0.9, 0.18 + 8 / Math.max(1, lines));
+
 /** Over the map: what is pointed at or selected, with its citations both ways. */
 export const NetworkOverlay = (props: NetworkOverlayProps) => {
   const { network, geometry, palette, camera, window, attended } = props;
@@ -29,6 +32,7 @@ export const NetworkOverlay = (props: NetworkOverlayProps) => {
   const x = (index: number) => window.width / 2 + ((geometry.x[index] ?? 0) - camera.x) * camera.zoom;
   const y = (index: number) => window.height / 2 + ((geometry.y[index] ?? 0) - camera.y) * camera.zoom;
   const own = new Set(attended);
+  const opacity = opacityOf(lit.length);
   const ends = [...new Set(lit.flatMap((edge) => edge.slice(0, 2)))]
     .filter((index) => !own.has(index))
     .toSorted((a, b) => (network.nodes[b]?.inDegree ?? 0) - (network.nodes[a]?.inDegree ?? 0));
@@ -44,6 +48,7 @@ export const NetworkOverlay = (props: NetworkOverlayProps) => {
           y2={y(target)}
           stroke={own.has(source) ? palette.accent : palette.families.directs}
           strokeDasharray={own.has(source) ? undefined : '4 3'}
+          strokeOpacity={opacity}
         />
       ))}
       {ends.slice(0, mostNames).map((index) => (

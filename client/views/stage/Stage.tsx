@@ -32,6 +32,8 @@ interface StageProps {
   readonly legend: ReactNode;
   /** What the picture is of, for whoever takes it along. */
   readonly subject: Subject;
+  /** What is pointed at, where something beside the picture shares it: pointing at one lights the other. */
+  readonly pointing?: Pointing;
   /** What only some pictures have: ways to draw, gestures, keys, controls over the picture, another list of the same. */
   readonly style?: (palette: Palette) => StylesheetJson;
   /** Listens to the drawing, and gives what ends that. */
@@ -43,6 +45,9 @@ interface StageProps {
   readonly over?: ReactNode;
   readonly twin?: (onPoint: (id: string | null) => void) => ReactNode;
 }
+
+/** What is pointed at, and the way to point at something else. */
+export type Pointing = readonly [pointed: string | null, point: (id: string | null) => void];
 
 export type Subject = Pick<OnScreen, 'title' | 'about' | 'nodes'> & {
   /** The nodes that an element of the picture stands for. */
@@ -59,6 +64,7 @@ export const Stage = ({
   onFold,
   legend,
   subject,
+  pointing,
   style,
   gestures,
   onKey,
@@ -69,7 +75,8 @@ export const Stage = ({
   const { t } = useLocale();
   const { state, go } = useView();
   const { ref, width, height } = useElementSize();
-  const [pointed, setPointed] = useState<string | null>(null);
+  const own = useState<string | null>(null);
+  const [pointed, setPointed] = pointing ?? own;
   /** The line that an arrow key followed to what is pointed at. */
   const [followed, setFollowed] = useState<string | null>(null);
   const point = (id: string | null) => {

@@ -7,6 +7,7 @@ import { Because } from '../evidence/Because.tsx';
 import { Place } from '../evidence/Place.tsx';
 import { FileButtons } from '../export/FileButtons.tsx';
 import { exportLanguage } from '../export/language.ts';
+import type { Pointing } from '../stage/Stage.tsx';
 import styles from './Dossier.module.css';
 import { DossierStart } from './DossierStart.tsx';
 import { bySteps, nameInTrace } from './outline.ts';
@@ -15,12 +16,13 @@ import { ShowMore } from './ShowMore.tsx';
 interface DossierProps {
   readonly trace: Trace;
   readonly model: TraceModel;
+  readonly pointing: Pointing;
   /** Something else stands in its place on the screen; it is there for paper only. */
   readonly aside: boolean;
 }
 
 /** A trace to be read: each document with the sentence, or the source, by which it was reached. */
-export const Dossier = ({ trace, model, aside }: DossierProps) => {
+export const Dossier = ({ trace, model, pointing, aside }: DossierProps) => {
   const { t, formats, language } = useLocale();
   const { state } = useView();
   const { from, direction, depth } = trace;
@@ -57,7 +59,7 @@ export const Dossier = ({ trace, model, aside }: DossierProps) => {
             </h3>
             <ol>
               {items.map((item) => (
-                <Step key={item.node.id} item={item} model={model} />
+                <Step key={item.node.id} item={item} model={model} pointing={pointing} />
               ))}
             </ol>
           </section>
@@ -66,7 +68,13 @@ export const Dossier = ({ trace, model, aside }: DossierProps) => {
   );
 };
 
-const Step = ({ item, model }: { item: TraceItem; model: TraceModel }) => {
+interface StepProps {
+  readonly item: TraceItem;
+  readonly model: TraceModel;
+  readonly pointing: Pointing;
+}
+
+const Step = ({ item, model, pointing: [pointed, point] }: StepProps) => {
   const { t, formats, language } = useLocale();
   const { go } = useView();
   const { node } = item;
@@ -78,7 +86,13 @@ const Step = ({ item, model }: { item: TraceItem; model: TraceModel }) => {
   const name = nameInTrace(node, language);
   const title = node.type === 'Resolution' ? fullName(node, language) : '';
   return (
-    <li>
+    <li
+      data-lit={pointed !== null && (pointed === node.id || pointed === item.by)}
+      onPointerEnter={() => point(node.id)}
+      onPointerLeave={() => point(null)}
+      onFocus={() => point(node.id)}
+      onBlur={() => point(null)}
+    >
       <div className={styles.head}>
         <button type="button" onClick={() => go({ select: [node.id] })} data-loaded={node.loaded}>
           {name}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { GraphNode, Trace } from '../../../server/contract.ts';
 import { localId, resolutionOf, shortSymbol } from '../../../server/words/gist/names.ts';
 import type { Palette } from '../../graph/style/palette.ts';
@@ -81,6 +81,7 @@ const Picture = ({ trace, start, title, palette }: PictureProps) => {
   const { t } = useLocale();
   const { state } = useView();
   const { model, outline, sceneFor } = useTrace(trace);
+  const pointing = useState<string | null>(null);
   const subject = useMemo((): Subject => {
     const shown = new Set(model.items.map(({ node }) => node.id));
     const boxOf = ({ id, resolution }: GraphNode) =>
@@ -112,8 +113,9 @@ const Picture = ({ trace, start, title, palette }: PictureProps) => {
           />
         }
         subject={subject}
+        pointing={pointing}
       />
-      <Dossier trace={trace} model={model} aside={state.select.length > 0} />
+      <Dossier trace={trace} model={model} pointing={pointing} aside={state.select.length > 0} />
     </div>
   );
 };

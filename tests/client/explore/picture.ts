@@ -26,7 +26,10 @@ export const drawn = (page: Page): Promise<Drawing> =>
           return [node.id(), { x1, y1, x2, y2 }] as const;
         }),
       ),
-      edges: cy.edges().map((edge) => edge.id()),
+      edges: cy
+        .edges()
+        .map((edge) => edge.id())
+        .sort(),
     };
   });
 
