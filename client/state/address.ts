@@ -10,6 +10,7 @@ import {
   parseAsStringLiteral,
 } from 'nuqs';
 import type { Basis, Language } from '../../seed/document.ts';
+import { firstResolution } from '../../server/words/first.ts';
 import { decodeIds, encodeIds, inOrder } from '../graph/explore/address/ids.ts';
 import { mostNodes } from '../graph/explore/grow.ts';
 import { arrangements } from '../graph/explore/layouts/layout.ts';
@@ -25,8 +26,6 @@ import { views } from './views.ts';
  * The whole view, as it stands in the address bar: a link shows a colleague the same. Keys of documents and paragraphs
  * only, never a database's ids; what is as it was at first is left out.
  */
-
-export const firstResolution = 'S/RES/2617 (2021)';
 
 export const layouts = ['columns', 'free'] as const;
 export const folds = ['preamble', 'documents', 'actors'] as const;

@@ -35,3 +35,30 @@ await describeExplorer('the JavaScript of the first picture', [], (at) => {
     },
   );
 });
+
+await describeExplorer('what the first picture asks the server', [], (at) => {
+  test.each(['', '?view=read'])('is asked once, and while the scripts still come in: %j', (query) =>
+    at(query, async (page) => {
+      await settled(page);
+      const asked = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => /\/api\/resolutions\/[^/]*\?$/.test(name))
+          .map((entry) => (entry as PerformanceResourceTiming).initiatorType),
+      );
+      expect(asked).toContain('link');
+      // What was fetched ahead is taken, not fetched again: an entry of its own would have come over the wire.
+      const sent = await page.evaluate(
+        () =>
+          performance
+            .getEntriesByType('resource')
+            .filter(
+              (entry) =>
+                /\/api\/resolutions\/[^/]*\?$/.test(entry.name) &&
+                (entry as PerformanceResourceTiming).transferSize > 0,
+            ).length,
+      );
+      expect(sent).toBe(1);
+    }),
+  );
+});

@@ -1,9 +1,9 @@
 import type { VerbType } from '../../../seed/document.ts';
 import type { SearchItem } from '../../../server/contract.ts';
+import { firstResolution } from '../../../server/words/first.ts';
 import { wordingIn } from '../../../server/words/gist/names.ts';
 import { groupedBy } from '../../graph/grouped.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
-import { firstResolution } from '../../state/address.ts';
 import type { ViewChange } from '../../state/view.ts';
 import { type Mark, markAs } from '../evidence/marks.ts';
 import { actionsOf, mandatesOf, titleOf } from './actions.ts';

@@ -1,4 +1,5 @@
-import { firstResolution, type TourStop, tourStops } from '../../state/address.ts';
+import { firstResolution } from '../../../server/words/first.ts';
+import { type TourStop, tourStops } from '../../state/address.ts';
 import type { ViewChange } from '../../state/view.ts';
 
 /** What the tour goes through, by number: each is one of the three questions that the product answers. */
