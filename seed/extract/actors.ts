@@ -1,7 +1,7 @@
 import type { ActorMention, Language } from '../document.ts';
 import { committeeOf, committeeOfList } from '../languages/committees.ts';
 import type { KnownName } from '../languages/known-name.ts';
-import type { ActorForms, AddresseeForms } from '../languages/language.ts';
+import { type ActorForms, type AddresseeForms, collective } from '../languages/language.ts';
 import { panelOf } from '../languages/panels.ts';
 import { headOf, headWords } from './addressees.ts';
 import { type Body, bodiesIn } from './bodies.ts';
@@ -247,7 +247,7 @@ function unnamedIn(
 }
 
 /** Kinds of which a name is no more than a noun: what stands beside it tells which of them is meant. */
-const collective = new Set([
+const collectiveKinds = new Set([
   'state',
   'states',
   'category',
@@ -264,10 +264,10 @@ const collective = new Set([
 function isNameOf(known: Found, body: Body, { forms, names }: ActorReading): boolean {
   if (contains(known, body)) return true;
   // Of words that are no name of their own the known ones tell more.
-  if (body.kind === 'category' && overlaps(known, body)) return true;
+  if (body.kind === collective && overlaps(known, body)) return true;
   // حكومة جمهورية الكونغو الديمقراطية and then a word that belongs to no name.
   if (forms.knownBeginsName && known.start <= body.start && known.end > body.start)
-    return !collective.has(names.get(known.id)?.kind ?? '');
+    return !collectiveKinds.has(names.get(known.id)?.kind ?? '');
   if (!forms.knownEndsName || !overlaps(known, body)) return false;
   if (!contains(body, known)) return true;
   const kind = names.get(known.id)?.kind;

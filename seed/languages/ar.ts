@@ -1,5 +1,5 @@
 import { arRecitals, arVerbs } from './ar.verbs.ts';
-import type { LanguageForms } from './language.ts';
+import { type LanguageForms, sanctionsList } from './language.ts';
 
 const months: Readonly<Record<string, number>> = {
   يناير: 1,
@@ -50,9 +50,6 @@ const list = String.raw`${label}(?:\s*(?:،|و|أو|إلى)+\s*(?:${label}|\(\p{
 const labels = `(?<paragraphs>${list})`;
 const head = '(?:ال|ل|لل|ب|بال|و|ف)*قرار(?:ات|ي|ه|ين|يه|اته|ان|هما)?';
 const qualifier = '(?:جميع|كل|كافة|سائر|إلى|من|على|ب|أن|سيما|كلا|كلتا|جانب|أفراد|أعضاء|قادة|قيادة)';
-
-/** Whom a list of sanctions is about, as part of its name. */
-const sanctionsList = ['ISIL', 'AL-QAIDA'] as const;
 
 /** Arabic, as the Council's resolutions print it; text in logical order. */
 export const ar: LanguageForms = {
@@ -206,6 +203,7 @@ export const ar: LanguageForms = {
       /^(?:[وف]?[بك](?=ال)|[وف](?=ال|\p{L}{4})|[وف]?[بل](?=(?:بعثة|قوة|عملية|مكتب|فريق|لجنة|آلية|هيئة|محكمة|جيش|قوات|حكومة|سلطات)(?!\p{L})))?/u,
     guards: [
       { id: 'WOMEN', notBefore: /^ والسلام والأمن/u },
+      { id: 'YOUTH', notBefore: /^ والسلام/u },
       ...sanctionsList.map((id) => ({
         id,
         notAfter:
@@ -254,7 +252,8 @@ export const ar: LanguageForms = {
     renewing: /^(?:يمدد|يجدد)/u,
     itemTasks: null,
     delegates: /^\s+(?:الإذن|أن يأذن)\s+/u,
-    renewedBefore: /(?:تمديد|تجديد|يمدد|يجدد|إنشاء|تنشأ|تمدد)[^؛]{0,80}?(?:ولاية|الإذن|نشر|عمليات)\s+$/u,
+    renewedBefore:
+      /(?:تمديد|تجديد|يمدد|يجدد|إنشاء|تنشأ|تمدد)[^؛]{0,80}?(?:ولاية|الإذن|نشر|عمليات)\p{M}*\s+$/u,
     renewedAfter: /(?!)/u,
     obligedBefore:
       /(?:مسؤولية|التزامات?|يتعين على|يجب على|ينبغي|على عاتق|(?:أن|بأن)\s+(?:كذلك\s+)?[يت][\p{L}\p{M}]+(?:\s+(?:جميع|كذلك|أيضا))?)\s+(?:ال|لل|ل)?$/u,
@@ -302,7 +301,7 @@ export const ar: LanguageForms = {
     ],
     yearly: /(?<!\p{L})(?:سنويا|سنوي(?:ة)?|مرة في السنة)(?!\p{L})/gu,
     kinds: [
-      { kind: 'report', form: /معلومات مستكملة|تقرير|(?<!دورة تقديم ال)تقارير|يقدم/u },
+      { kind: 'report', form: /معلومات مستكملة|يبلغ|إبلاغ|تقرير|(?<!دورة تقديم ال)تقارير|يقدم/u },
       { kind: 'review', form: /استعراض|يستعرض|تقييم/u },
       { kind: 'briefing', form: /إحاطة|يطلع/u },
     ],

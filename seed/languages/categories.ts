@@ -77,7 +77,7 @@ export const categories: readonly KnownName[] = [
   category('PEACEKEEPERS', 'people', {
     en: 'Peacekeepers;peacekeepers;peacekeeping personnel;United Nations peacekeepers;UN peacekeepers',
     fr: 'Casques bleus;soldats de la paix;personnel de maintien de la paix;soldates de la paix;personnel de maintien de la paix des Nations Unies',
-    es: 'personal de mantenimiento de la paz;personal de paz',
+    es: 'personal de mantenimiento de la paz;personal de paz;personal de mantenimiento de la paz de las Naciones Unidas',
     ru: 'миротворцы;миротворческий персонал;миротворцы Организации Объединенных Наций',
     ar: 'حفظة السلام;أفراد حفظ السلام;حفظة السلام التابعين للأمم المتحدة',
     zh: '维和人员;维持和平人员;联合国维和人员',

@@ -1,5 +1,5 @@
 import { enRecitals, enVerbs } from './en.verbs.ts';
-import { collective, type LanguageForms } from './language.ts';
+import { collective, type LanguageForms, sanctionsList } from './language.ts';
 
 const months = Object.fromEntries(
   'january february march april may june july august september october november december'
@@ -40,9 +40,6 @@ const adjective =
   '(?:two|three|cooperating|flag|port|coastal|designating|affected|participating|remaining|signatory|non-signatory|[A-Z]\\p{L}+(?:ian|ese|ish|an|i))';
 const qualifier =
   '(?:all|the|any|his|her|other|those|these|its|their|relevant|concerned|interested|respective|appropriate|national|international|regional|both|every|each|United Nations)';
-
-/** Whom a list of sanctions is about, as part of its name. */
-const sanctionsList = ['ISIL', 'AL-QAIDA'] as const;
 
 /** Words that tell which agencies, companies or leaders are meant. */
 const quality =
@@ -274,7 +271,7 @@ export const en: LanguageForms = {
         id: 'UN-SYSTEM',
         form: 'United Nations',
         notBefore:
-          /^\s+(?:[A-Z]|system|and\b|political mission|standards|personnel|staff|polic(?:y|ies)\b|peace-keeping plan|plan\b|facilities|premises|convoys?|vehicles|peacekeepers)/u,
+          /^\s+(?:[A-Z]|system|and (?:AU|African Union|associated|related|humanitarian|partner)\b|code of conduct|zero|rules|regulations|political mission|standards|personnel|staff|polic(?:y|ies)\b|peace-keeping plan|plan\b|facilities|premises|convoys?|vehicles|peacekeepers)/u,
       },
       {
         id: 'UN-SYSTEM',

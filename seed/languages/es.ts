@@ -1,5 +1,5 @@
 import { esRecitals, esVerbs } from './es.verbs.ts';
-import { collective, type LanguageForms } from './language.ts';
+import { collective, type LanguageForms, sanctionsList } from './language.ts';
 
 const monthNames =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
@@ -33,9 +33,6 @@ const nouns =
   /(?:organismos|órganos|organizaciones|instituciones|entidades|agentes|autoridades|empresas|compañías|dirigentes|líderes|asociaciones|contingentes|observadores|asociados|representantes|comisiones|comités|instancias)/u;
 const quality =
   '(?:[\\p{Ll}-]{3,}(?:ales|eles|iles|icos|icas|ivos|ivas|arios|arias|anos|anas|eses|esas|iles|adores|adoras|istas|ares|ados|adas))';
-
-/** Whom a list of sanctions is about, as part of its name. */
-const sanctionsList = ['ISIL', 'AL-QAIDA'] as const;
 
 /** Spanish, as the Council's resolutions print it. */
 export const es: LanguageForms = {
@@ -186,7 +183,8 @@ export const es: LanguageForms = {
       /^(?:Consejo(?: de Seguridad)?|TNP|APPR|RSS|DDRR|PDDDH|PDDRCS|RVC|CONOPS?|AEI|HRDDP|Mecanismo COVAX|ACT|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID(?:-\d+)?|ONU|ООН|DDR|A|B|C)$/u,
     knownEndsName: false,
     knownBeginsName: false,
-    placeBefore: /(?:\b(?:en|de|del|desde|hacia|sobre|para|situación)\s+(?:la\s+|el\s+|los\s+)?)$/i,
+    placeBefore:
+      /(?:\b(?:en|de|del|desde|hacia|sobre|para|situación|relativ[ao]s? al?)\s+(?:la\s+|el\s+|los\s+)?)$/i,
     placeAfter: /^(?!)/u,
     stateGap: /^\s*(?:,|y|e|o)+\s*(?:la\s+|el\s+)?$/i,
     article: /^(?:(?:el|la|los|las|al|del)\s+)?/i,
@@ -194,6 +192,8 @@ export const es: LanguageForms = {
       { id: 'SC', onlyAfter: /(?:al|informe al|ante el)\s+$/i },
       { id: 'SG', notAfter: /\b(?:informes?|cartas?|nota) (?:del|por el|que el) $/i },
       { id: 'WOMEN', notBefore: /^(?: y la paz|, la paz)/i },
+      { id: 'YOUTH', notBefore: /^(?: y la paz|, la paz)/i },
+      { id: 'DESIGNATED-PERSONS', form: 'entidad', notBefore: /^ (?:imparcial|independiente)/u },
       {
         id: 'UN-SYSTEM',
         form: 'Naciones Unidas',
@@ -285,7 +285,8 @@ export const es: LanguageForms = {
     ),
     modal:
       /\b(?:debe|deben|deberá|deberán|debería|deberían|tiene la obligación|tienen la obligación|tiene la responsabilidad|tienen la responsabilidad|podrá|podrán|ha de|han de|incumbe)(?!\p{L})/giu,
-    future: /\b\p{L}+(?:ará|arán|erá|erán|irá|irán)(?!\p{L})/giu,
+    future:
+      /\b\p{L}+(?:ará|arán|erá|erán|irá|irán)(?!\p{L})|(?<!\p{L})(?:mantenga|siga|continúe|preste|presente|lleve|apoye|adopte|asista|ejecute|cumpla|coopere|facilite|realice|informe|examine|supervise|proporcione|incluya|tenga|disponga|establezca|vele|garantice|deje|comience|inicie|ayude|contribuya|designe|transfiera)n?(?!\p{L})/giu,
     subjectBefore: /\bque\s+(?:(?:el|la|los|las|todos|todas|su|sus)\s+)*$/i,
     subjectGap: /^(?:\s+(?!que|cuyo)[^,;]{1,60})?(?:\s*,[^,;]{1,120},)?\s*$/i,
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:también|por tanto))?\s*$/i,

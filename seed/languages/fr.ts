@@ -1,5 +1,5 @@
 import { frRecitals, frVerbs } from './fr.verbs.ts';
-import { collective, type LanguageForms } from './language.ts';
+import { collective, type LanguageForms, sanctionsList } from './language.ts';
 
 const monthNames =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -30,9 +30,6 @@ const link = "de|du|des|d[’']|pour|la|le|les|l[’']";
 const name = String.raw`${cap}(?:\s+(?:(?:${link})\s*){0,3}${cap}){0,6}`;
 const qualifier =
   "(?:l[’']ensemble|tous|toutes|tout|deux|principales|principaux|le|la|les|l[’']|aux|au|à|des|du|de|d[’']|autres|son|sa|ses|ces|cette|leurs?|États|compétents?|concernée?s?|intéressée?s?|pertinente?s?)";
-
-/** Whom a list of sanctions is about, as part of its name. */
-const sanctionsList = ['ISIL', 'AL-QAIDA'] as const;
 
 /** Nouns of those who act, and the adjectives that tell which of them are meant. */
 const nouns =
@@ -158,7 +155,7 @@ export const fr: LanguageForms = {
   actors: {
     establishedAfter: null,
     establishedBefore:
-      /(?:le|du|au)?\s*Comité\s+(?:du Conseil de sécurité\s+)?(?:créé|faisant suite|institué|établi)\s+(?:par|en application|conformément|en vertu)?\s*(?:de|à|aux)?\s*$/i,
+      /(?:le|du|au)?\s*Comité\s+(?:du Conseil de sécurité\s+)?(?:créé|faisant suite|institué|établi)\s+(?:par|en application|conformément|en vertu)?\s*(?:de|à|aux?)?\s*(?:paragraphes?\s+\d{1,3}(?:\s*\w\))?\s+de\s+)?$/i,
     byNumber: /Comité\s+(?<number>\d{3,4})(?:\/\d{3,4})*/gu,
     bodies: [
       {
@@ -203,7 +200,7 @@ export const fr: LanguageForms = {
       {
         kind: collective,
         form: new RegExp(
-          String.raw`(?<!\p{L})${nouns.source}(?:\s+${quality}(?:(?:,| et| ou)\s+${quality}){0,2}){1,3}(?!\p{L})|(?<!\p{L})équipes? d[’']experts(?!\p{L})`,
+          String.raw`(?<!\p{L})${nouns.source}(?:\s+${quality}(?:(?:,| et| ou)\s+${quality}){0,2}){1,3}(?!\p{L})|(?<!\p{L})équipes? (?:d[’']|de (?:deux|trois|quatre|cinq) )experts(?!\p{L})`,
           'gu',
         ),
       },
@@ -223,11 +220,12 @@ export const fr: LanguageForms = {
     placeBefore:
       /(?:\b(?:en|au|aux|dans|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?(?<!(?:fourni|apport|accord|prêt|communiqu|soume|transm|donn)\p{L}{0,6}(?: \p{L}+)? au )|(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|l[’'])$/iu,
     placeAfter: /^(?:\s+(?:et\s+dans|méridional|septentrional))/i,
-    stateGap: /^\s*(?:,|et|ou|à|au|aux)+\s*(?:la\s+|le\s+|l[’']|les\s+)?$/i,
+    stateGap: /^\s*(?:,|et|ou)+\s*(?:à\s|aux?\s|en\s)?\s*(?:la\s+|le\s+|l[’']|les\s+)?$/i,
     article: /^(?:(?:la|le|les|du|de la|des|aux?|son|sa|ses)\s+|l[’'])?/i,
     guards: [
       { id: 'SC', onlyAfter: /(?:au|informer le|saisir le|devant le)\s+$/i },
       { id: 'SG', notAfter: /\b(?:rapports?|lettres?|note) (?:du|par le|que le) $/i },
+      { id: 'YOUTH', notBefore: /^(?: et (?:à )?la paix|, (?:la )?paix)/i },
       { id: 'WOMEN', notBefore: /^(?: et (?:à )?la paix|, (?:la )?paix)/i },
       { id: 'GA', notBefore: /^\s*,?\s*(?:en date )?(?:résolution)/i },
       {
@@ -247,8 +245,13 @@ export const fr: LanguageForms = {
       { id: 'UN-SYSTEM', form: 'ONU', notAfter: /(?:en cas d[’']appui de|antimines de) l[’']$/iu },
       // What the State has, not who acts: "l’autorité de l’État".
       { id: 'MEMBER-STATES', form: 'État', notAfter: /(?:\bde |[’'] |\bà )?[ldLD][’']$/u },
-      // The English word is also a French one: tasks, or tours of duty.
-      { id: 'PEACE-OPERATIONS', form: 'missions', notBefore: /^/u },
+      // Tasks, or missions of others.
+      {
+        id: 'PEACE-OPERATIONS',
+        form: 'missions',
+        notAfter: /(?<!\p{L})(?:leurs?|ses|sa|des) $/iu,
+        notBefore: /^ (?:de (?!paix|maintien)|d[’']|du |des (?!Nations)|confié|et forces)/u,
+      },
       { id: 'MEMBER-STATES', form: 'États', notAfter: /chefs d[’']$/u },
       {
         id: 'TERRORIST-GROUPS',
@@ -266,7 +269,7 @@ export const fr: LanguageForms = {
       })),
     ],
     heads:
-      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Force conjointe|Force|Gouvernement|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnelle?)|Présidente?|Observateur indépendant|Équipe|Commission mixte|Groupe)(?!\s+(?:de(?! sorte| façon| manière)|des|du|d[’']|créé|contre|sur|pour|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
+      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Force conjointe|Force|Gouvernement|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnelle?)|Présidente?|Observateur indépendant|Équipe|Commission mixte|Groupe)(?!\s+(?:de(?! sorte| façon| manière| (?:ne |se |les? |la |lui |leur )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|des|du|d[’'](?!\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|créé|contre|sur|pour|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
     headKinds: {
       comité: ['committee'],
       'groupe d’experts': ['panel'],
@@ -332,7 +335,7 @@ export const fr: LanguageForms = {
     future: /\b\p{L}+(?:ra|ront)(?!\p{L})/giu,
     subjectBefore: /\bqu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes|tout|son|sa|ses)\s+|l[’'])*$/i,
     subjectGap: /^(?:\s+(?!qui|dont|que)[^,;]{1,110})?(?:\s*,[^;]{1,220},)?\s*$/i,
-    modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?\s*$/i,
+    modalGap: /^(?:\s*»\s*\))?(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?\s*$/i,
   },
   deliverables: {
     yearEnd: /(?<=\bfin (?:de |de l[’']année )?)(?<year>\d{4})(?!\d)/gi,

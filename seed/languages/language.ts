@@ -146,6 +146,9 @@ export interface InstrumentForms {
   }[];
 }
 
+/** Whom a list of sanctions is about, as part of its name. */
+export const sanctionsList = ['ISIL', 'AL-QAIDA'] as const;
+
 /** The kind of those whom a text names by what they are, with no name of their own ("civil aviation companies"). */
 export const collective = 'category';
 

@@ -1,4 +1,4 @@
-import type { LanguageForms } from './language.ts';
+import { type LanguageForms, sanctionsList } from './language.ts';
 import { ruRecitals, ruVerbs } from './ru.verbs.ts';
 
 const stems = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
@@ -51,9 +51,6 @@ const lead = String.raw`(?:(?:сво[еийхю]{1,3}|е[ег]о|всех|дру
 const head = 'резолюци(?:я|и|ю|ей|ях|ям|ями|й)';
 const qualifier =
   '(?:люб\\p{L}+|вс[еёхмю]\\p{L}*|об(?:оих|еих|е|а)|двух|так\\p{L}+|вовлеченн\\p{L}+|сво\\p{L}+|други\\p{L}+|соответствующи\\p{L}+|заинтересованн\\p{L}+|эти\\p{L}*|этого|к|ко|с|и|на|таки\\p{L}+|международн\\p{L}+)';
-
-/** Whom a list of sanctions is about, as part of its name. */
-const sanctionsList = ['ISIL', 'AL-QAIDA'] as const;
 
 /** Russian, as the Council's resolutions print it. */
 export const ru: LanguageForms = {
@@ -204,6 +201,7 @@ export const ru: LanguageForms = {
     article: /^/u,
     guards: [
       { id: 'WOMEN', notBefore: /^ и мир/i },
+      { id: 'YOUTH', notBefore: /^(?: и мир|, мир)/i },
       // "Со стороны": on the part of.
       { id: 'PARTIES', form: 'стороны', notAfter: /(?<!\p{L})(?:со|с одной|с другой) $/iu },
       { id: 'PARTIES', form: 'субъектом', notBefore: /^/u },
@@ -215,7 +213,7 @@ export const ru: LanguageForms = {
       })),
       { id: 'UN-SYSTEM', notAfter: /(?:санкциям|персонал\p{L}*|стратеги\p{L}*|политик\p{L}*) $/iu },
       { id: 'SG', notAfter: /(?<!\p{L})(?:доклад\p{L}*|письм\p{L}*|записк\p{L}*) $/iu },
-      { id: 'SC', onlyAfter: /(?:представ\p{L}+|информир\p{L}+|доклад\p{L}*|доложить)\s+$/iu },
+      { id: 'SC', onlyAfter: /(?:для|представ\p{L}+|информир\p{L}+|доклад\p{L}*|доложить)\s+$/iu },
     ],
     heads:
       /(?<![\p{L}-])(?<head>Комитет|Мисси|Групп|Сил)(?=[а-я]{0,3}(?!\p{L}|\s+(?:по|Совета|экспертов|для|на|Организации|Африканского|Европейского|\d{3,4})))/gu,

@@ -1,4 +1,4 @@
-import { type BodyForm, collective, type LanguageForms } from './language.ts';
+import { type BodyForm, collective, type LanguageForms, sanctionsList } from './language.ts';
 import { zhVerbs } from './zh.verbs.ts';
 
 const numerals = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
@@ -28,9 +28,6 @@ const headed = (kind: string, before: string, heads: string, after = ''): BodyFo
   kind,
   form: new RegExp(`${before}(?:${heads})${after}`, 'gu'),
 });
-
-/** Whom a list of sanctions is about, as part of its name. */
-const sanctionsList = ['ISIL', 'AL-QAIDA'] as const;
 
 /** Chinese, as the Council's resolutions print it. */
 export const zh: LanguageForms = {
@@ -220,10 +217,11 @@ export const zh: LanguageForms = {
       ...sanctionsList.map((id) => ({ id, notBefore: /^(?:[(（]达伊沙[)）])?(?:和基地组织)?制裁/u })),
       { id: 'AL-SHABAAB', notBefore: /^的第/u },
       { id: 'WOMEN', notBefore: /^(?:与|、)和平(?:与|和)安全/u },
+      { id: 'YOUTH', notBefore: /^(?:与|、)和平(?:与|和)安全/u },
       { id: 'MEMBER-STATES', notAfter: /非$/u },
     ],
     heads:
-      /(?=[执联过政委主监办特稳支援观专反])(?<=^|[，；。、：“]|[向与请由经和及该在对为给供的到使将被获于用]|指示|促请|敦促|鼓励|通过|要求|支持|协助|授权|提供|同意|邀请)(?<head>执行局|联邦政府|过渡政府|政府|委员会主席|委员会|主席|监测组|办公室|特派团|稳定团|支助团|援助团|观察团|过渡团|专家小组|专家组|反恐论坛)(?!主席|成员国|执行局)/gu,
+      /(?=[执联过政委主监办特稳支援观专反])(?<=^|[，；。、：“]|[向与请由经和及该在对为给供的到使将被获于用]|指示|促请|敦促|鼓励|通过|通报|报告|关于|要求|支持|协助|授权|提供|同意|邀请)(?<head>执行局|联邦政府|过渡政府|政府|委员会主席|委员会|主席|监测组|办公室|特派团|稳定团|支助团|援助团|观察团|过渡团|专家小组|专家组|反恐论坛)(?!主席|成员国|执行局)/gu,
     headKinds: {
       委员会: ['committee'],
       专家小组: ['panel'],
