@@ -39,16 +39,40 @@ function gutterOf(rows: readonly Row[]): Gutter | null {
   const gaps = rows
     .map((row) => gapOf(row, at(earliestGutter), at(latestGutter)))
     .filter((gap) => gap !== null);
-  if (gaps.length < fewestRows) return null;
-  const middles = gaps.map((gap) => (gap.left + gap.right) / 2).sort((a, b) => a - b);
-  const middle = middles[Math.floor(middles.length / 2)] ?? 0;
+  const middles = [...(gaps.length < fewestRows ? [] : [middleOf(gaps)]), emptiest(rows, at)];
+  return middles.map((middle) => gutterAt(middle, rows, gaps)).find((gutter) => gutter !== null) ?? null;
+}
+
+/** The space around a place, if it parts enough rows and few cross it. */
+function gutterAt(middle: number, rows: readonly Row[], gaps: readonly Gutter[]): Gutter | null {
   const around = gaps.filter((gap) => gap.left < middle && gap.right > middle);
+  const before = rows.filter((row) => row.right <= middle);
+  const after = rows.filter((row) => row.left >= middle);
+  const parted = around.length + Math.min(before.length, after.length);
   const crossing = rows.filter((row) => crosses(row, middle));
-  if (around.length < fewestRows || crossing.length > around.length / 3) return null;
+  if (parted < fewestRows || crossing.length > parted / 3) return null;
   return {
-    left: greatest(around.map((gap) => gap.left)),
-    right: least(around.map((gap) => gap.right)),
+    left: greatest([...around.map((gap) => gap.left), ...before.map((row) => row.right)]),
+    right: least([...around.map((gap) => gap.right), ...after.map((row) => row.left)]),
   };
+}
+
+function middleOf(gaps: readonly Gutter[]): number {
+  const middles = gaps.map((gap) => (gap.left + gap.right) / 2).sort((a, b) => a - b);
+  return middles[Math.floor(middles.length / 2)] ?? 0;
+}
+
+/** How many places of the page are looked at for one that the fewest rows cross. */
+const places = 30;
+
+/** Where lines of two columns stand at different heights, no row has a gap: the place that the fewest rows cross. */
+function emptiest(rows: readonly Row[], at: (share: number) => number): number {
+  const candidates = Array.from({ length: places + 1 }, (_, index) =>
+    at(earliestGutter + ((latestGutter - earliestGutter) * index) / places),
+  ).map((place) => ({ place, crossing: rows.filter((row) => crosses(row, place)).length }));
+  const fewest = least(candidates.map(({ crossing }) => crossing));
+  const best = candidates.filter(({ crossing }) => crossing === fewest);
+  return best[Math.floor(best.length / 2)]?.place ?? 0;
 }
 
 const crosses = (row: Row, x: number): boolean =>

@@ -6,6 +6,8 @@ export interface Glyph {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  /** Its font gives no character for it: `text` is only the number that the font has for the glyph. */
+  readonly unnamed?: true;
 }
 
 /** `[a, b, c, d, e, f]` as PDF writes them: x' = ax + cy + e, y' = bx + dy + f. */
@@ -62,10 +64,23 @@ interface DrawnGlyph {
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
+  /** The number that the font has for the glyph; pdf.js takes it for the character where the font names none. */
+  readonly originalCharCode?: number;
 }
 
 const isDrawnGlyph = (value: unknown): value is DrawnGlyph =>
   typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string';
+
+/** The numbers of a font's glyphs that were drawn, and those of them that are their characters' codes as well. */
+interface Numbers {
+  readonly all: Set<number>;
+  readonly codes: Set<number>;
+}
+
+/** A font that numbers its glyphs as it likes has no more than this share of them at their characters' codes. */
+const mostByChance = 0.1;
+
+const numbersItself = ({ all, codes }: Numbers): boolean => codes.size <= mostByChance * all.size;
 
 /** Text that leans more than this against the page's lines is a stamp or a watermark. */
 const steepest = 0.05;
@@ -82,6 +97,9 @@ export function glyphsOf(
   viewport: Matrix,
 ): Glyph[] {
   const glyphs: Glyph[] = [];
+  const numbers = new Map<string, Numbers>();
+  /** Glyphs whose number is their character's code, and their fonts. */
+  const coded = new Map<Glyph, string>();
   const saved: GraphicsState[] = [];
   let state: GraphicsState = {
     page: viewport,
@@ -110,6 +128,16 @@ export function glyphsOf(
     state = saved.pop() ?? state;
   };
 
+  const note = (glyph: Glyph, number: number | undefined): void => {
+    if (number === undefined) return;
+    const ofFont = numbers.get(state.font) ?? { all: new Set(), codes: new Set() };
+    numbers.set(state.font, ofFont);
+    ofFont.all.add(number);
+    if (glyph.text !== String.fromCharCode(number)) return;
+    ofFont.codes.add(number);
+    coded.set(glyph, state.font);
+  };
+
   const show = (drawn: unknown): void => {
     if (!Array.isArray(drawn)) return;
     const toPage = multiply(state.page, text);
@@ -124,8 +152,11 @@ export function glyphsOf(
         const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
         const width = glyph.width * advance * scale;
         const [left, right] = [x, x + width].map((at) => multiply(toPage, [1, 0, 0, 1, at, y + state.rise]));
-        if (level && size > 0 && left !== undefined && right !== undefined)
-          glyphs.push({ text: glyph.unicode, left: left[4], right: right[4], baseline: left[5], size });
+        if (level && size > 0 && left !== undefined && right !== undefined) {
+          const placed = { text: glyph.unicode, left: left[4], right: right[4], baseline: left[5], size };
+          glyphs.push(placed);
+          note(placed, glyph.originalCharCode);
+        }
         x += width + spacing * scale;
       }
     }
@@ -173,5 +204,8 @@ export function glyphsOf(
     [codes.showText]: (args) => show(Array.isArray(args) ? args[0] : undefined),
   };
   for (const [index, operator] of fnArray.entries()) steps[operator]?.(argsArray[index]);
-  return glyphs;
+  return glyphs.map((glyph) => {
+    const ofFont = numbers.get(coded.get(glyph) ?? '');
+    return ofFont !== undefined && numbersItself(ofFont) ? { ...glyph, unnamed: true } : glyph;
+  });
 }

@@ -20,7 +20,23 @@ const narrowestSpace = 0.15;
 const narrowestWideSpace = 0.6;
 
 /** The stroke that stretches Arabic words to the width of the line. */
-const stretch = /(?<=\p{Script=Arabic})\u0640+(?=\p{Script=Arabic})/gu;
+const stretch = /(?<=[\p{Script=Arabic}\p{M}])\u0640+(?=\p{Script=Arabic})/gu;
+
+const arabicLetter = /^\p{Script=Arabic}/u;
+
+/**
+ * Programs stretch Arabic words with strokes for which their fonts give no character: a glyph without one inside a word
+ * is such a stroke.
+ */
+function withStrokes(signs: readonly Sign[]): readonly Sign[] {
+  const isLetter = (sign: Sign | undefined): boolean => sign !== undefined && arabicLetter.test(sign.text);
+  return signs.map((sign, index) => {
+    if (sign.unnamed !== true) return sign;
+    const before = signs.slice(0, index).findLast(({ unnamed }) => unnamed !== true);
+    const after = signs.slice(index).find(({ unnamed }) => unnamed !== true);
+    return isLetter(after) && (isLetter(before) || before?.text !== ' ') ? { ...sign, text: '\u0640' } : sign;
+  });
+}
 
 const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
@@ -80,7 +96,7 @@ const isForeign = (text: string): boolean =>
  */
 export function lineOf(row: Row, rightToLeft: boolean, mirror: boolean): PrintedLine {
   const marks = noteMarks(row.signs);
-  const signs = withSpaces(row.signs, (sign) => !marks.has(sign));
+  const signs = withSpaces(withStrokes(row.signs), (sign) => !marks.has(sign));
   const foreign = rightToLeft && isForeign(signs.join(''));
   const text = logicalOrder(signs, rightToLeft && !foreign ? 'rtl' : 'ltr', mirror)
     .replace(stretch, '')

@@ -273,3 +273,49 @@ describe('steps of drawing become glyphs where the page shows them', () => {
     expect(await drawn(steps)).toEqual(expected);
   });
 });
+
+describe('strokes that stretch Arabic words', () => {
+  const drawn = (text: string, unnamed = false): Glyph[] =>
+    Array.from(text, (sign, index) => ({
+      text: sign,
+      left: 5 * index,
+      right: 5 * index + 5,
+      baseline: 100,
+      size: 10,
+      ...(unnamed && sign === '8' ? { unnamed: true as const } : {}),
+    }));
+  const read = (glyphs: readonly Glyph[]): string[] =>
+    rowsOf(glyphs).map((row) => lineOf(row, true, true).text);
+
+  test('are no figures, though the font has no character for them', () => {
+    expect(read(drawn('ر8ارقلا', true))).toEqual(['القرار']);
+  });
+
+  test('a figure that its font names stays', () => {
+    expect(read(drawn('8 رارقلا'))).toEqual(['القرار 8']);
+    expect(read(drawn('8 رارقلا', true))).toEqual(['القرار 8']);
+  });
+
+  test('a glyph is unnamed where its font numbers glyphs on its own and the number is all there is', async () => {
+    const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const glyph = (unicode: string, originalCharCode: number) => ({
+      unicode,
+      originalCharCode,
+      width: 500,
+      isSpace: false,
+    });
+    const named = Array.from('قراراتمجلسأ', (letter, index) => glyph(letter, index + 1));
+    const unnamedOf = (shown: unknown[]): (string | undefined)[] =>
+      glyphsOf(
+        {
+          codes: OPS,
+          fnArray: [OPS.setFont, OPS.showText],
+          argsArray: [['f', 10], [shown]],
+        },
+        () => 0.001,
+        [1, 0, 0, -1, 0, 792],
+      ).flatMap(({ text, unnamed }) => (unnamed === true ? [text] : []));
+    expect(unnamedOf([...named, glyph('8', 56)])).toEqual(['8']);
+    expect(unnamedOf(Array.from('plain text 8', (sign) => glyph(sign, sign.charCodeAt(0))))).toEqual([]);
+  });
+});

@@ -124,6 +124,15 @@ describe('the layout of a page', () => {
     ]);
   });
 
+  test('two columns whose lines stand at different heights are read one after the other', async () => {
+    const left = body.map((_, index) => line(660 - 12 * index, `Left ${index} text that fills`, 72));
+    const right = body.map((_, index) => line(655 - 12 * index, `Right ${index} text that fills`, 330));
+    expect(await text(left.flatMap((words, index) => [words, right[index] ?? words]))).toEqual([
+      ...body.map((_, index) => `Left ${index} text that fills`),
+      ...body.map((_, index) => `Right ${index} text that fills`),
+    ]);
+  });
+
   test('words are put into order by where they stand, and gaps are spaces', async () => {
     expect(
       await text([
