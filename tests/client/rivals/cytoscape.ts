@@ -1,24 +1,12 @@
 import cytoscape from 'cytoscape';
-import { drawn, given } from './given.ts';
+import { drawn, elementsOf, given } from './given.ts';
 
 /** The network in Cytoscape as it comes: its own renderer, styles and handling of the wheel. */
 const { network, container } = given();
 cytoscape({
   container,
   layout: { name: 'preset' },
-  elements: [
-    ...network.nodes.map(({ id, x, y, radius, fill }) => ({
-      data: { id, size: 2 * radius, fill },
-      position: { x, y },
-    })),
-    ...network.edges.map(([source, target], index) => ({
-      data: {
-        id: `e${index}`,
-        source: network.nodes[source]?.id ?? '',
-        target: network.nodes[target]?.id ?? '',
-      },
-    })),
-  ],
+  elements: elementsOf(network),
   style: [
     {
       selector: 'node',

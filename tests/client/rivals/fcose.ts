@@ -1,7 +1,7 @@
 /// <reference path="../../../client/graph/fcose.d.ts" />
 import cytoscape, { type LayoutOptions } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import { drawn, given } from './given.ts';
+import { drawn, elementsOf, given } from './given.ts';
 
 /** The same graph in Cytoscape, laid out by fCoSE in the page when `layOut` is called. */
 cytoscape.use(fcose);
@@ -9,19 +9,7 @@ const { network, container } = given();
 const cy = cytoscape({
   container,
   layout: { name: 'preset' },
-  elements: [
-    ...network.nodes.map(({ id, x, y, radius }) => ({
-      data: { id, size: 2 * radius },
-      position: { x, y },
-    })),
-    ...network.edges.map(([source, target], index) => ({
-      data: {
-        id: `e${index}`,
-        source: network.nodes[source]?.id ?? '',
-        target: network.nodes[target]?.id ?? '',
-      },
-    })),
-  ],
+  elements: elementsOf(network),
   style: [
     { selector: 'node', style: { width: 'data(size)', height: 'data(size)' } },
     { selector: 'edge', style: { width: 0.7, opacity: 0.2 } },

@@ -23,3 +23,14 @@ export const given = (): { network: GivenNetwork; container: HTMLElement } => {
 export const drawn = (): void => {
   requestAnimationFrame(() => requestAnimationFrame(() => document.body.setAttribute('data-drawn', 'true')));
 };
+
+/** The nodes and citations as Cytoscape takes them, each node with its size and colour. */
+export const elementsOf = ({ nodes, edges }: GivenNetwork) => [
+  ...nodes.map(({ id, x, y, radius, fill }) => ({
+    data: { id, size: 2 * radius, fill },
+    position: { x, y },
+  })),
+  ...edges.map(([source, target], index) => ({
+    data: { id: `e${index}`, source: nodes[source]?.id ?? '', target: nodes[target]?.id ?? '' },
+  })),
+];
