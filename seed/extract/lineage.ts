@@ -39,6 +39,9 @@ const bodyName =
 const anyPanelId = 'PANEL-OF-EXPERTS';
 const anyPanel = /(?:Panel|Group|Team|Groupe|Grupo|Групп|فريق|专家小组|专家组)/u;
 
+/** A panel by no more than what it is: the one whose regime the text cites. */
+const barePanel = /^(?:Panel|Group) of Experts$/u;
+
 interface Body {
   readonly id: string;
   readonly start: number;
@@ -90,10 +93,25 @@ const actOf = (
 /** Missions inside a longer name that was found by its form ("Cyprus of the United Nations Peace-keeping Force"). */
 const missions = new NameFinder([...knownActors.values()].filter(({ kind }) => kind === 'mission'));
 
-/** The only mission that a text names; null where it names none or several. */
+/** So many times as often as any other must a text name a mission to be about it: 1583 has UNIFIL 15 times, UNTSO twice. */
+const prevailing = 4;
+
+/**
+ * The mission that a text is about: the only one that it names, also inside longer names (483 "report of the
+ * Secretary-General on the United Nations Interim Force in Lebanon"), or the one that it names far more often than any other;
+ * null where there is none.
+ */
 const soleMission = ({ actors }: ReadDocument): string | null => {
-  const named = new Set(actors.flatMap(({ id }) => (knownActors.get(id)?.kind === 'mission' ? id : [])));
-  return named.size === 1 ? ([...named][0] ?? null) : null;
+  const times = new Map<string, number>();
+  for (const { id, printed } of actors) {
+    const known = knownActors.get(id)?.kind;
+    const named = known === undefined ? missions.find(printed).at(-1)?.id : id;
+    if (named !== undefined && knownActors.get(named)?.kind === 'mission')
+      times.set(named, (times.get(named) ?? 0) + 1);
+  }
+  const [first, second] = [...times].sort(([, one], [, other]) => other - one);
+  if (first === undefined) return null;
+  return second === undefined || first[1] >= prevailing * second[1] ? first[0] : null;
 };
 
 /** A body by its head noun alone that stands for no name before it: the text's only mission is meant. */
@@ -109,18 +127,22 @@ const bodiesIn = (document: ReadDocument, paragraph: string, text: string): Body
   const panelsCited = new Set(
     document.citations.flatMap(({ target }) => panelOf(partsOfSymbol(target)?.number ?? 0) ?? []),
   );
+  const [panel, ...others] = panelsCited;
+  const onlyPanel = others.length === 0 ? panel : undefined;
   const panelAt = (end: number): string | null => {
     const after = document.citations
       .filter(
         (citation) => citation.paragraph === paragraph && citation.start >= end && citation.start < end + 120,
       )
       .flatMap(({ target }) => panelOf(partsOfSymbol(target)?.number ?? 0) ?? []);
-    return after[0] ?? (panelsCited.size === 1 ? ([...panelsCited][0] ?? null) : null);
+    return after[0] ?? onlyPanel ?? null;
   };
   const sole = soleMission(document);
   const mentions = document.actors.filter((mention) => mention.paragraph === paragraph);
   return mentions.flatMap(({ id, printed, start, end }) => {
     const known = knownActors.get(id)?.kind;
+    // 2339 names the Monitoring Team too, for which its Panel of Experts does not stand.
+    if (barePanel.test(printed) && onlyPanel !== undefined) return [{ id: onlyPanel, start, end }];
     if (known !== undefined && id !== anyPanelId)
       return bodyKinds.has(known) && !described.has(id) ? [{ id, start, end }] : [];
     const kind = kinds.get(id) ?? '';

@@ -79,7 +79,7 @@ export const en: LanguageForms = {
   dates: {
     dates: [
       new RegExp(
-        String.raw`(?=[\dIlSJFMAOND])(?:(?<![\p{L}\d])(?<day>[\dIlSO]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<month>${month}),?\s+(?<year>\d{4})(?!\d)`,
+        String.raw`(?=[\dIlSJFMAOND])(?:(?<![\p{L}\d])(?<day>[\dIlSO]{1,2})(?:st|nd|rd|th)?\s*(?:of\s+)?)?(?<month>${month}),?\s+(?<year>\d{4})(?!\d)`,
         'gu',
       ),
       new RegExp(

@@ -48,6 +48,11 @@ describe('what is decided on which body, until when', () => {
     ],
     [
       'en',
+      'Expresses its support for UNFICYP and decides to extend its mandate for a further period ending on 31January 2023;',
+      ['extends UNFICYP 2023-01-31'],
+    ],
+    [
+      'en',
       'Decides that CTED will continue to operate as a special political mission until 31 December 2025;',
       ['extends CTED 2025-12-31'],
     ],
@@ -111,6 +116,24 @@ describe('what is decided on which body, until when', () => {
       'extends UNIFIL 2022-07-31',
     ]);
     expect(findings('en', operative, 'Having examined the reports on UNIFIL and on UNDOF,')).toEqual([]);
+    const onOne =
+      'Praising UNIFIL, what UNIFIL did, how UNIFIL did it, where UNIFIL was, and noting the help of UNDOF,';
+    expect(findings('en', operative, onOne)).toEqual(['extends UNIFIL 2022-07-31']);
+  });
+
+  test('a panel that is called no more than that is the one whose regime the text cites', () => {
+    const operative = 'Decides to extend the mandate of the Panel of Experts until 31 July 2023;';
+    const regimes =
+      'Recalling resolution 2127 (2013), and noting the work of the Monitoring Team and of its experts,';
+    expect(findings('en', operative, regimes)).toEqual(['extends PANEL-CAR 2023-07-31']);
+  });
+
+  test('a force that is called no more than that is the one in the title of the report', () => {
+    const operative =
+      'Decides to renew the mandate of the Force for six months, that is, until 31 July 2022;';
+    const report =
+      'Having examined the report of the Secretary-General on the United Nations Interim Force in Lebanon,';
+    expect(findings('en', operative, report)).toEqual(['extends UNIFIL 2022-07-31']);
   });
 
   test('a finding is a clause of its paragraph, whatever the text', () => {
