@@ -17,18 +17,26 @@ import type {
   SubgraphAnswer,
   Trace,
 } from '../../server/contract.ts';
+import { textLanguages } from '../state/address.ts';
 import type { Question } from './asked.ts';
 import { getJson, postJson, query } from './fetch.ts';
 
 /** What was read does not change while a page is open, except by adding documents, which clears everything. */
 const staleTime = Number.POSITIVE_INFINITY;
 
+/** A language as far as texts are in it: the interface may speak one that no text is in. */
+const ofTexts = (language: string | null): string | null =>
+  textLanguages.find((one) => one === language) ?? null;
+
 /** With a `language`, the mandates are those that were read from its wording, where it is loaded. */
 export const resolutionQuery = (id: string, language: string | null = null) =>
   queryOptions({
     queryKey: ['resolution', id, language],
     queryFn: ({ signal }) =>
-      getJson<ResolutionDocument>(`/resolutions/${encodeURIComponent(id)}${query({ language })}`, signal),
+      getJson<ResolutionDocument>(
+        `/resolutions/${encodeURIComponent(id)}${query({ language: ofTexts(language) })}`,
+        signal,
+      ),
     staleTime,
   });
 
@@ -58,7 +66,10 @@ export const mandatesQuery = (actor: string, language: string) =>
   queryOptions({
     queryKey: ['mandates', actor, language],
     queryFn: ({ signal }) =>
-      getJson<MandatePage>(`/mandates${query({ actor, language, limit: mandateLimit })}`, signal),
+      getJson<MandatePage>(
+        `/mandates${query({ actor, language: ofTexts(language), limit: mandateLimit })}`,
+        signal,
+      ),
     staleTime,
   });
 
@@ -82,7 +93,7 @@ export const mandatePagesQuery = ({ actor, topic, verbType, language }: MandateS
     queryKey: ['mandates', 'pages', actor, topic, verbType, language],
     queryFn: ({ signal, pageParam }) =>
       getJson<MandatePage>(
-        `/mandates${query({ actor, topic, verbType, language, limit: mandateLimit, cursor: pageParam })}`,
+        `/mandates${query({ actor, topic, verbType, language: ofTexts(language), limit: mandateLimit, cursor: pageParam })}`,
         signal,
       ),
     initialPageParam: null as string | null,

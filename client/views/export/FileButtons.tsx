@@ -7,8 +7,7 @@ import { wordsOf } from '../state/ProblemNotice.tsx';
 import { useExport } from './useExport.ts';
 
 /** The files that people ask for most: a paper to edit, a text, a table. */
-const names = { docx: 'Word', markdown: 'Markdown', csv: 'CSV', xlsx: 'Excel' } as const;
-type Format = keyof typeof names;
+type Format = 'docx' | 'markdown' | 'csv' | 'xlsx';
 
 interface FileButtonsProps {
   readonly formats: readonly Format[];
@@ -20,6 +19,7 @@ interface FileButtonsProps {
 /** What is shown, as a file at one click, or on paper. */
 export const FileButtons = ({ formats, requestFor, printed = false }: FileButtonsProps) => {
   const { t } = useLocale();
+  const nameOf = (format: Format) => t(`export.formats.${format}.name`);
   const { start, isPending, error } = useExport();
   const [asked, setAsked] = useState<Format | null>(null);
   const problem = error ? wordsOf(error, t) : null;
@@ -37,13 +37,13 @@ export const FileButtons = ({ formats, requestFor, printed = false }: FileButton
           variant="default"
           fw={400}
           loading={isPending && asked === format}
-          aria-label={t('export.as', { format: names[format] })}
+          aria-label={t('export.as', { format: nameOf(format) })}
           onClick={() => {
             setAsked(format);
             start((options) => fetchExport(requestFor(format), options));
           }}
         >
-          {names[format]}
+          {nameOf(format)}
         </Button>
       ))}
       {problem && (

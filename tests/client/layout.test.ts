@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { views } from '../../client/state/address.ts';
+import { keepPicture, settled } from './support/visitor.ts';
+import { describeExplorer } from './support/walks.ts';
+
+/** What of a page is cut off, stands outside the window and cannot be scrolled to, or lies on another part. */
+const faultsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const scrolls = (element: Element): boolean => {
+      for (let up = element.parentElement; up; up = up.parentElement)
+        if (/auto|scroll/.test(getComputedStyle(up).overflowX)) return true;
+      return false;
+    };
+    const faults: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} px wide`);
+    for (const element of document.querySelectorAll('a, button, input, select, h1')) {
+      const box = element.getBoundingClientRect();
+      const seen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      if (!seen || box.width < 2 || element.closest('[data-fits="false"], .skip-link')) continue;
+      const name = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
+      if (
+        (box.left < -1 || box.right > clientWidth + 1) &&
+        !scrolls(element) &&
+        !element.matches('.skip-link')
+      )
+        faults.push(`${name} is outside the window`);
+      if (
+        element.matches('button') &&
+        element.scrollWidth > element.clientWidth + 2 &&
+        !element.closest('table')
+      )
+        faults.push(`${name} is cut off`);
+    }
+    const parts = [...document.querySelectorAll('header, main, main > div, aside')];
+    for (const one of parts)
+      for (const other of parts) {
+        if (one === other || one.contains(other) || other.contains(one)) continue;
+        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (across > 2 && down > 2) faults.push(`${one.className} lies on ${other.className}`);
+      }
+    return faults;
+  });
+
+/** How much of the window is left below the title and the controls of a view. */
+const roomIn = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const bar = document.querySelector('main h1')?.closest('main > div')?.getBoundingClientRect();
+    return (innerHeight - (bar?.bottom ?? 0)) / innerHeight;
+  });
+
+const screens = [
+  ...views.map((view) => `view=${view}`),
+  'view=loom&select=S/RES/2617+(2021)%23op17',
+  'view=council&question=communities',
+];
+
+const windows = [
+  ['a desk', 1440, 900],
+  ['a desk at 200 % zoom', 720, 450],
+  ['a tablet', 820, 1180],
+  ['a phone', 390, 844],
+] as const;
+
+/** Why facts and not pictures: docs/decisions/0074-screens-checked-by-facts.md. */
+await describeExplorer('nothing is cut off or covered', [], (at) => {
+  test.each(windows.flatMap((window) => ['en', 'zh'].map((lang) => [...window, lang] as const)))(
+    'on %s (%d × %d, %s)',
+    (name, width, height, lang) =>
+      at(
+        `?lang=${lang}`,
+        async (page) => {
+          for (const screen of screens) {
+            await page.goto(new URL(`/?${screen}&lang=${lang}`, page.url()).href);
+            await settled(page);
+            await keepPicture(page, `${name} ${lang} ${screen.replaceAll(/\W+/g, '-')}`.replaceAll(' ', '-'));
+            expect(await faultsOf(page), screen).toEqual([]);
+            expect(await roomIn(page), screen).toBeGreaterThan(0.5);
+          }
+        },
+        { width, height },
+      ),
+  );
+
+  test('communities are called in Chinese on the Chinese screen', () =>
+    at('?view=council&question=communities&lang=zh', async (page) => {
+      await settled(page);
+      const names = await page.locator('tbody th[scope=row] span').allTextContents();
+      expect(names.length).toBeGreaterThan(60);
+      expect(names.filter((name) => !/\p{Script=Han}/u.test(name))).toEqual([]);
+    }));
+});
