@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { views } from '../../client/state/address.ts';
+import { views } from '../../client/state/views.ts';
 import { keepPicture, settled } from './support/visitor.ts';
 import { describeExplorer } from './support/walks.ts';
 
