@@ -29,12 +29,16 @@ const loadRenewals = defineWrite('load-renewals');
 export const renewalStatements = (actors: readonly string[]): Statement[] =>
   [clearRenewals, loadRenewals].flatMap((query) => inChunks(query, 'actors', unique(actors)));
 
-/** Nodes before the relationships between them. */
-const loads: readonly (readonly [RowsName, Query<unknown>])[] = [
+/** Nodes that documents share: whichever of them it comes from, the row of a key says the same. */
+const sharedLoads = [
   ['uncatalogued', defineWrite('load-resolutions')],
   ['instruments', defineWrite('load-instruments')],
   ['actors', defineWrite('load-actors')],
   ['topics', defineWrite('load-topics')],
+] as const;
+
+/** Nodes before the relationships between them. */
+const loads: readonly (readonly [RowsName, Query<unknown>])[] = [
   ['paragraphs', defineWrite('load-paragraphs')],
   ['mandates', defineWrite('load-mandates')],
   ['deliverables', defineWrite('load-deliverables')],
@@ -136,6 +140,11 @@ export const replaceStatements = (
   return [
     ...wordings(documents),
     ...clears(documents),
+    ...sharedLoads.flatMap(([name, query]) =>
+      inChunks(query, 'rows', [
+        ...new Map(documents.flatMap(({ rows }) => rows[name]).map((row) => [row.id, row])).values(),
+      ]),
+    ),
     ...loads.flatMap(([name, query]) =>
       inChunks(
         query,

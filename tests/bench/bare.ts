@@ -31,6 +31,11 @@ export async function bareEmbedded(): Promise<BareDriver> {
   const loading = loadDocuments(database, store, readFiles(await shippedTexts(), catalogue));
   for await (const { outcome, reason } of loading) if (outcome === 'failed') throw new Error(String(reason));
   await database.close();
+  return openedBare(data);
+}
+
+/** The embedded engine on the graph in a folder, which goes in the end. */
+export function openedBare(data: string): BareDriver {
   const engine = grafeo.GrafeoDB.open(join(data, 'graph.grafeo'));
   return {
     async ask(statements) {

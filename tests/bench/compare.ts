@@ -31,7 +31,7 @@ export async function repeated(work: () => unknown): Promise<Measure> {
   return timesOf(work, Math.max(1, Math.ceil(sampleLength / (await few()))));
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
   const upper = sorted[Math.floor(sorted.length / 2)];

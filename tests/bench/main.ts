@@ -1,12 +1,12 @@
 import type { Missing } from '../support/requirement.ts';
 import type { Comparison } from './compare.ts';
+import { growth } from './growth/main.ts';
 import { layouts } from './layouts.ts';
 import { embeddedLoading, neo4jLoading } from './loading.ts';
 import { networkMap } from './network.ts';
 import { picture } from './picture.ts';
 import { embeddedQuestions, neo4jQuestions } from './questions.ts';
 import { citations, cores, length, reading } from './reading.ts';
-import { scale } from './scale.ts';
 
 const groups: readonly { title: string; run: () => AsyncGenerator<Comparison | Missing> }[] = [
   { title: 'Reading, against a scan for `number (year)`', run: reading },
@@ -23,7 +23,7 @@ const groups: readonly { title: string; run: () => AsyncGenerator<Comparison | M
     run: embeddedLoading,
   },
   { title: "Loading, against the same rows in plain batches by Neo4j's bare driver", run: neo4jLoading },
-  { title: 'At scale: questions over HTTP, against the same Cypher on the bare embedded engine', run: scale },
+  { title: 'Growth: 100, 1,000 and all documents, against the bare embedded engine', run: growth },
   { title: 'The first picture, against bare Cytoscape with the same elements', run: picture },
   { title: 'A layout of 1,000 nodes beside the page, against fCoSE in the page', run: layouts },
   { title: 'The map of 2,825 resolutions and 15,000 citations, graphics by software', run: networkMap },

@@ -51,7 +51,7 @@ async function statementsOf(server: Asking, call: (typeof calls)[number]): Promi
 }
 
 /** Each question over HTTP, against the statements that it sends, sent by themselves. */
-export async function* compareAll(
+async function* compareAll(
   server: Asking,
   bare: Pick<BareDriver, 'ask'>,
   pairs = 25,
