@@ -73,7 +73,7 @@ const questions = [
   lineageRoutes,
 ];
 
-/** The HTTP server's whole behaviour, without a port: the API under /api, and the explorer. It keeps no state. */
+/** The HTTP server's whole behaviour, without a port: the API under /api, and the explorer. What it keeps may be lost at any time. */
 export const createApp = ({ database, client, loadFiles }: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
