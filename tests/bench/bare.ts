@@ -35,9 +35,10 @@ export async function bareEmbedded(): Promise<BareDriver> {
 }
 
 /** The embedded engine on the graph in a folder, which goes in the end. */
-export function openedBare(data: string): BareDriver {
+export function openedBare(data: string): BareDriver & { relationships(): number } {
   const engine = grafeo.GrafeoDB.open(join(data, 'graph.grafeo'));
   return {
+    relationships: () => engine.edgeCount(),
     async ask(statements) {
       for (const { text, parameters } of statements) (await engine.executeCypher(text, parameters)).toArray();
     },

@@ -8,9 +8,10 @@ import type { Missing } from '../../support/requirement.ts';
 import type { Comparison } from '../compare.ts';
 import { plotOf } from './plot.ts';
 import { reportOf } from './report.ts';
-import { type Grown, grow } from './size.ts';
+import { type Grown, grow, measureLoaded } from './size.ts';
 
-const setting = 'RECALLING_BENCH_CORPUS';
+const texts = 'RECALLING_BENCH_CORPUS';
+const loaded = 'RECALLING_BENCH_DATA';
 const page = join(projectRoot, 'docs/scale.md');
 const picture = join(projectRoot, 'docs/images/growth.svg');
 /** What follows this line of the page is measured. */
@@ -46,23 +47,33 @@ const report = async (sizes: readonly Grown[]): Promise<void> => {
   await writeFile(picture, plotOf(sizes));
 };
 
-/** Everything at 100, 1,000 and all documents of the paths that are named, into docs/scale.md and its picture. */
+const namedBy = (setting: string): string[] =>
+  (process.env[setting] ?? '').split(delimiter).filter((path) => path !== '');
+
+async function* measured(): AsyncGenerator<Grown> {
+  const readings = await distinct(namedBy(texts));
+  const counts = [100, 1_000, readings.length].filter((count) => count > 0 && count <= readings.length);
+  for (const count of counts) yield await grow(some(readings, count));
+  for (const folder of namedBy(loaded)) yield await measureLoaded(folder);
+}
+
+/**
+ * Everything at 100, 1,000 and all documents of the paths that are named, then at data folders that are loaded already, into
+ * docs/scale.md and its picture.
+ */
 export async function* growth(): AsyncGenerator<Comparison | Missing> {
-  const paths = (process.env[setting] ?? '').split(delimiter).filter((path) => path !== '');
-  if (paths.length === 0) return yield { missing: `Name folders of texts in ${setting}.` };
-  const readings = await distinct(paths);
   const sizes: Grown[] = [];
-  for (const count of [100, 1_000, readings.length].filter((count) => count <= readings.length)) {
-    const size = await grow(some(readings, count));
+  for await (const size of measured()) {
     sizes.push(size);
     await report(sizes);
-    const { documents, load, bareLoad, answers } = size;
-    yield {
-      name: `loading ${documents} documents, processor time`,
-      product: load * 1e3,
-      bare: bareLoad * 1e3,
-      ratio: load / bareLoad,
-    };
+    const { documents, loading, answers } = size;
+    if (loading !== null)
+      yield {
+        name: `loading ${documents} documents, processor time`,
+        product: loading.load * 1e3,
+        bare: loading.bareLoad * 1e3,
+        ratio: loading.load / loading.bareLoad,
+      };
     for (const { question, first, bare, ratio } of answers)
       yield {
         name: `${documents}: ${question}`,
@@ -71,4 +82,6 @@ export async function* growth(): AsyncGenerator<Comparison | Missing> {
         ratio: ratio ?? Number.NaN,
       };
   }
+  if (sizes.length === 0)
+    yield { missing: `Name folders of texts in ${texts}, or data folders that are loaded in ${loaded}.` };
 }

@@ -6,7 +6,8 @@ const colours = ['#3b6fb6', '#c2571a', '#2f8f4e'];
 
 interface Line {
   readonly name: string;
-  readonly reading: (size: Grown) => number;
+  /** null where it was not measured. */
+  readonly reading: (size: Grown) => number | null;
 }
 
 const medianOf = (values: readonly number[]): number =>
@@ -16,8 +17,8 @@ const panels: readonly { title: string; lines: readonly Line[] }[] = [
   {
     title: 'Loading, s of processor time',
     lines: [
-      { name: 'product', reading: ({ load }) => load },
-      { name: 'bare driver', reading: ({ bareLoad }) => bareLoad },
+      { name: 'product', reading: ({ loading }) => loading?.load ?? null },
+      { name: 'bare driver', reading: ({ loading }) => loading?.bareLoad ?? null },
     ],
   },
   {
@@ -51,7 +52,7 @@ const drawPanel = (
   index: number,
 ): string => {
   const documents = sizes.map((size) => size.documents);
-  const values = lines.flatMap(({ reading }) => sizes.map(reading));
+  const values = lines.flatMap(({ reading }) => sizes.flatMap((size) => reading(size) ?? []));
   const across = [Math.min(...documents), Math.max(...documents)] as const;
   const up = [
     10 ** Math.floor(Math.log10(Math.min(...values))),
@@ -74,7 +75,10 @@ const drawPanel = (
     ),
     ...documents.map((count) => text(x(count), panel.height + 16, String(count), 'text-anchor="middle"')),
     ...lines.map(({ name, reading }, place) => {
-      const points = sizes.map((size) => `${x(size.documents).toFixed(1)},${y(reading(size)).toFixed(1)}`);
+      const points = sizes.flatMap((size) => {
+        const value = reading(size);
+        return value === null ? [] : `${x(size.documents).toFixed(1)},${y(value).toFixed(1)}`;
+      });
       const colour = `fill="${colours[place]}"`;
       return (
         `<polyline points="${points.join(' ')}" fill="none" stroke="${colours[place]}" stroke-width="2"/>` +

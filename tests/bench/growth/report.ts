@@ -20,10 +20,18 @@ const growthTable = (sizes: readonly Grown[]): string =>
     [
       row('nodes', sizes, ({ nodes }) => counted(nodes)),
       row('relationships', sizes, ({ relationships }) => counted(relationships)),
-      row('loading, s by the clock', sizes, ({ loadElapsed }) => short(loadElapsed)),
-      row('loading, s of processor time', sizes, ({ load }) => short(load)),
-      row('the same rows in plain batches by the bare driver, s', sizes, ({ bareLoad }) => short(bareLoad)),
-      row('ratio', sizes, ({ load, bareLoad }) => `× ${(load / bareLoad).toFixed(2)}`),
+      row('loading, s by the clock', sizes, ({ loading }) =>
+        loading === null ? '' : short(loading.elapsed),
+      ),
+      row('loading, s of processor time', sizes, ({ loading }) =>
+        loading === null ? '' : short(loading.load),
+      ),
+      row('the same rows in plain batches by the bare driver, s', sizes, ({ loading }) =>
+        loading === null ? '' : short(loading.bareLoad),
+      ),
+      row('ratio', sizes, ({ loading }) =>
+        loading === null ? '' : `× ${(loading.load / loading.bareLoad).toFixed(2)}`,
+      ),
       row('opening, s', sizes, ({ open }) => short(open / 1e3)),
       row('until all is at hand, s', sizes, ({ ahead }) => short(ahead / 1e3)),
       row('memory of the process, MB', sizes, ({ memory }) => megabytes(memory)),

@@ -13,20 +13,26 @@ import { documentRows } from '../../../seed/rows/document.ts';
 import { readConfiguration } from '../../../server/configuration.ts';
 import { readHealth } from '../../../server/questions/health.ts';
 import { buildProgram } from '../../support/program.ts';
-import { type BareDriver, openedBare } from '../bare.ts';
+import { openedBare } from '../bare.ts';
 import { plainBatches } from '../rows.ts';
 import { type Answered, askAll } from './questions.ts';
+
+/** Seconds that loading took. */
+interface Loading {
+  /** Of the processors: all, and the same rows in plain batches by the bare driver. */
+  readonly load: number;
+  readonly bareLoad: number;
+  /** By the clock. */
+  readonly elapsed: number;
+}
 
 /** What was measured with so many documents loaded. */
 export interface Grown {
   readonly documents: number;
   readonly nodes: number;
   readonly relationships: number;
-  /** Seconds of processor time that loading took, and the same rows in plain batches by the bare driver. */
-  readonly load: number;
-  readonly bareLoad: number;
-  /** Seconds by the clock that loading took. */
-  readonly loadElapsed: number;
+  /** null for a graph that was loaded before. */
+  readonly loading: Loading | null;
   /** Milliseconds until the graph is open, and until all is at hand that is read ahead. */
   readonly open: number;
   readonly ahead: number;
@@ -75,25 +81,41 @@ const loadBare = async (data: string, readings: readonly FileReading[]) => {
   const spent = await measured(async () => {
     for (const { text, parameters } of statements) await engine.executeCypher(text, parameters);
   });
-  const relationships = engine.edgeCount();
   engine.close();
-  return { ...spent, relationships };
+  return spent;
 };
 
 /** Questions, put to the product and, on a copy of the graph, to the bare engine. */
 const question = async (data: string) => {
   const copy = await mkdtemp(join(tmpdir(), 'recalling-bench-'));
   await copyFile(join(data, 'graph.grafeo'), join(copy, 'graph.grafeo'));
-  const bare: BareDriver = openedBare(copy);
+  const bare = openedBare(copy);
   const { database } = await openGraph(readConfiguration({ RECALLING_DATA: data }));
   try {
     const { counts } = await readHealth(database);
     const nodes = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    return { nodes, answers: await askAll(database, bare) };
+    const answers = await askAll(database, bare);
+    return { nodes, relationships: bare.relationships(), answers };
   } finally {
     await database.close();
     await bare.close();
   }
+};
+
+/** What a graph takes that is loaded, and how it answers. */
+export const measureLoaded = async (data: string): Promise<Grown> => {
+  const program = await buildProgram('tests/bench/programs/opened.ts');
+  const environment = { ...process.env, RECALLING_DATA: data };
+  const { stdout } = await promisify(execFile)(process.execPath, [program], { env: environment });
+  const kept = (await readdir(join(data, 'documents'))).filter((name) => /\.[a-z]{2}\.json$/.test(name));
+  return {
+    documents: kept.length,
+    ...(await question(data)),
+    loading: null,
+    ...Opened.parse(JSON.parse(stdout)),
+    graph: (await stat(join(data, 'graph.grafeo'))).size,
+    kept: await sizeOf(join(data, 'documents')),
+  };
 };
 
 /** Loads documents into a graph of their own, and measures. */
@@ -103,22 +125,9 @@ export const grow = async (readings: readonly FileReading[]): Promise<Grown> => 
     await mkdtemp(join(tmpdir(), 'recalling-bench-')),
   ];
   try {
-    const program = await buildProgram('tests/bench/programs/opened.ts');
-    const bareLoad = await loadBare(plain, readings);
-    const loaded = await load(data, readings);
-    const environment = { ...process.env, RECALLING_DATA: data };
-    const { stdout } = await promisify(execFile)(process.execPath, [program], { env: environment });
-    return {
-      documents: readings.length,
-      ...(await question(data)),
-      relationships: bareLoad.relationships,
-      load: loaded.cpu,
-      loadElapsed: loaded.elapsed,
-      bareLoad: bareLoad.cpu,
-      ...Opened.parse(JSON.parse(stdout)),
-      graph: (await stat(join(data, 'graph.grafeo'))).size,
-      kept: await sizeOf(join(data, 'documents')),
-    };
+    const bare = await loadBare(plain, readings);
+    const { cpu, elapsed } = await load(data, readings);
+    return { ...(await measureLoaded(data)), loading: { load: cpu, bareLoad: bare.cpu, elapsed } };
   } finally {
     for (const folder of [data, plain]) await rm(folder, { recursive: true, force: true });
   }
