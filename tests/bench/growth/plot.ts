@@ -1,7 +1,7 @@
 import type { Grown } from './size.ts';
 
 const width = 900;
-const panel = { width: 250, height: 220, left: 50, top: 40, gap: 40 };
+const panel = { width: 235, height: 220, left: 50, top: 40, gap: 60 };
 const colours = ['#3b6fb6', '#c2571a', '#2f8f4e'];
 
 interface Line {
@@ -37,7 +37,6 @@ const panels: readonly { title: string; lines: readonly Line[] }[] = [
         reading: ({ answers }) => Math.max(...answers.map(({ first }) => first)),
       },
       { name: 'median, first time', reading: ({ answers }) => medianOf(answers.map(({ first }) => first)) },
-      { name: 'slowest, again', reading: ({ answers }) => Math.max(...answers.map(({ again }) => again)) },
     ],
   },
 ];
