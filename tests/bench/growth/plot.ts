@@ -92,6 +92,7 @@ const drawPanel = (
 /** How load time, memory, disk and answers grow with the documents, as a picture. */
 export const plotOf = (sizes: readonly Grown[]): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 350" font-family="sans-serif" font-size="12">` +
+  '<title>How loading, memory, disk and answers grow with the documents</title>' +
   `<rect width="${width}" height="350" fill="#fff"/>` +
   panels.map((one, index) => drawPanel(sizes, one, index)).join('') +
   '</svg>\n';
