@@ -11,6 +11,9 @@ const roots = defineQuery('keys-of-roots', z.object({ id: z.string(), type: z.en
 /** So many resolutions with all that was read from them are in memory at once; a long one has some 1,500 nodes. */
 const batch = 20;
 
+/** So many nodes are given at once: with the evidence of their edges they take many times their own room. */
+const part = 100;
+
 const natural = new Intl.Collator('en', { numeric: true });
 
 const targets = async (
@@ -38,10 +41,10 @@ export const wholeGraph = (database: Database): Source => ({
       (one, other) =>
         order.indexOf(one.type) - order.indexOf(other.type) || natural.compare(one.id, other.id),
     );
-    for (let from = 0; from < keys.length; from += batch)
-      yield readTrees(
-        database,
-        keys.slice(from, from + batch).map(({ id }) => id),
-      );
+    for (let from = 0; from < keys.length; from += batch) {
+      const some = keys.slice(from, from + batch).map(({ id }) => id);
+      const nodes = await readTrees(database, some);
+      for (let first = 0; first < nodes.length; first += part) yield nodes.slice(first, first + part);
+    }
   },
 });
