@@ -67,7 +67,11 @@ describe.skipIf(texts().length === 0)('real texts, on both engines', () => {
     for (const [question, calls] of await callsOf(one.database))
       for (const [path, parameters] of calls) {
         const call = `${path}?${new URLSearchParams(parameters)}`;
-        expect(await other.ask(call), `${question}: ${call}`).toEqual(await one.ask(call));
+        const [mine, theirs] = [await one.ask(call), await other.ask(call)];
+        // Where more texts hold the words than are looked at, each index chooses among them (decision 60).
+        const chosen = path === 'search' && mine.totalIsMinimum === true;
+        if (chosen) expect(theirs.totalIsMinimum, `${question}: ${call}`).toBe(true);
+        else expect(theirs, `${question}: ${call}`).toEqual(mine);
         asked += 1;
       }
     expect(asked).toBeGreaterThan(100);
