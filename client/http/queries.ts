@@ -84,21 +84,26 @@ export interface MandateScope {
   readonly actor: string | null;
   readonly topic: string | null;
   readonly verbType: VerbType | null;
+  /** Dates, both inclusive. */
+  readonly dueAfter: string | null;
+  readonly dueBefore: string | null;
   readonly language: string;
 }
 
 /** A page of the mandates after another. */
-export const mandatePagesQuery = ({ actor, topic, verbType, language }: MandateScope) =>
+export const mandatePagesQuery = ({ language, ...filters }: MandateScope) =>
   infiniteQueryOptions({
-    queryKey: ['mandates', 'pages', actor, topic, verbType, language],
+    queryKey: ['mandates', 'pages', filters, language] as const,
     queryFn: ({ signal, pageParam }) =>
       getJson<MandatePage>(
-        `/mandates${query({ actor, topic, verbType, language: ofTexts(language), limit: mandateLimit, cursor: pageParam })}`,
+        `/mandates${query({ ...filters, language: ofTexts(language), limit: mandateLimit, cursor: pageParam })}`,
         signal,
       ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
-    enabled: actor !== null,
+    enabled: filters.actor !== null,
+    // The table stays, with the filter that is being typed, until the other lines are there.
+    placeholderData: (before, asked) => (asked?.queryKey[2].actor === filters.actor ? before : undefined),
     staleTime,
   });
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { MandatePage } from '../../server/contract.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { describeWith } from '../support/requirement.ts';
 import { type Explorer, startExplorer } from './support/explorer.ts';
@@ -135,6 +136,26 @@ describeWith(
         for (const name of [/^CTED and OCT/, /^Only CTED/, /^Only OCT/])
           expect(await page.getByRole('rowheader', { name }).count()).toBe(1);
         await keepPicture(page, 'mandates-compared');
+      }));
+
+    test("everybody's mandates are asked for by the dates: all that is loaded, not what has been fetched", () =>
+      at('?view=actor&actor=', async (page) => {
+        const answer = (part: string) =>
+          page.waitForResponse((response) => new URL(response.url()).search.includes(part));
+        const [asked] = await Promise.all([
+          answer('dueAfter=2023-01-01&dueBefore=2023-12-31'),
+          (async () => {
+            await page.getByLabel('Due from').fill('2023-01-01');
+            await page.getByLabel('Due to').fill('2023-12-31');
+          })(),
+        ]);
+        const { total, items }: MandatePage = await asked.json();
+        expect(total).toBeGreaterThan(0);
+        const places = items.map(({ paragraph }) => paragraph);
+        expect(places).toContain('S/RES/2617 (2021)#op2');
+        expect(places).not.toContain('S/RES/2617 (2021)#op7');
+        // One row more for the heads of the columns.
+        await page.locator(`table[aria-rowcount="${total + 1}"]`).waitFor();
       }));
 
     test('the table is saved as CSV', () =>

@@ -24,11 +24,18 @@ const mostExported = 5_000;
 const ActorView = ({ palette }: { palette: Palette }) => {
   const { t, language } = useLocale();
   const { state } = useView();
-  const { actor, versus, topic, verb } = state;
+  const { actor, versus, topic } = state;
   // Everybody's mandates are many: the server filters them. One actor's are all here, for counts to be right.
-  const verbType = actor === '' ? verb : null;
-  const first = useMandates({ actor, topic, verbType, language });
-  const second = useMandates({ actor: versus, topic, verbType, language });
+  const isEverybody = actor === '';
+  const scope = {
+    topic,
+    verbType: isEverybody ? state.verb : null,
+    dueAfter: isEverybody ? state.dueFrom : null,
+    dueBefore: isEverybody ? state.dueTo : null,
+    language,
+  };
+  const first = useMandates({ actor, ...scope });
+  const second = useMandates({ actor: versus, ...scope });
   const error = first.error ?? second.error;
   const refetch = () => {
     first.refetch();
