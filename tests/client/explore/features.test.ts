@@ -70,7 +70,7 @@ await describeExplorer('what can be done with a graph that grows', [], (at) => {
           page,
           (one) => JSON.stringify(one.places) !== JSON.stringify(before.places),
         );
-        expect(after.places['CTC']).toEqual(before.places['CTC']);
+        expect(after.places.CTC).toEqual(before.places.CTC);
       }));
 
     test('are caught with a lasso, added with Shift, and all at once', () =>
