@@ -37,6 +37,17 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** As `npm start` builds: of what is built under a test's NODE_ENV, React mounts every part twice. */
+const buildForUse = async (configFile: string): Promise<void> => {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ configFile, logLevel: 'error' });
+  } finally {
+    process.env.NODE_ENV = NODE_ENV;
+  }
+};
+
 /** The explorer built with one more file in `languages/`, and nothing else changed: an interface in a made-up Polish. */
 export const withThirdLanguage = async (): Promise<ThirdLanguage> => {
   const folder = await mkdtemp(join(tmpdir(), 'recalling-third-'));
@@ -48,7 +59,7 @@ export const withThirdLanguage = async (): Promise<ThirdLanguage> => {
   await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const pack = { tag: 'pl', locale: 'pl-PL', name: 'polski', messages: inPolish(english.messages) };
   await writeFile(join(folder, 'server/words/languages/pl.ts'), `export default ${JSON.stringify(pack)};\n`);
-  await build({ configFile: join(folder, 'vite.config.ts'), logLevel: 'error' });
+  await buildForUse(join(folder, 'vite.config.ts'));
   const built = join(folder, 'dist/client');
   const give = (route: Route) => {
     const { pathname } = new URL(route.request().url());
