@@ -15,7 +15,7 @@ import { decodeIds, encodeIds, inOrder } from '../graph/explore/address/ids.ts';
 import { mostNodes } from '../graph/explore/grow.ts';
 import { arrangements } from '../graph/explore/layouts/layout.ts';
 import { colourings, sizings } from '../graph/explore/property.ts';
-import type { Camera } from '../graph/network/geometry.ts';
+import { type Camera, sameCamera } from '../graph/network/camera.ts';
 import { themes } from '../graph/style/palette.ts';
 import { families, verbTypes } from '../graph/style/verbs.ts';
 import { wayKinds } from '../graph/trace/ways.ts';
@@ -127,7 +127,7 @@ const parseAsCamera = createParser<Camera>({
     return [x, y, zoom].every(Number.isFinite) && zoom > 0 ? { x, y, zoom } : null;
   },
   serialize: ({ x, y, zoom }) => `${x}_${y}_${zoom}`,
-  eq: (a, b) => a.x === b.x && a.y === b.y && a.zoom === b.zoom,
+  eq: sameCamera,
 });
 
 const listOf = <T extends string>(values: readonly T[]) => parseAsArrayOf(parseAsStringLiteral(values), ',');

@@ -41,6 +41,7 @@ class Cast {
   private readonly idByName = new Map<string, string>();
   private readonly introduced = new Map<string, NewActor>();
   private readonly called = new Map<string, string>();
+  private readonly known = new Map<string, string | undefined>();
 
   constructor(private readonly reading: ActorReading) {}
 
@@ -57,13 +58,17 @@ class Cast {
 
   /** Whom the registry knows by the short name that stands for the id. */
   private knownAs(short: string): string | undefined {
-    const [found] = this.reading.known.find(short);
-    return found !== undefined && found.start === 0 && found.end === short.length ? found.id : undefined;
+    if (!this.known.has(short)) {
+      const [found] = this.reading.known.find(short);
+      const isWhole = found !== undefined && found.start === 0 && found.end === short.length;
+      this.known.set(short, isWhole ? found.id : undefined);
+    }
+    return this.known.get(short);
   }
 
   /** The text gives an actor a short name: "United Nations Mission … (the Mission)", "… (البعثة المتكاملة)". */
   call(id: string, short: string): void {
-    const [head] = [...short.matchAll(this.reading.forms.heads)];
+    const [head] = matchesIn(short, this.reading.forms.heads);
     this.called.set((head?.groups?.head ?? short).toLowerCase(), id);
   }
 

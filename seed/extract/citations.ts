@@ -193,6 +193,9 @@ const asItem = (printed: string): string =>
     .replaceAll('）', ')')
     .replace(/(?<![(\p{L}])(?=\p{L}{1,2}\))/gu, '(');
 
+/** A paragraph's number with the letters of its items, or letters that go on from it; each may be missing. */
+const labelled = /(\d{1,3})?\s*((?:(?:[(（][^()（）]{1,6}[)）]|(?<!\p{L})\p{L}{1,2}\))\s*)*)/gu;
+
 /**
  * `第1(a)段和第81(a)段` gives `1(a)` and `81(a)`; `7(d)和(e)` and `7 d) et e)` give `7(d)` and `7(e)`; `2 to 4` gives all
  * three.
@@ -201,10 +204,7 @@ function labelsIn(paragraphs: string): string[] | null {
   const labels: string[] = [];
   let paragraph = '';
   let end = 0;
-  for (const match of matchesIn(
-    paragraphs,
-    /(\d{1,3})?\s*((?:(?:[(（][^()（）]{1,6}[)）]|(?<!\p{L})\p{L}{1,2}\))\s*)*)/gu,
-  )) {
+  for (const match of matchesIn(paragraphs, labelled)) {
     if (match[0].trim() === '') continue;
     const isRange =
       /\d\s*(?:to|through|至|-|–|à|a|по|إلى)\s*第?\s*$/u.test(paragraphs.slice(0, match.index)) && end > 0;

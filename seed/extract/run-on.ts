@@ -1,5 +1,6 @@
 import type { LanguageForms } from '../languages/language.ts';
 import type { Line } from './lines.ts';
+import { matchesIn } from './match.ts';
 import { recitalStart } from './recital-start.ts';
 
 /** Where a paragraph of a run-on text can begin: after the mark that ends the one before. */
@@ -12,7 +13,7 @@ function startsIn(text: string, forms: LanguageForms): number[] {
   const recital = recitalStart(forms);
   const starts = [0];
   let count = 0;
-  for (const match of text.matchAll(ends)) {
+  for (const match of matchesIn(text, ends)) {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + 80);
     const number = numbered.exec(rest)?.[1];

@@ -32,7 +32,9 @@ const rolesOf: Record<MandateFilters['role'], string[]> = {
   any: ['ASSIGNED_TO', 'INVOLVES'],
 };
 
-type Named = 'actor' | 'topic' | 'resolution';
+/** What a mandate can be asked for by: nodes that it is read from. */
+const namable = ['actor', 'topic', 'resolution'] as const;
+type Named = (typeof namable)[number];
 const labels: Record<Named, NodeLabel> = { actor: 'Actor', topic: 'Topic', resolution: 'Resolution' };
 
 /** The keys of what the filters name. */
@@ -40,7 +42,7 @@ const readNamed = async (
   database: Database,
   filters: MandateFilters,
 ): Promise<Readonly<Partial<Record<Named, string>>>> => {
-  const names = (['actor', 'topic', 'resolution'] as const).flatMap((name) => {
+  const names = namable.flatMap((name) => {
     const given = filters[name];
     return given === undefined ? [] : [{ name, given }];
   });
@@ -68,7 +70,7 @@ const readOfNamed = async (
   role: MandateFilters['role'],
 ): Promise<MandateRow[] | null> => {
   const sets = await Promise.all(
-    (['actor', 'topic', 'resolution'] as const)
+    namable
       .filter((name) => named[name] !== undefined)
       .map((name) =>
         database.read(mandatesOf[name], {

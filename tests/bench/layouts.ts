@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 import { Network, SubgraphAnswer } from '../../server/contract.ts';
+import type { GivenNetwork } from '../client/rivals/network.ts';
 import { type Explorer, startExplorer } from '../client/support/explorer.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { Missing } from '../support/requirement.ts';
 import { type Comparison, comparisonOf } from './compare.ts';
-import { type Given, serve } from './rival.ts';
+import { serve } from './rival.ts';
 
 /** The last thousand resolutions of the catalogue, as an address names them. */
 const inAddress = '1ep-26g';
@@ -85,7 +86,7 @@ async function frames(browser: Browser, address: string, ready: string, work: st
 }
 
 /** The thousand nodes and what joins them, as a rival draws them: each in a place of its own. */
-async function given({ address }: Explorer): Promise<Given> {
+async function given({ address }: Explorer): Promise<GivenNetwork> {
   const network = Network.parse(await (await fetch(`${address}api/network`)).json());
   const answer = await fetch(`${address}api/subgraph`, {
     method: 'POST',

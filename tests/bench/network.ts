@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { networkGeometry } from '../../client/graph/network/geometry.ts';
 import { Network } from '../../server/contract.ts';
+import type { GivenNetwork } from '../client/rivals/network.ts';
 import { type Explorer, startExplorer } from '../client/support/explorer.ts';
 import { chanceFrom } from '../support/chance.ts';
 import { launchChromium, withSoftwareGraphics } from '../support/chromium.ts';
 import type { Missing } from '../support/requirement.ts';
 import { type Comparison, compare } from './compare.ts';
-import { type Given, serve } from './rival.ts';
+import { serve } from './rival.ts';
 
 /** As many citations as all texts of the Council have. */
 const citations = 15_000;
@@ -33,7 +34,7 @@ async function wholeNetwork(explorer: Explorer): Promise<Network> {
 }
 
 /** The network as the rivals draw it: the same places, sizes and colours. */
-function given(network: Network): Given {
+function given(network: Network): GivenNetwork {
   const map = networkGeometry(network);
   const fills = ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#F0E442', '#6E6E6E'];
   return {
@@ -44,7 +45,7 @@ function given(network: Network): Given {
       radius: map.radius[index] ?? 0,
       fill: fills[Math.min(community ?? 7, 7)] ?? '#6E6E6E',
     })),
-    edges: network.edges.map((edge) => edge.slice(0, 2)),
+    edges: network.edges.map(([source, target]) => [source, target]),
   };
 }
 

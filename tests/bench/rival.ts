@@ -4,19 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { z } from 'zod';
 import { projectRoot } from '../../seed/root.ts';
-
-/** What a rival draws: tests/client/rivals/given.ts reads it. */
-export interface Given {
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly x: number;
-    readonly y: number;
-    readonly radius: number;
-    readonly fill: string;
-  }[];
-  /** Each by the places of its ends in the list of nodes. */
-  readonly edges: readonly (readonly number[])[];
-}
+import type { GivenNetwork } from '../client/rivals/network.ts';
 
 /** A program of tests/client/rivals as one script for a page. */
 async function scriptOf(rival: string): Promise<string> {
@@ -38,7 +26,7 @@ async function scriptOf(rival: string): Promise<string> {
 }
 
 /** A page that draws a graph with a rival. */
-export async function serve(rival: string, given: Given) {
+export async function serve(rival: string, given: GivenNetwork) {
   const page = `<!doctype html><meta charset="utf-8"><body style="margin:0"><div style="height:100vh"></div>
     <script>window.network = ${JSON.stringify(given)}</script><script src="script.js"></script>`;
   const script = await scriptOf(rival);

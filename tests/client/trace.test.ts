@@ -4,17 +4,12 @@ import type { Box, Point, Stroke } from '../../client/graph/geometry.ts';
 import { traceLayout } from '../../client/graph/trace/layout.ts';
 import { type TraceChoice, traceLight, traceModel, yearOf } from '../../client/graph/trace/model.ts';
 import type { GraphEdge, GraphNode, Trace } from '../../server/contract.ts';
+import { anEdge } from './explore/graphs.ts';
 import { aResolutionNode, symbol } from './support/documents.ts';
 import { describeExplorer } from './support/walks.ts';
 
-const edge = (source: string, target: string, type: GraphEdge['type'] = 'CITES'): GraphEdge => ({
-  id: `${source}|${type}|${target}`,
-  source,
-  target,
-  type,
-  mentions: 1,
-  evidence: [],
-});
+const edge = (source: string, target: string, type: GraphEdge['type'] = 'CITES'): GraphEdge =>
+  anEdge(source, type, target);
 
 const evident = (one: GraphEdge): GraphEdge => ({
   ...one,

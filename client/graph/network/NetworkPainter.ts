@@ -1,5 +1,5 @@
+import type { Camera } from './camera.ts';
 import type { Drawing, Frame } from './draw.ts';
-import type { Camera } from './geometry.ts';
 import type { NetworkPicture, NetworkTask } from './worker.ts';
 
 /** So much more than the window is drawn on each side, so that what is moved into it is there already. */

@@ -1,4 +1,5 @@
-import type { Camera, NetworkGeometry } from './geometry.ts';
+import type { Camera } from './camera.ts';
+import type { NetworkGeometry } from './geometry.ts';
 
 /** How the map is drawn; plain values, for a worker. */
 interface NetworkStyle {

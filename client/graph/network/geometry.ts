@@ -1,5 +1,6 @@
 import type { Network } from '../../../server/contract.ts';
 import { clamp } from '../geometry.ts';
+import type { Camera } from './camera.ts';
 
 /** Where everything of the network stands; indexes are those of the network's nodes. Numbers only, for a worker. */
 export interface NetworkGeometry {
@@ -122,24 +123,6 @@ const stacked = (
   }
   return members.map((index) => offsets.get(index) ?? 0);
 };
-
-/** What part of the map a window shows: the map's point at the window's middle, and pixels for each of its units. */
-export interface Camera {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-
-/** A camera as an address has it: to a tenth of a unit, and four digits of the zoom. */
-export const roundedCamera = ({ x, y, zoom }: Camera): Camera => ({
-  x: Math.round(x * 10) / 10,
-  y: Math.round(y * 10) / 10,
-  zoom: Number(zoom.toPrecision(4)),
-});
-
-export const sameCamera = (one: Camera | null, other: Camera | null): boolean =>
-  one === other ||
-  (one !== null && other !== null && one.x === other.x && one.y === other.y && one.zoom === other.zoom);
 
 const margin = 40;
 const closest = 12;

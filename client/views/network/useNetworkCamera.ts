@@ -1,13 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Size } from '../../graph/geometry.ts';
-import {
-  type Camera,
-  kept,
-  type NetworkGeometry,
-  roundedCamera,
-  sameCamera,
-  wholeMap,
-} from '../../graph/network/geometry.ts';
+import { type Camera, roundedCamera, sameCamera } from '../../graph/network/camera.ts';
+import { kept, type NetworkGeometry, wholeMap } from '../../graph/network/geometry.ts';
 
 /** A map that has stood still for so long is where its reader wants it, in milliseconds. */
 const still = 300;

@@ -69,18 +69,11 @@ const Ways = ({ paths }: { paths: Paths }) => {
     ),
   );
   const chosen = ways[state.way - 1] ?? ways[0];
+  if (!chosen && paths.from === paths.to)
+    return <Notice title={t('path.same')} detail={t('path.sameDetail')} />;
   if (!chosen)
     return (
-      <Notice
-        title={t(paths.from === paths.to ? 'path.same' : 'path.none')}
-        detail={t(
-          paths.from === paths.to
-            ? 'path.sameDetail'
-            : state.forward
-              ? 'path.noneForward'
-              : 'path.noneDetail',
-        )}
-      />
+      <Notice title={t('path.none')} detail={t(state.forward ? 'path.noneForward' : 'path.noneDetail')} />
     );
   return (
     <div className={styles.body}>

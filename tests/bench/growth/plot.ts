@@ -1,3 +1,4 @@
+import { median } from '../compare.ts';
 import type { Grown } from './size.ts';
 
 const width = 900;
@@ -9,9 +10,6 @@ interface Line {
   /** null where it was not measured. */
   readonly reading: (size: Grown) => number | null;
 }
-
-const medianOf = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
 const panels: readonly { title: string; lines: readonly Line[] }[] = [
   {
@@ -36,7 +34,7 @@ const panels: readonly { title: string; lines: readonly Line[] }[] = [
         name: 'slowest, first time',
         reading: ({ answers }) => Math.max(...answers.map(({ first }) => first)),
       },
-      { name: 'median, first time', reading: ({ answers }) => medianOf(answers.map(({ first }) => first)) },
+      { name: 'median, first time', reading: ({ answers }) => median(answers.map(({ first }) => first)) },
     ],
   },
 ];

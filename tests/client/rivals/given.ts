@@ -1,15 +1,4 @@
-/** What the bench gives the pages that it compares the map of the network with. */
-export interface GivenNetwork {
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly x: number;
-    readonly y: number;
-    readonly radius: number;
-    readonly fill: string;
-  }[];
-  /** Indexes of the citing node and the cited one. */
-  readonly edges: readonly (readonly [number, number])[];
-}
+import type { GivenNetwork } from './network.ts';
 
 /** The network, put on the page by the bench; and a place of the window's size to draw it in. */
 export const given = (): { network: GivenNetwork; container: HTMLElement } => {

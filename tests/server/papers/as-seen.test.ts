@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { GraphEdge, GraphNode } from '../../../server/contract.ts';
+import type { GraphNode } from '../../../server/contract.ts';
 import { Graph, type Seen } from '../../../server/contract.ts';
 import { layOutAsSeen } from '../../../server/export/picture/as-seen.ts';
+import { anEdge } from '../../client/explore/graphs.ts';
 import { startServer } from '../server.ts';
 
 const node = (id: string, type: GraphNode['type']): GraphNode => ({ id, type, label: id });
-const edge = (source: string, type: GraphEdge['type'], target: string): GraphEdge => ({
-  id: `${source}|${type}|${target}`,
-  source,
-  target,
-  type,
-  mentions: 1,
-  evidence: [],
-});
 
 const nodes = [
   node('R#op1', 'Paragraph'),
@@ -24,11 +17,11 @@ const nodes = [
   node('S/2', 'Instrument'),
 ];
 const edges = [
-  edge('R#op1', 'SETS', 'R#op1.1'),
-  edge('R#op1.1', 'ASSIGNED_TO', 'CTED'),
-  edge('R#op1.2', 'ASSIGNED_TO', 'CTED'),
-  edge('R#op2', 'MENTIONS', 'CTED'),
-  edge('R#op2', 'CITES', 'S/2'),
+  anEdge('R#op1', 'SETS', 'R#op1.1'),
+  anEdge('R#op1.1', 'ASSIGNED_TO', 'CTED'),
+  anEdge('R#op1.2', 'ASSIGNED_TO', 'CTED'),
+  anEdge('R#op2', 'MENTIONS', 'CTED'),
+  anEdge('R#op2', 'CITES', 'S/2'),
 ];
 const seen: Seen = {
   title: 'T',

@@ -1,4 +1,5 @@
 import dagre from '@dagrejs/dagre';
+import { sum } from '../../geometry.ts';
 import { groupedBy } from '../../grouped.ts';
 import { clearOf } from './clear.ts';
 import { clearedRows } from './cleared.ts';
@@ -22,7 +23,7 @@ export const layeredPlaces = ({ nodes, edges }: LayoutGraph): Places => {
     return { ...node, x, y };
   });
   const rowHeight = Math.max(leastRow, ...nodes.map(({ height }) => height + rowGap));
-  const middle = boxes.reduce((sum, { y }) => sum + y, 0) / Math.max(1, boxes.length);
+  const middle = sum(boxes.map(({ y }) => y)) / Math.max(1, boxes.length);
   const rows = clearedRows(boxes, new Map(boxes.map(({ id, y }) => [id, (y - middle) / rowHeight])), {
     edges,
     rowHeight,
