@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { goesAhead } from '../seed/commands/arguments.ts';
 import { runCommand } from '../seed/commands/exit.ts';
 import { loadDocuments } from '../seed/load/documents.ts';
 import { openGraph } from '../seed/load/graph.ts';
-
 import { projectRoot } from '../seed/root.ts';
 import { createApp } from './app.ts';
 import { readConfiguration } from './configuration.ts';
@@ -11,8 +11,14 @@ import { listen } from './listen.ts';
 import { readAhead } from './read-ahead.ts';
 import { untilStopped } from './shutdown.ts';
 
+const usage = `Usage: npm start
+
+Serves the explorer at the address that it prints, until Ctrl-C. PORT and HOST say where, RECALLING_DATA where the data
+are kept, NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name a Neo4j to use instead. To load texts: npm run seed -- PATH…`;
+
 /** `npm start`, once everything is installed and built: loads what ships into an empty graph, and serves. */
-await runCommand(async () => {
+await runCommand(async (args) => {
+  if (!goesAhead(args, usage)) return 0;
   const configuration = readConfiguration();
   const graph = await openGraph(configuration);
   const { database, store } = graph;

@@ -17,3 +17,12 @@ export const pathsIn = (args: readonly string[], usage: string): readonly string
     throw new RecallingError('invalid-parameter', `${what}.`, usage, { cause });
   }
 };
+
+/** For a command that takes no paths: false where its usage was asked for, and has been printed. */
+export const goesAhead = (args: readonly string[], usage: string): boolean => {
+  const given = pathsIn(args, usage);
+  if (given === undefined) return false;
+  if (given.length > 0)
+    throw new RecallingError('invalid-parameter', `This command takes no paths: ${given.join(', ')}.`, usage);
+  return true;
+};

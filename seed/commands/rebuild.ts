@@ -1,10 +1,9 @@
 import { readConfiguration } from '../../server/configuration.ts';
-import { RecallingError } from '../error.ts';
 import { discardGraph } from '../load/discard.ts';
 import { loadDocuments } from '../load/documents.ts';
 import { openForRebuild, storeOf } from '../load/graph.ts';
 import { markRebuilt } from '../load/rebuilding.ts';
-import { pathsIn } from './arguments.ts';
+import { goesAhead } from './arguments.ts';
 import { runCommand } from './exit.ts';
 import { reportLoad } from './report.ts';
 
@@ -15,9 +14,7 @@ Needed after damage, or where a new version of Recalling asks for it.`;
 
 /** `npm run rebuild`: the graph anew from the kept documents; exit code 1 if any of them could not be loaded. */
 await runCommand(async (args) => {
-  const given = pathsIn(args, usage);
-  if (given === undefined) return 0;
-  if (given.length > 0) throw new RecallingError('invalid-parameter', 'The rebuild takes no paths.', usage);
+  if (!goesAhead(args, usage)) return 0;
   const configuration = readConfiguration();
   await discardGraph(configuration, storeOf(configuration));
   const { database, store } = await openForRebuild(configuration);

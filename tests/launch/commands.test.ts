@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +49,24 @@ describe('npm run read', () => {
     expect(await text(child.stdout)).toBe('');
     expect(await exit).toBe(1);
     expect(await errors).toContain('no-such-file.txt: there is no such file');
+  });
+});
+
+describe('--help', () => {
+  test.each(['start', 'read', 'seed', 'rebuild', 'export', 'catalogue', 'lineage'])(
+    'says how npm run %s is used, and does nothing else',
+    async (command) => {
+      const { child, exit } = start('npm', [command, '--', '--help'], { env: { RECALLING_DATA: data } });
+      expect(await text(child.stdout)).toMatch(/^Usage: npm /);
+      expect(await exit).toBe(0);
+      expect(readdirSync(data)).toEqual([]);
+    },
+  );
+
+  test.each(['start', 'rebuild'])('is shown where npm run %s is given a path', async (command) => {
+    const { exit, errors } = start('npm', [command, '--', 'a.txt'], { env: { RECALLING_DATA: data } });
+    expect(await exit).toBe(1);
+    expect(await errors).toContain('takes no paths: a.txt. Usage: npm ');
   });
 });
 
