@@ -10,7 +10,14 @@ export default defineConfig({
   plugins: [react()],
   builder: {},
   environments: {
-    client: { build: { outDir: path('dist/client'), emptyOutDir: true } },
+    client: {
+      build: {
+        outDir: path('dist/client'),
+        emptyOutDir: true,
+        // All that a page needs before it can show anything is one file: it is fetched and compressed as a whole.
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+      },
+    },
     // The program of the page that is exported as one file: it stands in the page itself, so it is one script.
     page: {
       consumer: 'client',

@@ -3,7 +3,9 @@ import { NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { askAhead } from './http/ahead.ts';
 import { ApiProblem } from './http/problem.ts';
+import { ViewProvider } from './state/view.ts';
 import './style/mantine.css';
 import './style/page.css';
 import { watchForLostParts } from './views/state/lostPart.ts';
@@ -26,11 +28,15 @@ const queries = new QueryClient({
   },
 });
 
+await askAhead(queries, window.location.search);
+
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <NuqsAdapter>
-        <App />
+        <ViewProvider>
+          <App />
+        </ViewProvider>
       </NuqsAdapter>
     </QueryClientProvider>
   </StrictMode>,

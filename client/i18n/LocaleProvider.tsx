@@ -1,9 +1,24 @@
 import type { TFunction } from 'i18next';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useInsertionEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { createFormats, type Formats } from '../../server/words/format.ts';
 import { fallbackLanguage, speaking } from '../../server/words/speak.ts';
 import { fetchPack, packOf, packsHere } from './packs.ts';
+
+export interface Locale {
+  readonly t: TFunction;
+  readonly formats: Formats;
+  readonly language: string;
+}
+
+const Value = createContext<Locale | null>(null);
 
 /** The language to speak now: the wanted one as soon as its pack is here; null before the first is. */
 const useSpoken = (wanted: string): string | null => {
@@ -29,25 +44,24 @@ export const LocaleProvider = ({ language, children }: { language: string; child
 };
 
 const Speaking = ({ language, children }: { language: string; children: ReactNode }) => {
-  const [i18n] = useState(() => speaking(language, packsHere()));
-  useEffect(() => {
-    const { messages, tag } = packOf(language);
-    i18n.addResourceBundle(language, 'translation', messages);
-    void i18n.changeLanguage(language);
-    document.documentElement.lang = tag;
-  }, [i18n, language]);
-  return <I18nextProvider i18n={i18n}>{children}</I18nextProvider>;
+  const locale = useMemo(
+    (): Locale => ({
+      t: speaking(language, packsHere()).getFixedT(language),
+      formats: createFormats(packOf(language).locale),
+      language,
+    }),
+    [language],
+  );
+  // Before anything is measured: the typeface is the language's own.
+  useInsertionEffect(() => {
+    document.documentElement.lang = packOf(language).tag;
+  }, [language]);
+  return <Value.Provider value={locale}>{children}</Value.Provider>;
 };
 
-export interface Locale {
-  readonly t: TFunction;
-  readonly formats: Formats;
-  readonly language: string;
-}
-
-/** Wordings and formats of the interface's language. */
+/** Wordings and formats of the interface's language; one object for as long as it is spoken. */
 export const useLocale = (): Locale => {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
-  return useMemo(() => ({ t, language, formats: createFormats(packOf(language).locale) }), [t, language]);
+  const locale = useContext(Value);
+  if (!locale) throw new Error('nothing is spoken here: LocaleProvider is missing');
+  return locale;
 };

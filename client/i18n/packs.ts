@@ -36,6 +36,10 @@ export const fetchPack = async (language: string): Promise<LanguagePack> => {
   return pack;
 };
 
+/** The language to speak: the one that an address asks for, where there is one of that name, else the reader's own. */
+export const languageOf = (asked: string | null): string =>
+  asked !== null && interfaceLanguages.includes(asked) ? asked : preferredLanguage(navigator.languages);
+
 /** The first of the reader's languages (`zh-TW`, `fr`, `en-US`) that there is an interface for. */
 export const preferredLanguage = (wanted: readonly string[]): string => {
   for (const tag of wanted) {

@@ -1,5 +1,5 @@
 import { type inferParserType, useQueryStates } from 'nuqs';
-import { useCallback } from 'react';
+import { createContext, createElement, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import { address } from './address.ts';
 import { type LeftBehind, onArrival } from './belonging.ts';
 
@@ -24,8 +24,20 @@ addEventListener('popstate', () => {
 /** Whether the browser's own back or forward led to what is shown, and not a step of the reader's on the page. */
 export const ledByBrowser = (): boolean => byBrowser;
 
+const Value = createContext<Navigation | null>(null);
+
+/** Reads the address once for all below. */
+export const ViewProvider = ({ children }: { children: ReactNode }) =>
+  createElement(Value.Provider, { value: useAddress() }, children);
+
 /** The view as the address has it, and the two ways to change it. */
 export const useView = (): Navigation => {
+  const view = useContext(Value);
+  if (!view) throw new Error('there is no address here: ViewProvider is missing');
+  return view;
+};
+
+const useAddress = (): Navigation => {
   const [state, set] = useQueryStates(address);
   const go = useCallback(
     (change: ViewChange) => {
@@ -41,5 +53,5 @@ export const useView = (): Navigation => {
     },
     [set],
   );
-  return { state, go, adjust };
+  return useMemo(() => ({ state, go, adjust }), [state, go, adjust]);
 };

@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts';
+
 const utc = 'UTC';
 
 /** Dates, numbers, periods and lists of one locale. All of them go through Intl. */
@@ -23,19 +25,22 @@ const partsOf = (iso: string): { amount: number; name: string }[] =>
   }));
 
 const dateFormatter = (locale: string, month: 'short' | 'long') => {
-  const day = new Intl.DateTimeFormat(locale, { year: 'numeric', month, day: 'numeric', timeZone: utc });
-  const monthOnly = new Intl.DateTimeFormat(locale, { year: 'numeric', month, timeZone: utc });
+  const day = lazily(
+    () => new Intl.DateTimeFormat(locale, { year: 'numeric', month, day: 'numeric', timeZone: utc }),
+  );
+  const monthOnly = lazily(() => new Intl.DateTimeFormat(locale, { year: 'numeric', month, timeZone: utc }));
   return (iso: string): string => {
     const [year, monthNumber, dayNumber] = iso.split('-').map(Number);
     if (year === undefined || monthNumber === undefined) return iso;
     const date = new Date(Date.UTC(year, monthNumber - 1, dayNumber ?? 1));
-    return (dayNumber === undefined ? monthOnly : day).format(date);
+    return (dayNumber === undefined ? monthOnly : day)().format(date);
   };
 };
 
+/** The formats of a locale. Each of Intl's takes a while to make, so that each is made when it is first used. */
 export const createFormats = (locale: string): Formats => {
-  const number = new Intl.NumberFormat(locale);
-  const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
+  const number = lazily(() => new Intl.NumberFormat(locale));
+  const list = lazily(() => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
   const unitAlone = (name: string) =>
@@ -46,13 +51,13 @@ export const createFormats = (locale: string): Formats => {
       .join('');
   const period = (iso: string): string => {
     const parts = partsOf(iso).map(({ amount, name }) => unit(amount, name));
-    return parts.length === 0 ? iso : list.format(parts);
+    return parts.length === 0 ? iso : list().format(parts);
   };
   return {
     date: dateFormatter(locale, 'short'),
     longDate: dateFormatter(locale, 'long'),
-    number: (value) => number.format(value),
-    list: (items) => list.format(items),
+    number: (value) => number().format(value),
+    list: (items) => list().format(items),
     period,
     interval: (iso) => {
       const [first, ...rest] = partsOf(iso);

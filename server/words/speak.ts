@@ -11,6 +11,8 @@ export const speaking = (language: string, packs: ReadonlyMap<string, LanguagePa
     lng: language,
     fallbackLng: fallbackLanguage,
     initAsync: false,
+    // A key names a wording by its place in the pack; there are no other sets of them to look into first.
+    nsSeparator: false,
     interpolation: { escapeValue: false },
     resources: Object.fromEntries([...packs].map(([name, pack]) => [name, { translation: pack.messages }])),
   });

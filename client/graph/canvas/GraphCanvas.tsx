@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type EventObject, type StylesheetJson } from 'cytoscape';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Scene } from '../scene.ts';
 import type { Palette } from '../style/palette.ts';
 import { stylesheet } from '../style/stylesheet.ts';
@@ -27,10 +27,24 @@ export interface GraphCanvasProps {
   readonly style?: (palette: Palette) => StylesheetJson;
 }
 
+type Styled = Pick<GraphCanvasProps, 'palette'> & { readonly style: GraphCanvasProps['style'] | undefined };
+
+/** How all is drawn. */
+const drawnBy = ({ palette, style }: Styled): StylesheetJson => [
+  ...stylesheet(palette),
+  ...(style?.(palette) ?? []),
+];
+
+/** Styles what is new at once. Cytoscape would do so while it draws the first frame, and draw a second for what came of it. */
+const styleNow = (cy: Core) => cy.elements().forEach((element) => void element.visible());
+
 const isLettering = (event: EventObject) =>
   event.target.hasClass('lettering') || event.target.hasClass('glyph');
 
-/** Draws a scene with Cytoscape. It is for the eyes and the pointer only; a list beside it holds the same for all. */
+/**
+ * Draws a scene with Cytoscape. It is for the eyes and the pointer only; a list beside it holds the same for all. What is
+ * given is handed on before the browser draws the page, so that both are seen at once.
+ */
 export const GraphCanvas = (props: GraphCanvasProps) => {
   const container = useRef<HTMLDivElement>(null);
   const instance = useRef<Core | null>(null);
@@ -41,13 +55,15 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
   const shownIn = useRef('');
   /** The window has become another since the whole was last shown. */
   const isLate = useRef(false);
+  const styledFor = useRef<Styled | null>(null);
   const latest = useRef(props);
   latest.current = props;
-  const { scene, pointed, selected } = props;
+  const { scene, pointed, selected, palette, style } = props;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const cy = cytoscape({
       container: container.current,
+      style: drawnBy({ palette: latest.current.palette, style: latest.current.style }),
       userZoomingEnabled: false,
       boxSelectionEnabled: false,
       autounselectify: true,
@@ -55,6 +71,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       maxZoom: 4,
     });
     instance.current = cy;
+    styledFor.current = { palette: latest.current.palette, style: latest.current.style };
     cy.on('mouseover', 'node, edge', (event) => {
       if (!isLettering(event)) latest.current.onPoint(event.target.id());
     });
@@ -89,17 +106,20 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     };
   }, []);
 
-  useEffect(() => {
-    const own = props.style?.(props.palette) ?? [];
-    instance.current?.style([...stylesheet(props.palette), ...own]);
-  }, [props.palette, props.style]);
+  useLayoutEffect(() => {
+    const before = styledFor.current;
+    styledFor.current = { palette, style };
+    if (before?.palette !== palette || before.style !== style)
+      instance.current?.style(drawnBy({ palette, style }));
+  }, [palette, style]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const cy = instance.current;
     if (!cy) return;
     const { key, size, camera, free, elements } = props.scene;
     const known = shownKey.current === key;
     given.current = patch(cy, given.current, elements);
+    if (!known) styleNow(cy);
     cy.resize();
     keepStuck(cy);
     const window = `${size.width} ${size.height}`;
@@ -119,12 +139,12 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     return undefined;
   }, [props.scene]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const cy = instance.current;
     if (cy) light(cy, scene, { pointed, selected });
   }, [scene, pointed, selected]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const cy = instance.current;
     const last = props.selected.at(-1);
     if (cy && last !== undefined) reveal(cy, props.scene, last);

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { MandateItem, MandatePage } from '../../../server/contract.ts';
 import { namesFrom } from '../../../server/words/gist/wording.ts';
+import { lazily } from '../../../server/words/lazily.ts';
 import type { Size } from '../../graph/geometry.ts';
 import { egoModel } from '../../graph/loom/ego.ts';
 import { loomScene } from '../../graph/loom/scene.ts';
@@ -51,7 +52,7 @@ export const ActorPicture = ({
   );
   const words = useMemo(() => egoWords(loomWords(model, locale), locale), [model, locale]);
   const outline = useMemo(
-    () => egoOutline(model, shown, words, namesFrom(page.names, language), locale),
+    () => lazily(() => egoOutline(model, shown, words, namesFrom(page.names, language), locale)),
     [model, shown, words, page, language, locale],
   );
   const sceneFor = useCallback(

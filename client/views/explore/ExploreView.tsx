@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { lazily } from '../../../server/words/lazily.ts';
 import { fitWhole } from '../../graph/canvas/camera.ts';
 import { collapsedBy } from '../../graph/explore/grow.ts';
 import { edgeOfLine } from '../../graph/explore/model.ts';
@@ -93,7 +94,7 @@ const Picture = ({ explore, palette, selecting, cy, onInstance, onSelecting }: P
   const { size, colour, apart, arrange } = state;
   const standings = useStandings(size === 'rank' || colour === 'community');
   const outline = useMemo(
-    () => (model && shown ? exploreOutline(model, shown, locale) : []),
+    () => lazily(() => (model && shown ? exploreOutline(model, shown, locale) : [])),
     [model, shown, locale],
   );
   const sceneFor = useCallback(

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { ResolutionDocument } from '../../../server/contract.ts';
+import { lazily } from '../../../server/words/lazily.ts';
 import type { Size } from '../../graph/geometry.ts';
 import { freeLoomScene } from '../../graph/loom/free.ts';
 import { loomModel } from '../../graph/loom/model.ts';
@@ -27,7 +28,7 @@ export const useLoom = (document: ResolutionDocument) => {
   );
   const words = useMemo(() => loomWords(model, locale), [model, locale]);
   const outline = useMemo(
-    () => loomOutline(document, model, words, locale),
+    () => lazily(() => loomOutline(document, model, words, locale)),
     [document, model, words, locale],
   );
   const sceneFor = useCallback(

@@ -1,4 +1,4 @@
-import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useMergedRef } from '@mantine/hooks';
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Network } from '../../../server/contract.ts';
 import type { Camera } from '../../graph/network/camera.ts';
@@ -6,6 +6,7 @@ import { type Drawing, type Frame, withinYears } from '../../graph/network/draw.
 import { type NetworkGeometry, nodeAt, zoomedAt } from '../../graph/network/geometry.ts';
 import { NetworkPainter } from '../../graph/network/NetworkPainter.ts';
 import type { Palette } from '../../graph/style/palette.ts';
+import { useSize } from '../useSize.ts';
 import { NetworkOverlay } from './NetworkOverlay.tsx';
 import styles from './NetworkView.module.css';
 import { useNetworkCamera } from './useNetworkCamera.ts';
@@ -43,7 +44,8 @@ const leastDrag = 3;
 /** The map of the network: dragged, zoomed by the wheel or two fingers, pointed at and clicked. */
 export const NetworkCanvas = (props: NetworkCanvasProps) => {
   const { network, geometry, drawing, palette, years, pointed, selected, onPoint, onChoose } = props;
-  const { ref: sized, width, height } = useElementSize();
+  const { ref: sized, size } = useSize();
+  const { width, height } = size ?? { width: 0, height: 0 };
   const frame = useRef<HTMLDivElement>(null);
   const holder = useMergedRef(sized, frame);
   const canvas = useRef<HTMLCanvasElement>(null);

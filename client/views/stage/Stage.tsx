@@ -1,6 +1,6 @@
-import { useElementSize } from '@mantine/hooks';
 import type { Core, StylesheetJson } from 'cytoscape';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { lazily } from '../../../server/words/lazily.ts';
 import { GraphCanvas } from '../../graph/canvas/GraphCanvas.tsx';
 import { keepStuck, unstick } from '../../graph/canvas/stuck.ts';
 import type { Size } from '../../graph/geometry.ts';
@@ -9,10 +9,11 @@ import type { Palette } from '../../graph/style/palette.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { selectionAfter } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
+import { useSize } from '../useSize.ts';
 import { Caption } from './Caption.tsx';
 import { Outline } from './Outline.tsx';
 import { type OnScreen, useShown } from './onScreen.tsx';
-import { labelsOf, type OutlineGroup } from './outline.ts';
+import { labelsOf, type Outlined } from './outline.ts';
 import styles from './Stage.module.css';
 import { seenIn } from './seen.ts';
 import { useShow } from './show.ts';
@@ -23,7 +24,8 @@ interface StageProps {
   readonly palette: Palette;
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
-  readonly outline: readonly OutlineGroup[];
+  /** The same in words, made when they are first wanted. */
+  readonly outline: Outlined;
   /** Whether the list is shown here; else a table beside the picture stands for it. */
   readonly listed?: boolean;
   /** Rows that fold and unfold instead of being selected; true where `id` was one of them. */
@@ -74,7 +76,7 @@ export const Stage = ({
 }: StageProps) => {
   const { t } = useLocale();
   const { state, go } = useView();
-  const { ref, width, height } = useElementSize();
+  const { ref, size } = useSize();
   const own = useState<string | null>(null);
   const [pointed, setPointed] = pointing ?? own;
   /** The line that an arrow key followed to what is pointed at. */
@@ -86,8 +88,8 @@ export const Stage = ({
   const show = useShow();
   const shown = listed ? show : 'picture';
   const scene = useMemo(
-    () => (width > 0 && height > 0 ? sceneFor({ width, height }) : null),
-    [sceneFor, width, height],
+    () => (size && size.width > 0 && size.height > 0 ? sceneFor(size) : null),
+    [sceneFor, size],
   );
   const [cy, setCy] = useState<Core | null>(null);
   useEffect(() => (cy && gestures ? gestures(cy) : undefined), [cy, gestures]);
@@ -105,7 +107,7 @@ export const Stage = ({
     return { ...rest, nodesOf, draw: cy && draw, seen: cy && (() => seenIn(cy, standsFor)) };
   }, [subject, scene, cy, palette]);
   useShown(shownNow);
-  const labels = useMemo(() => labelsOf(outline), [outline]);
+  const labels = useMemo(() => lazily(() => labelsOf(outline())), [outline]);
   const choose = (id: string, adding: boolean) => {
     if (onFold?.(id)) return;
     go({ select: selectionAfter(state.select, id, adding) });
@@ -135,7 +137,7 @@ export const Stage = ({
           {twin ? (
             twin(point)
           ) : (
-            <Outline groups={outline} selected={state.select} onChoose={choose} onPoint={point} />
+            <Outline groups={outline()} selected={state.select} onChoose={choose} onPoint={point} />
           )}
         </div>
       )}
@@ -171,8 +173,8 @@ export const Stage = ({
         <div className={styles.foot}>
           {legend}
           <Caption
-            about={pointed === null ? null : (labels.get(pointed) ?? null)}
-            via={followed === null ? undefined : labels.get(followed)?.label}
+            about={pointed === null ? null : (labels().get(pointed) ?? null)}
+            via={followed === null ? undefined : labels().get(followed)?.label}
           />
         </div>
       )}

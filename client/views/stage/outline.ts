@@ -5,6 +5,9 @@ export interface OutlineGroup {
   readonly items: readonly OutlineItem[];
 }
 
+/** The list of a picture, made when somebody wants it. */
+export type Outlined = () => readonly OutlineGroup[];
+
 export interface OutlineItem {
   readonly id: string;
   readonly label: string;

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useView } from '../../state/view.ts';
+import { whenIdle } from '../../whenIdle.ts';
 import { ProblemBoundary } from '../state/ProblemBoundary.tsx';
 import { isBare, isKnown } from './tour.ts';
 
@@ -11,7 +12,8 @@ export const TourDoor = () => {
   const [offered, setOffered] = useState(false);
   useEffect(() => {
     // After the first picture, which it must not keep waiting.
-    if (isBare(window.location.search) && !isKnown()) setOffered(true);
+    if (!isBare(window.location.search) || isKnown()) return;
+    return whenIdle(() => setOffered(true));
   }, []);
   useEffect(() => {
     // Who takes it needs no second offer when it is over.

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Trace } from '../../../server/contract.ts';
+import { lazily } from '../../../server/words/lazily.ts';
 import type { Size } from '../../graph/geometry.ts';
 import { createMeasure } from '../../graph/style/typeface.ts';
 import { traceModel } from '../../graph/trace/model.ts';
@@ -17,7 +18,7 @@ export const useTrace = (trace: Trace) => {
   const { every, documents, without } = state;
   const { language, t } = locale;
   const model = useMemo(() => traceModel(trace, { most: documents, without }), [trace, documents, without]);
-  const outline = useMemo(() => traceOutline(model, locale), [model, locale]);
+  const outline = useMemo(() => lazily(() => traceOutline(model, locale)), [model, locale]);
   const sceneFor = useCallback(
     (window: Size) =>
       traceScene(`trace ${trace.from} ${trace.direction} ${trace.depth}`, model, {
