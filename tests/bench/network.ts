@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { networkGeometry } from '../../client/graph/network/geometry.ts';
 import { Network } from '../../server/contract.ts';
+import { networkGeometry } from '../../server/map/geometry.ts';
 import type { GivenNetwork } from '../client/rivals/network.ts';
 import { type Explorer, startExplorer } from '../client/support/explorer.ts';
 import { chanceFrom } from '../support/chance.ts';

@@ -1,3 +1,4 @@
+import { groupColour, yearColour } from '../../../server/map/colours.ts';
 import { type ExploreNode, yearOfNode } from './model.ts';
 
 /** What a node's size can tell. */
@@ -48,31 +49,6 @@ export const scalesOf = (
     values.map(([id, value]) => [id, most === 0 ? 1 : 1 + (mostScale - 1) * Math.sqrt(value / most)]),
   );
 };
-
-/** From the oldest to the newest: cividis, which reads alike with every colour vision. */
-export const yearScale = ['#00204D', '#31446B', '#666970', '#958F78', '#CBBA69', '#FFEA46'] as const;
-
-/** Okabe and Ito's colours, for up to eight groups; the ninth and further ones are grey. */
-export const groupScale = [
-  '#0072B2',
-  '#E69F00',
-  '#009E73',
-  '#CC79A7',
-  '#56B4E9',
-  '#D55E00',
-  '#F0E442',
-  '#6E6E6E',
-] as const;
-
-/** The colour of a value between two ends, on the scale of years. */
-export const yearColour = (year: number, from: number, to: number): string => {
-  const along = to === from ? 1 : (year - from) / (to - from);
-  const index = Math.min(yearScale.length - 1, Math.max(0, Math.floor(along * yearScale.length)));
-  return yearScale[index] ?? yearScale[0];
-};
-
-export const groupColour = (group: number): string =>
-  groupScale[Math.min(group, groupScale.length - 1)] ?? groupScale[0];
 
 /** The fill of each node that has the property; others are drawn as without it. */
 export const fillsOf = (

@@ -1,5 +1,5 @@
+import type { NetworkGeometry } from '../../../server/map/geometry.ts';
 import type { Camera } from './camera.ts';
-import type { NetworkGeometry } from './geometry.ts';
 
 /** How the map is drawn; plain values, for a worker. */
 interface NetworkStyle {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
+import { subjectIn } from '../../../server/map/subjects.ts';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
 import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
-import { subjectIn } from '../../i18n/subjects.ts';
 import { StepLink } from '../evidence/Actions.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { groupColour, groupScale, yearScale } from '../../../server/map/colours.ts';
+import { subjectIn } from '../../../server/map/subjects.ts';
 import { type ExploreModel, yearOfNode } from '../../graph/explore/model.ts';
-import { groupColour, groupScale, type Standings, yearScale } from '../../graph/explore/property.ts';
+import type { Standings } from '../../graph/explore/property.ts';
 import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
-import { subjectIn } from '../../i18n/subjects.ts';
 import { useView } from '../../state/view.ts';
 import styles from './ColourKey.module.css';
 

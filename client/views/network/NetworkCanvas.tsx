@@ -1,9 +1,10 @@
 import { useMergedRef } from '@mantine/hooks';
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Network } from '../../../server/contract.ts';
+import type { NetworkGeometry } from '../../../server/map/geometry.ts';
 import type { Camera } from '../../graph/network/camera.ts';
 import { type Drawing, type Frame, withinYears } from '../../graph/network/draw.ts';
-import { type NetworkGeometry, nodeAt, zoomedAt } from '../../graph/network/geometry.ts';
+import { nodeAt, zoomedAt } from '../../graph/network/geometry.ts';
 import { NetworkPainter } from '../../graph/network/NetworkPainter.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { useSize } from '../useSize.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Network } from '../../../server/contract.ts';
+import type { NetworkGeometry } from '../../../server/map/geometry.ts';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
 import type { Camera } from '../../graph/network/camera.ts';
-import type { NetworkGeometry } from '../../graph/network/geometry.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import styles from './NetworkView.module.css';
 

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { NetworkGeometry } from '../../../server/map/geometry.ts';
 import type { Size } from '../../graph/geometry.ts';
 import { type Camera, roundedCamera, sameCamera } from '../../graph/network/camera.ts';
-import { kept, type NetworkGeometry, wholeMap } from '../../graph/network/geometry.ts';
+import { kept, wholeMap } from '../../graph/network/geometry.ts';
 
 /** A map that has stood still for so long is where its reader wants it, in milliseconds. */
 const still = 300;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kept, networkGeometry, nodeAt, wholeMap, zoomedAt } from '../../../client/graph/network/geometry.ts';
+import { kept, nodeAt, wholeMap, zoomedAt } from '../../../client/graph/network/geometry.ts';
 import type { Network } from '../../../server/contract.ts';
+import { networkGeometry } from '../../../server/map/geometry.ts';
 
 /** Networks of all sizes; most resolutions of a real one are in no community. */
 const anyNetwork: fc.Arbitrary<Network> = fc

@@ -1,0 +1,25 @@
+/** From the oldest to the newest: cividis, which reads alike with every colour vision. */
+export const yearScale = ['#00204D', '#31446B', '#666970', '#958F78', '#CBBA69', '#FFEA46'] as const;
+
+/** Okabe and Ito's colours, for up to eight groups; the ninth and further ones are grey. */
+export const groupScale = [
+  '#0072B2',
+  '#E69F00',
+  '#009E73',
+  '#CC79A7',
+  '#56B4E9',
+  '#D55E00',
+  '#F0E442',
+  '#6E6E6E',
+] as const;
+
+/** The colour of a value between two ends, on the scale of years. */
+export const yearColour = (year: number, from: number, to: number): string => {
+  const along = to === from ? 1 : (year - from) / (to - from);
+  const index = Math.min(yearScale.length - 1, Math.max(0, Math.floor(along * yearScale.length)));
+  return yearScale[index] ?? yearScale[0];
+};
+
+/** The colour of a group by its rank, 0 for the largest. */
+export const groupColour = (group: number): string =>
+  groupScale[Math.min(group, groupScale.length - 1)] ?? groupScale[0];
