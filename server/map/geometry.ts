@@ -17,7 +17,7 @@ export interface NetworkGeometry {
   readonly lastYear: number;
 }
 
-export interface Band {
+interface Band {
   /** Index in the network's communities; null for the band of all small ones. */
   readonly community: number | null;
   readonly top: number;
