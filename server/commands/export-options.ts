@@ -19,7 +19,9 @@ SELECTION is one of
   --resolution ID, --dueBefore DATE, --dueAfter DATE
                                   the mandates that pass these filters
   --document ID                   a resolution, all that was read from it, and what it refers to
-  --whole                         the whole graph
+  --network [--years FROM-TO] [--colour community|year]
+                                  all resolutions and who cites whom; a picture of them is a map
+  --whole                         the whole graph; a picture of it is that map
 
 An ID is a symbol in any spelling ("S/RES/2617 (2021)", 2617), a paragraph ("S/RES/2617 (2021)#op17"),
 or the short name of an actor (CTED). Without --out the file is named after what is in it.
@@ -40,6 +42,9 @@ const options = {
   to: text,
   limit: text,
   document: text,
+  network: { type: 'boolean' },
+  years: text,
+  colour: text,
   whole: { type: 'boolean' },
   language: text,
   nodes: { type: 'string', multiple: true },
@@ -68,6 +73,19 @@ const defined = (values: Readonly<Record<string, unknown>>): Record<string, unkn
 const numberIn = (given: string | undefined): number | undefined =>
   given === undefined ? undefined : Number(given);
 
+/** `1990-2001`, `1990-`, `-2001` or `1990`. */
+const yearsIn = (given: string): { from?: number; to?: number } => {
+  const [, first, dash, last] = /^(\d{4})?(-)?(\d{4})?$/.exec(given) ?? [];
+  if (first === undefined && last === undefined)
+    throw new RecallingError(
+      'invalid-parameter',
+      `--years ${given} names no years.`,
+      'Write the first and the last year: --years 1990-2001.',
+    );
+  const to = dash === undefined ? first : last;
+  return { ...(first && { from: Number(first) }), ...(to && { to: Number(to) }) };
+};
+
 export interface ExportOptions {
   readonly request: ExportRequest;
   /** Where the file goes; named after what is in it where nothing is said. */
@@ -83,6 +101,7 @@ export const readExportOptions = (args: readonly string[]): 'help' | ExportOptio
   const { help, out, mandates, ...values } = valuesOf(args);
   if (help === true) return 'help';
   const { format, language, nodes, focus, trace, direction, basis, from, to, document, whole } = values;
+  const { network, years, colour } = values;
   const depth = numberIn(values.depth);
   const given = defined(Object.fromEntries(filters.map((name) => [name, values[name]])));
   const filtered = mandates === true || Object.keys(given).length > 0;
@@ -97,6 +116,7 @@ export const readExportOptions = (args: readonly string[]): 'help' | ExportOptio
     path: isPath ? defined({ from, to, direction, limit: numberIn(values.limit) }) : undefined,
     mandates: filtered ? given : undefined,
     resolution: document,
+    network: network === true ? defined({ ...(years && yearsIn(years)), colour }) : undefined,
     whole,
   });
   return { request: parseExportRequest(request), out };

@@ -39,6 +39,11 @@ const common = {
 
 const key = z.string().min(1);
 
+const year = z.int().min(1946).max(9999);
+
+/** What the colours of the map of all resolutions tell. */
+const mapColourings = ['community', 'year'] as const;
+
 /** How far a picture on a screen may reach, in pixels. */
 const coordinate = z.number().min(-100_000).max(100_000);
 
@@ -51,6 +56,14 @@ export const SeenPlace = z.strictObject({
 });
 export type SeenPlace = z.infer<typeof SeenPlace>;
 
+/** Words beside the nodes, such as the years of an axis. */
+const SeenMark = z.strictObject({
+  x: coordinate,
+  y: coordinate,
+  text: z.string().min(1).max(200),
+  align: z.enum(['left', 'right', 'middle']).describe('Which end of the words, or their middle, is at x'),
+});
+
 /** What a reader has on the screen. */
 export const Seen = z.strictObject({
   title: z.string().min(1).max(500),
@@ -60,12 +73,15 @@ export const Seen = z.strictObject({
     .array(z.tuple([key, key]))
     .max(20_000)
     .describe('Which nodes are joined by a line on the screen: other lines are not drawn'),
+  marks: z.array(SeenMark).max(500).default([]),
 });
 export type Seen = z.infer<typeof Seen>;
 
 /**
  * What to export: chosen nodes with the edges among them, a neighbourhood, a trace, the shortest paths between two
- * nodes, an actor's mandates, a resolution with all that was read from it, or the whole graph.
+ * nodes, an actor's mandates, a resolution with all that was read from it, all resolutions and who cites whom, or the
+ * whole graph. A picture of all resolutions is a map: by date of adoption, in bands by community; a picture of the whole
+ * graph is that map, too.
  */
 export const ExportRequest = z.union([
   z.strictObject({
@@ -101,6 +117,14 @@ export const ExportRequest = z.union([
     mandates: MandateParameters.omit({ cursor: true, limit: true, sort: true, language: true }).strict(),
   }),
   z.strictObject({ ...common, resolution: key }),
+  z.strictObject({
+    ...common,
+    network: z.strictObject({
+      from: year.optional().describe('The first year of adoption'),
+      to: year.optional().describe('The last year of adoption'),
+      colour: z.enum(mapColourings).default('community').describe('Pictures: what colours tell'),
+    }),
+  }),
   z.strictObject({ ...common, whole: z.literal(true) }),
 ]);
 export type ExportRequest = z.infer<typeof ExportRequest>;

@@ -2,6 +2,7 @@ import type { NodeLabel } from '../../seed/graph.ts';
 import type { exportLanguages, Seen } from '../contract/export.ts';
 import type { GraphEdge, GraphNode, MandateItem, MandatePage } from '../contract.ts';
 import type { NodeRecord, RelationRecord } from '../questions/records.ts';
+import type { NetworkMap } from './picture/map-request.ts';
 import type { Provenance } from './provenance.ts';
 
 /** A relationship as the database holds it, with the labels of its ends. */
@@ -20,6 +21,8 @@ export interface Exportable {
   readonly language: (typeof exportLanguages)[number];
   /** What a reader has on the screen, for pictures of that. */
   readonly seen?: Seen | undefined;
+  /** Where all resolutions are exported: their map, for pictures of it. */
+  readonly map?: NetworkMap | undefined;
   /** How many nodes and edges there are. */
   readonly size: { readonly nodes: number; readonly edges: number };
   /** Nodes and edges as people see them: parallel relationships are one edge, with all their evidence. */

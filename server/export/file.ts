@@ -1,6 +1,7 @@
 import { RecallingError } from '../../seed/error.ts';
 import type { ExportRequest } from '../contract.ts';
 import type { Database } from '../database/database.ts';
+import { readNetwork } from '../questions/network.ts';
 import type { Exportable } from './exporter.ts';
 import { exporters } from './exporters.ts';
 import { type ReportProgress, sequences, survey } from './parts.ts';
@@ -48,6 +49,14 @@ async function* unchanged(
     );
 }
 
+const pictures: readonly ExportRequest['format'][] = ['png', 'svg', 'pdf'];
+
+/** A picture of the whole graph is the map of all resolutions: of all paragraphs nobody could read one. */
+const asDrawn = (request: ExportRequest): ExportRequest =>
+  'whole' in request && pictures.includes(request.format)
+    ? { format: request.format, language: request.language, network: { colour: 'community' } }
+    : request;
+
 /**
  * Makes the file that a request asks for.
  *
@@ -61,16 +70,18 @@ export const exportFile = async (
   now: Date,
   report: ReportProgress = () => {},
 ): Promise<ExportedFile> => {
-  const { extension, mediaType, load } = exporters[request.format];
+  const asked = asDrawn(request);
+  const { extension, mediaType, load } = exporters[asked.format];
   const { write } = await load();
-  const { source, name, words } = await selectForExport(database, request);
+  const { source, name, words } = await selectForExport(database, asked);
   const { size, sources } = await survey(database, source, report);
   const read = { ...size };
   const counted: ReportProgress = (progress) => report(Object.assign(read, progress));
   const parts = write({
-    ...sequences(database, source, request.language, counted),
+    ...sequences(database, source, asked.language, counted),
     size,
-    seen: 'nodes' in request ? request.seen : undefined,
+    seen: 'nodes' in asked ? asked.seen : undefined,
+    map: 'network' in asked ? { ...asked.network, network: await readNetwork(database) } : undefined,
     provenance: provenanceOf(words, sources, now),
   });
   const contents = await begun(unchanged(parts, size, read));

@@ -3,7 +3,7 @@ import { ExportRequest, exportFormats } from '../contract.ts';
 import { InvalidParameters, parseParameters } from '../parameters.ts';
 
 /** What the parts of a request are, for one clear error each: a union can only say that nothing fits. */
-const selections = ['nodes', 'focus', 'trace', 'path', 'mandates', 'resolution', 'whole'] as const;
+const selections = ['nodes', 'focus', 'trace', 'path', 'mandates', 'resolution', 'network', 'whole'] as const;
 type SelectionName = (typeof selections)[number];
 
 const optionOf = (name: SelectionName): z.ZodObject => {
@@ -28,7 +28,8 @@ export const parseExportRequest = (body: unknown): ExportRequest => {
       'nodes',
       `The body must be a JSON object with "format" (one of ${exportFormats.join(', ')}) and one of these: ` +
         '"nodes" (a list of ids), "focus" (an id, with "depth"), "trace", "path" (with "from" and "to"), "mandates", ' +
-        '"resolution" (a symbol) or "whole" (true, the whole graph).',
+        '"resolution" (a symbol), "network" (all resolutions and who cites whom; {}, or with "from", "to" and "colour") ' +
+        'or "whole" (true, the whole graph).',
     );
   const option = optionOf(only);
   const nested = option.shape[only];

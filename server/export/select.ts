@@ -4,6 +4,7 @@ import type { Database } from '../database/database.ts';
 import { requireKey, unknownKeys } from '../questions/keys.ts';
 import { filterMandates } from '../questions/mandates.ts';
 import { selectNeighbourhood } from '../questions/neighbourhood.ts';
+import { readNetwork } from '../questions/network.ts';
 import { inReadingOrder } from '../questions/node.ts';
 import { selectPaths } from '../questions/path.ts';
 import { textOf } from '../questions/properties.ts';
@@ -12,6 +13,7 @@ import type { Selection } from '../questions/subgraph.ts';
 import { defaultBases, selectTrace } from '../questions/trace.ts';
 import { createTranslation, type Translate } from '../words/translation.ts';
 import type { Source } from './parts.ts';
+import { isOfYears, type MapRequest } from './picture/map-request.ts';
 import { wholeGraph } from './whole.ts';
 
 /** The nodes of a selection are in memory at once; only the whole graph may be larger. */
@@ -147,6 +149,32 @@ const selectAround = async (database: Database, focus: string, depth: number): P
   return { selection, name: fileNameOf(id), words: (t) => t('selection.around', { id, count: depth }) };
 };
 
+/** All resolutions of some years, and which of them cite which. */
+const selectNetwork = async (database: Database, asked: MapRequest): Promise<NamedSelection> => {
+  const { nodes } = await readNetwork(database);
+  const { from, to } = asked;
+  const keys = nodes.filter(({ year }) => isOfYears(year, asked)).map(({ id }) => id);
+  if (keys.length === 0)
+    throw new RecallingError(
+      'invalid-parameter',
+      'There is no resolution of these years.',
+      'Choose other years, or load the catalogue that comes with Recalling.',
+    );
+  const isAll = from === undefined && to === undefined;
+  return {
+    selection: { ...whole(keys), keep: ({ type }) => type === 'CITES' },
+    name: fileNameOf(['resolutions', from ?? '', to ?? ''].filter((part) => part !== '').join(' ')),
+    words: (t) =>
+      t(isAll ? 'selection.network' : 'selection.networkOf', {
+        count: keys.length,
+        years: yearsWords(asked),
+      }),
+  };
+};
+
+/** `1990–2001`, `1990–`, `–2001`. */
+const yearsWords = ({ from, to }: MapRequest): string => `${from ?? ''}–${to ?? ''}`;
+
 const select = async (
   database: Database,
   request: Exclude<ExportRequest, { whole: true }>,
@@ -156,6 +184,7 @@ const select = async (
   if ('trace' in request) return selectTraced(database, request.trace);
   if ('path' in request) return selectPath(database, request.path);
   if ('resolution' in request) return selectResolution(database, request.resolution);
+  if ('network' in request) return selectNetwork(database, request.network);
   return selectAround(database, request.focus, request.depth);
 };
 

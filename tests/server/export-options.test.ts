@@ -24,6 +24,19 @@ test.each([
   ],
   ['--format json --document 2617', { format: 'json', resolution: '2617' }],
   ['--format json --whole --language zh', { format: 'json', whole: true, language: 'zh' }],
+  ['--format svg --network', { format: 'svg', network: { colour: 'community' } }],
+  [
+    '--format svg --network --years 1990-2001',
+    { format: 'svg', network: { from: 1990, to: 2001, colour: 'community' } },
+  ],
+  [
+    '--format csv --network --years=-1999 --colour year',
+    { format: 'csv', network: { to: 1999, colour: 'year' } },
+  ],
+  [
+    '--format csv --network --years 1999',
+    { format: 'csv', network: { from: 1999, to: 1999, colour: 'community' } },
+  ],
   ['--format csv --mandates', { format: 'csv', mandates: { role: 'any' } }],
 ])('%s', (line, request) => {
   expect(readExportOptions(line.split(' '))).toEqual({
@@ -51,7 +64,10 @@ test.each([
   ['--format json --whole --language fr', /language must be one of en, zh/],
   ['--format json --actor CTED --role boss', /role must be one of/],
   ['--format json 1373', /1373/],
-  ['--colour red', /--colour/],
+  ['--sheen red', /--sheen/],
+  ['--format svg --network --years soon', /--years soon/],
+  ['--format svg --network --colour red', /colour must be one of/],
+  ['--format svg --network --years 1900-1950', /from/],
 ])('"%s" is refused with what would be right', (line, reason) => {
   expect(() => readExportOptions(line.split(' ').filter(Boolean))).toThrow(reason);
 });

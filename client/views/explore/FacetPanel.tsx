@@ -5,6 +5,7 @@ import type { ExploreModel } from '../../graph/explore/model.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import styles from './FacetPanel.module.css';
+import { facetName } from './facetName.ts';
 import { nameOf } from './wording.ts';
 import { YearBrush } from './YearBrush.tsx';
 
@@ -63,26 +64,9 @@ const Value = ({ facet, value: { value, name, count }, model }: ValueProps) => {
   );
 };
 
-/** What a value of a facet is called. The names of facets' values are those of the graph's own vocabulary. */
+/** What a value of a facet is called. */
 const useValueName = (facet: Facet, name: string, model: ExploreModel): string => {
   const { t, language } = useLocale();
-  switch (facet) {
-    case 'kind':
-      return t(`kinds.${name as 'Resolution'}`);
-    case 'relation':
-      return t(`explore.out.${name as 'CITES'}`);
-    case 'part':
-      return t(`evidence.where.${name as 'both'}`);
-    case 'verb':
-      return t(`verbs.${name as 'recalls'}`);
-    case 'force':
-      return name === 'pursuant-to' || name === 'implements'
-        ? t(`forces.${name}`)
-        : t(`verbs.${name as 'recalls'}`);
-    case 'actor':
-    case 'topic': {
-      const node = model.nodes.get(name)?.node;
-      return node ? nameOf(node, language) : name;
-    }
-  }
+  const node = model.nodes.get(name)?.node;
+  return facetName(facet, name, t) ?? (node ? nameOf(node, language) : name);
 };

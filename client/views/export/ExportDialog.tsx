@@ -8,6 +8,7 @@ import { useOnScreen } from '../stage/onScreen.tsx';
 import { wordsOf } from '../state/ProblemNotice.tsx';
 import styles from './ExportDialog.module.css';
 import { FormatChoice } from './FormatChoice.tsx';
+import { filtersOf } from './filters.ts';
 import type { Format } from './formats.ts';
 import { pictureFile } from './pictureFile.ts';
 import { refusalOf } from './refusal.ts';
@@ -27,7 +28,10 @@ type FileLanguage = (typeof languages)[number]['value'];
 const ExportDialog = ({ palette }: { palette: Palette }) => {
   const { t, formats: locale, language: spoken } = useLocale();
   const { state, go } = useView();
-  const screen = useOnScreen();
+  const shown = useOnScreen();
+  const filters = filtersOf(state, t);
+  const about = [shown?.about, filters].filter(Boolean).join(t('gist.separator'));
+  const screen = shown && { ...shown, about };
   const takings = takingsOf(state, screen, t);
   const [name, setName] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Format | null>(null);
@@ -49,6 +53,7 @@ const ExportDialog = ({ palette }: { palette: Palette }) => {
       screen && draw
         ? pictureFile({
             draw,
+            legend: screen.legend?.() ?? null,
             palette,
             title: screen.title,
             about: screen.about,

@@ -2,9 +2,12 @@ import type { Palette } from '../../graph/style/palette.ts';
 import { typeface } from '../../graph/style/typeface.ts';
 import type { DownloadedFile } from '../../http/download.ts';
 import type { OnScreen } from '../stage/onScreen.tsx';
+import { drawLegend } from './legendPicture.ts';
 
 interface PictureOptions {
   readonly draw: NonNullable<OnScreen['draw']>;
+  /** What the signs mean, as the page shows it. */
+  readonly legend: Element | null;
   readonly palette: Palette;
   readonly title: string;
   readonly about: string;
@@ -19,13 +22,14 @@ const margin = 32;
 const headHeight = 66;
 const footHeight = 40;
 
-/** The whole picture as it is drawn, under its title and over its source. */
+/** The whole picture as it is drawn, under its title, and over its legend and its source. */
 export const pictureFile = async (options: PictureOptions): Promise<DownloadedFile> => {
-  const { draw, palette, title, about, source, drawn } = options;
+  const { draw, legend, palette, title, about, source, drawn } = options;
   const drawing = await draw(scale);
   const canvas = document.createElement('canvas');
-  canvas.width = Math.max(drawing.width, 640 * scale) + 2 * margin * scale;
-  canvas.height = drawing.height + (headHeight + footHeight + margin) * scale;
+  const { width: legendWidth = 0, height: legendHeight = 0 } = legend?.getBoundingClientRect() ?? {};
+  canvas.width = Math.max(drawing.width, legendWidth * scale, 640 * scale) + 2 * margin * scale;
+  canvas.height = drawing.height + (headHeight + legendHeight + footHeight + margin) * scale;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('this browser cannot draw pictures');
   context.fillStyle = palette.background;
@@ -40,6 +44,8 @@ export const pictureFile = async (options: PictureOptions): Promise<DownloadedFi
   write(title, 20, 600, palette.ink, 36);
   write(about, 13, 400, palette.muted, 56);
   context.drawImage(drawing, margin, headHeight, drawing.width / scale, drawing.height / scale);
+  const below = headHeight + drawing.height / scale + margin / 2;
+  if (legend) await drawLegend(legend, context, { x: margin, y: below });
   write(`${drawn}. ${source}.`, 12, 400, palette.muted, canvas.height / scale - 20);
   const contents = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');

@@ -4,13 +4,13 @@ import { mostNamed, type Taking } from './takings.ts';
 
 /** Why this cannot be taken in this format, in words; null where it can. The server has the last word. */
 export const refusalOf = (taking: Taking, format: Format, t: Translate): string | null => {
-  const { name, count } = taking;
+  const { name, count, request, isDrawn = false } = taking;
   const group = groupOf[format];
-  if (name === 'whole' && (group === 'document' || group === 'picture')) return t('export.notWhole');
-  // The browser draws what is on the screen itself.
-  if (name === 'screen' && format === 'png') return null;
-  const limit = tooMany(format, count);
+  if (name === 'whole' && group === 'document') return t('export.notWhole');
+  // The browser draws it, or the server at its places.
+  const limit = isDrawn && group === 'picture' ? null : tooMany(format, count);
   if (limit !== null) return t('export.tooMany', { count, limit });
-  if (count !== null && count > mostNamed) return t('export.tooManyNamed', { count, limit: mostNamed });
+  if ('nodes' in request && count !== null && count > mostNamed)
+    return t('export.tooManyNamed', { count, limit: mostNamed });
   return null;
 };

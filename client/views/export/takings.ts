@@ -13,10 +13,20 @@ export interface Taking {
   /** How many nodes that are; null where only the server knows. */
   readonly count: number | null;
   readonly request: WithoutFormat<ExportRequestInput>;
+  /** Whether its places are known: a picture of it is as good as the screen's. */
+  readonly isDrawn?: boolean;
 }
 
 /** As many as one request may name. */
 export const mostNamed = 5_000;
+
+/** The map of all resolutions is asked for by its years and colours: it has more nodes than a request may name. */
+const mapOf = ({ years, colour }: ViewState): Taking['request'] => ({
+  network: {
+    ...(years && { from: years[0], to: years[1] }),
+    ...(colour === 'year' && { colour }),
+  },
+});
 
 const isNode = (id: string): boolean => !id.includes('|');
 
@@ -29,6 +39,14 @@ const chosen = (name: 'selection' | 'screen', nodes: readonly string[], t: Trans
         count: nodes.length,
         request: { nodes: [...nodes] },
       };
+
+/** What is on the screen: by its nodes, or as the map of all resolutions. */
+const shownOn = (state: ViewState, screen: OnScreen | null, t: Translate): Taking | null => {
+  const taking = chosen('screen', screen?.nodes ?? [], t);
+  if (taking === null) return null;
+  if (state.view === 'network') return { ...taking, isDrawn: true, request: mapOf(state) };
+  return { ...taking, isDrawn: typeof screen?.seen === 'function' };
+};
 
 const traceOf = ({ view, from, direction, depth, basis }: ViewState, t: Translate): Taking | null =>
   view !== 'trace'
@@ -86,7 +104,7 @@ export const takingsOf = (state: ViewState, screen: OnScreen | null, t: Translat
   const whole: Taking = { name: 'whole', label: t('export.whole'), count: null, request: { whole: true } };
   return [
     chosen('selection', selected, t),
-    chosen('screen', screen?.nodes ?? [], t),
+    shownOn(state, screen, t),
     traceOf(state, t),
     mandatesOf(state, t),
     resolutionOf(state, t),

@@ -6,7 +6,7 @@ import { groupColour, yearColour } from '../../../server/map/colours.ts';
 import { networkGeometry } from '../../../server/map/geometry.ts';
 import { subjectIn } from '../../../server/map/subjects.ts';
 import { shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
-import type { Drawing, Frame } from '../../graph/network/draw.ts';
+import { type Drawing, withinYears } from '../../graph/network/draw.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { typeface } from '../../graph/style/typeface.ts';
 import { networkQuery } from '../../http/queries.ts';
@@ -73,16 +73,6 @@ interface NetworkMapProps {
   readonly seen: RefObject<Seen | null>;
 }
 
-/** What the window shows of the map, drawn once more: the worker's bitmaps are shown, and gone. */
-const pictureOf = async (drawing: Drawing, frame: Frame): Promise<ImageBitmap> => {
-  const { drawNetwork } = await import('../../graph/network/draw.ts');
-  const canvas = new OffscreenCanvas(frame.width * frame.ratio, frame.height * frame.ratio);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('this browser cannot draw pictures');
-  drawNetwork(context, drawing, frame);
-  return canvas.transferToImageBitmap();
-};
-
 /** Rows of the table at most: what is beyond is found by the search. */
 const mostRows = 400;
 
@@ -104,14 +94,11 @@ const NetworkMap = ({ network, palette, seen }: NetworkMapProps) => {
       () => ({
         title: t('network.title'),
         about: t('network.about', { count: ids.length, citations: network.edges.length }),
-        nodes: ids,
+        nodes: ids.filter((_, index) => withinYears(network.nodes[index]?.year ?? 0, state.years)),
         nodesOf: (id: string) => [id],
-        draw: async (scale: number) => {
-          if (!seen.current) throw new Error('the map is not on the screen');
-          return pictureOf(drawing, { ...seen.current, ratio: scale, years: state.years });
-        },
+        draw: null,
       }),
-      [ids, network, drawing, seen, state.years, t],
+      [ids, network, state.years, t],
     ),
   );
   const idOf = (index: number | null) => (index === null ? null : (network.nodes[index]?.id ?? null));
@@ -294,7 +281,7 @@ const NetworkTable = ({ network, onPoint }: NetworkTableProps) => {
   const rows = useMemo(
     (): Row[] =>
       network.nodes
-        .filter(({ year }) => years === null || (year >= years[0] && year <= years[1]))
+        .filter(({ year }) => withinYears(year, years))
         .toSorted((a, b) => b.inDegree - a.inDegree)
         .slice(0, mostRows)
         .map(({ id, year, inDegree, outDegree, title }) => ({

@@ -1,5 +1,5 @@
 import type { Core, StylesheetJson } from 'cytoscape';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { lazily } from '../../../server/words/lazily.ts';
 import { GraphCanvas } from '../../graph/canvas/GraphCanvas.tsx';
 import { keepStuck, unstick } from '../../graph/canvas/stuck.ts';
@@ -77,6 +77,7 @@ export const Stage = ({
   const { t } = useLocale();
   const { state, go } = useView();
   const { ref, size } = useSize();
+  const foot = useRef<HTMLDivElement>(null);
   const own = useState<string | null>(null);
   const [pointed, setPointed] = pointing ?? own;
   /** The line that an arrow key followed to what is pointed at. */
@@ -104,7 +105,14 @@ export const Stage = ({
       keepStuck(cy);
       return createImageBitmap(await picture);
     };
-    return { ...rest, nodesOf, draw: cy && draw, seen: cy && (() => seenIn(cy, standsFor)) };
+    const legend = () => foot.current?.querySelector('section') ?? null;
+    const seen = (drawing: Core) => {
+      unstick(drawing);
+      const places = seenIn(drawing, standsFor);
+      keepStuck(drawing);
+      return places;
+    };
+    return { ...rest, nodesOf, draw: cy && draw, legend, seen: cy && (() => seen(cy)) };
   }, [subject, scene, cy, palette]);
   useShown(shownNow);
   const labels = useMemo(() => lazily(() => labelsOf(outline())), [outline]);
@@ -170,7 +178,7 @@ export const Stage = ({
       )}
       {shown !== 'list' && over && <div className={styles.over}>{over}</div>}
       {shown !== 'list' && (
-        <div className={styles.foot}>
+        <div ref={foot} className={styles.foot}>
           {legend}
           <Caption
             about={pointed === null ? null : (labels().get(pointed) ?? null)}

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import type { Seen } from '../../../server/contract.ts';
+import type { Drawn } from './seen.ts';
 
 /** What is on the screen, for whoever wants to take it along. */
 export interface OnScreen {
@@ -11,8 +11,10 @@ export interface OnScreen {
   readonly nodesOf: (id: string) => readonly string[];
   /** Draws what is on the screen, with so many pixels for each of the screen's; null where there is no picture. */
   readonly draw: ((scale: number) => Promise<ImageBitmap>) | null;
+  /** What the signs of the picture mean, as the page shows it. */
+  readonly legend?: () => Element | null;
   /** Where nodes and lines are, for pictures that are drawn elsewhere; left out where the view has another picture. */
-  readonly seen?: (() => Pick<Seen, 'places' | 'lines'>) | null;
+  readonly seen?: (() => Drawn) | null;
 }
 
 const Value = createContext<OnScreen | null>(null);

@@ -1,5 +1,9 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import type { Seen, SeenPlace } from '../../../server/contract.ts';
+import type { ExportRequestInput, SeenPlace } from '../../../server/contract.ts';
+
+/** What the server is told of a drawing. */
+type Seen = NonNullable<Extract<ExportRequestInput, { nodes: unknown }>['seen']>;
+export type Drawn = Pick<Seen, 'places' | 'lines' | 'marks'>;
 
 const nameAt = (node: NodeSingular): SeenPlace['name'] => {
   if (node.style('text-valign') === 'bottom') return 'below';
@@ -24,14 +28,27 @@ const placeOf = (node: NodeSingular): SeenPlace => {
   };
 };
 
+const sides = { left: 'right', center: 'middle', right: 'left' } as const;
+
+/** The words that are of no node: years, headings. */
+const marksIn = (cy: Core): Drawn['marks'] =>
+  cy
+    .nodes('.lettering')
+    .toArray()
+    .filter((one): one is NodeSingular => one.isNode() && one.visible() && one.data('of') === undefined)
+    .map((one) => {
+      const { x, y } = one.position();
+      const text = String(one.style('label')).replace(/\s+/g, ' ').trim().slice(0, 200);
+      const side = Object.entries(sides).find(([name]) => name === one.style('text-halign'))?.[1];
+      return { x: rounded(x), y: rounded(y), text, align: side ?? 'middle' };
+    })
+    .filter(({ text }) => text !== '');
+
 /**
  * Where the nodes of the graph stand in a drawing, and which of them a line joins. What is folded into an element stands
  * where that does, unless it has a place of its own.
  */
-export const seenIn = (
-  cy: Core,
-  standsFor: (id: string) => readonly string[],
-): Pick<Seen, 'places' | 'lines'> => {
+export const seenIn = (cy: Core, standsFor: (id: string) => readonly string[]): Drawn => {
   const own = new Map<string, SeenPlace>();
   const folded = new Map<string, SeenPlace>();
   for (const node of cy.nodes().filter((one) => one.visible() && !one.hasClass('lettering'))) {
@@ -48,5 +65,5 @@ export const seenIn = (
       const [source, target] = [keyOf(edge.data('source')), keyOf(edge.data('target'))];
       return edge.visible() && source && target ? [[source, target]] : [];
     });
-  return { places, lines };
+  return { places, lines, marks: marksIn(cy) };
 };

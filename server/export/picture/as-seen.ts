@@ -3,6 +3,11 @@ import type { GraphEdge } from '../../contract.ts';
 import type { Drawable } from './layers.ts';
 import { footer, header, margin, narrowest, type Picture, type Placed } from './layout.ts';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Room for names left and right of the outermost nodes. */
 const sides = 190;
 /** No picture is larger; what reaches further on the screen is drawn nearer together. */
@@ -44,24 +49,26 @@ const linesBetween = (
  * The picture as a reader has it on the screen: nodes at their places there, those at one place together; what has no
  * place is not drawn.
  */
-export const layOutAsSeen = ({ nodes, edges }: Drawable, { places, lines }: Seen): Picture => {
+export const layOutAsSeen = ({ nodes, edges }: Drawable, { places, lines, marks }: Seen): Picture => {
   const known = nodes.flatMap((node) => {
     const place = places[node.id];
     return place === undefined ? [] : [{ node, ...place }];
   });
-  const [xs, ys] = [known.map(({ x }) => x), known.map(({ y }) => y)];
+  const all = [...known, ...marks];
+  const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
   const [west, north] = [Math.min(...xs), Math.min(...ys)];
   const [across, down] = [Math.max(...xs) - west, Math.max(...ys) - north];
   const scale = Math.min(1, widest / Math.max(across, down, 1));
   const width = Math.max(narrowest, across * scale + 2 * (margin + sides));
   const start = (width - across * scale) / 2;
+  const moved = (place: Point): Point => ({
+    x: start + (place.x - west) * scale,
+    y: header + margin / 2 + (place.y - north) * scale,
+  });
   const placed = new Map<string, Placed>();
   const drawn = new Map<string, Placed>();
   for (const { node, x, y, name, label } of known) {
-    const at = {
-      x: start + (x - west) * scale,
-      y: header + margin / 2 + (y - north) * scale,
-    };
+    const at = moved({ x, y });
     // What is folded into one row or dot stands at one place, and is drawn once.
     const first = drawn.get(`${x} ${y}`);
     const last = first && node.id.startsWith(`${first.node.id}.`) ? first.last : node;
@@ -79,6 +86,7 @@ export const layOutAsSeen = ({ nodes, edges }: Drawable, { places, lines }: Seen
     width,
     height: header + margin + down * scale + footer,
     columns: [],
+    marks: marks.map((mark) => ({ ...mark, ...moved(mark) })),
     nodes: [...drawn.values()],
     edges: linesBetween(edges, placed, lines),
     types: [...new Set([...drawn.values()].map(({ node }) => node.type))],

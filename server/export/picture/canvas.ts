@@ -48,12 +48,24 @@ const draw = (context: SKRSContext2D, shape: Shape): void => {
       context.setLineDash([]);
       return;
     }
+    case 'lines':
+      context.beginPath();
+      context.strokeStyle = shape.colour;
+      context.globalAlpha = shape.opacity;
+      context.lineWidth = shape.width;
+      for (const end of shape.to) {
+        context.moveTo(...shape.from);
+        context.lineTo(...end);
+      }
+      context.stroke();
+      context.globalAlpha = 1;
+      return;
     case 'dot':
       context.beginPath();
       context.arc(...shape.at, shape.radius, 0, 2 * Math.PI);
       context.fillStyle = shape.fill;
       context.fill();
-      context.lineWidth = 1.5;
+      context.lineWidth = shape.rim ?? 1.5;
       context.strokeStyle = shape.line;
       context.stroke();
       return;

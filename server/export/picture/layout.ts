@@ -1,5 +1,5 @@
 import type { NodeLabel } from '../../../seed/graph.ts';
-import type { SeenPlace } from '../../contract/export.ts';
+import type { Seen, SeenPlace } from '../../contract/export.ts';
 import type { GraphEdge, GraphNode } from '../../contract.ts';
 import { type ColumnName, type Drawable, type Layer, layersOf } from './layers.ts';
 
@@ -28,6 +28,8 @@ export interface Picture {
   readonly nodes: readonly Placed[];
   readonly edges: readonly { readonly edge: GraphEdge; readonly from: Placed; readonly to: Placed }[];
   readonly types: readonly NodeLabel[];
+  /** Words beside the nodes, as a screen has them. */
+  readonly marks: readonly Seen['marks'][number][];
   readonly top: number;
 }
 
@@ -89,6 +91,7 @@ export const layOut = (graph: Drawable, titleOf: (name: ColumnName) => string): 
     nodes: [...placed.values()],
     edges,
     types: [...new Set(graph.nodes.map(({ type }) => type))],
+    marks: [],
     top: header,
   };
 };

@@ -1,9 +1,7 @@
 import { RecallingError } from '../../../seed/error.ts';
-import type { Exporter } from '../exporter.ts';
-import { collect, type Findings } from '../findings/collect.ts';
+import type { Exportable, Exporter } from '../exporter.ts';
 import { findFont } from './fonts.ts';
-import { mostInPicture } from './most.ts';
-import { sceneOf } from './scene.ts';
+import { pictureOf } from './picture.ts';
 import type { Measure, Scene, Shape } from './shape.ts';
 
 /** Points for each pixel of the scene: a label of 12 pixels is 9 points high. */
@@ -28,12 +26,16 @@ const draw = (document: PDFKit.PDFDocument, shape: Shape, fontFor: Fonts): void 
       document.stroke(shape.colour);
       return;
     }
+    case 'lines':
+      for (const end of shape.to) document.moveTo(...shape.from).lineTo(...end);
+      document.undash().lineWidth(shape.width).strokeOpacity(shape.opacity).stroke(shape.colour);
+      return;
     case 'dot':
       document
         .undash()
         .strokeOpacity(1)
         .fillOpacity(1)
-        .lineWidth(1.5)
+        .lineWidth(shape.rim ?? 1.5)
         .circle(...shape.at, shape.radius)
         .fillAndStroke(shape.fill, shape.line);
       return;
@@ -64,12 +66,12 @@ const measureIn =
   (text, size, bold) =>
     document.font(fontsOf(text, bold)).fontSize(size).widthOfString(text);
 
-const newDocument = async (findings: Findings): Promise<PDFKit.PDFDocument> => {
+const newDocument = async ({ provenance, language }: Exportable): Promise<PDFKit.PDFDocument> => {
   const { default: PDFDocument } = await import('pdfkit');
-  const { selection, product, exported, sources } = findings.provenance;
+  const { selection, product, exported, sources } = provenance;
   const document = new PDFDocument({
     autoFirstPage: false,
-    lang: findings.language,
+    lang: language,
     displayTitle: true,
     info: {
       Title: selection,
@@ -101,9 +103,8 @@ const requireLetters = async ({ shapes }: Scene): Promise<void> => {
  */
 export const pdf: Exporter = {
   async *write(what) {
-    const findings = await collect(what, 'A picture', mostInPicture);
-    const document = await newDocument(findings);
-    const scene = sceneOf(findings, measureIn(document));
+    const document = await newDocument(what);
+    const scene = await pictureOf(what, measureIn(document));
     await requireLetters(scene);
     document.addPage({ size: [scene.width * scale, scene.height * scale], margin: 0 });
     document.scale(scale);

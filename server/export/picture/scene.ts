@@ -7,42 +7,22 @@ import { saidOnce } from '../findings/said-once.ts';
 import { type Speech, speechOf } from '../findings/speech.ts';
 import { describeProvenance } from '../provenance.ts';
 import { layOutAsSeen } from './as-seen.ts';
-import { fitted } from './fit.ts';
-import { labelWidth, layOut, type Picture, type Placed } from './layout.ts';
+import { footer, labelWidth, layOut, type Picture, type Placed } from './layout.ts';
+import { type LegendEntry, legendBlock, sourceLines } from './legend.ts';
 import type { Measure, Point, Scene, Shape } from './shape.ts';
+import { faint, paper, type Write, writer } from './write.ts';
 
-const ink = '#1a1a1a';
-const faint = '#5c5c5c';
-const paper = '#ffffff';
 const left = 48;
 /** Width that a name takes where nodes stand as on a screen. */
 const seenWidth = 170;
-/** Where the rows of the head have their baselines. */
-const head = { title: 46, about: 68, nodes: 94, lines: 116, columns: 148 } as const;
+/** Where the head has its rows, and how far down it may reach before the picture moves. */
+const head = { title: 46, about: 68, lineHeight: 22, room: 134 } as const;
 
 const dashes: Partial<Record<RelationType, number[]>> = {
   INVOLVES: [5, 4],
   MENTIONS: [1, 3],
   HAS_PARAGRAPH: [1, 3],
 };
-
-/** What writes a line of text, shortened to the room that there is. */
-type Write = (
-  text: string,
-  at: Point,
-  style: { size: number; width: number; bold?: boolean; colour?: string },
-) => Extract<Shape, { kind: 'text' }>;
-
-const writer =
-  (measure: Measure): Write =>
-  (text, at, { size, width, bold = false, colour = ink }) => ({
-    kind: 'text',
-    at,
-    text: fitted(text, width, { size, bold, measure }),
-    size,
-    bold,
-    colour,
-  });
 
 const curve = (
   edge: Pick<GraphEdge, 'type' | 'mentions'>,
@@ -64,7 +44,31 @@ const curve = (
   };
 };
 
-const edgeShapes = ({ edges }: Picture, { t, nameOf }: Speech): Shape[] =>
+/** More would hide what they point at. */
+const mostHeads = 400;
+
+/** An arrowhead in the middle of a line, where no node lies on it. */
+const headOf = ({ points: [a, b, c, d], colour, width }: Extract<Shape, { kind: 'curve' }>): Shape => {
+  const middle = (axis: 0 | 1): number => (a[axis] + 3 * b[axis] + 3 * c[axis] + d[axis]) / 8;
+  const slope = (axis: 0 | 1): number => d[axis] + c[axis] - b[axis] - a[axis];
+  const [x, y] = [middle(0), middle(1)];
+  const angle = Math.atan2(slope(1), slope(0));
+  const size = 5 + width;
+  const barb = (turn: number): Point => [
+    x - size * Math.cos(angle + turn),
+    y - size * Math.sin(angle + turn),
+  ];
+  return { kind: 'lines', from: [x, y], to: [barb(0.45), barb(-0.45)], colour, width: 1.2, opacity: 0.9 };
+};
+
+/** The lines; where nodes stand as on a screen, each shows which way it goes. */
+const edgeShapes = (picture: Picture, speech: Speech): Shape[] => {
+  const curves = curvesOf(picture, speech);
+  const hasHeads = picture.columns.length === 0 && curves.length <= mostHeads;
+  return [...curves, ...(hasHeads ? curves.map(headOf) : [])];
+};
+
+const curvesOf = ({ edges }: Picture, { t, nameOf }: Speech): Extract<Shape, { kind: 'curve' }>[] =>
   edges.map(({ edge, from, to }) => ({
     ...curve(edge, [from.x, from.y], [to.x, to.y], colours[from.node.type], edges.length > 200 ? 0.25 : 0.45),
     title: t('picture.edge', {
@@ -146,40 +150,57 @@ const nodeShapes = (placed: Placed, speech: Speech, write: Write, measure: Measu
   ];
 };
 
-/** The kinds of nodes and lines that are in the picture, each with how it looks. */
-const legendShapes = (picture: Picture, { t }: Speech, write: Write, measure: Measure): Shape[] => {
-  const shapes: Shape[] = [];
-  const row = (y: number, entries: readonly { text: string; sign: (x: number) => Shape; room: number }[]) => {
-    let x: number = left;
-    for (const { text, sign, room } of entries) {
-      shapes.push(sign(x), write(text, [x + room, y + 4], { size: 12, width: 300, colour: faint }));
-      x += room + measure(text, 12, false) + 24;
-    }
-  };
-  const dot = (fill: string, line: string, y: number) => (x: number) =>
-    ({ kind: 'dot', at: [x + 5, y], radius: 5, fill, line }) as const;
+/** The kinds of nodes, and the kinds of lines, that are in the picture, each with how it looks. */
+const legendOf = (picture: Picture, { t }: Speech): LegendEntry[][] => {
+  const dot =
+    (fill: string, line: string): NonNullable<LegendEntry['sign']> =>
+    ([x, y]) => ({ kind: 'dot', at: [x + 5, y], radius: 5, fill, line });
   const hasHollow = picture.nodes.some(({ node }) => node.loaded === false);
-  row(head.nodes, [
-    ...picture.types.map((type) => ({
-      text: t(`kinds.${type}`),
-      sign: dot(colours[type], colours[type], head.nodes),
-      room: 15,
-    })),
-    ...(hasHollow
-      ? [{ text: t('picture.notLoaded'), sign: dot(paper, colours.Resolution, head.nodes), room: 15 }]
-      : []),
-  ]);
   const relations = new Map(picture.edges.map(({ edge, from }) => [edge.type, from.node.type]));
-  row(
-    head.lines,
-    [...relations].map(([type, from]) => ({
-      text: t(`relations.${type}`),
-      sign: (x: number) =>
-        curve({ type, mentions: 3 }, [x, head.lines], [x + 26, head.lines], colours[from], 0.8),
-      room: 33,
-    })),
-  );
-  return shapes;
+  return [
+    [
+      ...picture.types.map((type) => ({
+        text: t(`kinds.${type}`),
+        sign: dot(colours[type], colours[type]),
+        room: 15,
+      })),
+      ...(hasHollow
+        ? [{ text: t('picture.notLoaded'), sign: dot(paper, colours.Resolution), room: 15 }]
+        : []),
+    ],
+    [...relations].map(
+      ([type, from]): LegendEntry => ({
+        text: t(`relations.${type}`),
+        sign: ([x, y]) => curve({ type, mentions: 3 }, [x, y], [x + 26, y], colours[from], 0.8),
+        room: 33,
+      }),
+    ),
+  ];
+};
+
+const markShape = (
+  { x, y, text, align }: Picture['marks'][number],
+  write: Write,
+  measure: Measure,
+): Shape => {
+  const words = write(text, [x, y + 4], { size: 12, width: 300, bold: true, colour: faint });
+  const width = measure(words.text, words.size, words.bold);
+  const shift = { left: 0, middle: width / 2, right: width }[align];
+  return { ...words, at: [x - shift, y + 4] };
+};
+
+/** A picture that is moved down, to make room for what stands over it. */
+const movedDown = (picture: Picture, by: number): Picture => {
+  const moved = new Map(picture.nodes.map((placed) => [placed, { ...placed, y: placed.y + by }]));
+  const newPlace = (placed: Placed): Placed => moved.get(placed) ?? { ...placed, y: placed.y + by };
+  return {
+    ...picture,
+    height: picture.height + by,
+    top: picture.top + by,
+    nodes: [...moved.values()],
+    marks: picture.marks.map((mark) => ({ ...mark, y: mark.y + by })),
+    edges: picture.edges.map(({ edge, from, to }) => ({ edge, from: newPlace(from), to: newPlace(to) })),
+  };
 };
 
 /**
@@ -193,38 +214,42 @@ export const sceneOf = (findings: Findings, measure: Measure): Scene => {
   const drawn = { nodes: findings.nodes, edges: saidOnce(findings.edges) };
   const { seen } = findings;
   const isSeen = seen !== undefined && drawn.nodes.some(({ id }) => id in seen.places);
-  const picture = isSeen ? layOutAsSeen(drawn, seen) : layOut(drawn, (name) => t(`picture.columns.${name}`));
+  const laid = isSeen ? layOutAsSeen(drawn, seen) : layOut(drawn, (name) => t(`picture.columns.${name}`));
   const title = seen?.title ?? selection;
   const write = writer(measure);
-  const room = picture.width - 2 * left;
+  const room = { left, width: laid.width - 2 * left, lineHeight: head.lineHeight, colour: faint, size: 12 };
   const facts = t('picture.about', {
     product,
     date: formats.longDate(exported.slice(0, 10)),
-    nodes: t('picture.nodes', { count: picture.nodes.length }),
-    edges: t('picture.edges', { count: picture.edges.length }),
+    nodes: t('picture.nodes', { count: laid.nodes.length }),
+    edges: t('picture.edges', { count: laid.edges.length }),
   });
-  const about = seen?.about ? `${facts} · ${seen.about}` : facts;
+  const about = [facts, ...(seen?.about ? seen.about.split(' · ') : [])].map((text) => ({ text }));
+  const above = legendBlock(
+    [about, ...legendOf(laid, speech)],
+    { ...room, top: head.about },
+    { write, measure },
+  );
+  const picture = movedDown(laid, Math.max(0, above.bottom - head.room));
+  const below = sourceLines(sources, { ...room, top: picture.height - footer + 24 }, t, { write, measure });
+  const height = Math.max(picture.height, below.bottom + 8);
   return {
     width: picture.width,
-    height: picture.height,
+    height,
     title,
     about: describeProvenance(findings.provenance),
     language: speech.language,
     shapes: [
-      { kind: 'box', at: [0, 0], width: picture.width, height: picture.height, fill: paper, opacity: 1 },
+      { kind: 'box', at: [0, 0], width: picture.width, height, fill: paper, opacity: 1 },
       ...edgeShapes(picture, speech),
       ...picture.nodes.flatMap((placed) => nodeShapes(placed, speech, write, measure)),
-      write(title, [left, head.title], { size: 22, width: room, bold: true }),
-      write(about, [left, head.about], { size: 12, width: room, colour: faint }),
-      ...legendShapes(picture, speech, write, measure),
+      write(title, [left, head.title], { size: 22, width: room.width, bold: true }),
+      ...picture.marks.map((mark) => markShape(mark, write, measure)),
+      ...above.shapes,
       ...picture.columns.map(({ title, x }) =>
-        write(title, [x - 5, head.columns], { size: 13, width: labelWidth, bold: true, colour: faint }),
+        write(title, [x - 5, picture.top - 20], { size: 13, width: labelWidth, bold: true, colour: faint }),
       ),
-      write(t('picture.sources', { list: sources.join('; ') }), [left, picture.height - 24], {
-        size: 11,
-        width: room,
-        colour: faint,
-      }),
+      ...below.shapes,
     ],
   };
 };

@@ -12,9 +12,21 @@ export type Shape =
       readonly title?: string;
     }
   | {
+      /** Straight lines that are drawn as one: where they cross they are no darker. */
+      readonly kind: 'lines';
+      readonly from: Point;
+      readonly to: readonly Point[];
+      readonly colour: string;
+      readonly width: number;
+      readonly opacity: number;
+      readonly title?: string;
+    }
+  | {
       readonly kind: 'dot';
       readonly at: Point;
       readonly radius: number;
+      /** How wide the line around it is; 1.5 where nothing is said. */
+      readonly rim?: number;
       readonly fill: string;
       readonly line: string;
       readonly title?: string;

@@ -1,10 +1,8 @@
 import type { Exporter } from '../exporter.ts';
-import { collect } from '../findings/collect.ts';
 import { element, escapeXml, lines, openTag, xmlDeclaration } from '../xml.ts';
 import { canvasMeasure } from './canvas.ts';
 import { fontFamilies } from './fonts.ts';
-import { mostInPicture } from './most.ts';
-import { sceneOf } from './scene.ts';
+import { pictureOf } from './picture.ts';
 import type { Scene, Shape } from './shape.ts';
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -26,10 +24,25 @@ const markupOf = (shape: Shape): string => {
       };
       return element('path', look, titleOf(shape.title));
     }
+    case 'lines': {
+      const from = shape.from.map(round).join(' ');
+      const look = {
+        d: shape.to.map((end) => `M${from}L${end.map(round).join(' ')}`).join(''),
+        fill: 'none',
+        stroke: shape.colour,
+        'stroke-width': round(shape.width),
+        'stroke-opacity': shape.opacity,
+      };
+      return element('path', look, titleOf(shape.title));
+    }
     case 'dot': {
       const [cx, cy] = shape.at.map(round);
-      const look = { cx, cy, r: shape.radius, fill: shape.fill, stroke: shape.line, 'stroke-width': 1.5 };
-      return element('circle', look, titleOf(shape.title));
+      const line = { stroke: shape.line, 'stroke-width': shape.rim ?? 1.5 };
+      return element(
+        'circle',
+        { cx, cy, r: round(shape.radius), fill: shape.fill, ...line },
+        titleOf(shape.title),
+      );
     }
     case 'box': {
       const [x, y] = shape.at.map(round);
@@ -48,13 +61,16 @@ const markupOf = (shape: Shape): string => {
   }
 };
 
+/** So many shapes are written at once. */
+const part = 500;
+
 /**
  * SVG 1.1 (https://www.w3.org/TR/SVG11): text stays text, so that it can be found, copied and edited; dots tell their
  * keys, and lines what they join, to who points at them.
  */
-const svgOf = ({ width, height, title, about, language, shapes }: Scene): string =>
-  xmlDeclaration +
-  lines([
+function* svgOf({ width, height, title, about, language, shapes }: Scene): Generator<string> {
+  yield xmlDeclaration;
+  yield lines([
     openTag('svg', {
       xmlns: 'http://www.w3.org/2000/svg',
       version: '1.1',
@@ -69,13 +85,14 @@ const svgOf = ({ width, height, title, about, language, shapes }: Scene): string
     }),
     element('title', { id: 'title' }, escapeXml(title)),
     element('desc', { id: 'about' }, escapeXml(about)),
-    ...shapes.map(markupOf),
-    '</svg>',
   ]);
+  for (let from = 0; from < shapes.length; from += part)
+    yield lines(shapes.slice(from, from + part).map(markupOf));
+  yield lines(['</svg>']);
+}
 
 export const svg: Exporter = {
   async *write(what) {
-    const findings = await collect(what, 'A picture', mostInPicture);
-    yield svgOf(sceneOf(findings, await canvasMeasure()));
+    yield* svgOf(await pictureOf(what, await canvasMeasure()));
   },
 };

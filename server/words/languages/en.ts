@@ -252,6 +252,10 @@ const en = {
     edges_other: '{{count}} lines',
     edge: '{{source}} {{relation}} {{target}}',
     notLoaded: 'Resolution whose text is not loaded',
+    cites_one: '{{source}} cites {{count}} resolution',
+    cites_other: '{{source}} cites {{count}} resolutions',
+    from: 'from {{year}}',
+    alone: 'neither cites nor is cited',
     sources: 'Sources: {{list}}',
     columns: {
       documents: 'Other documents',
@@ -281,6 +285,8 @@ const en = {
     fact: 'Fact of {{source}}; no sentence is loaded for it.',
   },
   selection: {
+    network: 'All {{count}} resolutions and who cites whom',
+    networkOf: '{{count}} resolutions of {{years}} and who cites whom',
     whole: 'The whole graph',
     nodes_one: '{{count}} chosen node',
     nodes_other: '{{count}} chosen nodes and what joins them',
@@ -985,7 +991,12 @@ const en = {
       jsonld: { name: 'JSON-LD', detail: 'RDF for programs that read JSON' },
       json: { name: 'JSON', detail: 'the graph with all its evidence' },
     },
-    notWhole: 'The whole graph is too large to be read; take a part of it.',
+    filters: {
+      only: 'only {{list}}',
+      without: 'without {{list}}',
+      years: 'years {{from}} to {{to}}',
+    },
+    notWhole: 'The whole graph is too large to be read as a document; take a part of it.',
     tooMany: 'Holds {{limit}} nodes at most; this is {{count}}.',
     tooManyNamed: 'More than {{limit}} nodes cannot be named one by one; take the whole graph.',
     download: 'Download',

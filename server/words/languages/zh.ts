@@ -240,6 +240,9 @@ const zh: Messages = {
     edges_other: '{{count}}条连线',
     edge: '{{source}} {{relation}} {{target}}',
     notLoaded: '案文未载入的决议',
+    cites_other: '{{source}}引用{{count}}份决议',
+    from: '{{year}}年起',
+    alone: '既未引用也未被引用',
     sources: '来源：{{list}}',
     columns: {
       documents: '其他文件',
@@ -268,6 +271,8 @@ const zh: Messages = {
     fact: '据{{source}}；没有载入相应案文。',
   },
   selection: {
+    network: '全部{{count}}份决议及其相互引用',
+    networkOf: '{{years}}年的{{count}}份决议及其相互引用',
     whole: '全图',
     nodes_other: '选定的{{count}}个节点及其间的关联',
     resolution: '{{id}}，从中读出的全部内容及其所涉文件和行为体',
@@ -879,7 +884,12 @@ const zh: Messages = {
       jsonld: { name: 'JSON-LD', detail: '供读取 JSON 的程序使用的 RDF' },
       json: { name: 'JSON', detail: '带全部出处的图' },
     },
-    notWhole: '全图过大，无法阅读；请选取一部分。',
+    filters: {
+      only: '仅{{list}}',
+      without: '不含{{list}}',
+      years: '{{from}}年至{{to}}年',
+    },
+    notWhole: '全图过大，无法作为文件阅读；请选取一部分。',
     tooMany: '最多{{limit}}个节点；此处有{{count}}个。',
     tooManyNamed: '逐一列出的节点不能超过{{limit}}个；请导出全图。',
     download: '下载',

@@ -77,19 +77,20 @@ await describeExplorer('the whole network', [], (at) => {
       await page.waitForURL((url) => !url.search.includes('camera='));
     }));
 
-  test('the map is taken along as a picture, however many nodes it shows', () =>
+  test.each(['PNG', 'SVG', 'PDF'])('the map is taken along as %s, however many nodes it shows', (format) =>
     at('?view=network&dialog=export', async (page) => {
       await page.locator('[data-testid=network][data-painted=true]').waitFor();
       await page.getByRole('radio', { name: 'What is on the screen (2825 nodes)' }).check();
-      await page.getByRole('radio', { name: /PNG/ }).check();
+      await page.getByRole('radio', { name: format, exact: true }).click();
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Download' }).click();
       const file = await download;
-      expect(file.suggestedFilename()).toBe('Network.png');
+      expect(file.suggestedFilename()).toBe(`resolutions.${format.toLowerCase()}`);
       const { size } = await stat(await file.path());
       // A picture of nothing takes a few kilobytes.
       expect(size).toBeGreaterThan(60_000);
-    }));
+    }),
+  );
 
   test('years are played, and the table shows the most cited of them', () =>
     at('?view=network&show=both&years=1990-2001', async (page) => {

@@ -38,6 +38,7 @@ const seen: Seen = {
     ['CTED', 'R#op1'],
     ['R#op2', 'S/1'],
   ],
+  marks: [{ x: -300, y: -40, text: '1999', align: 'middle' }],
 };
 
 describe('a picture as it is on the screen', () => {
@@ -58,6 +59,14 @@ describe('a picture as it is on the screen', () => {
     expect([at('CTED').x - at('R#op1').x, at('CTED').y - at('R#op1').y]).toEqual([800, 15]);
     for (const { x, y } of picture.nodes)
       expect(x > 0 && y > 0 && x < picture.width && y < picture.height).toBe(true);
+  });
+
+  test('has the words beside the nodes at their places, within the picture', () => {
+    const [mark, ...others] = picture.marks;
+    expect(others).toEqual([]);
+    expect(mark).toMatchObject({ text: '1999', align: 'middle' });
+    expect([mark?.x, (at('R#op1').y ?? 0) - (mark?.y ?? 0)]).toEqual([at('R#op1').x, 50]);
+    expect(mark?.y).toBeGreaterThan(0);
   });
 
   test('has the lines of the screen and no others: of a folded part, from its whole', () => {
