@@ -83,6 +83,7 @@ export const exploreScene = (
   const strong = new Set(
     [...backboneOf(standing, shown.edges, view.focus)].map(({ source, target }) => `${source}|${target}`),
   );
+  const faint = lines.length > mostArrows ? 'tie faint plain' : 'tie faint';
   return {
     key,
     size: view.window,
@@ -109,12 +110,15 @@ export const exploreScene = (
             thick: thickness(count),
             ...(count > 1 ? { times: `×${count}` } : {}),
           },
-          classes: strong.has(`${source}|${target}`) ? 'tie' : 'tie faint',
+          classes: strong.has(`${source}|${target}`) ? 'tie' : faint,
         }),
       ),
     ],
   };
 };
+
+/** With more lines than these, no eye follows the faint ones by their heads: they have one when they are pointed at. */
+const mostArrows = 800;
 
 /** How thick an arrow is drawn, in pixels: the more mentions, the thicker, up to some twenty. */
 const thickness = (mentions: number): number => 1.2 + Math.min(3, Math.log2(mentions) * 0.7);

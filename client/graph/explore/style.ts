@@ -113,12 +113,21 @@ const ties = ({ ink, muted, faint, citation, accent }: Palette): StylesheetJson 
     selector: '.tie.faint',
     style: { opacity: 0.16, width: 1, 'arrow-scale': 0.5, 'z-index': 0 },
   },
+  // Thousands of them are drawn in the time of a frame only where nothing has to be found but their ends.
+  {
+    selector: '.tie.plain',
+    style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'target-arrow-shape': 'none' },
+  },
 ];
 
 const selected = ({ accent, background, ink }: Palette): StylesheetJson => [
   { selector: '.item.dim', style: { opacity: 0.3 } },
   { selector: '.tie.dim', style: { opacity: 0.06 } },
   { selector: '.tie.lit', style: { opacity: 1, width: 'data(thick)', 'arrow-scale': 0.8 } },
+  {
+    selector: '.tie.plain.lit, .tie.plain.chosen',
+    style: { 'curve-style': 'bezier', 'target-arrow-shape': 'triangle' },
+  },
   { selector: '.item.pointed', style: { 'border-color': accent, 'border-width': 2.4 } },
   {
     selector: '.item.chosen',
