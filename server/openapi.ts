@@ -40,10 +40,14 @@ const exportFile: ZodOpenApiOperationObject = {
   requestBody: { required: true, content: { 'application/json': { schema: contract.ExportRequest } } },
   responses: {
     '200': {
-      description: 'The file; its name is in Content-Disposition',
-      content: Object.fromEntries(
-        Object.values(exporters).map(({ mediaType }) => [mediaType, { schema: z.string() }]),
-      ),
+      description:
+        'The file; its name is in Content-Disposition. With Accept: application/x-ndjson, one event a line: how far it has come, and its parts',
+      content: {
+        ...Object.fromEntries(
+          Object.values(exporters).map(({ mediaType }) => [mediaType, { schema: z.string() }]),
+        ),
+        'application/x-ndjson': { schema: contract.ExportEvent },
+      },
     },
     '400': wrongParameters,
     '404': unknownId,

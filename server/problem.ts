@@ -52,7 +52,7 @@ const bodyFaults: Record<string, HttpFault> = {
     413,
     'too-large',
     'The body is too large',
-    'Send less than 1 MB: name fewer nodes, or export a neighbourhood or a trace.',
+    'Send less: name fewer nodes, or export a neighbourhood, a trace or the whole graph.',
   ),
   'charset.unsupported': new HttpFault(
     415,

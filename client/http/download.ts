@@ -1,5 +1,6 @@
-import type { ExportRequestInput } from '../../server/contract.ts';
+import type { ExportEvent, ExportRequestInput } from '../../server/contract.ts';
 import { call } from './fetch.ts';
+import { linesOf } from './lines.ts';
 import { ApiProblem } from './problem.ts';
 
 export interface DownloadedFile {
@@ -7,56 +8,61 @@ export interface DownloadedFile {
   readonly contents: Blob;
 }
 
+/** How far a file has come. */
+export type Progress = Extract<ExportEvent, { event: 'counting' | 'progress' }>;
+
 export interface DownloadOptions {
   readonly signal: AbortSignal;
-  /** Is told how many bytes have come. */
-  readonly onBytes: (bytes: number) => void;
+  readonly onProgress: (progress: Progress) => void;
 }
 
 /** A file with a part of the graph. Rejects with an ApiProblem, also where the connection breaks halfway. */
 export const fetchExport = async (
   request: ExportRequestInput,
-  { signal, onBytes }: DownloadOptions,
+  { signal, onProgress }: DownloadOptions,
 ): Promise<DownloadedFile> => {
   const response = await call('/export', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', Accept: 'application/x-ndjson' },
     body: JSON.stringify(request),
     signal,
   });
-  const disposition = response.headers.get('Content-Disposition') ?? '';
-  const name = fileNameIn(disposition) ?? `recalling.${request.format}`;
-  const type = response.headers.get('Content-Type') ?? '';
-  return { name, contents: new Blob(await partsOf(response, { signal, onBytes }), { type }) };
-};
-
-const partsOf = async (
-  response: Response,
-  { signal, onBytes }: DownloadOptions,
-): Promise<Uint8Array<ArrayBuffer>[]> => {
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  const reader = response.body?.getReader();
-  let bytes = 0;
+  let [name, type] = ['', ''];
   try {
-    for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-      parts.push(next.value);
-      bytes += next.value.byteLength;
-      onBytes(bytes);
-    }
+    if (response.body)
+      for await (const line of linesOf(response.body)) {
+        // The server's events are checked against the contract in its own tests.
+        const event = JSON.parse(line) as ExportEvent;
+        switch (event.event) {
+          case 'counting':
+          case 'progress':
+            onProgress(event);
+            break;
+          case 'file':
+            [name, type] = [event.name, event.mediaType];
+            break;
+          case 'part':
+            parts.push(bytesOf(event.base64));
+            break;
+          case 'stopped':
+            throw new ApiProblem(event.code, event.title, event.detail, event.status);
+          case 'finished':
+            return { name, contents: new Blob(parts, { type }) };
+        }
+      }
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (signal.aborted || cause instanceof ApiProblem) throw cause;
     throw new ApiProblem('offline', '', '', 0, { cause });
   }
-  return parts;
+  throw new ApiProblem('offline', '', '', 0);
 };
 
-/** The name that a Content-Disposition header gives, the Unicode form before the plain one. */
-export const fileNameIn = (disposition: string): string | null => {
-  const extended = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
-  if (extended !== undefined) return decodeURIComponent(extended);
-  return (
-    /filename="([^"]+)"/i.exec(disposition)?.[1] ?? /filename=([^;]+)/i.exec(disposition)?.[1]?.trim() ?? null
-  );
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
 };
 
 /** Hands a file to the browser to save. */

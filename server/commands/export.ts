@@ -7,13 +7,23 @@ import { openGraph } from '../../seed/load/graph.ts';
 import { readConfiguration } from '../configuration.ts';
 import type { Database } from '../database/database.ts';
 import { exportFile } from '../export/file.ts';
+import type { Progress } from '../export/progress.ts';
 import { type ExportOptions, readExportOptions, usage } from './export-options.ts';
+
+const number = new Intl.NumberFormat('en');
+
+/** `43 % · 12,400 of 115,350 nodes`. */
+const lineOf = (progress: Progress): string => {
+  if (progress.step === 'counting') return `counting: ${number.format(progress.nodes)} nodes`;
+  const { step, read, of, share } = progress;
+  return `${Math.floor(100 * share)} % · ${number.format(read)} of ${number.format(of)} ${step}`;
+};
 
 /** Writes the file; what is half written when an error ends it does not stay. */
 const writeExport = async (database: Database, { request, out: given }: ExportOptions): Promise<void> => {
   const status = new StatusLine();
-  const { name, contents, size } = await exportFile(database, request, new Date(), ({ nodes, edges }) =>
-    status.show(() => (edges === undefined ? `${nodes} nodes read` : `${edges} edges read`)),
+  const { name, contents, size } = await exportFile(database, request, new Date(), (progress) =>
+    status.show(() => lineOf(progress)),
   );
   const out = given ?? name;
   try {

@@ -128,5 +128,37 @@ export const ExportRequest = z.union([
   z.strictObject({ ...common, whole: z.literal(true) }),
 ]);
 export type ExportRequest = z.infer<typeof ExportRequest>;
+/**
+ * One line of the NDJSON answer to `POST /export` with `Accept: application/x-ndjson`: the file in parts, and how far it
+ * has come.
+ */
+export const ExportEvent = z.discriminatedUnion('event', [
+  z.object({ event: z.literal('counting'), nodes: z.int().describe('Counted so far') }),
+  z.object({
+    event: z.literal('file'),
+    name: z.string(),
+    mediaType: z.string(),
+    nodes: z.int(),
+    edges: z.int(),
+  }),
+  z.object({
+    event: z.literal('progress'),
+    step: z.enum(['nodes', 'edges']),
+    read: z.int().describe('In this reading of all of them; some formats read them twice'),
+    of: z.int(),
+    share: z.number().min(0).max(1).describe('Of the whole work'),
+  }),
+  z.object({ event: z.literal('part'), base64: z.string() }),
+  z.object({ event: z.literal('finished'), bytes: z.int() }),
+  /** The file could not be made, or not to its end. */
+  z.object({
+    event: z.literal('stopped'),
+    status: z.int(),
+    code: z.string(),
+    title: z.string(),
+    detail: z.string(),
+  }),
+]);
+export type ExportEvent = z.infer<typeof ExportEvent>;
 /** A request before its defaults are filled in. */
 export type ExportRequestInput = z.input<typeof ExportRequest>;

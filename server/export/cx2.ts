@@ -1,6 +1,7 @@
 import { attributesOf, type Column, displayName, edgeColumns, nodeColumns } from './columns.ts';
 import type { Exporter } from './exporter.ts';
 import { listItems } from './json-text.ts';
+import { KeyNumbers } from './key-numbers.ts';
 import { describeProvenance } from './provenance.ts';
 
 const types = { string: 'string', int: 'integer', boolean: 'boolean' } as const;
@@ -21,7 +22,7 @@ const declared = {
  */
 export const cx2: Exporter = {
   async *write({ provenance, size, ...what }) {
-    const numbers = new Map<string, number>();
+    const numbers = new KeyNumbers(size.nodes);
     const metaData = [
       { name: 'attributeDeclarations', elementCount: 1 },
       { name: 'networkAttributes', elementCount: 1 },
@@ -38,16 +39,15 @@ export const cx2: Exporter = {
     ];
     yield `[\n${head.map((aspect) => JSON.stringify(aspect)).join(',\n')},\n{"nodes": `;
     yield* listItems(what.nodes(), (node) => {
-      numbers.set(node.id, numbers.size);
       const v = { id: node.id, name: displayName(node), ...attributesOf(nodeColumns, node) };
-      return { id: numbers.get(node.id), v };
+      return { id: numbers.add(node.id), v };
     });
     yield '},\n{"edges": ';
     let edges = 0;
     yield* listItems(what.edges(), (edge) => ({
       id: edges++,
-      s: numbers.get(edge.source),
-      t: numbers.get(edge.target),
+      s: numbers.of(edge.source),
+      t: numbers.of(edge.target),
       v: { id: edge.id, interaction: edge.type, ...attributesOf(edgeColumns, edge) },
     }));
     yield '},\n{"status": [{"error": "", "success": true}]}\n]\n';

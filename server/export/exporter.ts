@@ -3,6 +3,7 @@ import type { exportLanguages, Seen } from '../contract/export.ts';
 import type { GraphEdge, GraphNode, MandateItem, MandatePage } from '../contract.ts';
 import type { NodeRecord, RelationRecord } from '../questions/records.ts';
 import type { NetworkMap } from './picture/map-request.ts';
+import type { Readings } from './progress.ts';
 import type { Provenance } from './provenance.ts';
 
 /** A relationship as the database holds it, with the labels of its ends. */
@@ -39,6 +40,8 @@ export interface Exportable {
 
 /** Writes one file format. */
 export interface Exporter {
+  /** How often it reads all nodes and edges, where that is not once each. */
+  readonly readings?: Partial<Readings>;
   /**
    * The file's contents in parts. What cannot be written is said before the first part is given: afterwards the file
    * can only be broken off.

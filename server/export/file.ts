@@ -5,6 +5,7 @@ import { readNetwork } from '../questions/network.ts';
 import type { Exportable } from './exporter.ts';
 import { exporters } from './exporters.ts';
 import { type ReportProgress, sequences, survey } from './parts.ts';
+import { overall, type Progress } from './progress.ts';
 import { provenanceOf } from './provenance.ts';
 import { selectForExport } from './select.ts';
 
@@ -61,22 +62,28 @@ const asDrawn = (request: ExportRequest): ExportRequest =>
  * Makes the file that a request asks for.
  *
  * @param now the date that the file bears
- * @param report is told how much was read so far: first for the survey, then for the file
+ * @param tell is told how far the file has come; what it throws ends the making of the file
  * @throws RecallingError `not-found` or `invalid-parameter` where the selection is wrong
  */
 export const exportFile = async (
   database: Database,
   request: ExportRequest,
   now: Date,
-  report: ReportProgress = () => {},
+  tell: (progress: Progress) => void = () => {},
 ): Promise<ExportedFile> => {
   const asked = asDrawn(request);
   const { extension, mediaType, load } = exporters[asked.format];
-  const { write } = await load();
+  const { write, readings } = await load();
   const { source, name, words } = await selectForExport(database, asked);
-  const { size, sources } = await survey(database, source, report);
+  const { size, sources } = await survey(database, source, ({ nodes = 0 }) =>
+    tell({ step: 'counting', nodes }),
+  );
   const read = { ...size };
-  const counted: ReportProgress = (progress) => report(Object.assign(read, progress));
+  const report = overall(size, { nodes: 1, edges: 1, ...readings }, tell);
+  const counted: ReportProgress = (progress) => {
+    Object.assign(read, progress);
+    report(progress);
+  };
   const parts = write({
     ...sequences(database, source, asked.language, counted),
     size,

@@ -46,6 +46,7 @@ const edgeElement = (edge: GraphEdge): string => {
  * were adopted (https://gexf.net/schema.html).
  */
 export const gexf: Exporter = {
+  readings: { nodes: 2 },
   async *write({ provenance, size, ...what }) {
     const columns = await usedColumns(nodeColumns, what.nodes());
     yield xmlDeclaration +

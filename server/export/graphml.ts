@@ -28,6 +28,7 @@ const dataOf = <Item>(kind: Kind, columns: readonly Column<Item>[], item: Item):
  * (http://graphml.graphdrawing.org/specification.html).
  */
 export const graphml: Exporter = {
+  readings: { nodes: 2 },
   async *write(what) {
     const columns = await usedColumns(nodeColumns, what.nodes());
     yield xmlDeclaration +

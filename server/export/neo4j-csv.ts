@@ -86,6 +86,7 @@ ${command}
  * (https://neo4j.com/docs/operations-manual/5/import/#import-tool-header-format).
  */
 export const neo4jCsv: Exporter = {
+  readings: { nodes: 2, edges: 2 },
   write: (what) =>
     zip(new Date(what.provenance.exported), [
       { name: 'nodes.csv', contents: nodeTable(what) },

@@ -22,7 +22,7 @@ export interface Source {
   readonly hops?: ReadonlyMap<string, number> | undefined;
 }
 
-/** How far an export has come: how many nodes or edges the present reading of them has given. */
+/** How far an export has come: how many nodes or edges the present reading of them has given; it begins with none. */
 export type ReportProgress = (read: { readonly nodes?: number; readonly edges?: number }) => void;
 
 const keysOf = (nodes: readonly NodeRecord[]): string[] => nodes.map(({ id }) => id);
@@ -64,6 +64,7 @@ const targetsWithWords = (relations: readonly RelationRecord[]): string[] =>
 /** The nodes of each part, counted. */
 async function* countedNodes(source: Source, report: ReportProgress) {
   let nodes = 0;
+  report({ nodes });
   for await (const part of source.parts()) {
     nodes += part.length;
     yield part;
@@ -74,6 +75,7 @@ async function* countedNodes(source: Source, report: ReportProgress) {
 /** The relationships that begin in each part, counted as edges: parallel ones begin at the same node. */
 async function* countedRelations(database: Database, source: Source, report: ReportProgress) {
   let edges = 0;
+  report({ edges });
   for await (const nodes of source.parts()) {
     const relations = await relationsOf(database, source, nodes);
     edges += new Set(relations.map(edgeId)).size;

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileNameIn } from '../../client/http/download.ts';
 import { query } from '../../client/http/fetch.ts';
+import { linesOf } from '../../client/http/lines.ts';
 import { problemOf } from '../../client/http/problem.ts';
-import { linesOf } from '../../client/http/upload.ts';
 import { actionsOf, titleOf } from '../../client/views/search/actions.ts';
 import { filtered, labelsOf } from '../../client/views/stage/outline.ts';
 import { noProgress, progressAfter } from '../../client/views/upload/progress.ts';
@@ -19,15 +18,6 @@ describe('calls', () => {
     [{ actor: null, text: '', basis: [] }, '?'],
   ])('%o', (values, expected) => {
     expect(query(values)).toBe(expected);
-  });
-
-  test.each([
-    ['attachment; filename="S_RES_2617_2021.graphml"', 'S_RES_2617_2021.graphml'],
-    ['attachment; filename="a.csv"; filename*=UTF-8\'\'%E5%8F%8D%E6%81%90.csv', '反恐.csv'],
-    ['attachment; filename=plain.json', 'plain.json'],
-    ['', null],
-  ])('%s names %s', (disposition, name) => {
-    expect(fileNameIn(disposition)).toBe(name);
   });
 
   test('a refusal is told in the server’s words, with what is wrong in each parameter', async () => {

@@ -168,7 +168,7 @@ test('JSON-LD says the same as Turtle', async (context) => {
     const count = `
 import json, sys, rdflib
 g = rdflib.Graph().parse(sys.argv[1], format="${parser}")
-print(json.dumps(sorted(str(s) + str(p) + str(o) for s, p, o in g if "x-recalling:export" not in s)))`;
+print(json.dumps(sorted(' '.join(t.n3() for t in (s, p, o)) for s, p, o in g if "x-recalling:export" not in s)))`;
     counts.push(await pythonJson(program, count, file));
   }
   expect(counts[1]).toEqual(counts[0]);

@@ -7,6 +7,7 @@ import { useView } from '../../state/view.ts';
 import { useOnScreen } from '../stage/onScreen.tsx';
 import { wordsOf } from '../state/ProblemNotice.tsx';
 import styles from './ExportDialog.module.css';
+import { ExportProgress } from './ExportProgress.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
 import { filtersOf } from './filters.ts';
 import type { Format } from './formats.ts';
@@ -36,7 +37,7 @@ const ExportDialog = ({ palette }: { palette: Palette }) => {
   const [name, setName] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Format | null>(null);
   const [language, setLanguage] = useState<FileLanguage>(spoken === 'zh' ? 'zh' : 'en');
-  const { start, cancel, reset, saved, error, isPending, bytes } = useExport();
+  const { start, cancel, reset, saved, error, isPending, progress } = useExport();
   const taking = takings.find((one) => one.name === name) ?? takings[0];
   if (!taking) return null;
   const suggestion = suggestionFor(state, taking);
@@ -102,8 +103,8 @@ const ExportDialog = ({ palette }: { palette: Palette }) => {
           />
         </div>
         <Group justify="space-between" wrap="nowrap" className={styles.footer}>
+          {isPending && <ExportProgress progress={progress} />}
           <Text size="sm" role="status">
-            {isPending && t('export.received', { size: locale.number(Math.ceil(bytes / 1024)) })}
             {!isPending && problem && `${problem.title}. ${problem.detail}`}
             {!isPending && !problem && refusal}
             {!isPending && !problem && !refusal && saved !== undefined && t('export.done', { file: saved })}

@@ -93,7 +93,6 @@ const statementQuads = (
   [source, target]: readonly [NamedNode, NamedNode],
 ): Quad[] => {
   const about = new Description(iri).say('rdf:type', term('rdf:Statement'));
-  // Right after the other type: the writer of JSON-LD keeps the last of two runs of one predicate.
   if (edge.type === 'CITES') about.say('rdf:type', term('cito:Citation'));
   about
     .say('rdf:subject', source)

@@ -97,6 +97,7 @@ async function* evidenceOf({ edges }: Exportable): AsyncGenerator<EdgeEvidence[]
 
 /** A workbook for Excel and LibreOffice: where it comes from, nodes, edges, their evidence, and mandates. */
 export const xlsx: Exporter = {
+  readings: { edges: 2 },
   write: (what) => {
     const { sheets } = words[what.language];
     return zip(

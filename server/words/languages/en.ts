@@ -1001,7 +1001,12 @@ const en = {
     tooManyNamed: 'More than {{limit}} nodes cannot be named one by one; take the whole graph.',
     download: 'Download',
     cancel: 'Cancel',
-    received: 'Preparing the file: {{size}} KB so far',
+    preparing: 'Preparing the file',
+    counting: 'Counting: {{nodes}} nodes',
+    reading: {
+      nodes: '{{share}} % · {{read}} of {{of}} nodes',
+      edges: '{{share}} % · {{read}} of {{of}} lines',
+    },
     done: 'Saved as {{file}}',
     source: 'Source: United Nations Security Council documents, read by Recalling',
     drawn: 'Drawn {{date}}',

@@ -894,7 +894,12 @@ const zh: Messages = {
     tooManyNamed: '逐一列出的节点不能超过{{limit}}个；请导出全图。',
     download: '下载',
     cancel: '取消',
-    received: '正在准备文件：已收到{{size}} KB',
+    preparing: '正在准备文件',
+    counting: '正在清点：{{nodes}}个节点',
+    reading: {
+      nodes: '{{share}}% · 节点 {{read}}/{{of}}',
+      edges: '{{share}}% · 连线 {{read}}/{{of}}',
+    },
     done: '已保存为{{file}}',
     source: '来源：联合国安全理事会文件，由 Recalling 读取',
     drawn: '绘制于{{date}}',
