@@ -1,5 +1,7 @@
+type Hashes = (key: string) => readonly [number, number];
+
 /** Two hashes of 32 bits (FNV-1a, and one with another start and prime), over UTF-16 units. */
-const hashesOf = (key: string): readonly [number, number] => {
+const hashesOf: Hashes = (key) => {
   let [one, other] = [0x811c9dc5, 0x9747b28c];
   for (let index = 0; index < key.length; index += 1) {
     const unit = key.charCodeAt(index);
@@ -23,8 +25,11 @@ export class KeyNumbers {
   readonly #alike = new Map<string, number>();
   #count = 0;
 
+  readonly #hashes: Hashes;
+
   /** @param most how many keys there will be */
-  constructor(most: number) {
+  constructor(most: number, hashes: Hashes = hashesOf) {
+    this.#hashes = hashes;
     const places = 2 ** Math.ceil(Math.log2(Math.max(8, 1.5 * most)));
     this.#mask = places - 1;
     this.#ones = new Uint32Array(places);
@@ -35,7 +40,7 @@ export class KeyNumbers {
   /** Gives a key the next number; each key is added once. */
   add(key: string): number {
     const number = this.#count++;
-    const [one, other] = hashesOf(key);
+    const [one, other] = this.#hashes(key);
     const place = this.#placeOf(one, other);
     if (this.#numbers[place] !== 0) this.#alike.set(key, number);
     else {
@@ -49,7 +54,7 @@ export class KeyNumbers {
   /** The number of a key that was added. */
   of(key: string): number {
     const alike = this.#alike.size === 0 ? undefined : this.#alike.get(key);
-    return alike ?? (this.#numbers[this.#placeOf(...hashesOf(key))] ?? 0) - 1;
+    return alike ?? (this.#numbers[this.#placeOf(...this.#hashes(key))] ?? 0) - 1;
   }
 
   /** Where these hashes are, or else where they would be. */

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KeyNumbers } from '../../server/export/key-numbers.ts';
 
-test('every key keeps the number that it was given', () => {
+test.each([
+  ['hashes that differ', undefined],
+  ['hashes that many share', (key: string) => [key.length % 3, 0] as const],
+])('every key keeps the number that it was given, by %s', (_, hashes) => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string({ unit: 'binary' }), { maxLength: 400 }), (keys) => {
-      const numbers = new KeyNumbers(keys.length);
+      const numbers = new KeyNumbers(keys.length, hashes);
       expect(keys.map((key) => numbers.add(key))).toEqual(keys.map((_, index) => index));
       expect(keys.map((key) => numbers.of(key))).toEqual(keys.map((_, index) => index));
     }),
