@@ -56,6 +56,12 @@ class Cast {
     return id;
   }
 
+  /** Whom a body stands for that is named by its head noun alone, where the text has named one ("all Committee members"). */
+  bareHead(body: Body, here: readonly string[]): string | undefined {
+    const isHead = Object.hasOwn(this.reading.forms.headKinds, body.name.toLowerCase());
+    return isHead && body.alias === null ? this.lastFor(body.name, here) : undefined;
+  }
+
   /** Whom the registry knows by the short name that stands for the id. */
   private knownAs(short: string): string | undefined {
     if (!this.known.has(short)) {
@@ -195,7 +201,9 @@ function byResolution(text: string, lists: readonly NumberList[], forms: ActorFo
     const before = forms.establishedBefore?.exec(
       text.slice(Math.max(0, list.leadStart - 120), list.leadStart),
     );
-    return before ? [{ id, start: list.leadStart - before[0].length, end: last.end }] : [];
+    if (!before) return [];
+    const tail = forms.establishedTail?.exec(text.slice(last.end, last.end + 200))?.[0].length ?? 0;
+    return [{ id, start: list.leadStart - before[0].length, end: last.end + tail }];
   });
   return [...numbered, ...established];
 }
@@ -347,20 +355,27 @@ export function actorsOf(
       ...sure.map((name) => ({ ...name, body: null })),
       ...bodies.map((found) => ({ ...found, id: '' })),
     ]);
-    const named = widest.map(({ id, start, end, body }) => ({
-      id: body === null ? id : cast.idOf(body),
-      start,
-      end,
-    }));
+    const named: Found[] = [];
+    for (const { id, start, end, body } of widest) {
+      const here = named.map((name) => name.id);
+      named.push({ id: body === null ? id : (cast.bareHead(body, here) ?? cast.idOf(body)), start, end });
+    }
     const standing = anaphora(text, named, cast, reading.forms);
     const plain = named.filter(
       (name) => !standing.some((word) => word.start === name.start && word.end + longestEnding >= name.end),
     );
     const found = longest([...plain, ...standing]).filter(visible);
     const unnamed = unnamedIn(text, addressed, found, listed, cast, reading);
-    for (const { id, start, end } of [...found, ...unnamed].sort(byPlace)) {
-      const short = reading.forms.aliasAfter.exec(text.slice(end, end + 60))?.groups?.alias;
-      if (short !== undefined) cast.call(id, short);
+    let given: Found | null = null;
+    for (const { id: own, start, end } of [...found, ...unnamed].sort(byPlace)) {
+      // What stands in the brackets is whom the brackets follow: "the Committee established by … (“the Committee”)".
+      const id: string =
+        given !== null && contains(given, { start, end }) && !reading.names.has(own) ? given.id : own;
+      const alias = reading.forms.aliasAfter.exec(text.slice(end, end + 60));
+      if (alias?.groups?.alias !== undefined) {
+        cast.call(id, alias.groups.alias);
+        given = { id, start: end, end: end + alias[0].length };
+      }
       cast.mention(id);
       mentions.push({ id, paragraph: passage.id, printed: text.slice(start, end), start, end });
     }

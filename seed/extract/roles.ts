@@ -38,17 +38,21 @@ function listFrom(
   return list;
 }
 
-/** "Requests A, B and C to …": those that stand right after the verb, up to the first word that joins no list. */
+/**
+ * "Requests A, B and C to …": those that stand right after the verb, up to the first word that joins no list. They can
+ * also stand behind circumstances that name others ("requests that, after a discussion with the Committee, the Panel of
+ * Experts submit …", S/RES/2276 (2016) op2).
+ */
 function tasked(
   text: string,
   verbEnd: number,
   mentions: readonly ActorMention[],
   forms: RoleForms,
 ): ActorMention[] {
-  const index = mentions.findIndex((mention) => mention.start >= verbEnd);
-  const first = mentions[index];
-  if (first === undefined || !forms.objectGap.test(text.slice(verbEnd, first.start))) return [];
-  return listFrom(text, mentions, index, 1, forms);
+  const index = mentions.findIndex(
+    (mention) => mention.start >= verbEnd && forms.objectGap.test(text.slice(verbEnd, mention.start)),
+  );
+  return index < 0 ? [] : listFrom(text, mentions, index, 1, forms);
 }
 
 /** Those who stand where a tasking verb has its object, whatever joins them. */
@@ -145,20 +149,20 @@ const before = (
     words.test(text.slice(clause.start, mention.start)) ? listFrom(text, mentions, index, 1, forms) : [],
   );
 
-/** "Decides to extend the mandate of A": the body whose mandate goes on. */
+/** "Decides to extend the mandates of A and B": the bodies whose mandate goes on. */
 const renewed = (
   text: string,
   clause: Clause,
   mentions: readonly ActorMention[],
   forms: RoleForms,
-): ActorMention[] =>
-  mentions
-    .filter(
-      (mention) =>
-        forms.renewedBefore.test(text.slice(clause.start, mention.start)) ||
-        forms.renewedAfter.test(text.slice(mention.end, clause.end)),
-    )
-    .slice(0, 1);
+): ActorMention[] => {
+  const index = mentions.findIndex(
+    (mention) =>
+      forms.renewedBefore.test(text.slice(clause.start, mention.start)) ||
+      forms.renewedAfter.test(text.slice(mention.end, clause.end)),
+  );
+  return index < 0 ? [] : listFrom(text, mentions, index, 1, forms);
+};
 
 /** Whether those tasked are named by a pronoun, so that they are those of the clause before. */
 const tasksPronoun = (text: string, clause: Clause, forms: RoleForms): boolean =>

@@ -41,12 +41,19 @@ const adjective =
 const qualifier =
   '(?:all|the|any|his|her|other|those|these|its|their|relevant|concerned|interested|respective|appropriate|national|international|regional|both|every|each|United Nations)';
 
+/** How a circumstance begins that stands between a tasking verb and those whom it tasks. */
+const circumstance =
+  '(?:after|upon|as|when|while|following|within|without|with|in|on|at|by|before|prior to|no later than|pursuant to|consistent with|subject to|pending|recalling|taking|bearing|where|if|to (?:this|that) end)\\s';
+
 /** Words that tell which agencies, companies or leaders are meant. */
 const quality =
   '(?:(?!including|supporting|assisting|enabling|ensuring|providing|involving|following|all |and |which |that )(?:[\\p{Ll}-]+(?:al|ic|ive|ary|ant|ent|ern|ian|ate|ese|ous|able|eign|ty|tion|ing)|law enforcement|police|private|customs|border|aid|relief|donor|community|military|civil|civilian|judicial|state|State|oil|women’s|youth|health|port|intelligence|armed|African|Arab|Iraqi|Afghan|Somali))';
 
 /** Verbs as operative paragraphs open with them. */
 const finite = enVerbs.map(({ form }) => form).filter((form) => form !== 'Acting under');
+
+/** Verbs of one word, which print like the first word of a name that follows them ("Encourages the Commission"). */
+const leadVerbs = finite.filter((form) => /^\p{Lu}\p{Ll}+$/u.test(form)).join('|');
 
 /** English, as the Council's resolutions print it from 1946 on. */
 export const en: LanguageForms = {
@@ -173,7 +180,9 @@ export const en: LanguageForms = {
   actors: {
     establishedAfter: null,
     establishedBefore:
-      /(?:the\s+)?(?:Security Council\s+)?Committees?\s+(?:of the Security Council\s+)?(?:(?:which was\s+)?(?:established|created)\s+)?(?:pursuant to|by|under|in accordance with|concerning)\s+(?:paragraphs?\s+\d{1,3}(?:\s*\(\w\))?\s+of\s+)?$/i,
+      /(?:the\s+)?(?:Security Council\s+)?Committees?\s+(?:of the Security Council\s+)?(?:(?:which was\s+)?(?:established|created)\s+)?(?:pursuant to|by|under|in accordance with|concerning)\s+(?:paragraphs?\s+\d{1,3}(?:\s*\(\w\))?\s+(?:of\s+)?)?$/i,
+    establishedTail:
+      /^,?\s+concerning ISIL \(Da[’']esh\),?\s+(?:and\s+)?Al[-‑]Qaida(?:,?\s+and\s+associated\s+individuals,\s+groups,\s+undertakings,?\s+and\s+entities)?/u,
     byNumber:
       /(?<number>\d{3,4})(?:\/\d{3,4})*\s+(?:ISIL \(Da[’']esh\) and Al-Qaida\s+)?(?:Sanctions\s+)?Committee/gu,
     bodies: [
@@ -212,7 +221,7 @@ export const en: LanguageForms = {
       {
         kind: 'body',
         form: new RegExp(
-          String.raw`(?=[\p{Lu}da])(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commission|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Fund|Programme|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Conference|Brigade|Service|Chamber|Chambers|Centre|Institute|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to)\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
+          String.raw`(?=[\p{Lu}da])(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commission|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Fund|Programme|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Conference|Brigade|Service|Chamber|Chambers|Centre|Institute|Coast Guard|National Guard|Republican Guard|Task Force|Navy|Air Force|Gendarmerie|Ministry|Authority|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to)\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
           'gu',
         ),
       },
@@ -231,23 +240,25 @@ export const en: LanguageForms = {
     aliasAfter:
       /^\s*\((?:the\s+|hereinafter\s+(?:referred to as\s+)?)?[“"]?(?![SA]\/)(?<alias>[A-Z][\w/-]{1,14})[”"]?\)/u,
     namedThings:
-      /(?:Agreement|Accord|Plan|Zone|Area|Framework|Strategy|Policy|Document|Roadmap|Treaty|Convention|Protocol|Guidelines)s?(?:\s+(?:on|for|of|to|in|against|between)\s[^,;.()]{1,90})?\s+\((?:the\s+)?[“"]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”"]?\)/gu,
+      /(?:Agreement|Accord|Plan|Zone|Area|Framework|Strategy|Policy|Document|Roadmap|Treaty|Convention|Protocol|Guidelines|System)s?(?:\s+(?:on|for|of|to|in|against|between)\s[^,;.()]{1,90})?\s+\((?:the\s+)?[“"]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”"]?\)/gu,
     notActors:
       /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|SRSG|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|Security Council|General Assembly|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
-      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) )of|regarding|on|to return to|(?:missions?|visits?|travel) to|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
+      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement) )of|regarding|on|to return to|(?:missions?|visits?|travel) to|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
     placeAfter:
       /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
     stateGap: /^\s*(?:,|and|or)+\s*(?:the\s+)?$/u,
-    article:
-      /^(?:(?:and|\p{Lu}\p{Ll}+ing|Emphasizes|Welcomes|Requests|Urges|Recommends to|Cyprus of)\s+)*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Tt]heir)\s+)?/u,
+    article: new RegExp(
+      `^(?:(?:and|\\p{Lu}\\p{Ll}+ing|${leadVerbs}|Recommends to|Cyprus of)\\s+)*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Tt]heir)\\s+)?`,
+      'u',
+    ),
     guards: [
       {
         id: 'SC',
         onlyAfter:
-          /(?:to|inform|for|before|(?:approval|consideration|review|decision|consultation) by|with|keep|update|advise|brief|notify|provide|alert)\s+(?:the\s+)?(?:United Nations\s+)?$/i,
+          /(?:to|members of|inform|for|before|(?:approval|consideration|review|decision|consultation) by|with|keep|update|advise|brief|notify|provide|alert)\s+(?:the\s+)?(?:United Nations\s+)?$/i,
       },
       { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/i },
       { id: 'UN-SECRETARIAT', notAfter: /\breport of the $/iu },
@@ -271,7 +282,7 @@ export const en: LanguageForms = {
         id: 'UN-SYSTEM',
         form: 'United Nations',
         notBefore:
-          /^\s+(?:[A-Z]|system|and (?:AU|African Union|associated|related|humanitarian|partner)\b|code of conduct|zero|rules|regulations|political mission|standards|personnel|staff|polic(?:y|ies)\b|peace-keeping plan|plan\b|facilities|premises|convoys?|vehicles|peacekeepers)/u,
+          /^\s+(?:[A-Z]|system|resolutions|sanctions|and (?:AU|African Union|associated|related|humanitarian|partner)\b|code of conduct|zero|rules|regulations|political mission|standards|personnel|staff|polic(?:y|ies)\b|peace-keeping plan|plan\b|facilities|premises|convoys?|vehicles|peacekeepers)/u,
       },
       {
         id: 'UN-SYSTEM',
@@ -285,7 +296,7 @@ export const en: LanguageForms = {
       },
     ],
     heads:
-      /(?=[CEDMOPGFTSA])(?<=\b(?:the|its|his|that|said)\s)(?<head>Committee|Executive Directorate|Directorate|Monitoring Team|Monitoring Group|Office|Mission|Panel of Experts|Group of Experts|Panel|Force|Operation|Commission|Tribunal|Mechanism|Special Representative|Special Envoy|Personal Envoy|Government|Authorities)(?!\s+(?:of|for|on|in|established|pursuant|concerning|Headquarters|Intervention)\b)/gu,
+      /(?=[CEDMOPGFTSA])(?<=\b(?:the|its|his|that|said)\s)(?<head>Committee|Executive Directorate|Directorate|Monitoring Team|Monitoring Group|Office|Mission|Panel of Experts|Group of Experts|Panel|Force|Operation|Commission|Tribunal|Mechanism|Special Representative|Special Envoy|Personal Envoy|Government|Authorities)(?!\s+(?:of|for|on|established|pursuant|concerning|Headquarters|Intervention)\b|\s+in\s+(?:the\s+)?\p{Lu})/gu,
     headKinds: {
       committee: ['committee'],
       panel: ['panel'],
@@ -312,14 +323,14 @@ export const en: LanguageForms = {
       determiners:
         /^(?:\s*(?:the|all|any|both|each|every|its|his|her|their|other|those|these|relevant|concerned|interested|appropriate|upon|on|for|further|also|also the)\s+)*/u,
       governs:
-        /\s(?:of|for|between|among|in|from|by|with|on|to|at|within|under|concerned|relying|participating|receiving)\s/u,
+        /\s(?:of|for|between|among|in|from|by|with|on|to|at|within|under|concerned|relying|participating|receiving|other than|except)\s/u,
       actorNoun:
         /^(?!LISTING|INFORMATION)\p{Lu}\p{L}|(?<!\p{L})(?:parties|sides?|actors?|members|organi[sz]ations?|agencies|authorities|bodies|communities|groups?|forces|factions|movements|leaders|leadership|institutions|entities|commissions?|committees?|providers|recipients|participants|stakeholders|countries|states?|governments?|missions?|companies|industry|representatives?|envoys?|coordinators?|chair(?:man|person)?|president|minister|judges?|prosecutors?|registrars?|court|parliament|panels?|secretariat|offices?|officials?|people|women|youth|signatories|partners|donors|experts?|components?|units|personnel|commanders?|observers?|facilitators?|mediators?|persons|individuals|nationals|perpetrators|airlines|carriers|banks|police|army|military|militia)(?!\p{L})/u,
       abstract:
         /^(?:(?:and|or|in|through|as|between|especially|particularly)(?!\p{L})|(?:\p{Ll}+\s+){0,3}(?:efforts?|actions?|steps?|measures?|work|support|progress|initiatives?|cooperation|coordination|need|attention|use|commitments?|contributions?|assistance|exchanges?|reporting|implementation|compliance|development|establishment|participation|engagement|dialogue|withdrawal|cessation|release|return|access|respect|ways|updates?|information|reform|resumption|review|consideration|invitations?|that|it|them|him|her|which|an end|end|ability|right|national$|international$|regional$|local$|political$|military$|civilian$|public$|private$|state$|\p{Ll}+ly$|plans?|strategy|transition|elections?|negotiations?|talks|process|investigations?|prosecution|accountability|deployment|expansion|increase|resources|funding|capacity)\b|\p{Ll}+ing\b)/u,
     },
     agentBefore:
-      /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?:,\s+including\s+)?(?<!\p{L})(?:by|on the part of|(?:withdrawal|disarmament) of|(?:sharing|cooperation|co-operation|coordination|co-ordination|collaboration|dialogue|exchanges?|contacts|engagement|interaction|consultations?|communication)(?:,[^,;]{1,40},)?\s+(?:between|among))\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
+      /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?:,\s+including\s+)?(?<!\p{L})(?:(?<!(?<!\bbe (?:\p{L}+ )?)(?<!\p{L})(?:\p{L}+ed|taken|given|made|led|sent|set up|put|held|undertaken|begun)\s)by|on the part of|(?:withdrawal|disarmament) of|(?:sharing|cooperation|co-operation|coordination|co-ordination|collaboration|dialogue|exchanges?|contacts|engagement|interaction|consultations?|communication)(?:,[^,;]{1,40},)?\s+(?:between|among)|(?:(?<!in )support|assistance|cooperation|compliance) of|(?:support|assistance|contributions?|reports?|updates?|details) from)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
     furtherBefore: /\band that,?\s+(?:(?:the|all|any|both|its|other|relevant)\s+)*$/i,
     addresseeBefore: /\band\s+(?:(?:the|all|its|other|relevant)\s+)*$/i,
     addresseeAfter: /^\s+(?:also\s+)?to\s+(?!the\b|an?\b|all\b)\p{Ll}{2,}/u,
@@ -327,7 +338,7 @@ export const en: LanguageForms = {
     gerundAfter: /^(?:,[^,;]{1,60},)?\s+(?:\p{Ll}+ly\s+)?\p{Ll}+ing(?!\p{L})/u,
     listGapBefore: null,
     pronounAfter:
-      /^\s+(?:also\s+|further\s+)?(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)/i,
+      /^\s+(?:also\s+|further\s+)?(?:(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)|that\s+(?:s?he|they|it(?!\s+(?:is|was|be)\b)|its members|their members)\b)/i,
     pronounBefore: /(?!)/u,
     repeats:
       /^\s+(?:again\s+|further\s+|also\s+)?its\s+(?:\w+\s+)?(?:request|call|demand|appeal|invitation|encouragement)s?\s+(?:to|that|upon|on|for)\s+/i,
@@ -340,7 +351,7 @@ export const en: LanguageForms = {
     obligedBefore:
       /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) (?:of|lies with|rests with)|(?:important|necessary|essential|vital) for|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
     objectGap: new RegExp(
-      String.raw`^[\s,]*(?:(?:that|also|further|in particular|again|once again|once more|anew|immediately|strongly|therefore|in this (?:regard|context)|from the date of adoption of this resolution)[\s,]+)*(?:(?:${qualifier}|${adjective})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?) of\s+(?:the\s+)?)?$`,
+      String.raw`^[\s,]*(?:(?:that|also|further|in particular|again|once again|once more|anew|immediately|strongly|therefore|in (?:this|that) (?:regard|context|respect)|from the date of adoption of this resolution|all, (?:in particular|including|especially)|and allows|for an? (?:\p{Ll}+ ){0,2}period of [^,;]{1,60}|${circumstance}[^;]{1,200}?,)[\s,]+)*(?:(?:${qualifier}|${adjective}|(?!\p{L}+ing(?<!existing|supplying|exporting|importing|contributing))${quality})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?|parts|elements|organs|components|bodies) of\s+(?:the\s+)?)?$`,
       'iu',
     ),
     listGap: new RegExp(

@@ -153,7 +153,9 @@ export const es: LanguageForms = {
   actors: {
     establishedAfter: null,
     establishedBefore:
-      /(?:el|del|al)?\s*Comité\s+(?:del Consejo de Seguridad\s+)?(?:de Sanciones\s+)?(?:establecido|dimanante|creado)\s+(?:en virtud|de conformidad con|por|en cumplimiento)?\s*(?:de|del)?\s*$/i,
+      /(?:el|del|al)?\s*Comité\s+(?:del Consejo de Seguridad\s+)?(?:de Sanciones\s+)?(?:establecido|dimanante|creado)\s+(?:en virtud|de conformidad con|por|en cumplimiento)?\s*(?:de|del|el)?\s*(?:párrafos?\s+\d{1,3}(?:\s*\w\))?\s+(?:de\s+(?:la\s+)?)?)?$/i,
+    establishedTail:
+      /^\s+relativas al (?:EIIL|ISIL) \(Dáesh\)(?:,| y)\s+Al[-‑]Qaida(?:\s+y\s+las\s+personas,\s+(?:los\s+)?grupos,\s+(?:las\s+)?empresas\s+y\s+(?:las\s+)?entidades\s+asociad[oa]s)?/u,
     byNumber: /Comité\s+(?:de Sanciones\s+)?(?<number>\d{3,4})(?:\/\d{3,4})*/gu,
     bodies: [
       {
@@ -178,7 +180,7 @@ export const es: LanguageForms = {
     ],
     aliasAfter: /^\s*\([“«]?(?![SA]\/)(?<alias>\p{Lu}[\p{L}\d/-]{1,14})[”»]?\)/u,
     namedThings:
-      /(?:Acuerdo|Plan|Zona|Marco|Estrategia|Política|Documento|Hoja de Ruta|Tratado|Convención|Protocolo)s?\s[^,;.()]{0,100}\s\([“«]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”»]?\)/gi,
+      /(?:Acuerdo|Plan|Zona|Marco|Estrategia|Política|Documento|Hoja de Ruta|Tratado|Convención|Protocolo|Sistema)s?\s[^,;.()]{0,100}\s\([“«]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”»]?\)/gi,
     notActors:
       /^(?:Consejo(?: de Seguridad)?|TNP|APPR|RSS|DDRR|PDDDH|PDDRCS|RVC|CONOPS?|AEI|HRDDP|Mecanismo COVAX|ACT|Asamblea General|II|III|IV|VI|VII|VIII|IX|COVID(?:-\d+)?|ONU|ООН|DDR|A|B|C)$/u,
     knownEndsName: false,
@@ -189,7 +191,7 @@ export const es: LanguageForms = {
     stateGap: /^\s*(?:,|y|e|o)+\s*(?:la\s+|el\s+)?$/i,
     article: /^(?:(?:el|la|los|las|al|del)\s+)?/i,
     guards: [
-      { id: 'SC', onlyAfter: /(?:al|informe al|ante el)\s+$/i },
+      { id: 'SC', onlyAfter: /(?:al|miembros del|informe al|ante el)\s+$/i },
       { id: 'SG', notAfter: /\b(?:informes?|cartas?|nota) (?:del|por el|que el) $/i },
       { id: 'WOMEN', notBefore: /^(?: y la paz|, la paz)/i },
       { id: 'YOUTH', notBefore: /^(?: y la paz|, la paz)/i },
@@ -255,7 +257,7 @@ export const es: LanguageForms = {
         /^(?:que\b|(?:\p{Ll}+\s+)?(?:esfuerzos?|medidas?|labor|apoyo|progresos?|iniciativas?|cooperación|necesidad|aplicación|cumplimiento|retirada|cese|liberación|regreso|acceso|participación|diálogo|proceso)(?!\p{L}))/u,
     },
     agentBefore:
-      /^(?:(?!(?<!\p{L})(?:esfuerzos|realizad|cometid|adoptad|firmad|presentad|establecid|impuest))[^,;])*(?<!\p{L})(?:por parte de|por)\s+(?:el\s+|la\s+|los\s+|las\s+|todos\s+|todas\s+)*$/u,
+      /^(?:(?!(?<!\p{L})(?:esfuerzos|realizad|cometid|adoptad|firmad|presentad|establecid|impuest))[^,;])*(?:,\s+)?(?<!\p{L})(?:por parte de|por)\s+(?:el\s+|la\s+|los\s+|las\s+|todos\s+|todas\s+)*$/u,
     furtherBefore: /\by que\s+(?:(?:el|la|los|las|todos|todas)\s+)*$/i,
     addresseeBefore: /\by\s+al?\s+(?:(?:los|las|la|todos|todas)\s+)*$/i,
     addresseeAfter: /^\s+(?:a\s+)?que(?!\p{L})/u,
@@ -276,7 +278,7 @@ export const es: LanguageForms = {
     obligedBefore:
       /(?:necesidad de que|importancia(?: [a-zà-ÿ]+)? de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/i,
     objectGap: new RegExp(
-      String.raw`^[\s,]*(?:(?:que|también|además|firmemente|nuevamente|encarecidamente|enérgicamente|asimismo|una vez más|a este respecto|en este sentido|en particular)[\s,]+)*(?:${qualifier}[\s,]*)*(?:(?:miembros|dirigentes|representantes) (?:de|del)\s+(?:la\s+)?)?$`,
+      String.raw`^[\s,]*(?:(?:que|también|además|firmemente|nuevamente|encarecidamente|enérgicamente|asimismo|una vez más|a este respecto|en este sentido|en particular|como mejor práctica|que,\s+(?:al|en|con|de conformidad|tras|además|según|como|una vez|cuando|conforme)\s[^;]{1,200}?,)[\s,]+)*(?:${qualifier}[\s,]*)*(?:(?:miembros|dirigentes|representantes) (?:de|del)\s+(?:la\s+)?)?$`,
       'iu',
     ),
     listGap: new RegExp(

@@ -29,13 +29,17 @@ const cap = String.raw`\p{Lu}[\p{L}\d’'-]*`;
 const link = "de|du|des|d[’']|pour|la|le|les|l[’']";
 const name = String.raw`${cap}(?:\s+(?:(?:${link})\s*){0,3}${cap}){0,6}`;
 const qualifier =
-  "(?:l[’']ensemble|tous|toutes|tout|deux|principales|principaux|le|la|les|l[’']|aux|au|à|des|du|de|d[’']|autres|son|sa|ses|ces|cette|leurs?|États|compétents?|concernée?s?|intéressée?s?|pertinente?s?)";
+  "(?:l[’']ensemble|tous|toutes|tout|nouveaux|nouvelles|deux|principales|principaux|le|la|les|l[’']|aux|au|à|des|du|de|d[’']|autres|son|sa|ses|ces|cette|leurs?|États|compétents?|concernée?s?|intéressée?s?|pertinente?s?)";
 
 /** Nouns of those who act, and the adjectives that tell which of them are meant. */
 const nouns =
   /(?:organismes|organes|organisations|institutions|entités|acteurs|autorités|sociétés|entreprises|responsables|dirigeants|associations|contingents|observateurs|partenaires|représentants|commissions|comités|parties prenantes|administrations)/u;
 const quality =
   '(?:[\\p{Ll}-]{3,}(?:aux|ales|iers|ières|els|elles|ifs|ives|iques|aires|iens|iennes|éens|éennes|ais|aises|antes|entes|ants|istes|oises|ains|aines|ésent|eurs|rices|ires))';
+
+/** Adjectives in the name of a body; participles tell more often what it does. */
+const small =
+  '(?!(?:mais|désormais|jamais|bien)(?!\\p{L}))(?:\\p{Ll}+(?:ale?s?|elles?|aires?|iennes?|éennes?|aines?|aises?|oises?|ives?|iques?)|mixtes?|armées?|intégrées?|indépendantes?|arabes?|turques?|conjointes?|unifiées?)(?!\\p{L})';
 
 /** French, as the Council's resolutions print it. */
 export const fr: LanguageForms = {
@@ -155,7 +159,9 @@ export const fr: LanguageForms = {
   actors: {
     establishedAfter: null,
     establishedBefore:
-      /(?:le|du|au)?\s*Comité\s+(?:du Conseil de sécurité\s+)?(?:créé|faisant suite|institué|établi)\s+(?:par|en application|conformément|en vertu)?\s*(?:de|à|aux?)?\s*(?:paragraphes?\s+\d{1,3}(?:\s*\w\))?\s+de\s+)?$/i,
+      /(?:le|du|au)?\s*Comité\s+(?:du Conseil de sécurité\s+)?(?:créé|faisant suite|institué|établi)\s+(?:par|en application|conformément|en vertu)?\s*(?:de|à|aux?|du|le)?\s*(?:paragraphes?\s+\d{1,3}(?:\s*\w\))?\s+(?:de\s+(?:la\s+)?)?)?$/i,
+    establishedTail:
+      /^\s+concernant l[’']EIIL \(Daech\)(?:,| et)\s+Al[-‑]Qaida(?:\s+et\s+les\s+personnes,\s+groupes,\s+entreprises\s+(?:ou|et)\s+entités\s+qui\s+leur\s+sont\s+associés)?/u,
     byNumber: /Comité\s+(?<number>\d{3,4})(?:\/\d{3,4})*/gu,
     bodies: [
       {
@@ -197,6 +203,14 @@ export const fr: LanguageForms = {
           'gu',
         ),
       },
+      // A noun with its adjectives in small letters: "Forces armées arabes syriennes", "Commission militaire mixte".
+      {
+        kind: 'body',
+        form: new RegExp(
+          String.raw`(?:Haute?\s+)?(?:Mission|Forces?|Opération|Bureau|Commission|Tribunal|Cour|Agence|Banque|Armée|Police|Front|Mécanisme|Assemblée|Brigade|Service|Centre|Chambre|Unité|Coalition|Garde|Gendarmerie|Parlement|Équipe)(?:\s+${small}){1,4}(?:\s+(?:de|du|des|d[’']|pour)\s*(?:la\s+|l[’'])?${name})?(?!\p{L})`,
+          'gu',
+        ),
+      },
       {
         kind: collective,
         form: new RegExp(
@@ -210,9 +224,9 @@ export const fr: LanguageForms = {
       },
     ],
     aliasAfter:
-      /^\s*\((?:ci-après\s+)?(?:le\s+|la\s+|l[’'])?[«“]?\s*(?![SA]\/)(?<alias>\p{Lu}[\p{L}\d/-]{1,14})\s*[»”]?\)/u,
+      /^\s*\((?:ci-après,?\s+)?(?:le\s+|la\s+|l[’'])?[«“]?\s*(?![SA]\/)(?<alias>\p{Lu}[\p{L}\d/-]{1,14})\s*[»”]?\)/u,
     namedThings:
-      /(?:Accord|Plan|Zone|Cadre|Stratégie|Politique|Document|Feuille de route|Traité|Convention|Protocole)s?\s[^,;.()«»]{0,100}\s\([«“]?\s*(?<acronym>[A-Z][A-Za-z0-9-]{1,9})\s*[»”]?\)/gi,
+      /(?:Accord|Plan|Zone|Cadre|Stratégie|Politique|Document|Feuille de route|Traité|Convention|Protocole|Système)s?\s[^,;.()«»]{0,100}\s\([«“]?\s*(?<acronym>[A-Z][A-Za-z0-9-]{1,9})\s*[»”]?\)/gi,
     notActors:
       /^(?:(?:TNP|APPR|DDRR|RVC|CONOPS|PNDDRR|ACT|MANPADS|TNT|RPG|ATGM|CM[IVXL]+|DDR|SSR|VIH|SIDA|COVID(?:-\d+)?|II|III|IV|VI|VII|VIII|IX|XI|XII|XV|PNR|RSS|EEI|IED|LRA-|A|B|C)|Conseil(?: de sécurité)?|Assemblée générale|Annexe.*|Chapitre.*|Article.*)$/u,
     knownEndsName: false,
@@ -223,7 +237,7 @@ export const fr: LanguageForms = {
     stateGap: /^\s*(?:,|et|ou)+\s*(?:à\s|aux?\s|en\s)?\s*(?:la\s+|le\s+|l[’']|les\s+)?$/i,
     article: /^(?:(?:la|le|les|du|de la|des|aux?|son|sa|ses)\s+|l[’'])?/i,
     guards: [
-      { id: 'SC', onlyAfter: /(?:au|informer le|saisir le|devant le)\s+$/i },
+      { id: 'SC', onlyAfter: /(?:au|membres du|informer le|saisir le|devant le)\s+$/i },
       { id: 'SG', notAfter: /\b(?:rapports?|lettres?|note) (?:du|par le|que le) $/i },
       { id: 'YOUTH', notBefore: /^(?: et (?:à )?la paix|, (?:la )?paix)/i },
       { id: 'WOMEN', notBefore: /^(?: et (?:à )?la paix|, (?:la )?paix)/i },
@@ -323,7 +337,7 @@ export const fr: LanguageForms = {
     obligedBefore:
       /(?:nécessité (?:pour|qu(?:e|[’'])|de voir)|importance(?: [a-zà-ÿ]+)? (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:l[’']ensemble (?:des|du|de la|de)\s*)?(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/i,
     objectGap: new RegExp(
-      String.raw`^[\s,:]*(?:\(?\p{Ll}\)\s+)?(?:(?:qu(?:e,?|[’'])\s*(?:comme|compte tenu|conformément|à la demande|selon|outre|dans le cadre|lors d|en consultation|en plus)[^;]{1,200},|que|qu[’']|pour que|très|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
+      String.raw`^[\s,:]*(?:\(?\p{Ll}\)\s+)?(?:(?:qu(?:e,?|[’'])\s*(?:comme|compte tenu|conformément|à la demande|selon|outre|dans le cadre|lors d|en consultation|en plus)[^;]{1,200},|que|qu[’']|pour que|très|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours|pour une (?:\p{Ll}+ )?(?:période|durée)[^;]{1,60},)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
       'iu',
     ),
     listGap: new RegExp(

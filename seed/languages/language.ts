@@ -163,6 +163,8 @@ export interface ActorForms {
   readonly establishedAfter: RegExp | null;
   /** Before a list of resolutions: likewise, in languages that put the body first. */
   readonly establishedBefore: RegExp | null;
+  /** After such a list: whom the body's name is about ("concerning ISIL (Da’esh), Al-Qaida …"); null: does not occur. */
+  readonly establishedTail: RegExp | null;
   /** A body by the number of its resolution ("the 1267 Committee"); global, group `number`. */
   readonly byNumber: RegExp;
   /** Names by their form, whoever bears them: "Government of …", "… Mission in …"; global, the whole match is the name. */
