@@ -176,9 +176,14 @@ function withoutRepeats(found: readonly Found[]): Found[] {
     found.filter((deliverable) => deliverable.recurrence !== null).map(({ kind }) => kind),
   );
   return found.filter(
-    (deliverable) =>
+    (deliverable, index) =>
       !(dated && deliverable.kind === 'expiry' && deliverable.due === null) &&
-      !(isBare(deliverable) && intervals.has(deliverable.kind)),
+      !(isBare(deliverable) && intervals.has(deliverable.kind)) &&
+      // "In the context of its periodic reports": found by either word.
+      !(
+        isBare(deliverable) &&
+        found.slice(0, index).some((other) => isBare(other) && overlaps(other.at, deliverable.at))
+      ),
   );
 }
 

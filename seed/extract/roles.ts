@@ -200,12 +200,17 @@ function assigneesIn(
     return byAgent.length > 0 ? byAgent : before(forms.furtherBefore, text, clause, mentions, forms);
   }
   if (clause.frame === 'own') return [];
-  return [
+  const obligations = [
     ...obliged(text, clause, mentions, forms),
     // "Stresses the need for A to …", "reaffirms the obligation of B": duties without a modal verb.
     ...before(forms.obligedBefore, text, clause, mentions, forms),
     ...gerundive(text, clause, mentions, forms),
-    ...(renews(clause, forms) ? renewed(text, clause, mentions, forms) : []),
+  ];
+  // "Decides that A shall continue to support B": no mandate of B goes on.
+  const goesOn = obligations.length === 0 && renews(clause, forms);
+  return [
+    ...obligations,
+    ...(goesOn ? renewed(text, clause, mentions, forms) : []),
     ...itemsTasked(text, clause, mentions, forms),
   ];
 }

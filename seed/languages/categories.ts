@@ -19,11 +19,11 @@ const category = (id: string, kind: string, wordings: Wordings): KnownName => {
 /** Groups that resolutions address as one, by what they call them in each language. */
 export const categories: readonly KnownName[] = [
   category('MEMBER-STATES', 'states', {
-    en: 'Member States;all Member States;all States;States Members;Member State;States;each State;countries;Governments;all countries;participating States;relevant States;States parties;States Parties;a State;any State;every State;member states;Member states;Members States;Members State;member State;States Members of the United Nations;other States;interested States;States Parties to the Convention;flag States;flag State;coastal States;third States;host States;host countries;host states;host country;Member States of the African Union',
-    fr: 'États Membres;États membres;tous les États;États;États parties;tous les pays;pays concernés;autres pays;gouvernements;État Membre;État;États Membres de l’Organisation des Nations Unies;tout État Membre;États côtiers;pays hôtes;États hôtes;pays hôte',
-    es: 'Estados Miembros;Estados;todos los Estados;países;gobiernos;Estado Miembro;Estado;Estados partes;Estados Miembros de las Naciones Unidas;países receptores;países anfitriones',
-    ru: 'государства-члены;все государства;государства;все страны;другие страны;правительства государств;государство-член;государства — члены;государства — члены Организации Объединенных Наций;государства-участники;государств-членов;государств;принимающие страны;принимающие государства',
-    ar: 'الدول الأعضاء;جميع الدول;الدول;البلدان;الحكومات;دولة عضو;الدول الأطراف;الدول المعنية;البلدان المضيفة;البلد المضيف',
+    en: 'Member States;all Member States;all States;States Members;Member State;States;each State;each state;all states;countries;Governments;all countries;participating States;relevant States;States parties;States Parties;a State;any State;every State;member states;Member states;Members States;Members State;member State;States Members of the United Nations;other States;interested States;States Parties to the Convention;flag States;flag State;coastal States;third States;host States;host countries;host states;host country;Member States of the African Union',
+    fr: 'États Membres;États membres;tous les États;tous les États Membres;tous les États membres;États;États parties;tous les pays;pays concernés;autres pays;gouvernements;État Membre;État;États Membres de l’Organisation des Nations Unies;tout État Membre;États côtiers;pays hôtes;États hôtes;pays hôte',
+    es: 'Estados Miembros;Estados;todos los Estados Miembros;Estados ribereños;Estados del pabellón;todos los Estados;países;gobiernos;Estado Miembro;Estado;Estados partes;Estados Miembros de las Naciones Unidas;países receptores;países anfitriones',
+    ru: 'государства-члены;все государства;все государства-члены;все государства — члены;государства;все страны;другие страны;правительства государств;государство-член;государства — члены;государства — члены Организации Объединенных Наций;государства-участники;государств-членов;государств;принимающие страны;принимающие государства',
+    ar: 'الدول الأعضاء;جميع الدول;جميع الدول الأعضاء;الدول;البلدان;الحكومات;دولة عضو;الدول الأطراف;الدول المعنية;البلدان المضيفة;البلد المضيف',
     zh: '会员国;所有会员国;各会员国;联合国会员国;所有国家;各国;各国政府;国家当局;会员国政府;各成员国;联合国各会员国;各国家;国家政府;缔约国;任何国家;东道国;东道国政府;有关国家;参与国;各参与国;成员国;开展合作的国家',
   }),
   category('PARTIES', 'parties', {
@@ -316,7 +316,7 @@ export const categories: readonly KnownName[] = [
   }),
   category('POLITICAL-PARTIES', 'category', {
     en: 'Political parties and actors;political parties;political actors;political forces;political leaders;parliamentarians',
-    fr: 'partis politiques;acteurs politiques;forces politiques;dirigeants politiques;parlementaires;responsables politiques;partis et acteurs politiques',
+    fr: 'partis politiques;parties politiques;acteurs politiques;forces politiques;dirigeants politiques;parlementaires;responsables politiques;partis et acteurs politiques',
     es: 'partidos políticos;agentes políticos;instancias políticas;dirigentes políticos;líderes políticos;fuerzas políticas',
     ru: 'политические партии;политические субъекты;политические силы;политические лидеры',
     ar: 'الأحزاب السياسية;القوى السياسية;الجهات السياسية الفاعلة;القادة السياسيين',
@@ -369,6 +369,14 @@ export const categories: readonly KnownName[] = [
     ru: 'молодежь;молодые люди',
     ar: 'الشباب',
     zh: '青年;年轻人;青年人',
+  }),
+  category('YOUTH-ORGANIZATIONS', 'category', {
+    en: 'Youth organizations;youth organizations;youth-led organizations;youth groups;youth-led and youth-focused organizations',
+    fr: 'organisations de jeunes;organisations dirigées par des jeunes;organisations de jeunesse',
+    es: 'organizaciones juveniles;organizaciones dirigidas por jóvenes',
+    ru: 'молодежные организации;молодежные группы',
+    ar: 'منظمات الشباب;المنظمات الشبابية',
+    zh: '青年组织;青年领导的组织;青年团体',
   }),
   category('PERPETRATORS', 'people', {
     en: 'Perpetrators;perpetrators;alleged perpetrators',

@@ -221,14 +221,14 @@ export const en: LanguageForms = {
       {
         kind: 'body',
         form: new RegExp(
-          String.raw`(?=[\p{Lu}da])(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commission|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Fund|Programme|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Conference|Brigade|Service|Chamber|Chambers|Centre|Institute|Coast Guard|National Guard|Republican Guard|Task Force|Navy|Air Force|Gendarmerie|Ministry|Authority|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to)\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
+          String.raw`(?=[\p{Lu}da])(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commission|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Fund|Programme|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Brigade|Service|Chamber|Chambers|Centre|Institute|Coast Guard|National Guard|Republican Guard|Task Force|Navy|Air Force|Gendarmerie|Ministry|Authority|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to)\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
           'gu',
         ),
       },
       {
         kind: collective,
         form: new RegExp(
-          String.raw`(?<![\p{L}-])(?:${quality}\s+(?:and\s+|or\s+)?){1,4}(?:agencies|bodies|companies|firms|institutions|authorities|officials|leaders|actors|associations|troops|contingents|observers|entities|organi[sz]ations|partners|representatives)(?!\p{L})|(?<!\p{L})teams? of (?:experts|investigators)(?!\p{L})`,
+          String.raw`(?<![\p{L}-])(?:${quality}\s+(?:and\s+|or\s+)?){1,4}(?:agencies|bodies|companies|firms|institutions|authorities|officials|leaders|actors|associations|troops|contingents|observers|entities|organi[sz]ations|partners|representatives|focal points)(?!\p{L})|(?<!\p{L})teams? of (?:experts|investigators)(?!\p{L})`,
           'gu',
         ),
       },
@@ -242,7 +242,7 @@ export const en: LanguageForms = {
     namedThings:
       /(?:Agreement|Accord|Plan|Zone|Area|Framework|Strategy|Policy|Document|Roadmap|Treaty|Convention|Protocol|Guidelines|System)s?(?:\s+(?:on|for|of|to|in|against|between)\s[^,;.()]{1,90})?\s+\((?:the\s+)?[“"]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”"]?\)/gu,
     notActors:
-      /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|SRSG|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|Security Council|General Assembly|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
+      /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|SRSG|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|OP\d+|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|Security Council|General Assembly|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
@@ -258,15 +258,15 @@ export const en: LanguageForms = {
       {
         id: 'SC',
         onlyAfter:
-          /(?:to|members of|inform|for|before|(?:approval|consideration|review|decision|consultation) by|with|keep|update|advise|brief|notify|provide|alert)\s+(?:the\s+)?(?:United Nations\s+)?$/i,
+          /(?:to|members of|inform|for|before|(?:approval|consideration|review|decision|consultation) by|with|keep|update|advise|brief|notify|provide|alert|inform immediately)\s+(?:the\s+)?(?:United Nations\s+)?$/i,
       },
-      { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/i },
+      { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/i, notAfter: /observer status with the $/i },
       { id: 'UN-SECRETARIAT', notAfter: /\breport of the $/iu },
       { id: 'UN-SYSTEM', form: 'Organisation', notBefore: /^/u },
       // The agenda, not those whom it is about.
       { id: 'WOMEN', notBefore: /^(?:, peace and security|[’']s(?!\p{L}))/iu },
-      { id: 'YOUTH', notBefore: /^, peace and security/i },
-      { id: 'MEDIA', form: 'media', notAfter: /social $/iu },
+      { id: 'YOUTH', notBefore: /^(?:, peace and security| (?:un)?employment)/i },
+      { id: 'MEDIA', form: 'media', notAfter: /(?:social|access to|to State) $/iu },
       { id: 'GCC', notBefore: /^ Initiative/u },
       {
         id: 'PEACE-OPERATIONS',
@@ -282,7 +282,7 @@ export const en: LanguageForms = {
         id: 'UN-SYSTEM',
         form: 'United Nations',
         notBefore:
-          /^\s+(?:[A-Z]|system|resolutions|sanctions|and (?:AU|African Union|associated|related|humanitarian|partner)\b|code of conduct|zero|rules|regulations|political mission|standards|personnel|staff|polic(?:y|ies)\b|peace-keeping plan|plan\b|facilities|premises|convoys?|vehicles|peacekeepers)/u,
+          /^\s+(?:[A-Z]|system|resolutions|sanctions|guiding principles|and (?:AU|African Union|associated|related|humanitarian|partner)\b|code of conduct|zero|rules|regulations|political mission|standards|personnel|staff|polic(?:y|ies)\b|peace-keeping plan|plan\b|facilities|premises|convoys?|vehicles|peacekeepers)/u,
       },
       {
         id: 'UN-SYSTEM',
@@ -349,7 +349,7 @@ export const en: LanguageForms = {
       /\bthat (?:the )?mandates? (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy)[^;]{0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|by|granted to)?\s*(?:the\s+)?$/i,
     renewedAfter: /^[’']s?\s+(?:\p{L}+\s+){0,2}(?:mandate|ceiling|strength|priority tasks)/iu,
     obligedBefore:
-      /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) (?:of|lies with|rests with)|(?:important|necessary|essential|vital) for|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
+      /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) of|responsibilit(?:y|ies) [^,;]{0,80}(?:lies|rests) with|reminds|(?:important|necessary|essential|vital) for|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:that|also|further|in particular|again|once again|once more|anew|immediately|strongly|therefore|in (?:this|that) (?:regard|context|respect)|from the date of adoption of this resolution|all, (?:in particular|including|especially)|and allows|for an? (?:\p{Ll}+ ){0,2}period of [^,;]{1,60}|${circumstance}[^;]{1,200}?,)[\s,]+)*(?:(?:${qualifier}|${adjective}|(?!\p{L}+ing(?<!existing|supplying|exporting|importing|contributing))${quality})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?|parts|elements|organs|components|bodies) of\s+(?:the\s+)?)?$`,
       'iu',
@@ -359,12 +359,13 @@ export const en: LanguageForms = {
       'iu',
     ),
     modal:
-      /\b(?:shall|should|must|needs? to|ha(?:s|ve) (?:to|the (?:primary )?(?:responsibility|obligation)|an obligation)|(?:is|are) (?:required|obliged|requested|called upon|urged|encouraged|authorized|to)(?!\w)|may)\b/gi,
+      /\b(?:shall|should|must|needs? to|ha(?:s|ve) (?:to|the (?:primary )?(?:responsibility|obligation)|an obligation)|bears? (?:the )?(?:\w+ (?:and \w+ )?)?responsibility|(?:is|are) (?:required|obliged|requested|called upon|urged|encouraged|authorized|to)(?!\w)|may)\b/gi,
     future: /\bwill\b/gi,
     subjectBefore: /\bthat(?:,[^,;]{1,80},)?\s+(?:(?:the|all|any|both|each|those|its|relevant|other)\s+)*$/i,
     subjectGap:
-      /^(?:\s+(?:in|to|of|on|from|for|concerned|involved|participating|acting)(?!\p{L})[^,;]{0,60})?(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore))?\s*$/iu,
-    modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore|themselves|concerned|parties))?\s*$/i,
+      /^(?:\s*\([^()]{1,60}\))?(?:\s+(?:in|to|of|on|from|for|concerned|involved|participating|acting)(?!\p{L})[^,;]{0,60})?(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore))?\s*$/iu,
+    modalGap:
+      /^(?:\s*\([^()]{1,60}\))?(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore|themselves|concerned|parties))?\s*$/i,
   },
   deliverables: {
     yearEnd: /(?<=\bend of (?:the year )?)(?<year>\d{4})(?!\d)/gi,

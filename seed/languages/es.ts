@@ -290,7 +290,7 @@ export const es: LanguageForms = {
     future:
       /\b\p{L}+(?:ará|arán|erá|erán|irá|irán)(?!\p{L})|(?<!\p{L})(?:mantenga|siga|continúe|preste|presente|lleve|apoye|adopte|asista|ejecute|cumpla|coopere|facilite|realice|informe|examine|supervise|proporcione|incluya|tenga|disponga|establezca|vele|garantice|deje|comience|inicie|ayude|contribuya|designe|transfiera)n?(?!\p{L})/giu,
     subjectBefore: /\bque\s+(?:(?:el|la|los|las|todos|todas|su|sus)\s+)*$/i,
-    subjectGap: /^(?:\s+(?!que|cuyo)[^,;]{1,60})?(?:\s*,[^,;]{1,120},)?\s*$/i,
+    subjectGap: /^(?:\s*\([^()]{1,60}\))?(?:\s+(?!que|cuyo)[^,;]{1,60})?(?:\s*,[^,;]{1,120},)?\s*$/i,
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:también|por tanto))?\s*$/i,
   },
   deliverables: {

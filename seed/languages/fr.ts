@@ -178,7 +178,7 @@ export const fr: LanguageForms = {
       {
         kind: 'office-holder',
         form: new RegExp(
-          String.raw`(?:Envoyée? spéciale?|Représentante?s? spéciale?s?|Représentante? personnelle?|Envoyée? personnelle?|Conseill(?:er|ère) spéciale?|Haut(?:e)?-Commissaire|Coordonnat(?:eur|rice)|Médiat(?:eur|rice)|Procureure?)(?:\s+(?:adjointe?|conjointe?))?(?:\s+(?:du\s+Secrétaire général|de l[’']Union africaine))?(?:\s+(?:pour|chargée? d[eu’'][^,;]{3,60}?|en|aux?)\s*(?:la\s+|le\s+|les\s+|l[’'])?${name})?`,
+          String.raw`(?:Envoyée? spéciale?|Représentante?s? spéciale?s?|Représentante? personnel(?:le)?|Envoyée? personnel(?:le)?|Conseill(?:er|ère) spéciale?|Haut(?:e)?-Commissaire|Coordonnat(?:eur|rice)|Médiat(?:eur|rice)|Procureure?)(?:\s+(?:adjointe?|conjointe?))?(?:\s+(?:du\s+Secrétaire général|de l[’']Union africaine))?(?:\s+(?:pour|chargée? d[eu’'][^,;]{3,60}?|en|aux?)\s*(?:la\s+|le\s+|les\s+|l[’'])?${name})?`,
           'gu',
         ),
       },
@@ -199,7 +199,7 @@ export const fr: LanguageForms = {
       {
         kind: 'body',
         form: new RegExp(
-          String.raw`(?:Mission|Force|Opération|Bureau|Commission|Tribunal|Cour|Conseil|Union|Communauté|Organisation|Agence|Fonds|Programme|Banque|Armée|Police|Mouvement|Front|Ligue|Secrétariat|Mécanisme|Assemblée|Conférence|Brigade|Service|Centre|Institut|Haut-Commissariat|Groupe|Équipe de pays)s?(?:\s+(?:\p{Ll}+(?:ale|elle|ienne|aine|ive|ée|ue)s?\s+)?(?:(?:de|du|des|d[’']|pour|en|au|aux|à)\s*(?:la\s+|l[’']|les\s+)?)?${cap}(?:\s+(?:${link})?\s*${cap}){0,8}(?:\s+(?:multidimensionnelle\s+intégrée|intégrée|intérimaire)[^,;]{0,80}?(?=[,;(]))?)`,
+          String.raw`(?:Mission|Force|Opération|Bureau|Commission|Tribunal|Cour|Conseil|Union|Communauté|Organisation|Agence|Fonds|Programme|Banque|Armée|Police|Mouvement|Front|Ligue|Secrétariat|Mécanisme|Assemblée|Brigade|Service|Centre|Institut|Haut-Commissariat|Groupe|Équipe de pays)s?(?:\s+(?:\p{Ll}+(?:ale|elle|ienne|aine|ive|ée|ue)s?\s+)?(?:(?:de|du|des|d[’']|pour|en|au|aux|à)\s*(?:la\s+|l[’']|les\s+)?)?${cap}(?:\s+(?:${link})?\s*${cap}){0,8}(?:\s+(?:multidimensionnelle\s+intégrée|intégrée|intérimaire)[^,;]{0,80}?(?=[,;(]))?)`,
           'gu',
         ),
       },
@@ -241,6 +241,7 @@ export const fr: LanguageForms = {
       { id: 'SG', notAfter: /\b(?:rapports?|lettres?|note) (?:du|par le|que le) $/i },
       { id: 'YOUTH', notBefore: /^(?: et (?:à )?la paix|, (?:la )?paix)/i },
       { id: 'WOMEN', notBefore: /^(?: et (?:à )?la paix|, (?:la )?paix)/i },
+      { id: 'GA', notAfter: /statut d[’']observateur auprès de l[’']$/iu },
       { id: 'GA', notBefore: /^\s*,?\s*(?:en date )?(?:résolution)/i },
       {
         id: 'UN-SYSTEM',
@@ -283,7 +284,7 @@ export const fr: LanguageForms = {
       })),
     ],
     heads:
-      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Force conjointe|Force|Gouvernement|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnelle?)|Présidente?|Observateur indépendant|Équipe|Commission mixte|Groupe)(?!\s+(?:de(?! sorte| façon| manière| (?:ne |se |les? |la |lui |leur )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|des|du|d[’'](?!\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|créé|contre|sur|pour|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
+      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Force conjointe|Force|Gouvernement|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnel(?:le)?)|Présidente?|Observateur indépendant|Équipe|Commission mixte|Groupe)(?!\s+(?:de(?! sorte| façon| manière| (?:ne |se |les? |la |lui |leur )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|des|du|d[’'](?!\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|créé|contre|sur|pour|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
     headKinds: {
       comité: ['committee'],
       'groupe d’experts': ['panel'],
@@ -335,7 +336,7 @@ export const fr: LanguageForms = {
       /\bque le mandat (?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?$|(?:proroger|renouveler|prolonger|reconduire|prorogation|maintenir|déployer)[^;]{0,140}?(?:mandats?|autorisation|présence|déploiement)?\s*(?:de|du|des|d[’']|confié à|donnée? à)?\s*(?:la\s+|l[’']|les\s+)?$/i,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:nécessité (?:pour|qu(?:e|[’'])|de voir)|importance(?: [a-zà-ÿ]+)? (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:l[’']ensemble (?:des|du|de la|de)\s*)?(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/i,
+      /(?:nécessité,? (?:pour|qu(?:e|[’'])|de voir)|importance(?: [a-zà-ÿ]+)?,? (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:\p{Ll}+ )?(?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:,\s*(?:pour|dans|en|conformément|avec|lors|compte|à)[^;]{1,160}?,\s*)?(?:(?:le |la |les |l[’'])?(?:forces|membres|dirigeants|autorités|chefs) (?:de|du|des)\s*)?(?:l[’']ensemble (?:des|du|de la|de)\s*)?(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/iu,
     objectGap: new RegExp(
       String.raw`^[\s,:]*(?:\(?\p{Ll}\)\s+)?(?:(?:qu(?:e,?|[’'])\s*(?:comme|compte tenu|conformément|à la demande|selon|outre|dans le cadre|lors d|en consultation|en plus)[^;]{1,200},|que|qu[’']|pour que|très|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours|pour une (?:\p{Ll}+ )?(?:période|durée)[^;]{1,60},)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
       'iu',
@@ -345,10 +346,10 @@ export const fr: LanguageForms = {
       'iu',
     ),
     modal:
-      /\b(?:doit|doivent|devra|devront|devrait|devraient|est tenue?|sont tenue?s|a le devoir|ont le devoir|a l[’']obligation|ont l[’']obligation|a la responsabilité|ont la responsabilité|a pour responsabilité|est responsable|sont responsables|a le droit|est autorisée?|sont autorisée?s|il incombe|peut|peuvent|il appartient)(?!\p{L})/giu,
+      /\b(?:doit|doivent|devra|devront|devrait|devraient|est tenue?|sont tenue?s|a le devoir|ont le devoir|a l[’']obligation|ont l[’']obligation|a la responsabilité|ont la responsabilité|a l[’']autorisation|ont l[’']autorisation|a pour responsabilité|est responsable|sont responsables|a le droit|est autorisée?|sont autorisée?s|il incombe|peut|peuvent|il appartient)(?!\p{L})/giu,
     future: /\b\p{L}+(?:ra|ront)(?!\p{L})/giu,
     subjectBefore: /\bqu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes|tout|son|sa|ses)\s+|l[’'])*$/i,
-    subjectGap: /^(?:\s+(?!qui|dont|que)[^,;]{1,110})?(?:\s*,[^;]{1,220},)?\s*$/i,
+    subjectGap: /^(?:\s*\([^()]{1,60}\))?(?:\s+(?!qui|dont|que)[^,;]{1,110})?(?:\s*,[^;]{1,220},)?\s*$/i,
     modalGap: /^(?:\s*»\s*\))?(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?\s*$/i,
   },
   deliverables: {
