@@ -184,6 +184,7 @@ const unitedNations: readonly KnownName[] = [
     '联合国安全理事会',
     '安理会',
     'Council',
+    'Совет',
     'Conseil',
     'Consejo',
   ),

@@ -63,7 +63,7 @@ export const categories: readonly KnownName[] = [
     fr: 'opérations de paix;opérations de maintien de la paix;missions de maintien de la paix;missions des Nations Unies;opérations de maintien de la paix des Nations Unies;opérations de paix des Nations Unies',
     es: 'operaciones de paz;operaciones de mantenimiento de la paz;misiones de las Naciones Unidas;operaciones de mantenimiento de la paz de las Naciones Unidas;operaciones de paz de las Naciones Unidas;misiones de mantenimiento de la paz',
     ru: 'миротворческие операции;операции по поддержанию мира;миссии Организации Объединенных Наций;операции Организации Объединенных Наций по поддержанию мира;миротворческие миссии;операции в пользу мира',
-    ar: 'عمليات السلام;عمليات حفظ السلام;بعثات حفظ السلام;بعثات الأمم المتحدة;عمليات الأمم المتحدة لحفظ السلام',
+    ar: 'عمليات السلام;البعثات الميدانية;عمليات حفظ السلام;بعثات حفظ السلام;بعثات الأمم المتحدة;عمليات الأمم المتحدة لحفظ السلام',
     zh: '和平行动;维持和平特派团;维持和平行动;联合国维持和平行动;特派团和行动;联合国维和行动;维和行动;维和特派团;和平特派团',
   }),
   category('SPECIAL-POLITICAL-MISSIONS', 'category', {
@@ -171,7 +171,7 @@ export const categories: readonly KnownName[] = [
     zh: '人道主义人员;人道主义工作人员;人道主义工作者;人道主义救济人员;救援人员',
   }),
   category('ARMED-GROUPS', 'armed-group', {
-    en: 'Armed groups;armed groups;all armed groups;illegal armed groups;foreign armed groups;militias;rebel groups;armed elements;foreign armed elements;non-State armed groups;armed factions;armed movements;armed actors;non-state armed groups;all armed actors;rebel movements;insurgents;armed opposition groups',
+    en: 'Armed groups;armed groups;militia groups;all armed groups;illegal armed groups;foreign armed groups;militias;rebel groups;armed elements;foreign armed elements;non-State armed groups;armed factions;armed movements;armed actors;non-state armed groups;all armed actors;rebel movements;insurgents;armed opposition groups',
     fr: 'groupes armés;tous les groupes armés;groupes armés étrangers;milices;groupes rebelles;éléments armés;groupes armés signataires;autres groupes armés;acteurs armés',
     es: 'grupos armados;milicias;todos los grupos armados;grupos armados extranjeros;agentes armados;otros agentes armados',
     ru: 'вооруженные группы;вооруженные группировки;ополченцы;все вооруженные группы;иностранные вооруженные группы;вооруженные формирования;вооруженные субъекты',

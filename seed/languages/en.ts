@@ -111,7 +111,7 @@ export const en: LanguageForms = {
     subordinate: /^(?:while|as well as)\b/i,
     continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/i,
     boundary:
-      /[,;:]\s+|\s(?=and\s+(?:also\s+|further\s+|strongly\s+|again\s+)*(?:requests|calls\s+(?:upon|on|for)|urges|encourages|invites|demands|decides|expresses|welcomes|condemns|reaffirms|stresses|emphasizes|reiterates|recalls|authorizes|directs)\b(?=\s+(?:also\b|further\b|to\b|that|the|all|its|any|those|both|Member|States|parties|\p{Lu}))|\s(?=and\s+(?:also\s+|further\s+|strongly\s+)*(?:urges|invites)\s+\p{Ll}))/gu,
+      /[,;:]\s+|\s(?=and\s+(?:also\s+|further\s+|strongly\s+|again\s+)*(?:requests|calls\s+(?:upon|on|for)|urges|encourages|invites|demands|decides|expresses|welcomes|condemns|reaffirms|stresses|emphasizes|reiterates|recalls|authorizes|directs|recogni[sz]es|acknowledges|commends|affirms|underlines|underscores|notes)\b(?=\s+(?:also\b|further\b|to\b|that|the|all|its|any|those|both|Member|States|parties|\p{Lu}))|\s(?=and\s+(?:also\s+|further\s+|strongly\s+)*(?:urges|invites)\s+\p{Ll}))/gu,
     coordination: /^[^,;.]{1,80}?\band\s+(?:also\s+|further\s+)?/i,
   },
   citations: {

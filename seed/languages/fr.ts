@@ -97,7 +97,7 @@ export const fr: LanguageForms = {
     subordinate: /^(?:tout en|en)\b/i,
     continuation: /^(?:et\s+)?(?:appuie|soutient)\b/i,
     boundary:
-      /[,;:]\s+|\s(?=et\s+(?:(?:le|la|les)\s+|l[’'])?(?:prie|demande|engage|exhorte|encourage|invite|exige|décide|souligne|réaffirme|affirme|rappelle|autorise|charge|condamne|recommande|implore|conjure|enjoint|confirme|salue|insiste|déclare|exprime|se\s(?:félicite|déclare|réjouit)|prend\s(?:note|acte)|note\s(?:que?|avec))[\s’'])/gu,
+      /[,;:]\s+|\s(?=et\s+(?:(?:le|la|les)\s+|l[’'])?(?:prie|demande|engage|exhorte|encourage|invite|exige|décide|souligne|réaffirme|affirme|rappelle|autorise|charge|condamne|recommande|implore|conjure|enjoint|confirme|salue|insiste|déclare|exprime|se\s(?:félicite|déclare|réjouit)|reconnaît|regrette|déplore|prend\s(?:note|acte)|note\s(?:que?|avec))[\s’'])|\s(?=et\s+s[’']inquiète\s)/gu,
     coordination: /^[^,;.]{1,80}?\bet\s+/i,
   },
   citations: {
@@ -284,7 +284,7 @@ export const fr: LanguageForms = {
       })),
     ],
     heads:
-      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Force conjointe|Force|Gouvernement|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnel(?:le)?)|Présidente?|Observateur indépendant|Équipe|Commission mixte|Groupe)(?!\s+(?:de(?! sorte| façon| manière| (?:ne |se |les? |la |lui |leur )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|des|du|d[’'](?!\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|créé|contre|sur|pour|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
+      /(?<=\b[Ll]e\s|\b[Dd]u\s|\b[Aa]u\s|\b[Ll]a\s|[Ll][’'])(?<head>Comité|Direction exécutive|Bureau|Mission|Groupe d’experts|Force conjointe|Force|Gouvernement|Mécanisme|Secrétariat|Représentante? spéciale?|Envoyée? (?:spéciale?|personnel(?:le)?)|Présidente?|Observateur indépendant|Équipe|Commission mixte|Groupe)(?!\s+(?:de(?! sorte| façon| manière| (?:ne |se |les? |la |lui |leur )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|des|du|d[’'](?!\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|créé|contre|sur|pour(?! (?:ne |y |en |se |les? |la |lui |leur )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|\p{Lu})|\s+[\p{Ll}-]+(?:ais|ien|yen|éen|ois|ain|an)(?!\p{L}))/gu,
     headKinds: {
       comité: ['committee'],
       'groupe d’experts': ['panel'],

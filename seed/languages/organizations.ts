@@ -265,6 +265,8 @@ BOKO-HARAM | Boko Haram | 博科圣地 | Boko Haram | Boko Haram | «Боко х
 LRA | Lord’s Resistance Army | 上帝抵抗军; 上帝军 | Armée de résistance du Seigneur | Ejército de Resistencia del Señor | «Армия сопротивления Бога» | جيش الرب للمقاومة
 ADF | Allied Democratic Forces | 民主同盟军 | Forces démocratiques alliées | Fuerzas Democráticas Aliadas | Альянс демократических сил; АДС | القوات الديمقراطية المتحالفة
 FDLR | Democratic Forces for the Liberation of Rwanda; Forces démocratiques de libération du Rwanda | 解放卢旺达民主力量; 卢民主力量 | Forces démocratiques de libération du Rwanda | Fuerzas Democráticas de Liberación de Rwanda | Демократические силы освобождения Руанды; ДСОР | القوات الديمقراطية لتحرير رواندا
+NGOK-DINKA | Ngok Dinka; Ngok Dinka communities; Ngok Dinka community | 恩哥克-丁卡族; 恩哥克-丁卡人 | Ngok Dinka; Dinka ngok | ngok dinka; dinka ngok | нгок-динка | النقوك دينكا
+MISSERIYA | Misseriya; Misseriya communities; Misseriya community | 米塞里亚族; 米塞里亚人 | Misseriya; Missériyas | misseriya | миссерия | المسيرية
 CMA | Coordination des mouvements de l’Azawad; Coordination armed groups | 协调会; 协调会武装团体 | Coordination des mouvements de l’Azawad | Coordinadora de Movimientos de Azawad | «Координация» | تنسيقية حركات أزواد
 PLATEFORME | Plateforme; Plateforme armed groups; Plateforme coalition of armed groups | 纲领会; 纲领会武装团体 | Plateforme; groupes armés de la Plateforme | Plataforma | «Платформа» |
 M23 | March 23 Movement; 23 March Movement | 3.23运动; 3.23 运动; “3·23”运动; 3·23运动 | Mouvement du 23 mars | Movimiento 23 de Marzo | «Движение 23 марта» | حركة 23 مارس
