@@ -161,8 +161,8 @@ describeWith(
     test('the table is saved as CSV', () =>
       at('?view=actor&actor=FATF', async (page) => {
         const saved = page.waitForEvent('download');
-        await page.getByRole('button', { name: 'As a CSV file' }).click();
-        expect((await saved).suggestedFilename()).toMatch(/\.zip$/);
+        await page.getByRole('button', { name: 'Download this table' }).click();
+        expect((await saved).suggestedFilename()).toMatch(/^Mandates_of_FATF_.*\.csv$/);
       }));
 
     test('words are found in the text that is read, one place after another', () =>

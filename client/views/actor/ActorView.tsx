@@ -13,6 +13,7 @@ import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import { ActorBody } from './ActorBody.tsx';
+import { MandateFile } from './MandateFile.tsx';
 import { MandateFilterBar } from './MandateFilterBar.tsx';
 import { filterRows, rowsFor, sortRows } from './rows.ts';
 import { joined, useMandates } from './useMandates.ts';
@@ -108,7 +109,7 @@ const Mandates = ({ page, isComplete, palette }: MandatesProps) => {
       >
         {rows.length > 0 && (
           <FileButtons
-            formats={['csv', 'xlsx']}
+            formats={['xlsx']}
             requestFor={(format) => ({
               format,
               language: exportLanguage(language),
@@ -116,6 +117,7 @@ const Mandates = ({ page, isComplete, palette }: MandatesProps) => {
             })}
           />
         )}
+        {rows.length > 0 && <MandateFile rows={rows} page={page} nameOf={nameOf} />}
         <Tools list={false} />
       </ViewBar>
       <MandateFilterBar mandates={page.items} />

@@ -1,41 +1,32 @@
 import { dueOf } from '../../../server/words/gist/due.ts';
-import { localId, shortSymbol } from '../../../server/words/gist/names.ts';
 import { familyOf } from '../../graph/style/verbs.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import type { TableColumn } from '../../state/address.ts';
 import { FamilySign } from '../FamilySign.tsx';
-import { partnersOf } from './groups.ts';
+import { type CellContext, cellText } from './cellText.ts';
 import styles from './MandateTable.module.css';
 import type { MandateRow } from './rows.ts';
 
-interface MandateCellProps {
+interface MandateCellProps extends Pick<CellContext, 'actor' | 'nameOf' | 'several'> {
   readonly column: TableColumn;
   readonly row: MandateRow;
-  readonly actor: string;
-  readonly nameOf: (id: string) => string;
-  /** Mandates of several resolutions are named with theirs. */
-  readonly several: boolean;
   readonly isChosen: boolean;
 }
 
 /** What a column says of a mandate. */
-export const MandateCell = ({ column, row, actor, nameOf, several, isChosen }: MandateCellProps) => {
+export const MandateCell = ({ column, row, isChosen, ...context }: MandateCellProps) => {
   const { t, formats } = useLocale();
-  const { mandate, role, gist, due } = row;
-  const listed = (ids: readonly string[]) => ids.map(nameOf).join(t('gist.comma'));
+  const { mandate, due } = row;
+  const text = cellText(column, row, { t, formats, ...context });
   switch (column) {
-    case 'place': {
-      const place = several
-        ? `${shortSymbol(mandate.resolution)} ${localId(mandate.id)}`
-        : localId(mandate.id);
+    case 'place':
       return (
         <th scope="row">
-          <button type="button" aria-pressed={isChosen} aria-label={t('actor.selectRow', { label: place })}>
-            {place}
+          <button type="button" aria-pressed={isChosen} aria-label={t('actor.selectRow', { label: text })}>
+            {text}
           </button>
         </th>
       );
-    }
     case 'adopted':
       return (
         <td className={styles.due}>
@@ -45,28 +36,16 @@ export const MandateCell = ({ column, row, actor, nameOf, several, isChosen }: M
     case 'verb':
       return (
         <td className={styles.verb}>
-          <FamilySign family={familyOf(mandate.verbType)} /> {t(`verbs.${mandate.verbType}`)}
+          <FamilySign family={familyOf(mandate.verbType)} /> {text}
         </td>
       );
     case 'role':
-      return <td className={styles.role}>{role && t(`evidence.roles.${role}`)}</td>;
     case 'gist':
-      return <td className={styles.gist}>{gist}</td>;
+      return <td className={styles[column]}>{text}</td>;
     case 'partners':
-      return <td className={styles.listed}>{listed(partnersOf(row, actor))}</td>;
     case 'buildsOn':
-      // What only the preamble names is the same for all, and long.
-      return (
-        <td className={styles.listed}>
-          {listed([
-            ...new Set(
-              mandate.buildsOn.filter(({ basis }) => basis !== 'preamble').map(({ target }) => target),
-            ),
-          ])}
-        </td>
-      );
     case 'topics':
-      return <td className={styles.listed}>{listed(mandate.topics)}</td>;
+      return <td className={styles.listed}>{text}</td>;
     case 'due':
       return (
         <td className={styles.due}>

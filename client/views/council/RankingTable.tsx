@@ -8,6 +8,7 @@ import { StepLink } from '../evidence/Actions.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { Notice } from '../state/Notice.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import { TableFile } from '../tableFile/TableFile.tsx';
 import styles from './CouncilView.module.css';
 
 /** Resolutions by one number; a click on one opens it, or asks what is cited together with it. */
@@ -26,45 +27,64 @@ const Rows = ({ ranking: { by, items, total }, other }: { ranking: Ranking; othe
   const { t, formats, language } = useLocale();
   const shown = (value: number): string =>
     by === 'pageRank' ? formats.number(Math.round(value * 1e5) / 100) : formats.number(value);
+  const columns = [
+    t('council.columns.resolution'),
+    t('council.columns.title'),
+    t(`council.values.${by}`),
+    t('council.columns.lastCited'),
+  ];
+  const file = () => ({
+    heads: [...columns, t('page.key')],
+    rows: items.map(({ id, title, value, lastCited }) => [
+      shortSymbol(id),
+      wordingIn(title, language) ?? '',
+      value,
+      lastCited ?? '',
+      id,
+    ]),
+  });
   return (
-    <table className={styles.table}>
-      <caption>
-        {other === null ? '' : `${t('council.with', { resolution: shortSymbol(other) })} `}
-        {t('council.shown', { shown: formats.number(items.length), total: formats.number(total) })}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('council.columns.resolution')}</th>
-          <th scope="col">{t('council.columns.title')}</th>
-          <th scope="col" className={styles.number}>
-            {t(`council.values.${by}`)}
-          </th>
-          <th scope="col">{t('council.columns.lastCited')}</th>
-          <th scope="col" className={styles.more}>
-            {t('council.columns.more')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map(({ id, title, value, lastCited }) => (
-          <tr key={id}>
-            <th scope="row">
-              <StepLink change={{ view: 'loom', resolution: id, select: [] }}>{shortSymbol(id)}</StepLink>
+    <>
+      <TableFile name={t(`council.questions.${by}`)} table={file} />
+      <table className={styles.table}>
+        <caption>
+          {other === null ? '' : `${t('council.with', { resolution: shortSymbol(other) })} `}
+          {t('council.shown', { shown: formats.number(items.length), total: formats.number(total) })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('council.columns.resolution')}</th>
+            <th scope="col">{t('council.columns.title')}</th>
+            <th scope="col" className={styles.number}>
+              {t(`council.values.${by}`)}
             </th>
-            <td className={styles.title}>{wordingIn(title, language)}</td>
-            <td className={styles.number}>{shown(value)}</td>
-            <td className={styles.date}>{lastCited === null ? '' : formats.date(lastCited)}</td>
-            <td className={`${styles.date} ${styles.more}`}>
-              <StepLink change={{ view: 'trace', from: id, direction: 'relied-on-by', select: [] }}>
-                {t('evidence.reliedOn')}
-              </StepLink>
-              <StepLink change={{ view: 'council', question: 'coCited', resolution: id, select: [] }}>
-                {t('council.questions.coCited')}
-              </StepLink>
-            </td>
+            <th scope="col">{t('council.columns.lastCited')}</th>
+            <th scope="col" className={styles.more}>
+              {t('council.columns.more')}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {items.map(({ id, title, value, lastCited }) => (
+            <tr key={id}>
+              <th scope="row">
+                <StepLink change={{ view: 'loom', resolution: id, select: [] }}>{shortSymbol(id)}</StepLink>
+              </th>
+              <td className={styles.title}>{wordingIn(title, language)}</td>
+              <td className={styles.number}>{shown(value)}</td>
+              <td className={styles.date}>{lastCited === null ? '' : formats.date(lastCited)}</td>
+              <td className={`${styles.date} ${styles.more}`}>
+                <StepLink change={{ view: 'trace', from: id, direction: 'relied-on-by', select: [] }}>
+                  {t('evidence.reliedOn')}
+                </StepLink>
+                <StepLink change={{ view: 'council', question: 'coCited', resolution: id, select: [] }}>
+                  {t('council.questions.coCited')}
+                </StepLink>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 };

@@ -3,6 +3,7 @@ import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { selectionAfter } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
 import { SortDownIcon, SortUpIcon } from '../icons.tsx';
+import { TableFile } from '../tableFile/TableFile.tsx';
 import styles from './Tables.module.css';
 
 export interface Row {
@@ -49,40 +50,47 @@ export const SortedTable = ({ caption, heads, rows, onPoint, first }: SortedTabl
       </th>
     );
   };
+  const file = () => ({
+    heads: [...heads, t('page.key')],
+    rows: sorted.map(({ id, cells }) => [...cells, id]),
+  });
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
-      <thead>
-        <tr>{heads.map(head)}</tr>
-      </thead>
-      <tbody>
-        {sorted.map(({ id, cells: [name, ...rest] }) => (
-          <tr
-            key={id}
-            data-selected={state.select.includes(id)}
-            onPointerEnter={() => onPoint(id)}
-            onPointerLeave={() => onPoint(null)}
-          >
-            <th scope="row">
-              <button
-                type="button"
-                aria-pressed={state.select.includes(id)}
-                onFocus={() => onPoint(id)}
-                onBlur={() => onPoint(null)}
-                onClick={(event) => go({ select: selectionAfter(state.select, id, event.shiftKey) })}
-              >
-                {name}
-              </button>
-            </th>
-            {rest.map((cell, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are its columns, which never move
-              <td key={index} data-number={typeof cell === 'number'}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <TableFile name={caption} table={file} />
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>{heads.map(head)}</tr>
+        </thead>
+        <tbody>
+          {sorted.map(({ id, cells: [name, ...rest] }) => (
+            <tr
+              key={id}
+              data-selected={state.select.includes(id)}
+              onPointerEnter={() => onPoint(id)}
+              onPointerLeave={() => onPoint(null)}
+            >
+              <th scope="row">
+                <button
+                  type="button"
+                  aria-pressed={state.select.includes(id)}
+                  onFocus={() => onPoint(id)}
+                  onBlur={() => onPoint(null)}
+                  onClick={(event) => go({ select: selectionAfter(state.select, id, event.shiftKey) })}
+                >
+                  {name}
+                </button>
+              </th>
+              {rest.map((cell, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are its columns, which never move
+                <td key={index} data-number={typeof cell === 'number'}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 };

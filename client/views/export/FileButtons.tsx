@@ -7,7 +7,7 @@ import { wordsOf } from '../state/ProblemNotice.tsx';
 import { useExport } from './useExport.ts';
 
 /** The files that people ask for most: a paper to edit, a text, a table. */
-type Format = 'docx' | 'markdown' | 'csv' | 'xlsx';
+type Format = 'docx' | 'markdown' | 'xlsx';
 
 interface FileButtonsProps {
   readonly formats: readonly Format[];

@@ -2,6 +2,7 @@ import type { Palette } from '../../graph/style/palette.ts';
 import { typeface } from '../../graph/style/typeface.ts';
 import type { DownloadedFile } from '../../http/download.ts';
 import type { OnScreen } from '../stage/onScreen.tsx';
+import { fileName } from './fileName.ts';
 import { drawLegend } from './legendPicture.ts';
 
 interface PictureOptions {
@@ -61,6 +62,3 @@ const fitted = (text: string, width: number, context: CanvasRenderingContext2D):
   while (end > 0 && context.measureText(`${text.slice(0, end)}…`).width > width) end -= 1;
   return `${text.slice(0, end)}…`;
 };
-
-const fileName = (title: string): string =>
-  title.replace(/[^\p{L}\p{N}.-]+/gu, '_').replace(/^[_.]+|[_.]+$/g, '') || 'recalling';

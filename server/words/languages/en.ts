@@ -573,6 +573,14 @@ const en = {
     inText: 'Read it in the text',
   },
   evidence: {
+    columns: {
+      place: 'Paragraph',
+      how: 'How',
+      gist: 'Gist',
+      sentence: 'Sentence',
+      language: 'Language',
+      key: 'Key',
+    },
     title: 'Evidence',
     clear: 'Clear the selection',
     remove: 'Take {{label}} out of the selection',
@@ -1001,6 +1009,7 @@ const en = {
     tooManyNamed: 'More than {{limit}} nodes cannot be named one by one; take the whole graph.',
     download: 'Download',
     cancel: 'Cancel',
+    table: 'Download this table',
     preparing: 'Preparing the file',
     counting: 'Counting: {{nodes}} nodes',
     reading: {

@@ -514,6 +514,14 @@ const zh: Messages = {
     inText: '在案文中阅读',
   },
   evidence: {
+    columns: {
+      place: '段落',
+      how: '引用方式',
+      gist: '要旨',
+      sentence: '案文',
+      language: '语文',
+      key: '标识',
+    },
     title: '出处',
     clear: '清除选择',
     remove: '取消选择{{label}}',
@@ -894,6 +902,7 @@ const zh: Messages = {
     tooManyNamed: '逐一列出的节点不能超过{{limit}}个；请导出全图。',
     download: '下载',
     cancel: '取消',
+    table: '下载此表',
     preparing: '正在准备文件',
     counting: '正在清点：{{nodes}}个节点',
     reading: {
