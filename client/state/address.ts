@@ -198,6 +198,8 @@ export const address = {
   /** What is switched off in it, and the years that are shown. */
   off: parseAsArrayOf(parseAsString, ',').withDefault([]),
   years: parseAsYears,
+  /** By how many resolutions one is cited at least to be shown in the network. */
+  least: parseAsInteger.withDefault(0),
   /** What part of the map of the network is seen; where it is absent, the whole. */
   camera: parseAsCamera,
   /** What sizes and colours tell. */

@@ -8,13 +8,14 @@ const owners = {
   nodes: ['explore'],
   at: ['explore'],
   arrange: ['explore'],
-  off: ['explore'],
+  off: ['explore', 'network'],
   size: ['explore'],
   apart: ['explore'],
   most: ['explore'],
   years: ['explore', 'network'],
   colour: ['explore', 'network'],
   camera: ['network'],
+  least: ['network'],
   forward: ['explore', 'path'],
 } as const satisfies Readonly<Record<string, readonly View[]>>;
 

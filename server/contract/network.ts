@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ResolutionDate } from '../../seed/document.ts';
+import { Force, ResolutionDate } from '../../seed/document.ts';
 import { Wordings } from './graph.ts';
 
 /** One resolution in the network of all of them. */
@@ -36,11 +36,22 @@ export const Community = z.object({
 });
 export type Community = z.infer<typeof Community>;
 
+/** How one resolution cites another: in which part of its text, and with which verbs; null and none where it is not known. */
+export const NetworkWay = z.object({
+  part: z.enum(['preamble', 'operative', 'both']).nullable(),
+  forces: z.array(Force),
+});
+export type NetworkWay = z.infer<typeof NetworkWay>;
+
 export const Network = z.object({
   /** By number. */
   nodes: z.array(NetworkNode),
-  /** Index in `nodes` of the citing resolution, of the cited one, and how often it cites it (1 where that is not known). */
-  edges: z.array(z.tuple([z.int(), z.int(), z.int()])),
+  /**
+   * Index in `nodes` of the citing resolution, of the cited one, how often it cites it (1 where that is not known), and
+   * index in `ways` of how it does.
+   */
+  edges: z.array(z.tuple([z.int(), z.int(), z.int(), z.int()])),
+  ways: z.array(NetworkWay),
   /** The largest first. */
   communities: z.array(Community),
 });

@@ -1,6 +1,6 @@
 import louvain from 'graphology-communities-louvain';
-import type { Community, Network } from '../contract.ts';
-import { graphOfEdges } from './network-rank.ts';
+import type { Community } from '../contract.ts';
+import { type Citations, graphOfEdges } from './network-rank.ts';
 
 /** What a community is described by. */
 export interface Member {
@@ -70,7 +70,7 @@ const described = (
  * Communities by Louvain's method, walking members in order and so without chance: the same citations give the same
  * communities. What neither cites nor is cited belongs to none.
  */
-export const communitiesOf = (members: readonly Member[], edges: Network['edges']): Communities => {
+export const communitiesOf = (members: readonly Member[], edges: Citations): Communities => {
   const linked = new Set(edges.flatMap(([source, target]) => (source === target ? [] : [source, target])));
   if (linked.size === 0) return { memberships: members.map(() => null), communities: [] };
   const found = louvain(graphOfEdges(members.length, edges), { getEdgeWeight: null, randomWalk: false });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { Network } from '../contract.ts';
+import { Force } from '../../seed/document.ts';
+import { type Network, NetworkWay } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
 import { keptByRevision } from './kept.ts';
 import { communitiesOf } from './network-communities.ts';
 import { rankOf } from './network-rank.ts';
+import { forcesOfPlaces, waysInOrder } from './network-ways.ts';
 
 const optional = z.string().nullable();
 
@@ -24,7 +26,18 @@ type ResolutionRow = z.infer<typeof ResolutionRow>;
 const resolutionsQuery = defineQuery('network-resolutions', ResolutionRow);
 const citationsQuery = defineQuery(
   'network-citations',
-  z.object({ source: z.string(), target: z.string(), mentions: z.int() }),
+  z.object({
+    source: z.string(),
+    target: z.string(),
+    mentions: z.int(),
+    part: NetworkWay.shape.part,
+    places: z.array(z.string()).nullable(),
+  }),
+);
+
+const forcesQuery = defineQuery(
+  'network-forces',
+  z.object({ source: z.string(), target: z.string(), force: Force }),
 );
 
 type Edge = Network['edges'][number];
@@ -35,15 +48,24 @@ const titleOf = ({ title_en, title_zh }: ResolutionRow): Network['nodes'][number
 });
 
 const readNetworkNow = async (database: Database): Promise<Network> => {
-  const [resolutions, citations] = await Promise.all([
+  const [resolutions, citations, forces] = await Promise.all([
     database.read(resolutionsQuery),
     database.read(citationsQuery),
+    database.read(forcesQuery),
   ]);
   const indexes = new Map(resolutions.map(({ id }, index) => [id, index]));
+  const read = new Map<string, Force[]>();
+  for (const { source, target, force } of forces) {
+    const key = `${source} ${target}`;
+    read.set(key, [...(read.get(key) ?? []), force]);
+  }
+  const { ways, indexOf } = waysInOrder();
   const edges = citations
-    .flatMap(({ source, target, mentions }): Edge[] => {
+    .flatMap(({ source, target, mentions, part, places }): Edge[] => {
       const [from, to] = [indexes.get(source), indexes.get(target)];
-      return from === undefined || to === undefined ? [] : [[from, to, mentions]];
+      if (from === undefined || to === undefined) return [];
+      const own = read.get(`${source} ${target}`);
+      return [[from, to, mentions, indexOf({ part, forces: own ?? forcesOfPlaces(places ?? []) })]];
     })
     .sort((one, other) => one[0] - other[0] || one[1] - other[1]);
   const degrees = { in: new Uint32Array(resolutions.length), out: new Uint32Array(resolutions.length) };
@@ -74,7 +96,7 @@ const readNetworkNow = async (database: Database): Promise<Network> => {
     pageRank: ranks[index] ?? 0,
     community: memberships[index] ?? null,
   }));
-  return { nodes, edges, communities };
+  return { nodes, edges, ways, communities };
 };
 
 /**

@@ -24,7 +24,7 @@ async function wholeNetwork(explorer: Explorer): Promise<Network> {
     const source = 1 + chance.below(network.nodes.length - 1);
     // Most citations are of what is not long past.
     const back = Math.ceil(chance.number() ** 3 * Math.min(source, 900));
-    edges.push([source, source - back, 1]);
+    edges.push([source, source - back, 1, 0]);
   }
   return {
     ...network,

@@ -12,7 +12,7 @@ import { rankOf } from '../../server/questions/network-rank.ts';
 import { corpusOf } from '../support/corpus.ts';
 import { startServer, type TestServer } from './server.ts';
 
-type Edges = Network['edges'];
+type Edges = [number, number, number][];
 const shipped = 'S/RES/2617 (2021)';
 
 describe('rank', () => {
@@ -117,12 +117,21 @@ describe('GET /api/network', () => {
     Network.parse(await (await server.get('/api/network')).json());
 
   test('has every resolution in order, and every citation once', async () => {
-    const { nodes, edges, communities } = await network();
+    const { nodes, edges, ways, communities } = await network();
     expect(nodes.map(({ number }) => number)).toEqual(Array.from({ length: 2825 }, (_, index) => index + 1));
     const pairs = edges.map(([from, to]) => `${nodes[from]?.id} ${nodes[to]?.id}`);
     expect(new Set(pairs).size).toBe(pairs.length);
     const cited = edges.filter(([from]) => nodes[from]?.id === shipped);
     expect(cited).toHaveLength(42);
+    const mostCited = cited.find(([, to]) => nodes[to]?.number === 1373);
+    expect(ways[mostCited?.[3] ?? -1]).toEqual({
+      part: 'both',
+      forces: expect.arrayContaining(['reaffirms', 'directs']),
+    });
+    // The other resolutions' ways are the catalogue's.
+    const sanctions = edges.find(([from, to]) => nodes[from]?.number === 2610 && nodes[to]?.number === 1267);
+    expect(ways[sanctions?.[3] ?? -1]?.forces).toContain('recalls');
+    expect(new Set(ways.map((way) => JSON.stringify(way))).size).toBe(ways.length);
     expect(nodes[2616]).toMatchObject({ id: shipped, loaded: true, outDegree: 42, chapterVii: false });
     for (const [index, { inDegree }] of nodes.entries())
       expect(inDegree).toBe(edges.filter(([, to]) => to === index).length);

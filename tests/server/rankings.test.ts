@@ -21,12 +21,13 @@ const node = (index: number): Network['nodes'][number] => ({
 const network: Network = {
   nodes: Array.from({ length: 5 }, (_, index) => node(index)),
   edges: [
-    [2, 0, 3],
-    [2, 1, 1],
-    [3, 0, 1],
-    [4, 1, 1],
-    [4, 2, 1],
+    [2, 0, 3, 0],
+    [2, 1, 1, 0],
+    [3, 0, 1, 0],
+    [4, 1, 1, 0],
+    [4, 2, 1, 0],
   ],
+  ways: [{ part: null, forces: [] }],
   communities: [],
 };
 

@@ -1,12 +1,10 @@
 import type { Evidence, GraphEdge, GraphNode } from '../../../server/contract.ts';
+import { countsByFacet, type FacetCount, type FacetValue, facetValue, isOff } from '../facetValues.ts';
 import { type ExploreModel, yearOfNode } from './model.ts';
 
 /** What can be switched off. A value is a facet with one of its values: `relation.CITES`. */
 export const facets = ['kind', 'relation', 'part', 'verb', 'force', 'actor', 'topic'] as const;
 export type Facet = (typeof facets)[number];
-type FacetValue = `${Facet}.${string}`;
-
-export const facetValue = (facet: Facet, value: string): FacetValue => `${facet}.${value}`;
 
 /** The values of each node and each edge: what is switched off hides those that have nothing else in that facet. */
 const nodeValues = (model: ExploreModel): ReadonlyMap<string, readonly FacetValue[]> => {
@@ -36,19 +34,6 @@ const edgeValues = ({ type, part, evidence }: GraphEdge): readonly FacetValue[] 
 const forcesOf = (evidence: readonly Evidence[]): string[] => [
   ...new Set(evidence.flatMap(({ force }) => force ?? [])),
 ];
-
-const facetOf = (value: FacetValue): Facet => {
-  const name = value.slice(0, value.indexOf('.'));
-  return facets.find((facet) => facet === name) ?? 'kind';
-};
-
-/** Whether something with these values is hidden: in some facet it has values, and all of them are switched off. */
-const isOff = (values: readonly FacetValue[], off: ReadonlySet<string>): boolean =>
-  off.size > 0 &&
-  facets.some((facet) => {
-    const own = values.filter((value) => facetOf(value) === facet);
-    return own.length > 0 && own.every((value) => off.has(value));
-  });
 
 export interface Filters {
   readonly off: readonly string[];
@@ -80,28 +65,9 @@ export const shownOf = (model: ExploreModel, { off, years }: Filters): Shown => 
   return { nodes, edges };
 };
 
-export interface FacetCount {
-  readonly value: FacetValue;
-  /** The part of the value behind its facet: `CITES`. */
-  readonly name: string;
-  readonly count: number;
-}
-
 /** For each facet its values in the whole graph and how many nodes or edges have them, the most frequent first. */
-export const facetCounts = (model: ExploreModel): ReadonlyMap<Facet, readonly FacetCount[]> => {
-  const counts = new Map<FacetValue, number>();
-  for (const values of [...nodeValues(model).values(), ...model.edges.map(edgeValues)])
-    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return new Map(
-    facets.map((facet) => [
-      facet,
-      [...counts]
-        .filter(([value]) => facetOf(value) === facet)
-        .map(([value, count]) => ({ value, name: value.slice(facet.length + 1), count }))
-        .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
-    ]),
-  );
-};
+export const facetCounts = (model: ExploreModel): ReadonlyMap<Facet, readonly FacetCount[]> =>
+  countsByFacet(facets, [...nodeValues(model).values(), ...model.edges.map(edgeValues)]);
 
 /** How many nodes stand at each year, from the first to the last. */
 export const yearCounts = (model: ExploreModel): { readonly year: number; readonly count: number }[] => {

@@ -1,5 +1,6 @@
 import type { NetworkGeometry } from '../../../server/map/geometry.ts';
 import type { Camera } from './camera.ts';
+import type { Left } from './filters.ts';
 
 /** How the map is drawn; plain values, for a worker. */
 interface NetworkStyle {
@@ -21,6 +22,8 @@ export interface Drawing {
   /** How many of these are cited at all; the names of the others are only seen from near. */
   readonly cited: number;
   readonly bandNames: readonly string[];
+  /** What is drawn of it; null for all. */
+  readonly left: Left | null;
 }
 
 export interface Frame {
@@ -95,7 +98,7 @@ const drawYears = (
 /** From afar, thousands of lines lie on each other: the fainter each, the more the whole tells. */
 const faintest = 0.07;
 
-const drawEdges = (context: Context, { geometry, style }: Drawing, frame: Frame, at: Placing) => {
+const drawEdges = (context: Context, { geometry, style, left }: Drawing, frame: Frame, at: Placing) => {
   const { edges, year } = geometry;
   const { width, height, years, camera } = frame;
   context.strokeStyle = style.edge;
@@ -104,6 +107,7 @@ const drawEdges = (context: Context, { geometry, style }: Drawing, frame: Frame,
   context.beginPath();
   for (let index = 0; index < edges.length; index += 2) {
     const [source, target] = [edges[index] ?? 0, edges[index + 1] ?? 0];
+    if (left?.edges[index / 2] === 0) continue;
     if (!withinYears(year[source] ?? 0, years) || !withinYears(year[target] ?? 0, years)) continue;
     const [x1, y1, x2, y2] = [at.x(source), at.y(source), at.x(target), at.y(target)];
     if ((x1 < 0 && x2 < 0) || (x1 > width && x2 > width)) continue;
@@ -115,12 +119,12 @@ const drawEdges = (context: Context, { geometry, style }: Drawing, frame: Frame,
   context.globalAlpha = 1;
 };
 
-const drawNodes = (context: Context, { geometry, style }: Drawing, frame: Frame, at: Placing) => {
+const drawNodes = (context: Context, { geometry, style, left }: Drawing, frame: Frame, at: Placing) => {
   const { radius, year } = geometry;
   const scale = Math.min(frame.camera.zoom, 2.5);
   const byFill = new Map<string, number[]>();
   for (let index = 0; index < radius.length; index += 1) {
-    if (!withinYears(year[index] ?? 0, frame.years)) continue;
+    if (left?.nodes[index] === 0 || !withinYears(year[index] ?? 0, frame.years)) continue;
     const [x, y] = [at.x(index), at.y(index)];
     if (x < -20 || y < -20 || x > frame.width + 20 || y > frame.height + 20) continue;
     const fill = style.fills[index] ?? style.ink;
@@ -177,7 +181,7 @@ const drawLabels = (context: Context, drawing: Drawing, frame: Frame, at: Placin
   let written = 0;
   for (const [index, text] of seen) {
     if (written >= mostLabels) break;
-    if (!withinYears(geometry.year[index] ?? 0, frame.years)) continue;
+    if (drawing.left?.nodes[index] === 0 || !withinYears(geometry.year[index] ?? 0, frame.years)) continue;
     const x = at.x(index) + (geometry.radius[index] ?? 0) * scale + 3;
     const y = at.y(index);
     if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { type FacetCount, facetCounts, facetValue } from '../../graph/explore/facets.ts';
+import { facetCounts } from '../../graph/explore/facets.ts';
 import type { ExploreModel } from '../../graph/explore/model.ts';
 import type { Standings } from '../../graph/explore/property.ts';
+import { type FacetCount, facetValue } from '../../graph/facetValues.ts';
 import { families, familyOf, verbTypes } from '../../graph/style/verbs.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';

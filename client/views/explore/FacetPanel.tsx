@@ -1,11 +1,12 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { type Facet, type FacetCount, facetCounts, facets, yearCounts } from '../../graph/explore/facets.ts';
+import { type Facet, facetCounts, facets, yearCounts } from '../../graph/explore/facets.ts';
 import type { ExploreModel } from '../../graph/explore/model.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
-import styles from './FacetPanel.module.css';
-import { facetName } from './facetName.ts';
+import styles from '../FacetField.module.css';
+import { FacetField } from '../FacetField.tsx';
+import { forceName, partName } from '../facetNames.ts';
 import { nameOf } from './wording.ts';
 import { YearBrush } from './YearBrush.tsx';
 
@@ -15,18 +16,19 @@ export const FacetPanel = ({ model }: { model: ExploreModel }) => {
   const { state, go } = useView();
   const counts = useMemo(() => facetCounts(model), [model]);
   const years = useMemo(() => yearCounts(model), [model]);
+  const labelOf = useValueNames(model);
   return (
     <section className={styles.panel} aria-label={t('explore.filters')}>
       {years.length > 1 && <YearBrush counts={years} />}
       {facets
         .filter((facet) => (counts.get(facet)?.length ?? 0) > 1)
         .map((facet) => (
-          <fieldset key={facet} className={styles.facet}>
-            <legend>{t(`explore.facets.${facet}`)}</legend>
-            {counts.get(facet)?.map((one) => (
-              <Value key={one.value} facet={facet} value={one} model={model} />
-            ))}
-          </fieldset>
+          <FacetField
+            key={facet}
+            title={t(`explore.facets.${facet}`)}
+            values={counts.get(facet) ?? []}
+            labelOf={(name) => labelOf(facet, name)}
+          />
         ))}
       <Button
         size="compact-xs"
@@ -40,33 +42,26 @@ export const FacetPanel = ({ model }: { model: ExploreModel }) => {
   );
 };
 
-interface ValueProps {
-  readonly facet: Facet;
-  readonly value: FacetCount;
-  readonly model: ExploreModel;
-}
-
-const Value = ({ facet, value: { value, name, count }, model }: ValueProps) => {
-  const { state, go } = useView();
-  const label = useValueName(facet, name, model);
-  const off = state.off.includes(value);
-  return (
-    <Checkbox
-      size="xs"
-      checked={!off}
-      onChange={() => go({ off: off ? state.off.filter((one) => one !== value) : [...state.off, value] })}
-      label={
-        <>
-          {label} <span className={styles.count}>{count}</span>
-        </>
-      }
-    />
-  );
-};
-
-/** What a value of a facet is called. */
-const useValueName = (facet: Facet, name: string, model: ExploreModel): string => {
+/** What the values of a facet are called. Their own names are those of the graph's vocabulary. */
+const useValueNames = (model: ExploreModel) => {
   const { t, language } = useLocale();
-  const node = model.nodes.get(name)?.node;
-  return facetName(facet, name, t) ?? (node ? nameOf(node, language) : name);
+  return (facet: Facet, name: string): string => {
+    switch (facet) {
+      case 'kind':
+        return t(`kinds.${name as 'Resolution'}`);
+      case 'relation':
+        return t(`explore.out.${name as 'CITES'}`);
+      case 'part':
+        return partName(name, t);
+      case 'verb':
+        return t(`verbs.${name as 'recalls'}`);
+      case 'force':
+        return forceName(name, t);
+      case 'actor':
+      case 'topic': {
+        const node = model.nodes.get(name)?.node;
+        return node ? nameOf(node, language) : name;
+      }
+    }
+  };
 };

@@ -3,7 +3,7 @@ import { type PointerEvent, type RefObject, useEffect, useRef, useState } from '
 import type { Network } from '../../../server/contract.ts';
 import type { NetworkGeometry } from '../../../server/map/geometry.ts';
 import type { Camera } from '../../graph/network/camera.ts';
-import { type Drawing, type Frame, withinYears } from '../../graph/network/draw.ts';
+import type { Drawing, Frame } from '../../graph/network/draw.ts';
 import { nodeAt, zoomedAt } from '../../graph/network/geometry.ts';
 import { NetworkPainter } from '../../graph/network/NetworkPainter.ts';
 import type { Palette } from '../../graph/style/palette.ts';
@@ -18,6 +18,9 @@ interface NetworkCanvasProps {
   readonly drawing: Drawing;
   readonly palette: Palette;
   readonly years: Frame['years'];
+  readonly isShown: (index: number) => boolean;
+  /** The citations that are shown. */
+  readonly edges: Network['edges'];
   /** Indexes of nodes. */
   readonly pointed: number | null;
   readonly selected: readonly number[];
@@ -44,7 +47,8 @@ const leastDrag = 3;
 
 /** The map of the network: dragged, zoomed by the wheel or two fingers, pointed at and clicked. */
 export const NetworkCanvas = (props: NetworkCanvasProps) => {
-  const { network, geometry, drawing, palette, years, pointed, selected, onPoint, onChoose } = props;
+  const { network, geometry, drawing, palette, years, isShown, edges, pointed, selected, onPoint, onChoose } =
+    props;
   const { ref: sized, size } = useSize();
   const { width, height } = size ?? { width: 0, height: 0 };
   const frame = useRef<HTMLDivElement>(null);
@@ -106,9 +110,7 @@ export const NetworkCanvas = (props: NetworkCanvasProps) => {
       x: camera.x + (at.x - width / 2) / camera.zoom,
       y: camera.y + (at.y - height / 2) / camera.zoom,
     };
-    return nodeAt(geometry, point, reach / camera.zoom, (index) =>
-      withinYears(geometry.year[index] ?? 0, years),
-    );
+    return nodeAt(geometry, point, reach / camera.zoom, isShown);
   };
   const onMove = (event: PointerEvent) => {
     const before = pointers.current.get(event.pointerId);
@@ -160,6 +162,7 @@ export const NetworkCanvas = (props: NetworkCanvasProps) => {
       {camera && (
         <NetworkOverlay
           network={network}
+          edges={edges}
           geometry={geometry}
           palette={palette}
           camera={camera}

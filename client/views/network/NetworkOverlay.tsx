@@ -8,6 +8,8 @@ import styles from './NetworkView.module.css';
 
 interface NetworkOverlayProps {
   readonly network: Network;
+  /** The citations that are shown. */
+  readonly edges: Network['edges'];
   readonly geometry: NetworkGeometry;
   readonly palette: Palette;
   readonly camera: Camera;
@@ -24,12 +26,12 @@ const opacityOf = (lines: number): number => Math.min(0.9, 0.18 + 8 / Math.max(1
 
 /** Over the map: what is pointed at or selected, with its citations both ways. */
 export const NetworkOverlay = (props: NetworkOverlayProps) => {
-  const { network, geometry, palette, camera, window, attended } = props;
+  const { network, edges, geometry, palette, camera, window, attended } = props;
   const lit = useMemo(() => {
     const own = new Set(attended);
     if (own.size === 0) return [];
-    return network.edges.filter(([source, target]) => own.has(source) || own.has(target));
-  }, [network, attended]);
+    return edges.filter(([source, target]) => own.has(source) || own.has(target));
+  }, [edges, attended]);
   const x = (index: number) => window.width / 2 + ((geometry.x[index] ?? 0) - camera.x) * camera.zoom;
   const y = (index: number) => window.height / 2 + ((geometry.y[index] ?? 0) - camera.y) * camera.zoom;
   const own = new Set(attended);

@@ -1,12 +1,14 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { Network } from '../../../server/contract.ts';
 import { groupColour, yearColour } from '../../../server/map/colours.ts';
 import { networkGeometry } from '../../../server/map/geometry.ts';
 import { subjectIn } from '../../../server/map/subjects.ts';
 import { shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
 import { type Drawing, withinYears } from '../../graph/network/draw.ts';
+import { type Left, leftOf } from '../../graph/network/filters.ts';
+import type { Scene } from '../../graph/scene.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { typeface } from '../../graph/style/typeface.ts';
 import { networkQuery } from '../../http/queries.ts';
@@ -14,7 +16,6 @@ import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { selectionAfter } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
 import { type Row, SortedTable } from '../explore/SortedTable.tsx';
-import { YearBrush } from '../explore/YearBrush.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { FitIcon } from '../icons.tsx';
 import { PlainButton } from '../PlainButton.tsx';
@@ -22,12 +23,13 @@ import { ViewBar } from '../shell/ViewBar.tsx';
 import { Caption } from '../stage/Caption.tsx';
 import { useShown } from '../stage/onScreen.tsx';
 import { useShow } from '../stage/show.ts';
-import { stepIn } from '../stage/step.ts';
+import { lineBetween, stepIn } from '../stage/step.ts';
 import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { Notice } from '../state/Notice.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import { NetworkCanvas, type Seen } from './NetworkCanvas.tsx';
+import { NetworkFilters } from './NetworkFilters.tsx';
 import styles from './NetworkView.module.css';
 
 /** All resolutions and who cites whom, as a map: time across, communities in bands. */
@@ -81,8 +83,27 @@ const NetworkMap = ({ network, palette, seen }: NetworkMapProps) => {
   const { state, go, adjust } = useView();
   const show = useShow();
   const [pointed, setPointed] = useState<number | null>(null);
+  /** The citation that an arrow key followed to what is pointed at. */
+  const [followed, setFollowed] = useState<Scene['lines'][number] | undefined>();
+  const point = (index: number | null) => {
+    setPointed(index);
+    setFollowed(undefined);
+  };
   const geometry = useMemo(() => networkGeometry(network), [network]);
-  const drawing = useDrawing(network, geometry, palette);
+  const { off, least, years } = state;
+  const left = useMemo(() => leftOf(network, { off, least }), [network, off, least]);
+  const drawing = useDrawing(network, geometry, palette, left);
+  const isShown = useCallback(
+    (index: number) => left?.nodes[index] !== 0 && withinYears(network.nodes[index]?.year ?? 0, years),
+    [left, network, years],
+  );
+  const edges = useMemo(
+    () =>
+      network.edges.filter(
+        ([source, target], index) => left?.edges[index] !== 0 && isShown(source) && isShown(target),
+      ),
+    [network, left, isShown],
+  );
   const indexes = useMemo(() => new Map(network.nodes.map(({ id }, index) => [id, index])), [network]);
   const selected = useMemo(
     () => state.select.flatMap((id) => indexes.get(id) ?? []),
@@ -94,11 +115,11 @@ const NetworkMap = ({ network, palette, seen }: NetworkMapProps) => {
       () => ({
         title: t('network.title'),
         about: t('network.about', { count: ids.length, citations: network.edges.length }),
-        nodes: ids.filter((_, index) => withinYears(network.nodes[index]?.year ?? 0, state.years)),
+        nodes: ids.filter((_, index) => isShown(index)),
         nodesOf: (id: string) => [id],
         draw: null,
       }),
-      [ids, network, state.years, t],
+      [ids, network, isShown, t],
     ),
   );
   const idOf = (index: number | null) => (index === null ? null : (network.nodes[index]?.id ?? null));
@@ -109,17 +130,19 @@ const NetworkMap = ({ network, palette, seen }: NetworkMapProps) => {
   };
   const places = useMemo(
     () =>
-      network.nodes.map(({ id }, index) => ({ id, x: geometry.x[index] ?? 0, y: geometry.y[index] ?? 0 })),
-    [network, geometry],
+      network.nodes.flatMap(({ id }, index) =>
+        isShown(index) ? [{ id, x: geometry.x[index] ?? 0, y: geometry.y[index] ?? 0 }] : [],
+      ),
+    [network, geometry, isShown],
   );
   const lines = useMemo(
     () =>
-      network.edges.map(([source, target]) => ({
+      edges.map(([source, target]) => ({
         id: `${source} ${target}`,
         source: ids[source] ?? '',
         target: ids[target] ?? '',
       })),
-    [network, ids],
+    [edges, ids],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
@@ -127,8 +150,10 @@ const NetworkMap = ({ network, palette, seen }: NetworkMapProps) => {
     const step = stepIn(event.key, places, lines, from);
     if (!step) return;
     event.preventDefault();
-    if (step.kind === 'move') setPointed(indexes.get(step.to ?? '') ?? null);
-    else if (step.kind === 'choose') choose(pointed, event.shiftKey);
+    if (step.kind === 'move') {
+      setPointed(indexes.get(step.to ?? '') ?? null);
+      setFollowed(lineBetween(lines, from, step.to));
+    } else if (step.kind === 'choose') choose(pointed, event.shiftKey);
     else go({ select: [] });
   };
   const about = (index: number | null) => {
@@ -140,9 +165,13 @@ const NetworkMap = ({ network, palette, seen }: NetworkMapProps) => {
   };
   return (
     <div className={styles.body}>
-      <Side network={network} />
+      <NetworkFilters network={network} />
       {show !== 'picture' && (
-        <NetworkTable network={network} onPoint={(id) => setPointed(indexes.get(id ?? '') ?? null)} />
+        <NetworkTable
+          network={network}
+          isShown={isShown}
+          onPoint={(id) => point(indexes.get(id ?? '') ?? null)}
+        />
       )}
       {show !== 'list' && (
         <div className={styles.stage}>
@@ -154,17 +183,19 @@ const NetworkMap = ({ network, palette, seen }: NetworkMapProps) => {
             aria-label={t('network.picture', { count: network.nodes.length })}
             aria-description={t('loom.keys')}
             onKeyDown={onKeyDown}
-            onBlur={() => setPointed(null)}
+            onBlur={() => point(null)}
           >
             <NetworkCanvas
               network={network}
               geometry={geometry}
               drawing={drawing}
               palette={palette}
-              years={state.years}
+              years={years}
+              isShown={isShown}
+              edges={edges}
               pointed={pointed}
               selected={selected}
-              onPoint={setPointed}
+              onPoint={point}
               onChoose={choose}
               given={state.camera}
               onRest={(camera) => adjust({ camera })}
@@ -189,7 +220,17 @@ const NetworkMap = ({ network, palette, seen }: NetworkMapProps) => {
                 {t('network.citedBy')}
               </span>
             </section>
-            <Caption about={about(pointed)} />
+            <Caption
+              about={about(pointed)}
+              via={
+                followed &&
+                t('explore.tie', {
+                  source: shortSymbol(followed.source),
+                  relation: t('explore.out.CITES'),
+                  target: shortSymbol(followed.target),
+                })
+              }
+            />
           </div>
         </div>
       )}
@@ -198,11 +239,16 @@ const NetworkMap = ({ network, palette, seen }: NetworkMapProps) => {
 };
 
 /** What the worker draws: names for the most cited, colours by community or year. */
-const useDrawing = (network: Network, geometry: Drawing['geometry'], palette: Palette): Drawing => {
+const useDrawing = (
+  network: Network,
+  geometry: Drawing['geometry'],
+  palette: Palette,
+  left: Left | null,
+): Drawing => {
   const { state } = useView();
   const { language } = useLocale();
   const { colour } = state;
-  return useMemo(() => {
+  const drawing = useMemo(() => {
     const { nodes, communities } = network;
     const { firstYear, lastYear } = geometry;
     return {
@@ -232,70 +278,36 @@ const useDrawing = (network: Network, geometry: Drawing['geometry'], palette: Pa
       ),
     };
   }, [network, geometry, palette, colour, language]);
-};
-
-/** The years, to brush and play, and what the colours of the bands mean. */
-const Side = ({ network }: { network: Network }) => {
-  const { t, language } = useLocale();
-  const counts = useMemo(() => {
-    const years = network.nodes.map(({ year }) => year);
-    const [first, last] = [Math.min(...years), Math.max(...years)];
-    return Array.from({ length: last - first + 1 }, (_, index) => ({
-      year: first + index,
-      count: years.filter((year) => year === first + index).length,
-    }));
-  }, [network]);
-  return (
-    <section className={styles.side} aria-label={t('explore.filters')}>
-      <YearBrush counts={counts} />
-      <h2>{t('network.communities')}</h2>
-      <ul className={styles.communities}>
-        {network.communities.slice(0, 7).map(({ subjects, size, from, to }, index) => (
-          <li key={subjects.join()}>
-            <span className={styles.patch} style={{ background: groupColour(index) }} />
-            <span>
-              {subjects
-                .slice(0, 2)
-                .map((subject) => subjectIn(subject, language).name)
-                .join(t('gist.separator'))}
-              <br />
-              {t('network.community', { count: size, from, to })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return useMemo(() => ({ ...drawing, left }), [drawing, left]);
 };
 
 interface NetworkTableProps {
   readonly network: Network;
+  readonly isShown: (index: number) => boolean;
   readonly onPoint: (id: string | null) => void;
 }
 
 /** The same as a table, the most cited first. */
-const NetworkTable = ({ network, onPoint }: NetworkTableProps) => {
+const NetworkTable = ({ network, isShown, onPoint }: NetworkTableProps) => {
   const { t, language } = useLocale();
-  const { state } = useView();
-  const { years } = state;
+  const shown = useMemo(() => network.nodes.filter((_, index) => isShown(index)), [network, isShown]);
   const rows = useMemo(
     (): Row[] =>
-      network.nodes
-        .filter(({ year }) => withinYears(year, years))
+      shown
         .toSorted((a, b) => b.inDegree - a.inDegree)
         .slice(0, mostRows)
         .map(({ id, year, inDegree, outDegree, title }) => ({
           id,
           cells: [shortSymbol(id), year, inDegree, outDegree, wordingIn(title, language) ?? ''],
         })),
-    [network, years, language],
+    [shown, language],
   );
   const heads = (['name', 'year', 'cited', 'cites', 'title'] as const).map((column) =>
     t(`network.columns.${column}`),
   );
   return (
     <section id="list" className={styles.list} aria-label={t('list.title')} tabIndex={-1}>
-      <p>{t('network.rows', { count: rows.length, total: network.nodes.length })}</p>
+      <p>{t('network.rows', { count: rows.length, total: shown.length })}</p>
       <SortedTable caption={t('network.title')} heads={heads} rows={rows} onPoint={onPoint} first={2} />
     </section>
   );

@@ -14,7 +14,7 @@ const anyNetwork: fc.Arbitrary<Network> = fc
   .map(({ years, communities, ties }) => {
     const sorted = years.toSorted((a, b) => a - b);
     const edges = ties
-      .map(([a, b]): [number, number, number] => [a % sorted.length, b % sorted.length, 1])
+      .map(([a, b]): [number, number, number, number] => [a % sorted.length, b % sorted.length, 1, 0])
       .filter(([a, b]) => a !== b);
     const cited = (index: number) => edges.filter(([, target]) => target === index).length;
     return {
@@ -32,6 +32,7 @@ const anyNetwork: fc.Arbitrary<Network> = fc
         community: communities[index] ?? null,
       })),
       edges,
+      ways: [{ part: null, forces: [] }],
       communities: Array.from({ length: 12 }, (_, index) => ({
         size: 1,
         subjects: [`SUBJECT ${index}`],

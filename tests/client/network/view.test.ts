@@ -11,9 +11,10 @@ await describeExplorer('the whole network', [], (at) => {
       const map = page.getByRole('application', { name: /^Map of 2825 resolutions/ });
       await map.focus();
       await page.keyboard.press('ArrowLeft');
+      // It hears also the citation along which it came.
       await page
         .getByRole('status')
-        .filter({ hasText: /cited by \d+ resolution/ })
+        .filter({ hasText: /cited by \d+ resolution.*\(.+ cites .+\)/ })
         .waitFor();
       await page.keyboard.press('Enter');
       await page
@@ -23,6 +24,30 @@ await describeExplorer('the whole network', [], (at) => {
       expect(page.url()).toContain('select=S/RES/');
       expect(await accessibilityFaults(page)).toEqual([]);
       await keepPicture(page, 'network');
+    }));
+
+  test('is filtered: by citing verb, part, community, Chapter VII and how often one is cited, with counts', () =>
+    at('?view=network&show=both', async (page) => {
+      const table = page.locator('#list');
+      await table
+        .getByText('The 400 most cited of 2,825')
+        .or(table.getByText('The 400 most cited of 2825'))
+        .waitFor();
+      const filters = page.getByRole('region', { name: 'Filters' });
+      for (const facet of ['Cited in', 'Citing verb', 'Community', 'Chapter VII'])
+        await filters.getByRole('group', { name: facet }).waitFor();
+      await filters.getByRole('combobox', { name: 'Cited at least' }).selectOption('100');
+      await page.waitForURL(/least=100/);
+      await expect.poll(async () => /of (\d+)/.exec(await table.textContent())?.[1]).toMatch(/^\d{1,2}$/);
+      await filters
+        .getByRole('group', { name: 'Chapter VII' })
+        .getByRole('checkbox', { name: /^Acts/ })
+        .uncheck();
+      await page.waitForURL(/off=chapter\.vii/);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await keepPicture(page, 'network-filtered');
+      await filters.getByRole('button', { name: 'Show everything' }).click();
+      await page.waitForURL((url) => !/off=|least=/.test(url.search));
     }));
 
   test('is zoomed and dragged: what is drawn changes', () =>

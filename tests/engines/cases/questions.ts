@@ -39,6 +39,7 @@ export const cases: readonly EngineCase[] = [
   { query: 'lineage-bodies', parameters: {}, leastRows: 20 },
   { query: 'network-resolutions', parameters: {}, leastRows: 2_825 },
   { query: 'network-citations', parameters: {}, leastRows: 1_000 },
+  { query: 'network-forces', parameters: {}, leastRows: 40 },
   { query: 'all-resolutions', parameters: {}, leastRows: 10 },
   { query: 'all-instruments', parameters: {}, leastRows: 10 },
   { query: 'all-actors', parameters: {}, leastRows: 10 },

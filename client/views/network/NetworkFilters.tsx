@@ -1,0 +1,117 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Network } from '../../../server/contract.ts';
+import { groupColour } from '../../../server/map/colours.ts';
+import { subjectIn } from '../../../server/map/subjects.ts';
+import type { FacetCount } from '../../graph/facetValues.ts';
+import {
+  communityName,
+  leastCounts,
+  type NetworkFacet,
+  networkCounts,
+  networkFacets,
+  ownCommunities,
+} from '../../graph/network/filters.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { useView } from '../../state/view.ts';
+import { YearBrush } from '../explore/YearBrush.tsx';
+import { FacetField } from '../FacetField.tsx';
+import { forceName, partName } from '../facetNames.ts';
+import styles from './NetworkView.module.css';
+
+/** What of the map is shown, with how much there is of it; and what the colours of the bands mean. */
+export const NetworkFilters = ({ network }: { network: Network }) => {
+  const { t, formats } = useLocale();
+  const { state, go } = useView();
+  const years = useMemo(() => yearCounts(network), [network]);
+  const counts = useMemo(() => networkCounts(network), [network]);
+  const least = useMemo(() => leastCounts(network), [network]);
+  const labelOf = useLabels(network);
+  return (
+    <section className={styles.side} aria-label={t('explore.filters')}>
+      <YearBrush counts={years} />
+      <NativeSelect
+        size="xs"
+        mb={14}
+        label={t('network.least')}
+        value={state.least}
+        data={least.map(({ least: value, count }) => ({
+          value: String(value),
+          label: t(value === 0 ? 'network.leastAny' : 'network.leastTimes', {
+            least: formats.number(value),
+            count,
+          }),
+        }))}
+        onChange={({ currentTarget }) => go({ least: Number(currentTarget.value) })}
+      />
+      {networkFacets
+        .filter((facet) => (counts.get(facet)?.length ?? 0) > 1)
+        .map((facet) => (
+          <FacetField
+            key={facet}
+            title={t(`network.facets.${facet}`)}
+            values={restLast(counts.get(facet) ?? [])}
+            labelOf={(name) => labelOf(facet, name)}
+          />
+        ))}
+      <Button
+        size="compact-xs"
+        variant="default"
+        disabled={state.off.length === 0 && state.years === null && state.least === 0}
+        onClick={() => go({ off: [], years: null, least: null })}
+      >
+        {t('explore.clearFilters')}
+      </Button>
+    </section>
+  );
+};
+
+/** What is not of its own kind stands after what is. */
+const restLast = (values: readonly FacetCount[]): FacetCount[] =>
+  values.toSorted((a, b) => Number(isRest(a)) - Number(isRest(b)));
+
+const isRest = ({ name }: FacetCount): boolean => name === 'other' || name === 'unknown';
+
+const yearCounts = ({ nodes }: Network) => {
+  const years = nodes.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    count: years.filter((year) => year === first + index).length,
+  }));
+};
+
+/** What the values are called; a community by its subjects, with its colour and its years. */
+const useLabels = (network: Network) => {
+  const { t, language } = useLocale();
+  const { state } = useView();
+  const communities = useMemo(
+    () =>
+      new Map(
+        network.communities
+          .slice(0, ownCommunities)
+          .map((community, index) => [communityName(network, index), { ...community, index }]),
+      ),
+    [network],
+  );
+  return (facet: NetworkFacet, name: string) => {
+    if (facet === 'part') return partName(name, t);
+    if (facet === 'force') return forceName(name, t);
+    if (facet === 'chapter') return t(`network.chapters.${name as 'vii'}`);
+    const community = communities.get(name);
+    if (!community) return t('network.otherCommunities');
+    const { subjects, index, from, to } = community;
+    return (
+      <>
+        {state.colour !== 'year' && (
+          <span className={styles.patch} style={{ background: groupColour(index) }} />
+        )}{' '}
+        {subjects
+          .slice(0, 2)
+          .map((subject) => subjectIn(subject, language).name)
+          .join(t('gist.separator'))}
+        , {from}–{to}
+      </>
+    );
+  };
+};
