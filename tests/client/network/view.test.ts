@@ -38,7 +38,9 @@ await describeExplorer('the whole network', [], (at) => {
         await filters.getByRole('group', { name: facet }).waitFor();
       await filters.getByRole('combobox', { name: 'Cited at least' }).selectOption('100');
       await page.waitForURL(/least=100/);
-      await expect.poll(async () => /of (\d+)/.exec(await table.textContent())?.[1]).toMatch(/^\d{1,2}$/);
+      await expect
+        .poll(async () => /of (\d+)/.exec((await table.textContent()) ?? '')?.[1])
+        .toMatch(/^\d{1,2}$/);
       await filters
         .getByRole('group', { name: 'Chapter VII' })
         .getByRole('checkbox', { name: /^Acts/ })
