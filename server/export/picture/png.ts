@@ -1,6 +1,7 @@
 import type { Exporter } from '../exporter.ts';
 import { drawScene, loadCanvas, measureOn } from './canvas.ts';
 import { pictureOf } from './picture.ts';
+import { withTexts } from './png-text.ts';
 
 /** Pixels a point: sharp on dense screens and in print. */
 const density = 2;
@@ -14,6 +15,12 @@ export const png: Exporter = {
     const context = canvas.getContext('2d');
     context.scale(density, density);
     drawScene(context, scene);
-    yield await canvas.encode('png');
+    const { product, exported } = what.provenance;
+    yield withTexts(await canvas.encode('png'), {
+      Title: scene.title,
+      Description: scene.about,
+      Software: product,
+      'Creation Time': exported,
+    });
   },
 };

@@ -19,9 +19,14 @@ const provenanceQuads = (provenance: Provenance): Quad[] => {
   return about.quads;
 };
 
+/** An edge with much evidence is hundreds of statements: so many edges are in memory as such at once. */
+const together = 50;
+
 /** The export as statements of RDF, those of one thing together. */
 export async function* quadsOf(what: Exportable): AsyncGenerator<Quad[]> {
   yield provenanceQuads(what.provenance);
   for await (const nodes of what.nodes()) yield nodes.flatMap(nodeQuads);
-  for await (const edges of what.edges()) yield edges.flatMap(edgeQuads);
+  for await (const edges of what.edges())
+    for (let from = 0; from < edges.length; from += together)
+      yield edges.slice(from, from + together).flatMap(edgeQuads);
 }
