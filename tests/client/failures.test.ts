@@ -34,6 +34,30 @@ await describeExplorer('what goes wrong is told in plain words, with what to do'
     ),
   );
 
+  test.each([
+    ['view=actor&actor=icao', 'There is no icao here', /^ICAO/, 'actor=ICAO'],
+    [
+      'view=trace&from=S/RES/1373 (2001)%23op2',
+      'There is no S/RES/1373 (2001) op2 here',
+      /^S\/RES\/1373/,
+      'from=S/RES/1373+(2001)',
+    ],
+    ['view=path&from=S/RES/2617 (2021)&to=icoa', 'There is no icoa here', null, ''],
+  ] as const)('%s: what is written otherwise is offered', (query, title, near, leads) =>
+    at(
+      `?${query}`,
+      async (page) => {
+        await page.getByRole('heading', { name: title }).waitFor();
+        if (near === null) return;
+        await alert(page).getByRole('button', { name: near }).first().click();
+        await page.waitForURL((url) => decodeURIComponent(url.search).includes(decodeURIComponent(leads)));
+        await alert(page).waitFor({ state: 'detached' });
+        await settled(page);
+      },
+      breaks,
+    ),
+  );
+
   test('a server that is gone, met by a part of the page and by a question', () =>
     at(
       '',

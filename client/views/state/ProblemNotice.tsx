@@ -1,8 +1,11 @@
 import type { TFunction } from 'i18next';
+import { lazy, Suspense } from 'react';
 import { ApiProblem } from '../../http/problem.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { PlainButton } from '../PlainButton.tsx';
 import { Notice } from './Notice.tsx';
+
+const NotFound = lazy(() => import('./NotFound.tsx'));
 
 /** What to tell of an error: the server's own words where it had some. */
 export const wordsOf = (error: unknown, t: TFunction): { title: string; detail: string } => {
@@ -18,6 +21,14 @@ export const wordsOf = (error: unknown, t: TFunction): { title: string; detail: 
 export const ProblemNotice = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
   const { t } = useLocale();
   const { title, detail } = wordsOf(error, t);
+  if (error instanceof ApiProblem && error.code === 'not-found')
+    return (
+      <div role="alert" style={{ height: '100%' }}>
+        <Suspense fallback={null}>
+          <NotFound detail={detail} />
+        </Suspense>
+      </div>
+    );
   return (
     <div role="alert" style={{ height: '100%' }}>
       <Notice title={title} detail={detail}>
