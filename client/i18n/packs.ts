@@ -19,8 +19,11 @@ const here = new Map<string, LanguagePack>([[fallbackLanguage, english]]);
 export const interfaceLanguages: readonly string[] = [fallbackLanguage, ...loaders.keys()];
 
 /** What a language calls itself: 中文 for `zh`. */
-export const ownName = (language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+export const ownName = (language: string): string => languageNameIn(language, language);
+
+/** What a language is called in another: 英语 for `en` in `zh`. */
+export const languageNameIn = (language: string, speaking: string): string =>
+  new Intl.DisplayNames([speaking], { type: 'language' }).of(language) ?? language;
 
 /** The pack of a language that was fetched before, or English. */
 export const packOf = (language: string): LanguagePack => here.get(language) ?? english;

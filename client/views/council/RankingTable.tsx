@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Ranking } from '../../../server/contract.ts';
-import { shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
+import { shortSymbol, wordedIn, wordingIn } from '../../../server/words/gist/names.ts';
 import { rankingQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
@@ -70,7 +70,9 @@ const Rows = ({ ranking: { by, items, total }, other }: { ranking: Ranking; othe
               <th scope="row">
                 <StepLink change={{ view: 'loom', resolution: id, select: [] }}>{shortSymbol(id)}</StepLink>
               </th>
-              <td className={styles.title}>{wordingIn(title, language)}</td>
+              <td className={styles.title} lang={wordedIn(title, language)?.language}>
+                {wordingIn(title, language)}
+              </td>
               <td className={styles.number}>{shown(value)}</td>
               <td className={styles.date}>{lastCited === null ? '' : formats.date(lastCited)}</td>
               <td className={`${styles.date} ${styles.more}`}>

@@ -1,11 +1,11 @@
 import { Badge, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ResolutionDocument } from '../../../server/contract.ts';
-import { wordingIn } from '../../../server/words/gist/names.ts';
 import { linesOfQuery, resolutionQuery } from '../../http/queries.ts';
 import { useView } from '../../state/view.ts';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import { Title } from '../Title.tsx';
 import { Actions, StepLink } from './Actions.tsx';
 import { Card, Section } from './Card.tsx';
 import { DocumentLinks } from './DocumentLinks.tsx';
@@ -17,7 +17,7 @@ import { useWording } from './useWording.ts';
 /** A resolution: what is known of it, and where the resolution on the screen cites it. */
 export const ResolutionCard = ({ id, citing }: { id: string; citing: ResolutionDocument }) => {
   const wording = useWording(citing);
-  const { t, formats, language } = wording;
+  const { t, formats } = wording;
   const { state } = useView();
   const { data, error, refetch } = useQuery(resolutionQuery(id));
   const lines = useQuery(linesOfQuery(id));
@@ -26,7 +26,7 @@ export const ResolutionCard = ({ id, citing }: { id: string; citing: ResolutionD
   const mentions = citationMentions(citing, citing.id, id);
   const paragraphs = new Set(mentions.map(({ paragraph }) => paragraph.id)).size;
   return (
-    <Card id={id} title={id} about={wordingIn(data.title, language)}>
+    <Card id={id} title={id} about={<Title title={data.title} />}>
       <Group gap={6}>
         {data.adopted && (
           <Badge variant="default" tt="none" fw={400}>

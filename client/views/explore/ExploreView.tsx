@@ -192,7 +192,7 @@ const Picture = ({ explore, palette, selecting, cy, onInstance, onSelecting }: P
                 }}
               />
             )}
-            <GrowCard explore={explore} />
+            <GrowCard explore={explore} cy={cy} />
             <FullNotice explore={explore} />
             {shown.nodes.size === 0 && (
               <Notice title={t('explore.hidden')} detail={t('explore.hiddenDetail')} />

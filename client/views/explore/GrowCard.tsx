@@ -1,19 +1,22 @@
 import { Button, Chip, Group } from '@mantine/core';
+import type { Core } from 'cytoscape';
 import { useState } from 'react';
 import { collapsedBy, focusOn, shownOnWay } from '../../graph/explore/grow.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import styles from './GrowCard.module.css';
 import type { Explore } from './useExplore.ts';
+import { useRoom } from './useRoom.ts';
 import { nameOf, wayName } from './wording.ts';
 
 /** What can be done with the selected nodes: more of one by any of its relations, with counts; paths between two. */
-export const GrowCard = ({ explore }: { explore: Explore }) => {
+export const GrowCard = ({ explore, cy }: { explore: Explore; cy: Core | null }) => {
   const locale = useLocale();
   const { t, language } = locale;
   const { state, go } = useView();
   const { model, standpoints } = explore;
   const [noPath, setNoPath] = useState('');
+  const corner = useRoom(cy, state.select);
   if (!model) return null;
   const chosen = state.select.filter((id) => model.nodes.has(id));
   const [id, other] = chosen;
@@ -38,6 +41,7 @@ export const GrowCard = ({ explore }: { explore: Explore }) => {
   return (
     <section
       className={styles.card}
+      data-corner={corner}
       aria-label={
         chosen.length === 1
           ? t('explore.grow', { label: nameOf(item.node, language) })

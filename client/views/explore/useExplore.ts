@@ -10,7 +10,8 @@ import {
   stepSize,
   type Way,
 } from '../../graph/explore/grow.ts';
-import type { Arrangement } from '../../graph/explore/layouts/layout.ts';
+import { filled } from '../../graph/explore/layouts/fill.ts';
+import type { Arrangement, Places } from '../../graph/explore/layouts/layout.ts';
 import { type ExploreModel, exploreModel } from '../../graph/explore/model.ts';
 import { type Sizing, scalesOf } from '../../graph/explore/property.ts';
 import { neighboursQuery, networkQuery, pathQuery, subgraphQuery } from '../../http/queries.ts';
@@ -40,6 +41,20 @@ const focusOf = (
   { nodes, edges }: ExploreModel,
   { resolution, from }: { readonly resolution: string; readonly from: string },
 ): string | null => [resolution, from].find((id) => nodes.has(id)) ?? mostTied(nodes.keys(), edges);
+
+/** What of the window's height the bars above and below a picture take, in pixels. */
+const bars = 190;
+
+/** What a layout found, stretched to fill a window that is higher than the layout; rings stay round, and pins where they are. */
+const inWindow = (
+  arrangement: Arrangement,
+  graph: ExploreModel,
+  places: Places,
+  before: Standpoints,
+): Places =>
+  arrangement === 'concentric' || [...graph.nodes.keys()].some((id) => before.get(id)?.pinned)
+    ? places
+    : filled(places, window.innerWidth / Math.max(bars, window.innerHeight - bars));
 
 /** The graph that the reader grows: what is in it, and all that can be done with it. */
 export const useExplore = () => {
@@ -80,10 +95,11 @@ export const useExplore = () => {
       const centres = selected.length > 0 || focus === null ? selected : [focus];
       const standings = standingsOf(client.getQueryData(networkQuery.queryKey));
       const scales = scalesOf(graph.nodes.values(), now.state.size, standings);
-      const places = await layouts.run(
+      const found = await layouts.run(
         arrangement,
         layoutGraphOf(graph, before, { centres, focus, language, scales }),
       );
+      const places = found && inWindow(arrangement, graph, found, before);
       // Another graph may be shown by now: what was laid out is of no use to it.
       if (latest.current.nodes.join() !== now.nodes.join()) return;
       setLaid((times) => times + 1);

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import type { SearchItem } from '../../../server/contract.ts';
 import { resolutionOf, wordingIn } from '../../../server/words/gist/names.ts';
 import { searchQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
@@ -7,9 +8,24 @@ import { PlainButton } from '../PlainButton.tsx';
 import { titleOf } from '../search/actions.ts';
 import { Notice } from './Notice.tsx';
 
-type KeyName = 'resolution' | 'from' | 'to' | 'actor' | 'versus' | 'step' | 'against' | 'topic';
+const resolutions = ['Resolution'] as const;
+const actors = ['Actor'] as const;
+const anything = ['Resolution', 'Paragraph', 'Mandate', 'Actor', 'Instrument'] as const;
 
-/** The parts of the address that name what a view is about. */
+/** The parts of an address that name something, each with what it may name. */
+const kindsNamed = {
+  resolution: resolutions,
+  from: anything,
+  to: anything,
+  actor: actors,
+  versus: actors,
+  topic: ['Topic'],
+  step: resolutions,
+  against: resolutions,
+} as const satisfies Partial<Record<keyof ViewState, readonly SearchItem['type'][]>>;
+type KeyName = keyof typeof kindsNamed;
+
+/** Those that name what a view is about. */
 const namedIn: Readonly<Record<ViewState['view'], readonly KeyName[]>> = {
   loom: ['resolution'],
   read: ['resolution'],
@@ -33,15 +49,23 @@ const NotFound = ({ detail }: { detail: string }) => {
     return id ? [{ name, id }] : [];
   });
   // A part of a text that is not loaded is nowhere, but its resolution may be.
-  const spelled = [...new Set(named.flatMap(({ id }) => [id, resolutionOf(id)]))];
-  const answers = useQueries({
-    queries: spelled.map((text) => searchQuery(text, { types: [], limit: mostNear })),
-  });
-  const found = new Map(spelled.map((text, index) => [text, answers[index]?.data?.items ?? []]));
-  const lost = named.filter(({ id }) => !found.get(id)?.some((item) => item.id === id));
-  const near = lost.flatMap(({ name, id }) =>
-    (found.get(resolutionOf(id)) ?? []).map((item) => ({ name, item })),
+  const asked = named.flatMap(({ name, id }) =>
+    [...new Set([id, resolutionOf(id)])].map((text) => ({ name, id, text })),
   );
+  const answers = useQueries({
+    queries: asked.map(({ name, text }) => searchQuery(text, { types: kindsNamed[name], limit: mostNear })),
+  });
+  const found = asked.flatMap(({ name, id }, index) =>
+    (answers[index]?.data?.items ?? []).map((item) => ({ name, id, item })),
+  );
+  const lost = named.filter(({ id }) => !found.some((one) => one.id === id && one.item.id === id));
+  const near = [
+    ...new Map(
+      found
+        .filter((one) => lost.some(({ name, id }) => one.name === name && one.id === id))
+        .map((one) => [`${one.name} ${one.item.id}`, one]),
+    ).values(),
+  ].slice(0, mostNear);
   const names = lost.map(({ id }) => id.replace('#', ' '));
   return (
     <Notice

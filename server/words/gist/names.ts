@@ -2,11 +2,19 @@ import type { GraphNode, Wordings } from '../../contract.ts';
 import { hasIdeographs } from './script.ts';
 
 /** The wording in the interface's language, else in English, else in any. */
-export const wordingIn = (wordings: Wordings | undefined, language: string): string | null => {
-  if (!wordings) return null;
+export const wordingIn = (wordings: Wordings | undefined, language: string): string | null =>
+  wordedIn(wordings, language)?.text ?? null;
+
+/** The same with the language that it is in. */
+export const wordedIn = (
+  wordings: Wordings | undefined,
+  language: string,
+): { readonly text: string; readonly language: string } | null => {
   // Interface languages are a subset of the languages of wordings by convention only, so the lookup is by plain string.
-  const byLanguage: Readonly<Record<string, string | undefined>> = wordings;
-  return byLanguage[language] ?? byLanguage.en ?? Object.values(byLanguage)[0] ?? null;
+  const byLanguage: Readonly<Record<string, string | undefined>> = wordings ?? {};
+  const found = [language, 'en', ...Object.keys(byLanguage)].find((one) => byLanguage[one] !== undefined);
+  const text = found === undefined ? undefined : byLanguage[found];
+  return found === undefined || text === undefined ? null : { text, language: found };
 };
 
 /** The key of a document in its short form: `S/RES/1373 (2001)` → `1373 (2001)`, other keys as they are. */

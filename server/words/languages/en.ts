@@ -592,6 +592,7 @@ const en = {
     asPrinted: 'as printed: {{printed}}; it is {{target}}',
     yearImplicit: 'printed without its year',
     inName: 'part of the name of {{actor}}',
+    titleIn: ' (title in {{language}})',
     source: 'Source',
     fromCatalogue: 'From the catalogue; the text is not loaded here.',
     where: { preamble: 'in the preamble', operative: 'in the operative part', both: 'in both parts' },

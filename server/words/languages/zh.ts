@@ -532,6 +532,7 @@ const zh: Messages = {
     asPrinted: '原文印作{{printed}}；应为{{target}}',
     yearImplicit: '原文未印年份',
     inName: '属于名称“{{actor}}”',
+    titleIn: '（{{language}}标题）',
     source: '来源',
     fromCatalogue: '来自目录；此处未载入案文。',
     where: { preamble: '在序言部分', operative: '在执行部分', both: '在两部分' },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { acrossAt } from '../../../client/graph/explore/layouts/across.ts';
 import { arrange } from '../../../client/graph/explore/layouts/arrange.ts';
 import { hopsFrom } from '../../../client/graph/explore/layouts/concentric.ts';
+import { filled } from '../../../client/graph/explore/layouts/fill.ts';
 import { arrangements, type LayoutGraph, type Places } from '../../../client/graph/explore/layouts/layout.ts';
 import { reduced } from '../../../client/graph/explore/layouts/reduction.ts';
 import { placesNear } from '../../../client/graph/explore/near.ts';
@@ -202,4 +203,20 @@ test.each([
   ] as const;
   expect(acrossAt(year, known)).toBe(x);
   expect(acrossAt(year, [])).toBeNull();
+});
+
+describe('a graph in a window that is higher than wide', () => {
+  const flat: Places = new Map([
+    ['a', { x: -400, y: -50 }],
+    ['b', { x: 0, y: 0 }],
+    ['c', { x: 400, y: 50 }],
+  ]);
+  const heights = (places: Places) => [...places.values()].map(({ y }) => y);
+  test.each([
+    ['is stretched until it fills it', 4, [-100, 0, 100]],
+    ['but not beyond all measure', 0.5, [-120, 0, 120]],
+    ['and not at all where it is as high', 9, [-50, 0, 50]],
+  ])('%s', (_, aspect, expected) => {
+    expect(heights(filled(flat, aspect))).toEqual(expected);
+  });
 });
