@@ -26,7 +26,11 @@ const screens: Readonly<Record<string, string>> = {
   tour: 'view=trace&tour=1',
 };
 
-const looks = ['en', 'zh'].flatMap((lang) => ['light', 'dark'].map((theme) => [lang, theme] as const));
+/** Each language and each theme once: contrast is the theme's alone, names and languages are the language's. */
+const looks = [
+  ['en', 'light'],
+  ['zh', 'dark'],
+] as const;
 
 await describeExplorer('axe finds nothing in', [], (at) => {
   test.each(Object.entries(screens))('%s', (_, query) =>

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
 
-export const corners = ['top-start', 'bottom-start', 'top-end', 'bottom-end'] as const;
-export type Corner = (typeof corners)[number];
+const corners = ['top-start', 'bottom-start', 'top-end', 'bottom-end'] as const;
+type Corner = (typeof corners)[number];
 
 /** What stands in a corner takes so many pixels, and is so far from the rim. */
 const room = { width: 276, height: 230 };
@@ -10,7 +10,7 @@ const room = { width: 276, height: 230 };
 const selectedWeight = 100;
 
 /** The corner of the window in which something would cover the least of a picture. */
-export const emptiestCorner = (cy: Core, selected: ReadonlySet<string>): Corner => {
+const emptiestCorner = (cy: Core, selected: ReadonlySet<string>): Corner => {
   const covered = corners.map((corner) => {
     const left = corner.endsWith('start') ? 0 : cy.width() - room.width;
     const top = corner.startsWith('top') ? 0 : cy.height() - room.height;
