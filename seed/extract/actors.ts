@@ -1,5 +1,5 @@
 import type { ActorMention, Language } from '../document.ts';
-import { committeeOf, committeeOfList } from '../languages/committees.ts';
+import { committeeOf, committeeOfList, regimeOf } from '../languages/committees.ts';
 import type { KnownName } from '../languages/known-name.ts';
 import { type ActorForms, type AddresseeForms, collective } from '../languages/language.ts';
 import { panelOf } from '../languages/panels.ts';
@@ -30,6 +30,9 @@ const longestEnding = 3;
 /** The id of a panel that the words around do not tell apart from others. */
 const anyPanel = 'PANEL-OF-EXPERTS';
 
+/** The team that is called by its own name only, though it is a panel by its kind. */
+const team = 'MONITORING-TEAM';
+
 /** Committees of the Council have the number of their resolution for a key. */
 const isCommittee = (id: string): boolean => id.endsWith('-COMMITTEE');
 
@@ -43,12 +46,16 @@ class Cast {
   private readonly called = new Map<string, string>();
   private readonly known = new Map<string, string | undefined>();
 
-  constructor(private readonly reading: ActorReading) {}
+  /** @param regime the committee of the sanctions that the text is about, where that can be told */
+  constructor(
+    private readonly reading: ActorReading,
+    private readonly regime: string | null,
+  ) {}
 
   /** The id of a body: what the text called it before, else its own key. */
   idOf(body: Body): string {
     const id = this.idByName.get(body.name) ?? this.knownAs(body.id) ?? body.id;
-    if (body.alias !== null) this.idByName.set(body.name, body.alias);
+    if (body.alias !== null) this.idByName.set(body.name, id);
     if (!this.reading.names.has(id) && !this.introduced.has(id)) {
       this.introduced.set(id, { id, kind: body.kind, name: body.name });
     }
@@ -58,8 +65,20 @@ class Cast {
 
   /** Whom a body stands for that is named by its head noun alone, where the text has named one ("all Committee members"). */
   bareHead(body: Body, here: readonly string[]): string | undefined {
-    const isHead = Object.hasOwn(this.reading.forms.headKinds, body.name.toLowerCase());
-    return isHead && body.alias === null ? this.lastFor(body.name, here) : undefined;
+    const { headKinds } = this.reading.forms;
+    const head = this.isBareCommittee(body.name)
+      ? Object.keys(headKinds).find((word) => headKinds[word]?.[0] === 'committee')
+      : body.name;
+    const isHead = head !== undefined && Object.hasOwn(headKinds, head.toLowerCase());
+    return isHead && body.alias === null ? this.lastFor(head, here) : undefined;
+  }
+
+  knows(id: string): boolean {
+    return this.reading.names.has(id);
+  }
+
+  private isBareCommittee(name: string): boolean {
+    return this.reading.forms.anyCommittee.test(name);
   }
 
   /** Whom the registry knows by the short name that stands for the id. */
@@ -87,13 +106,17 @@ class Cast {
   lastFor(head: string, here: readonly string[]): string | undefined {
     const kinds = this.reading.forms.headKinds[head.toLowerCase()];
     const fits = (id: string): boolean =>
-      this.isHeadOf(head, id) || kinds?.includes(this.kindOf(id)) === true;
+      this.isHeadOf(head, id) || (id !== team && kinds?.includes(this.kindOf(id)) === true);
     const known = (id: string): boolean => (this.reading.names.has(id) || isCommittee(id)) && fits(id);
+    // Of those whose name ends with the word the committees of the Council come first, then that of the regime.
+    const regime = kinds?.includes('committee') === true ? this.regime : null;
+    const first = regime === null ? known : (id: string) => known(id) && this.kindOf(id) === 'committee';
     return (
       this.calledSo(head.toLowerCase()) ??
       here.findLast(known) ??
-      this.mostNamed(known) ??
+      this.mostNamed(first) ??
       here.findLast(fits) ??
+      regime ??
       this.named.findLast(fits)
     );
   }
@@ -118,6 +141,12 @@ class Cast {
     this.introduced.set(head, { id: head, kind, name: head });
     this.kinds.set(head, kind);
     return head;
+  }
+
+  /** Committees that the text calls no more than that. */
+  bareCommittees(): ReadonlySet<string> {
+    const isBare = ({ name }: NewActor): boolean => this.isBareCommittee(name);
+    return new Set([...this.introduced.values()].filter(isBare).map(({ id }) => id));
   }
 
   /** Names that no list knows, in the order of their first mention. */
@@ -227,8 +256,13 @@ function anaphora(text: string, named: readonly Found[], cast: Cast, forms: Acto
     const head = match.groups?.head;
     if (head === undefined) return [];
     const start = match.index + match[0].length - head.length;
-    const id = cast.lastFor(head, before(start)) ?? cast.unnamed(head);
-    return [{ id, start, end: start + head.length }];
+    const span = { start, end: start + head.length };
+    const id = cast.lastFor(head, before(start));
+    if (id !== undefined) return [{ id, ...span }];
+    // Nobody was named before, and the words are a known name themselves: "the Monitoring Team".
+    return named.some((name) => contains(name, span) && cast.knows(name.id))
+      ? []
+      : [{ id: cast.unnamed(head), ...span }];
   });
   const latter = matchesIn(text, forms.latter).flatMap((match) => {
     const id = before(match.index).at(-1);
@@ -309,14 +343,39 @@ export interface ActorPassage {
   readonly hidden: readonly Span[];
 }
 
-/** Texts call every panel "the Panel of Experts": which it is, the resolutions tell that they cite, if only one fits. */
-function withItsPanel(mentions: readonly ActorMention[], passages: readonly ActorPassage[]): ActorMention[] {
-  const cited = passages.flatMap(({ lists }) => lists.flatMap(({ items }) => items));
-  const panels = new Set(cited.flatMap(({ number }) => panelOf(number) ?? []));
-  const [panel] = panels;
-  return panels.size !== 1 || panel === undefined
-    ? [...mentions]
-    : mentions.map((mention) => (mention.id === anyPanel ? { ...mention, id: panel } : mention));
+/** What most of the resolutions that a text cites stand for; null where none outweighs all others together. */
+function mostCited(
+  passages: readonly ActorPassage[],
+  of: (resolution: number) => string | null,
+): string | null {
+  const counts = new Map<string, number>();
+  for (const { lists } of passages)
+    for (const { number } of lists.flatMap(({ items }) => items)) {
+      const id = of(number);
+      if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts].find(([, count]) => 2 * count > all)?.[0] ?? null;
+}
+
+/**
+ * Texts call every panel "the Panel of Experts", and every committee "the Committee", some without ever naming it in
+ * full. Which it is, the text tells if it sets it up itself, else the committee that it does name, if it is only one,
+ * else the resolutions that it cites.
+ */
+function withTheirNames(
+  mentions: readonly ActorMention[],
+  passages: readonly ActorPassage[],
+  bare: ReadonlySet<string>,
+  regime: string | null,
+  own: number,
+): ActorMention[] {
+  const named = new Set(mentions.map(({ id }) => id).filter(isCommittee));
+  const [only] = named;
+  const committee = regime ?? (named.size === 1 && only !== undefined ? only : null);
+  const panel = panelOf(own) ?? mostCited(passages, panelOf);
+  const meant = (id: string): string | null => (id === anyPanel ? panel : bare.has(id) ? committee : null);
+  return mentions.map((mention) => ({ ...mention, id: meant(mention.id) ?? mention.id }));
 }
 
 /**
@@ -326,10 +385,12 @@ function withItsPanel(mentions: readonly ActorMention[], passages: readonly Acto
  */
 export function actorsOf(
   passages: readonly ActorPassage[],
+  own: number,
   reading: ActorReading,
 ): { readonly mentions: ActorMention[]; readonly names: NewActor[] } {
   const mentions: ActorMention[] = [];
-  const cast = new Cast(reading);
+  const regime = regimeOf(own) ?? mostCited(passages, regimeOf);
+  const cast = new Cast(reading, regime);
   const things = namedThings(passages, reading.forms);
   for (const { passage, lists, names, hidden, addressed } of passages) {
     const { text } = passage;
@@ -380,5 +441,7 @@ export function actorsOf(
       mentions.push({ id, paragraph: passage.id, printed: text.slice(start, end), start, end });
     }
   }
-  return { mentions: withItsPanel(mentions, passages), names: cast.newNames() };
+  const whole = withTheirNames(mentions, passages, cast.bareCommittees(), regime, own);
+  const still = new Set(whole.map(({ id }) => id));
+  return { mentions: whole, names: cast.newNames().filter(({ id }) => still.has(id)) };
 }

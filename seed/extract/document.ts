@@ -156,7 +156,7 @@ function findingsIn(
       hidden: [...instruments, ...leads],
     };
   });
-  const { mentions: actors, names: newActors } = actorsOf(read, reading.actors);
+  const { mentions: actors, names: newActors } = actorsOf(read, citing.number, reading.actors);
   const instruments = read.flatMap((paragraph) => paragraph.instruments);
   const citations = markNames(
     read.flatMap((paragraph) => paragraph.found.citations),

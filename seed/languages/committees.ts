@@ -8,7 +8,12 @@ const byResolution: Readonly<Record<number, string>> = {
   1267: '1267-COMMITTEE',
   1989: '1267-COMMITTEE',
   2253: '1267-COMMITTEE',
-  2255: '1267-COMMITTEE',
+  2255: '1988-COMMITTEE',
+  // Of one regime, whose measures they gave a new form.
+  1807: '1533-COMMITTEE',
+  1857: '1533-COMMITTEE',
+  1973: '1970-COMMITTEE',
+  2009: '1970-COMMITTEE',
 };
 
 export const committeeOf = (resolution: number): string =>
@@ -17,3 +22,13 @@ export const committeeOf = (resolution: number): string =>
 /** The committee that a list of resolutions set up: the first of them names it. */
 export const committeeOfList = (resolutions: readonly number[]): string | null =>
   resolutions[0] === undefined ? null : committeeOf(resolutions[0]);
+
+/** Resolutions that set up a committee for one regime of sanctions, or gave it its present form. */
+const regimes: ReadonlySet<number> = new Set([
+  661, 748, 751, 757, 841, 864, 918, 985, 1132, 1160, 1267, 1298, 1343, 1518, 1521, 1533, 1540, 1572, 1591,
+  1636, 1718, 1737, 1970, 1988, 1989, 2048, 2127, 2140, 2206, 2253, 2255, 2374, 2653,
+]);
+
+/** The committee of a regime, by a resolution that set it up; null for any other resolution. */
+export const regimeOf = (resolution: number): string | null =>
+  regimes.has(resolution) ? committeeOf(resolution) : null;

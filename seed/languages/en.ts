@@ -180,9 +180,11 @@ export const en: LanguageForms = {
   actors: {
     establishedAfter: null,
     establishedBefore:
-      /(?:the\s+)?(?:Security Council\s+)?Committees?\s+(?:of the Security Council\s+)?(?:(?:which was\s+)?(?:established|created)\s+)?(?:pursuant to|by|under|in accordance with|concerning)\s+(?:paragraphs?\s+\d{1,3}(?:\s*\(\w\))?\s+(?:of\s+)?)?$/i,
+      /(?:the\s+)?(?:Security Council\s+)?Committees?\s+(?:of the Security Council\s+)?(?:(?:(?:which was\s+)?(?:established|created)\s+)(?:pursuant to|by|under|in accordance with)\s+(?:paragraphs?\s+\d{1,3}(?:\s*\(\w\))?\s+(?:of\s+)?)?|(?:pursuant to|by|under|concerning)\s+)$/i,
     establishedTail:
       /^,?\s+concerning ISIL \(Da[’']esh\),?\s+(?:and\s+)?Al[-‑]Qaida(?:,?\s+and\s+associated\s+individuals,\s+groups,\s+undertakings,?\s+and\s+entities)?/u,
+    anyCommittee:
+      /^(?:(?:United Nations|Security Council|its) )?(?:Sanctions )?Committee(?: of the Security Council)?$/iu,
     byNumber:
       /(?<number>\d{3,4})(?:\/\d{3,4})*\s+(?:ISIL \(Da[’']esh\) and Al-Qaida\s+)?(?:Sanctions\s+)?Committee/gu,
     bodies: [
@@ -238,7 +240,7 @@ export const en: LanguageForms = {
       },
     ],
     aliasAfter:
-      /^\s*\((?:the\s+|hereinafter\s+(?:referred to as\s+)?)?[“"]?(?![SA]\/)(?<alias>[A-Z][\w/-]{1,14})[”"]?\)/u,
+      /^\s*\((?:the\s+|hereinafter\s+(?:referred to as\s+)?)?[“"]?(?![SA]\/|GOV\/)(?<alias>[A-Z][\w/-]{1,14})[”"]?\)/u,
     namedThings:
       /(?:Agreement|Accord|Plan|Zone|Area|Framework|Strategy|Policy|Document|Roadmap|Treaty|Convention|Protocol|Guidelines|System)s?(?:\s+(?:on|for|of|to|in|against|between)\s[^,;.()]{1,90})?\s+\((?:the\s+)?[“"]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”"]?\)/gu,
     notActors:

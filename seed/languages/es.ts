@@ -156,6 +156,8 @@ export const es: LanguageForms = {
       /(?:el|del|al)?\s*Comité\s+(?:del Consejo de Seguridad\s+)?(?:de Sanciones\s+)?(?:establecido|dimanante|creado)\s+(?:en virtud|de conformidad con|por|en cumplimiento)?\s*(?:de|del|el)?\s*(?:párrafos?\s+\d{1,3}(?:\s*\w\))?\s+(?:de\s+(?:la\s+)?)?)?$/i,
     establishedTail:
       /^\s+relativas al (?:EIIL|ISIL) \(Dáesh\)(?:,| y)\s+Al[-‑]Qaida(?:\s+y\s+las\s+personas,\s+(?:los\s+)?grupos,\s+(?:las\s+)?empresas\s+y\s+(?:las\s+)?entidades\s+asociad[oa]s)?/u,
+    anyCommittee:
+      /^Comité(?: de Sanciones)?(?: (?:del Consejo(?: de Seguridad)?|de las Naciones Unidas))?$/iu,
     byNumber: /Comité\s+(?:de Sanciones\s+)?(?<number>\d{3,4})(?:\/\d{3,4})*/gu,
     bodies: [
       {

@@ -162,6 +162,8 @@ export const fr: LanguageForms = {
       /(?:le|du|au)?\s*Comité\s+(?:du Conseil de sécurité\s+)?(?:créé|faisant suite|institué|établi)\s+(?:par|en application|conformément|en vertu)?\s*(?:de|à|aux?|du|le)?\s*(?:paragraphes?\s+\d{1,3}(?:\s*\w\))?\s+(?:de\s+(?:la\s+)?)?)?$/i,
     establishedTail:
       /^\s+concernant l[’']EIIL \(Daech\)(?:,| et)\s+Al[-‑]Qaida(?:\s+et\s+les\s+personnes,\s+groupes,\s+entreprises\s+(?:ou|et)\s+entités\s+qui\s+leur\s+sont\s+associés)?/u,
+    anyCommittee:
+      /^Comité(?: des? sanctions)?(?: (?:du Conseil(?: de sécurité)?|de l[’']ONU|des Nations Unies))?$/iu,
     byNumber: /Comité\s+(?<number>\d{3,4})(?:\/\d{3,4})*/gu,
     bodies: [
       {

@@ -165,6 +165,8 @@ export interface ActorForms {
   readonly establishedBefore: RegExp | null;
   /** After such a list: whom the body's name is about ("concerning ISIL (Da’esh), Al-Qaida …"); null: does not occur. */
   readonly establishedTail: RegExp | null;
+  /** Whole names that tell no committee of the Council from another ("the Sanctions Committee"). */
+  readonly anyCommittee: RegExp;
   /** A body by the number of its resolution ("the 1267 Committee"); global, group `number`. */
   readonly byNumber: RegExp;
   /** Names by their form, whoever bears them: "Government of …", "… Mission in …"; global, the whole match is the name. */

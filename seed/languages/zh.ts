@@ -154,6 +154,7 @@ export const zh: LanguageForms = {
       /^\s*号\s*(?:各项|有关|相关)?\s*决议\s*(?:所设立?的?|设立的|成立的)\s*(?:各)?(?:安全理事会)?委员会/u,
     establishedBefore: null,
     establishedTail: null,
+    anyCommittee: /^(?:联合国|安全理事会|安理会)?(?:制裁)?委员会$/u,
     byNumber:
       /(?<number>\d{3,4})(?:\s*[/、]\s*\d{3,4})*\s*(?:伊黎伊斯兰国(?:[(（]达伊沙[)）])?和基地组织)?(?:制裁)?委员会/gu,
     bodies: [

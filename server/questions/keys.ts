@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RecallingError } from '../../seed/error.ts';
 import type { NodeLabel } from '../../seed/graph.ts';
 import { paragraphKey } from '../../seed/graph.ts';
+import { actorNamed } from '../../seed/languages/registry.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
 import { readTypes } from './records.ts';
@@ -41,7 +42,8 @@ export interface TypedKey {
 }
 
 /**
- * The node that a key, or any spelling of a resolution's symbol, names.
+ * The node that a key, any spelling of a resolution's symbol, or a name of a known actor stands for; small letters are as
+ * good as capitals ("cted").
  *
  * @throws RecallingError `not-found` where the graph does not hold it; `invalid-parameter` where it is not of `types`
  */
@@ -62,7 +64,8 @@ export const requireKey = async (
 };
 
 const findKey = async (database: Database, given: string): Promise<TypedKey | null> => {
-  for (const id of [given, await keyOfSpelling(database, given)]) {
+  const spelled = [given, await keyOfSpelling(database, given), actorNamed(given), given.toUpperCase()];
+  for (const id of new Set(spelled)) {
     if (id === null) continue;
     const type = (await readTypes(database, [id])).get(id);
     if (type !== undefined) return { id, type };

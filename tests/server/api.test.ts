@@ -165,6 +165,14 @@ describe('a resolution', () => {
 });
 
 describe('mandates', () => {
+  test.each(['cted', 'Cted', '反恐执行局', 'Counter-Terrorism Committee Executive Directorate'])(
+    'of one body are found by its id in any letters and by its name: %s',
+    async (actor) => {
+      const { total } = MandatePage.parse(await json('/api/mandates', { actor: 'CTED' }));
+      expect(MandatePage.parse(await json('/api/mandates', { actor })).total).toBe(total);
+    },
+  );
+
   const sorts = ['place', '-place', 'due', '-due', 'verbType', '-verbType', 'adopted', '-adopted'];
   test.each(sorts)('sorted by %s, the pages together are the whole, each once', async (sort) => {
     const whole = MandatePage.parse(await json('/api/mandates', { actor: 'CTED', sort, limit: '500' }));
