@@ -2,7 +2,7 @@ import type { ActorMention, Language } from '../document.ts';
 import { committeeOf, committeeOfList, regimeOf } from '../languages/committees.ts';
 import type { KnownName } from '../languages/known-name.ts';
 import { type ActorForms, type AddresseeForms, collective } from '../languages/language.ts';
-import { panelOf } from '../languages/panels.ts';
+import { panelOf, panelOn } from '../languages/panels.ts';
 import { headOf, headWords } from './addressees.ts';
 import { type Body, bodiesIn } from './bodies.ts';
 import { matchesIn } from './match.ts';
@@ -54,7 +54,7 @@ class Cast {
 
   /** The id of a body: what the text called it before, else its own key. */
   idOf(body: Body): string {
-    const id = this.idByName.get(body.name) ?? this.knownAs(body.id) ?? body.id;
+    const id = this.idByName.get(body.name) ?? this.knownAs(body.id) ?? this.panelNamed(body) ?? body.id;
     if (body.alias !== null) this.idByName.set(body.name, id);
     if (!this.reading.names.has(id) && !this.introduced.has(id)) {
       this.introduced.set(id, { id, kind: body.kind, name: body.name });
@@ -71,6 +71,15 @@ class Cast {
       : body.name;
     const isHead = head !== undefined && Object.hasOwn(headKinds, head.toLowerCase());
     return isHead && body.alias === null ? this.lastFor(head, here) : undefined;
+  }
+
+  /** "The Group of Experts on the DRC": a panel by the State that its name says. */
+  private panelNamed({ kind, name }: Body): string | undefined {
+    if (kind !== 'panel') return undefined;
+    const [panel, state, ...others] = this.reading.known.find(name);
+    if (panel?.start !== 0 || panel.id !== anyPanel || state === undefined || others.length > 0)
+      return undefined;
+    return panelOn(state.id) ?? undefined;
   }
 
   knows(id: string): boolean {

@@ -14,6 +14,9 @@ export interface Body extends Span {
 
 const spaces = /\s+/g;
 
+/** The ending of an owner, which is no part of a name ("the Government of Haiti’s plan"). */
+const possessive = /(?<=\p{L})[’']s?$/u;
+
 /** The key of an actor without a known id: its name as printed, spaces made plain. */
 const keyOf = (name: string): string => name.replace(spaces, ' ').trim();
 
@@ -25,10 +28,10 @@ export function bodiesIn(text: string, forms: ActorForms): Body[] {
   return forms.bodies.flatMap(({ kind, form }) =>
     matchesIn(text, form).flatMap((match) => {
       const article = forms.article.exec(match[0])?.[0].length ?? 0;
-      const name = match[0].slice(article);
+      const name = match[0].slice(article).replace(possessive, '');
       if (name === '' || forms.notActors.test(name)) return [];
       const start = match.index + article;
-      const end = match.index + match[0].length;
+      const end = start + name.length;
       const alias = forms.aliasAfter.exec(text.slice(end, end + 60))?.groups?.alias ?? null;
       return [{ id: keyOf(alias ?? name), kind, name: keyOf(name), alias, start, end }];
     }),

@@ -180,6 +180,7 @@ const unitedNations: readonly KnownName[] = [
       ru: 'Совет Безопасности',
       ar: 'مجلس الأمن',
     },
+    'United Nations Security Council',
     '联合国安理会',
     '联合国安全理事会',
     '安理会',
@@ -199,6 +200,7 @@ const unitedNations: readonly KnownName[] = [
       ru: 'Генеральная Ассамблея',
       ar: 'الجمعية العامة',
     },
+    'United Nations General Assembly',
     '联合国大会',
     '联大',
   ),
@@ -585,6 +587,7 @@ const armedGroups: readonly KnownName[] = [
     'EIIL',
     'ИГИЛ',
     'Da’esh',
+    'Dáesh',
   ),
   actor('AL-QAIDA', 'armed-group', {
     en: 'Al-Qaida',
@@ -594,12 +597,22 @@ const armedGroups: readonly KnownName[] = [
     ru: '«Аль-Каида»',
     ar: 'تنظيم القاعدة',
   }),
-  actor('AL-NUSRAH-FRONT', 'armed-group', {
-    en: 'Al-Nusrah Front',
-    zh: '努斯拉阵线',
-    fr: 'Front el-Nosra',
-    es: 'Frente Al-Nusra',
-  }),
+  actor(
+    'AL-NUSRAH-FRONT',
+    'armed-group',
+    {
+      en: 'Al-Nusrah Front',
+      zh: '努斯拉阵线',
+      fr: 'Front el-Nosra',
+      es: 'Frente Al-Nusra',
+      ru: 'Фронт «Ан-Нусра»',
+      ar: 'جبهة النصرة',
+    },
+    'Al-Nusra Front',
+    'Al Nusra Front',
+    'ANF',
+    'ФАН',
+  ),
 ];
 
 /** Texts shorten "United Nations" in any name. */

@@ -51,6 +51,7 @@ const byAdjective = {
   en: [
     [
       '@ Government',
+      '@ government',
       '@ Federal Government',
       '@ Transitional Government',
       '@ authorities',
@@ -178,6 +179,7 @@ const shortNames: Readonly<Record<string, readonly string[]>> = {
     'حكومة الوفاق الوطني',
     '民族团结政府',
   ],
+  CI: ['Ivoirian authorities', 'Ivoirian Government'],
   ML: ['Transition Government', 'Gouvernement de transition du Mali'],
   CD: [
     '刚果当局',
@@ -199,6 +201,26 @@ const shortNames: Readonly<Record<string, readonly string[]>> = {
     'حكومة جمهورية أفغانستان الإسلامية',
   ],
 };
+
+/** Arabic adjectives, as they stand after "the authorities" and "the government". */
+const arabicAdjectives: Readonly<Record<string, string>> = {
+  AF: 'الأفغانية',
+  CD: 'الكونغولية',
+  CO: 'الكولومبية',
+  HT: 'الهايتية',
+  IQ: 'العراقية',
+  LB: 'اللبنانية',
+  LY: 'الليبية',
+  SD: 'السودانية',
+  SO: 'الصومالية',
+  SY: 'السورية',
+  YE: 'اليمنية',
+};
+
+const arabicForms = (code: string): string[] =>
+  Object.hasOwn(arabicAdjectives, code)
+    ? ['السلطات', 'الحكومة'].map((noun) => `${noun} ${arabicAdjectives[code]}`)
+    : [];
 
 const adjectiveForms = (code: string): string[] => {
   const line = adjectives.split('\n').find((row) => row.startsWith(`${code}|`));
@@ -226,7 +248,9 @@ const governmentOf = (state: KnownName): KnownName => {
     id: `GOVERNMENT-${code}`,
     kind: 'government',
     names: Object.fromEntries(shown),
-    aliases: [...new Set([...forms, ...adjectiveForms(code), ...(shortNames[code] ?? [])])],
+    aliases: [
+      ...new Set([...forms, ...adjectiveForms(code), ...arabicForms(code), ...(shortNames[code] ?? [])]),
+    ],
   };
 };
 

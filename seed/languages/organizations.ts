@@ -132,6 +132,15 @@ OMBUDSPERSON | Office of the Ombudsperson; Ombudsperson | 监察员办公室; �
 FOCAL-POINT-DELISTING | Focal Point for De-listing; Focal Point for Delisting | 除名协调人 | Point focal pour les demandes de radiation | Punto Focal para la Supresión de Nombres de las Listas | Координатор по просьбам об исключении из перечней | مركز التنسيق لطلبات رفع الأسماء من القائمة
 MSC | Military Staff Committee | 军事参谋团 | Comité d’état-major | Comité de Estado Mayor | Военно-штабной комитет | لجنة الأركان العسكرية
 UNCC | United Nations Compensation Commission | 联合国赔偿委员会 | Commission d’indemnisation des Nations Unies | Comisión de Indemnización de las Naciones Unidas | Компенсационная комиссия Организации Объединенных Наций; ККООН | لجنة الأمم المتحدة للتعويضات
+AIHRC | Afghanistan Independent Human Rights Commission; Afghan Independent Human Rights Commission | 阿富汗独立人权委员会 | Commission afghane indépendante des droits de l’homme
+JCMB | Joint Coordination and Monitoring Board | 联合协调和监测委员会 | Conseil commun de coordination et de suivi
+CMP | Committee on Missing Persons; Committee on Missing Persons in Cyprus | 失踪人员委员会; 塞浦路斯失踪人员委员会 | Comité des personnes disparues à Chypre; Comité des personnes disparues | Comité sobre las Personas Desaparecidas; Comité sobre las Personas Desaparecidas en Chipre | Комитет по пропавшим без вести лицам
+HYBRID-COURT-SOUTH-SUDAN | Hybrid Court for South Sudan | 南苏丹问题混合法庭 | Tribunal mixte pour le Soudan du Sud | Tribunal Híbrido para Sudán del Sur | Смешанный суд по Южному Судану | المحكمة المختلطة لجنوب السودان
+SEMG | Somalia and Eritrea Monitoring Group; Monitoring Group on Somalia and Eritrea | 索马里和厄立特里亚问题监测组 | Groupe de contrôle pour la Somalie et l’Érythrée
+JPSM | Joint Political and Security Mechanism | 联合政治和安全机制 | Mécanisme conjoint pour les questions politiques et les questions de sécurité
+INCB | International Narcotics Control Board | 国际麻醉品管制局 | Organe international de contrôle des stupéfiants
+UNPOS | United Nations Political Office for Somalia | 联合国索马里政治事务处 | Bureau politique des Nations Unies pour la Somalie
+UNOAU | United Nations Office to the African Union | 联合国驻非洲联盟办事处 | Bureau des Nations Unies auprès de l’Union africaine; BNUUA | Oficina de las Naciones Unidas ante la Unión Africana | Отделение Организации Объединенных Наций при Африканском союзе | مكتب الأمم المتحدة لدى الاتحاد الأفريقي
 UNMOVIC | United Nations Monitoring, Verification and Inspection Commission | 联合国监测、核查和视察委员会; 监核视委 | Commission de contrôle, de vérification et d’inspection des Nations Unies; COCOVINU | Comisión de las Naciones Unidas de Vigilancia, Verificación e Inspección | Комиссия Организации Объединенных Наций по наблюдению, контролю и инспекциям; ЮНМОВИК | لجنة الأمم المتحدة للرصد والتحقق والتفتيش; الأنموفيك
 UNSCOM | United Nations Special Commission | 联合国特别委员会; 特委会 | Commission spéciale des Nations Unies | Comisión Especial de las Naciones Unidas | Специальная комиссия Организации Объединенных Наций; ЮНСКОМ | اللجنة الخاصة`;
 
@@ -267,6 +276,9 @@ ADF | Allied Democratic Forces | 民主同盟军 | Forces démocratiques alliée
 FDLR | Democratic Forces for the Liberation of Rwanda; Forces démocratiques de libération du Rwanda | 解放卢旺达民主力量; 卢民主力量 | Forces démocratiques de libération du Rwanda | Fuerzas Democráticas de Liberación de Rwanda | Демократические силы освобождения Руанды; ДСОР | القوات الديمقراطية لتحرير رواندا
 NGOK-DINKA | Ngok Dinka; Ngok Dinka communities; Ngok Dinka community | 恩哥克-丁卡族; 恩哥克-丁卡人 | Ngok Dinka; Dinka ngok | ngok dinka; dinka ngok | нгок-динка | النقوك دينكا
 MISSERIYA | Misseriya; Misseriya communities; Misseriya community | 米塞里亚族; 米塞里亚人 | Misseriya; Missériyas | misseriya | миссерия | المسيرية
+AQIM | Al-Qaida in the Islamic Maghreb; Al-Qaida in Islamic Maghreb; Organization of Al-Qaida in the Islamic Maghreb | 伊斯兰马格里布基地组织 | Al-Qaida au Maghreb islamique | Al-Qaida en el Magreb Islámico | «Аль-Каида» в исламском Магрибе
+AQAP | Al-Qaida in the Arabian Peninsula | 阿拉伯半岛基地组织 | Al-Qaida dans la péninsule arabique | Al-Qaida en la Península Arábiga | «Аль-Каида» на Аравийском полуострове
+MUJAO | Movement for Unity and Jihad in West Africa | 西非统一和圣战运动 | Mouvement pour l’unicité et le jihad en Afrique de l’Ouest
 CMA | Coordination des mouvements de l’Azawad; Coordination armed groups | 协调会; 协调会武装团体 | Coordination des mouvements de l’Azawad | Coordinadora de Movimientos de Azawad | «Координация» | تنسيقية حركات أزواد
 PLATEFORME | Plateforme; Plateforme armed groups; Plateforme coalition of armed groups | 纲领会; 纲领会武装团体 | Plateforme; groupes armés de la Plateforme | Plataforma | «Платформа» |
 M23 | March 23 Movement; 23 March Movement | 3.23运动; 3.23 运动; “3·23”运动; 3·23运动 | Mouvement du 23 mars | Movimiento 23 de Marzo | «Движение 23 марта» | حركة 23 مارس

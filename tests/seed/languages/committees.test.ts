@@ -69,3 +69,20 @@ test.each([
 ])('by the name "%s" people mean %s', (name, id) => {
   expect(actorNamed(name)).toBe(id);
 });
+
+describe('one body, however it is named', () => {
+  test.each<readonly [Language, string, string]>([
+    // An owner's ending is no part of the name.
+    ['en', 'Welcomes the Government of Haiti’s plan', 'GOVERNMENT-HT'],
+    ['en', 'Urges the Libyan government to act', 'GOVERNMENT-LY'],
+    ['ar', 'يحث السلطات الصومالية على التعاون', 'GOVERNMENT-SO'],
+    // A panel by the State that its name says.
+    ['fr', 'Prie le Groupe d’experts sur la Somalie d’agir', 'PANEL-SOMALIA'],
+    ['en', 'Requests the Group of Experts on the DRC to act', 'GROUP-DRC'],
+    // Not the panel that came after it.
+    ['en', 'Requests the Somalia and Eritrea Monitoring Group to act', 'SEMG'],
+    ['en', 'Welcomes actions under the authority of the Government of Lebanon', 'GOVERNMENT-LB'],
+  ])('%s: %s', (language, text, id) => {
+    expect(actorsIn(language, text)).toEqual([id]);
+  });
+});
