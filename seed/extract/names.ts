@@ -1,13 +1,7 @@
 import type { KnownName } from '../languages/known-name.ts';
-import { DeclinedNames, isInflected, prefixedForms } from './inflection.ts';
-import { byPlace, overlaps } from './spans.ts';
-
-/** A name found in a text. */
-export interface FoundName {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { DeclinedNames } from './declined.ts';
+import { isInflected, prefixedForms } from './inflection.ts';
+import { byPlace, type FoundName, overlaps } from './spans.ts';
 
 interface TrieNode {
   readonly next: Map<number, TrieNode>;

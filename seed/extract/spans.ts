@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** A name in a text, by the key of what it names. */
+export interface FoundName extends Span {
+  readonly id: string;
+}
+
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
