@@ -5,6 +5,7 @@ import { type ActorForms, type AddresseeForms, collective } from '../languages/l
 import { panelOf, panelOn } from '../languages/panels.ts';
 import { headOf, headWords } from './addressees.ts';
 import { type Body, bodiesIn } from './bodies.ts';
+import { endsWith } from './ending.ts';
 import { matchesIn } from './match.ts';
 import type { NameFinder } from './names.ts';
 import type { NumberList } from './numbers.ts';
@@ -193,9 +194,9 @@ function byName(text: string, found: readonly Found[], forms: ActorForms): Found
       .filter((guard) => guard.id === name.id && (guard.form === undefined || guard.form === printed))
       .every(
         (guard) =>
-          guard.notAfter?.test(before) !== true &&
+          !(guard.notAfter !== undefined && endsWith(before, guard.notAfter)) &&
           guard.notBefore?.test(after) !== true &&
-          guard.onlyAfter?.test(before) !== false,
+          (guard.onlyAfter === undefined || endsWith(before, guard.onlyAfter)),
       );
   });
 }
@@ -217,7 +218,7 @@ function actingStates(text: string, found: readonly Found[], reading: ActorReadi
       !forms.placeAfter.test(text.slice(name.end, name.end + 16)) &&
       (listed
         ? last?.acts === true
-        : !forms.placeBefore.test(text.slice(Math.max(0, name.start - 40), name.start)));
+        : !endsWith(text.slice(Math.max(0, name.start - 40), name.start), forms.placeBefore));
     last = { ...name, acts };
     return acts;
   });
@@ -236,9 +237,9 @@ function byResolution(text: string, lists: readonly NumberList[], forms: ActorFo
     if (id === null || last === undefined) return [];
     const after = forms.establishedAfter?.exec(text.slice(last.end, last.end + 80));
     if (after) return [{ id, start: list.leadStart, end: last.end + after[0].length }];
-    const before = forms.establishedBefore?.exec(
-      text.slice(Math.max(0, list.leadStart - 120), list.leadStart),
-    );
+    const words = text.slice(Math.max(0, list.leadStart - 120), list.leadStart);
+    if (forms.establishedBefore === null || !endsWith(words, forms.establishedBefore)) return [];
+    const before = forms.establishedBefore.exec(words);
     if (!before) return [];
     const tail = forms.establishedTail?.exec(text.slice(last.end, last.end + 200))?.[0].length ?? 0;
     return [{ id, start: list.leadStart - before[0].length, end: last.end + tail }];

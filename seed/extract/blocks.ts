@@ -1,5 +1,6 @@
 import type { StructureForms } from '../languages/language.ts';
 import { figuresOf, sign } from './damaged.ts';
+import { endsWith } from './ending.ts';
 import type { Line } from './lines.ts';
 
 /** Lines that belong together as printed: a paragraph, a lettered item, a heading. */
@@ -76,7 +77,7 @@ function isDoubleSpaced(lines: readonly Line[], width: number, forms: StructureF
     return (
       previous !== undefined &&
       previous.length > 0.6 * width &&
-      !forms.terminator.test(previous) &&
+      !endsWith(previous, forms.terminator) &&
       markOf(text, forms) === null &&
       !forms.annex.test(previous)
     );
@@ -111,7 +112,7 @@ function begins(line: Line, group: readonly Line[], set: Typesetting, forms: Str
   if (previous === undefined) return true;
   if (line.place !== undefined) return line.place !== 'continues';
   if (partMark(line.text) !== null || partMark(previous.text) !== null) return true;
-  const ended = forms.terminator.test(previous.text);
+  const ended = endsWith(previous.text, forms.terminator);
   const number = markOf(line.text, forms);
   const marked = number !== null || enumerated.test(line.text);
   const deeper = line.indent > set.body;

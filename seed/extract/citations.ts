@@ -2,6 +2,7 @@ import type { Citation, Force, Warning } from '../document.ts';
 import { groupBy } from '../group.ts';
 import type { CitationForms } from '../languages/language.ts';
 import type { Clause } from './clauses.ts';
+import { endsWith } from './ending.ts';
 import { matchesIn } from './match.ts';
 import type { NumberItem, NumberList } from './numbers.ts';
 import type { Passage } from './passages.ts';
@@ -35,7 +36,7 @@ export function forceAt(
   forms: CitationForms,
 ): Force | null {
   const before = text.slice(Math.max(0, leadStart - 40), leadStart);
-  const own = forms.forceBefore.find(({ form }) => form.test(before));
+  const own = forms.forceBefore.find(({ form }) => endsWith(before, form));
   if (own !== undefined) return own.force;
   return clauses.find((clause) => clause.start <= leadStart && leadStart < clause.end)?.type ?? null;
 }
@@ -173,9 +174,10 @@ function pinpointOf(text: string, list: NumberList, item: NumberItem, forms: Cit
     item === list.items.at(-1)
       ? forms.pinpointAfter?.exec(text.slice(list.headEnd, list.headEnd + 200))
       : null;
+  const words = text.slice(Math.max(0, list.leadStart - 200), item.start);
   const before =
-    item === list.items[0]
-      ? forms.pinpointBefore?.exec(text.slice(Math.max(0, list.leadStart - 200), item.start))
+    item === list.items[0] && forms.pinpointBefore !== null && endsWith(words, forms.pinpointBefore)
+      ? forms.pinpointBefore.exec(words)
       : null;
   const groups = after?.groups ?? before?.groups;
   const labels = labelsIn(groups?.paragraphs ?? '');

@@ -1,6 +1,7 @@
 import type { Deliverable, VerbType } from '../document.ts';
 import type { DateForms, DeliverableForms } from '../languages/language.ts';
 import { addPeriod, datesIn, durationOf, endOfMonth, type FoundDate, numberOf, periodsIn } from './dates.ts';
+import { endsWith } from './ending.ts';
 import { matchesIn } from './match.ts';
 import { overlaps, type Span } from './spans.ts';
 
@@ -61,14 +62,14 @@ function byDate(text: string, dates: readonly FoundDate[], { forms }: Deliverabl
   return dates.flatMap((date) => {
     const lead = before(text, date.start);
     const tail = after(text, date.end);
-    const due = forms.dueAfter.test(tail) || forms.dueBefore.test(lead);
-    const ends = forms.expiryAfter.test(tail) || forms.expiryBefore.test(lead);
+    const due = forms.dueAfter.test(tail) || endsWith(lead, forms.dueBefore);
+    const ends = forms.expiryAfter.test(tail) || endsWith(lead, forms.expiryBefore);
     const expires = ends && (!due || forms.prolongs.test(text.slice(0, date.start)));
-    const held = !expires && !due && forms.heldBefore.test(lead);
+    const held = !expires && !due && endsWith(lead, forms.heldBefore);
     if (!expires && !due && !held) return [];
     const kind = expires ? 'expiry' : kindAt(text, date, forms);
     if (held && kind === 'other') return [];
-    const last = forms.endBefore.test(lead) || forms.endAfter.test(tail);
+    const last = endsWith(lead, forms.endBefore) || forms.endAfter.test(tail);
     return [{ kind, due: last ? endOfMonth(date.iso) : date.iso, recurrence: null, period: null, at: date }];
   });
 }
@@ -86,8 +87,8 @@ function byPeriod(
   return periodsIn(text, reading.dates).flatMap((period) => {
     if (taken.some((span) => overlaps(span, period))) return [];
     const lead = before(text, period.start);
-    const extends_ = forms.extensionBefore.test(lead);
-    const within = forms.withinAfter.test(after(text, period.end)) || forms.withinBefore.test(lead);
+    const extends_ = endsWith(lead, forms.extensionBefore);
+    const within = forms.withinAfter.test(after(text, period.end)) || endsWith(lead, forms.withinBefore);
     if (!extends_ && !within) return [];
     const around = text.slice(Math.max(0, period.start - 3 * near), period.end + 3 * near);
     const due =

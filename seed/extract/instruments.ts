@@ -2,6 +2,7 @@ import type { InstrumentCitation } from '../document.ts';
 import type { CitationForms, InstrumentForms } from '../languages/language.ts';
 import { forceAt } from './citations.ts';
 import type { Clause } from './clauses.ts';
+import { endsWith } from './ending.ts';
 import { matchesIn } from './match.ts';
 import type { NameFinder } from './names.ts';
 import type { Passage } from './passages.ts';
@@ -51,7 +52,7 @@ const bySession = (text: string, otherBody: RegExp, council: RegExp): Found[] =>
   matchesIn(text, session).flatMap((match) => {
     const { number, session: of, letter = '' } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - 60), match.index);
-    if (number === undefined || of === undefined || (otherBody.test(before) && !council.test(before)))
+    if (number === undefined || of === undefined || (endsWith(before, otherBody) && !council.test(before)))
       return [];
     const id = `A/RES/${number.replace(/\s/g, '')}${letter} (${of})`;
     return [
@@ -73,7 +74,7 @@ const byAssembly = (text: string, forms: InstrumentForms, otherBody: RegExp): Fo
       const { session, number } = match.groups ?? {};
       const otherBodys =
         match[0].startsWith('第') &&
-        otherBody.test(`${text.slice(Math.max(0, match.index - 40), match.index)}第`);
+        endsWith(`${text.slice(Math.max(0, match.index - 40), match.index)}第`, otherBody);
       if (session === undefined || number === undefined || otherBodys) return [];
       const count = number.replace(/\s/g, '');
       const id = /^[IVXLS]/.test(session) ? `A/RES/${count} (${session})` : `A/RES/${session}/${count}`;

@@ -1,6 +1,7 @@
 import type { CitationForms } from '../languages/language.ts';
 import { damagedNumbers } from './damaged.ts';
 import type { FoundDate } from './dates.ts';
+import { endsWith } from './ending.ts';
 import { matchesIn } from './match.ts';
 import { overlaps, type Span } from './spans.ts';
 
@@ -87,7 +88,9 @@ export function numberLists(text: string, dates: readonly FoundDate[], forms: Ci
   };
   for (const item of itemsOf(text, dates)) {
     const last = run.at(-1);
-    const head = forms.headBefore?.test(text.slice(Math.max(0, item.start - reach), item.start)) === true;
+    const head =
+      forms.headBefore !== null &&
+      endsWith(text.slice(Math.max(0, item.start - reach), item.start), forms.headBefore);
     if (last !== undefined && ((head && !marked) || !joins(text, last, item, forms))) close();
     marked = head || (run.length > 0 && marked);
     run.push(item);
@@ -119,8 +122,8 @@ function listOf(text: string, run: readonly NumberItem[], forms: CitationForms):
   const after = text.slice(last.end, last.end + reach);
   const headAfter = forms.headAfter?.exec(after);
   const named = items.some(({ symbol }) => symbol === true);
-  const headless = !headAfter && !named && forms.headBefore?.test(before) !== true;
-  if (!named && (forms.otherBodyBefore.test(before) || (headless && forms.notBefore.test(before))))
+  const headless = !headAfter && !named && !(forms.headBefore !== null && endsWith(before, forms.headBefore));
+  if (!named && (endsWith(before, forms.otherBodyBefore) || (headless && endsWith(before, forms.notBefore))))
     return null;
   return {
     items,

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../document.ts';
 import type { LanguageForms, StructureForms } from '../languages/language.ts';
 import type { Block } from './blocks.ts';
+import { endsWith } from './ending.ts';
 import { recitalStart } from './recital-start.ts';
 
 /** A paragraph before its verb is known. */
@@ -32,7 +33,7 @@ export function isTitle(block: Block, forms: StructureForms): boolean {
     block.lines.length <= 2 &&
     !block.item &&
     !(place === 'block' && (block.lines[0]?.text.length ?? 0) > longestTitle) &&
-    !forms.terminator.test(block.lines.at(-1)?.text ?? '')
+    !endsWith(block.lines.at(-1)?.text ?? '', forms.terminator)
   );
 }
 

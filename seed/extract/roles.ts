@@ -2,6 +2,7 @@ import type { ActorMention } from '../document.ts';
 import type { RoleForms } from '../languages/language.ts';
 import { addresseesOf, headOf, objectStart } from './addressees.ts';
 import type { Clause } from './clauses.ts';
+import { endsWith } from './ending.ts';
 import { matchesIn } from './match.ts';
 
 /** Who must act by a clause, and who else is named in it. */
@@ -75,7 +76,7 @@ const agents = (
   forms: RoleForms,
 ): ActorMention[] => {
   const index = mentions.findIndex((mention) =>
-    forms.agentBefore.test(text.slice(clause.verbEnd, mention.start)),
+    endsWith(text.slice(clause.verbEnd, mention.start), forms.agentBefore),
   );
   return index < 0 ? [] : listFrom(text, mentions, index, 1, forms);
 };
@@ -97,7 +98,7 @@ function obliged(
     const before = mentions.filter((mention) => mention.end <= at);
     const beside = (mention: ActorMention): boolean => forms.modalGap.test(text.slice(mention.end, at));
     const opening = (mention: ActorMention): boolean =>
-      forms.subjectBefore.test(text.slice(clause.start, mention.start)) &&
+      endsWith(text.slice(clause.start, mention.start), forms.subjectBefore) &&
       forms.subjectGap.test(text.slice(mention.end, at));
     const subject = before.findLastIndex((mention) => beside(mention) || opening(mention));
     const found = before[subject];
@@ -118,7 +119,7 @@ const furtherAddressees = (
     return (
       last !== undefined &&
       !joins(text, last, mention, forms) &&
-      forms.addresseeBefore.test(text.slice(clause.start, mention.start)) &&
+      endsWith(text.slice(clause.start, mention.start), forms.addresseeBefore) &&
       forms.addresseeAfter.test(text.slice(mention.end, clause.end))
     );
   });
@@ -131,7 +132,7 @@ const gerundive = (
   forms: RoleForms,
 ): ActorMention[] =>
   mentions.flatMap((mention, index) =>
-    forms.gerundBefore.test(text.slice(clause.start, mention.start)) &&
+    endsWith(text.slice(clause.start, mention.start), forms.gerundBefore) &&
     forms.gerundAfter.test(text.slice(mention.end, clause.end))
       ? listFrom(text, mentions, index, 1, forms)
       : [],
@@ -146,7 +147,7 @@ const before = (
   forms: RoleForms,
 ): ActorMention[] =>
   mentions.flatMap((mention, index) =>
-    words.test(text.slice(clause.start, mention.start)) ? listFrom(text, mentions, index, 1, forms) : [],
+    endsWith(text.slice(clause.start, mention.start), words) ? listFrom(text, mentions, index, 1, forms) : [],
   );
 
 /** "Decides to extend the mandates of A and B": the bodies whose mandate goes on. */
@@ -158,7 +159,7 @@ const renewed = (
 ): ActorMention[] => {
   const index = mentions.findIndex(
     (mention) =>
-      forms.renewedBefore.test(text.slice(clause.start, mention.start)) ||
+      endsWith(text.slice(clause.start, mention.start), forms.renewedBefore) ||
       forms.renewedAfter.test(text.slice(mention.end, clause.end)),
   );
   return index < 0 ? [] : listFrom(text, mentions, index, 1, forms);
@@ -168,7 +169,7 @@ const renewed = (
 const tasksPronoun = (text: string, clause: Clause, forms: RoleForms): boolean =>
   (clause.frame === 'tasks' || clause.type === 'decides') &&
   (forms.pronounAfter.test(text.slice(clause.verbEnd, clause.end)) ||
-    forms.pronounBefore.test(text.slice(clause.start, clause.verbEnd - clause.verb.length)));
+    endsWith(text.slice(clause.start, clause.verbEnd - clause.verb.length), forms.pronounBefore));
 
 const renews = (clause: Clause, forms: RoleForms): boolean =>
   clause.type === 'decides' || forms.renewing.test(clause.verb);

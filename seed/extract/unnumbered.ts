@@ -1,5 +1,6 @@
 import type { LanguageForms } from '../languages/language.ts';
 import { type Block, partMark } from './blocks.ts';
+import { endsWith } from './ending.ts';
 import { append, type DividedBody, isTitle, preamble, type TextOf } from './passages.ts';
 
 /**
@@ -10,7 +11,7 @@ export function unnumberedBody(blocks: readonly Block[], text: TextOf, forms: La
   const { structure } = forms;
   const opens = (block: Block): boolean =>
     !block.item && structure.operativeStart?.test(text(block)) === true;
-  const ends = (block: Block): boolean => structure.operativeEnd.test(block.lines.at(-1)?.text ?? '');
+  const ends = (block: Block): boolean => endsWith(block.lines.at(-1)?.text ?? '', structure.operativeEnd);
   const byVerb = blocks.findIndex(opens);
   const byEnd = blocks.findIndex(ends);
   const first = byVerb >= 0 ? byVerb : byEnd >= 0 ? byEnd : Math.max(0, blocks.length - 1);

@@ -1,0 +1,41 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+
+const parser = new RegExpParser({ ecmaVersion: 2024 });
+
+/** How the data of a language say that there is no such form. */
+const never = '(?!)';
+
+/** Whether every way through an expression ends at the end of the text. */
+const onlyAtEnd = (alternatives: readonly AST.Alternative[]): boolean =>
+  alternatives.every(({ elements }) => {
+    const last = elements.at(-1);
+    if (last?.type === 'Assertion') return last.kind === 'end';
+    return (last?.type === 'Group' || last?.type === 'CapturingGroup') && onlyAtEnd(last.alternatives);
+  });
+
+/** The expression that looks back from the end for what `form` looks for from every place; null: it may match elsewhere. */
+function backwards(form: RegExp): RegExp | null {
+  const { alternatives } = parser.parsePattern(form.source, 0, form.source.length, { unicode: form.unicode });
+  const ends = form.source === never || (!form.multiline && onlyAtEnd(alternatives));
+  return ends ? new RegExp(`(?<=${form.source})`, `${form.flags}y`) : null;
+}
+
+const made = new WeakMap<RegExp, RegExp | null>();
+
+/**
+ * Whether a text ends as an expression says that ends in `$`: the same as `form.test(text)`, which would try every place of
+ * the text before it knew that none leads to the end. A lookbehind at the end goes the other way, from the last letter
+ * back, and mostly knows after a few.
+ *
+ * @param form neither global nor sticky
+ */
+export function endsWith(text: string, form: RegExp): boolean {
+  let looking = made.get(form);
+  if (looking === undefined) {
+    looking = backwards(form);
+    made.set(form, looking);
+  }
+  if (looking === null) return form.test(text);
+  looking.lastIndex = text.length;
+  return looking.test(text);
+}
