@@ -58,3 +58,13 @@ export type RelationType = (typeof relationTypes)[number];
 
 /** `S/RES/2617 (2021)` and `op17` give `S/RES/2617 (2021)#op17`. */
 export const paragraphKey = (symbol: string, paragraph: string): string => `${symbol}#${paragraph}`;
+
+/**
+ * What a key that hangs on a resolution names: `…#op2` a paragraph, `…#op2.1` a mandate, `…#op2.1.d1` a deliverable; null for
+ * resolutions, instruments, actors and topics, whose keys do not tell what they are.
+ */
+export const partLabel = (key: string): 'Paragraph' | 'Mandate' | 'Deliverable' | null => {
+  if (!key.includes('#')) return null;
+  if (!/\.d?\d+$/.test(key)) return 'Paragraph';
+  return /\.d\d+$/.test(key) ? 'Deliverable' : 'Mandate';
+};

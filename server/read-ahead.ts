@@ -1,4 +1,5 @@
 import type { Database } from './database/database.ts';
+import { readAllLinks } from './questions/all-links.ts';
 import { readAllMandates } from './questions/all-mandates.ts';
 import { readNetwork } from './questions/network.ts';
 import { readRoots } from './questions/roots.ts';
@@ -22,6 +23,7 @@ export const readAhead = async (database: Database): Promise<void> => {
     await readRoots(database);
     await readAllMandates(database);
     await readNetwork(database);
+    await readAllLinks(database);
     await database.readTexts();
   } catch {
     // Closed meanwhile, or away.

@@ -3,13 +3,8 @@ import { edgeId, graphEdges } from '../questions/edge.ts';
 import { readMandates } from '../questions/mandate-page.ts';
 import { graphNode } from '../questions/node.ts';
 import { textOf } from '../questions/properties.ts';
-import {
-  type NodeRecord,
-  type RelationRecord,
-  readNodes,
-  readRelations,
-  readTypes,
-} from '../questions/records.ts';
+import { type NodeRecord, type RelationRecord, readNodes, readTypes } from '../questions/records.ts';
+import { readRelations } from '../questions/relations.ts';
 import { readEvidence } from '../questions/subgraph.ts';
 import type { Exportable } from './exporter.ts';
 

@@ -3,7 +3,8 @@ import { nodeLabels } from '../../seed/graph.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
 import { inReadingOrder } from '../questions/node.ts';
-import { type NodeRecord, readNodes, readRelations } from '../questions/records.ts';
+import { type NodeRecord, readNodes } from '../questions/records.ts';
+import { readRelations } from '../questions/relations.ts';
 import type { Source } from './parts.ts';
 
 const roots = defineQuery('keys-of-roots', z.object({ id: z.string(), type: z.enum(nodeLabels) }));

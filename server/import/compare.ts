@@ -1,7 +1,8 @@
 import type { ImportAnswer } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { edgeId } from '../questions/edge.ts';
-import { readRelations, readTypes } from '../questions/records.ts';
+import { readTypes } from '../questions/records.ts';
+import { readRelations } from '../questions/relations.ts';
 import { notAnExport } from './exported.ts';
 import { readGraphml } from './graphml.ts';
 import { readJson } from './json.ts';

@@ -6,7 +6,8 @@ import { alignParagraphs } from './alignment.ts';
 import { requireKey } from './keys.ts';
 import { inReadingOrder } from './node.ts';
 import { textOf } from './properties.ts';
-import { type NodeRecord, readNodes, readRelations } from './records.ts';
+import { type NodeRecord, readNodes } from './records.ts';
+import { readRelations } from './relations.ts';
 import { changesBetween, wordsOf } from './words-changed.ts';
 
 const paragraphsOf = async (database: Database, resolution: string): Promise<NodeRecord[]> => {

@@ -1,7 +1,8 @@
 import { bases } from '../../seed/document.ts';
-import { GraphEdge } from '../contract.ts';
-import { type EvidenceContext, evidenceOf } from './evidence.ts';
-import { numberOf, textOf } from './properties.ts';
+import { groupBy } from '../../seed/group.ts';
+import type { GraphEdge } from '../contract.ts';
+import { type EvidenceContext, evidenceIn } from './evidence.ts';
+import { numberOf, wordOf } from './properties.ts';
 import type { RelationRecord } from './records.ts';
 
 /** The id of an edge: stable, since it is made of keys. */
@@ -20,28 +21,27 @@ const mentionsOf = (parallel: readonly RelationRecord[]): number => {
   return Math.max(1, ...stored, ...byLanguage.values());
 };
 
+const parts = ['preamble', 'operative', 'both'] as const;
+
 const strongestBasis = (parallel: readonly RelationRecord[]) =>
   bases.find((basis) => parallel.some(({ properties }) => properties.basis === basis));
 
 /** Parallel relationships as one edge with all their evidence, in the order in which they are given. */
 export const graphEdges = (relations: readonly RelationRecord[], context: EvidenceContext): GraphEdge[] => {
-  const groups = new Map<string, [RelationRecord, ...RelationRecord[]]>();
-  for (const relation of relations) {
-    const group = groups.get(edgeId(relation));
-    if (group === undefined) groups.set(edgeId(relation), [relation]);
-    else group.push(relation);
-  }
-  return [...groups].map(([id, parallel]) => {
+  const evidence = evidenceIn(context);
+  return [...groupBy(relations, edgeId)].map(([id, parallel]) => {
     const [{ source, type, target, properties }] = parallel;
-    return GraphEdge.parse({
+    const basis = strongestBasis(parallel);
+    const part = wordOf(properties, 'part', parts);
+    return {
       id,
       source,
       target,
       type,
       mentions: mentionsOf(parallel),
-      basis: strongestBasis(parallel),
-      part: textOf(properties, 'part') ?? undefined,
-      evidence: parallel.flatMap((relation) => evidenceOf(relation, context)),
-    });
+      ...(basis !== undefined && { basis }),
+      ...(part !== null && { part }),
+      evidence: parallel.flatMap(evidence),
+    };
   });
 };

@@ -1,9 +1,10 @@
 import { parsePlace } from '../../seed/catalogue/places.ts';
+import { forces } from '../../seed/document.ts';
 import { paragraphKey } from '../../seed/graph.ts';
-import { Evidence, type Wordings } from '../contract.ts';
+import type { Evidence, Wordings } from '../contract.ts';
 import { clauseAround, placeOfQuote } from './clause.ts';
 import type { Properties } from './properties.ts';
-import { flagOf, languageOf, languagesOf, numberOf, textOf, textsOf } from './properties.ts';
+import { flagOf, languageOf, languagesOf, numberOf, textOf, textsOf, wordOf } from './properties.ts';
 import type { NodeRecord, RelationRecord } from './records.ts';
 
 /** A place where one resolution cites another. */
@@ -16,13 +17,17 @@ export interface Mention {
 export interface EvidenceContext {
   /** Nodes by key: the ends of the relationships, and every paragraph that they were read from. */
   readonly nodes: ReadonlyMap<string, NodeRecord>;
-  /** Citations by the paragraph that makes them. */
-  readonly citations: ReadonlyMap<string, readonly RelationRecord[]>;
+  /** Citations by `placeKey` of the paragraph that makes them and of where it does. */
+  readonly citations: ReadonlyMap<string, Properties>;
   /** Mentions between two resolutions, by `pairKey`. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
 }
 
 export const pairKey = (source: string, target: string): string => `${source}>${target}`;
+
+/** The place of some words: a paragraph, a language, and where in its text they begin. */
+export const placeKey = (paragraph: string | null, { language, start }: Properties): string =>
+  `${paragraph} ${language} ${start}`;
 
 const nothing = {
   paragraph: null,
@@ -40,8 +45,19 @@ const nothing = {
   inName: null,
 } satisfies Evidence;
 
+/** As `evidenceOf`, for many relationships: those that share their properties were read from the same words. */
+export const evidenceIn = (context: EvidenceContext): ((relation: RelationRecord) => Evidence[]) => {
+  const building = new Map<Properties, Evidence[]>();
+  return (relation) => {
+    if (relation.type !== 'BUILDS_ON') return evidenceOf(relation, context);
+    const known = building.get(relation.properties) ?? evidenceOf(relation, context);
+    building.set(relation.properties, known);
+    return known;
+  };
+};
+
 /** The words that a relationship was read from, one item for each mention and language; the fact's source else. */
-export const evidenceOf = (relation: RelationRecord, context: EvidenceContext): Evidence[] => {
+const evidenceOf = (relation: RelationRecord, context: EvidenceContext): Evidence[] => {
   const { source, type, target, properties } = relation;
   const node = context.nodes.get(source);
   switch (type) {
@@ -122,20 +138,14 @@ const ofCitation = (
   properties: Properties,
   context: EvidenceContext,
 ): Evidence[] => {
-  const citation =
-    context.citations
-      .get(paragraph ?? '')
-      ?.find(
-        (found) =>
-          found.properties.language === properties.language && found.properties.start === properties.start,
-      )?.properties ?? properties;
+  const citation = context.citations.get(placeKey(paragraph, properties)) ?? properties;
   const words = wordsOf(properties);
   return [
     {
       ...words,
-      ...quoteOf(context.nodes.get(paragraph ?? ''), words, textOf(citation, 'quote')),
+      ...quoteOf(context.nodes.get(paragraph ?? ''), words, citation),
       paragraph,
-      force: Evidence.shape.force.parse(textOf(citation, 'force')),
+      force: wordOf(citation, 'force', forces),
       pinpoint: textsOf(citation, 'pinpoint'),
       yearImplicit: flagOf(citation, 'yearImplicit'),
       yearCorrected: flagOf(citation, 'yearCorrected'),
@@ -144,11 +154,17 @@ const ofCitation = (
   ];
 };
 
+/** Whether it is known where the quotation of some words begins, so that the paragraph's text is not needed. */
+export const isPlaced = (citation: Properties): boolean =>
+  textOf(citation, 'quote') !== null && numberOf(citation, 'quoteStart') !== null;
+
 const quoteOf = (
   paragraph: NodeRecord | undefined,
   { language, start, end }: Evidence,
-  stored: string | null,
+  citation: Properties,
 ): Partial<Evidence> => {
+  const stored = textOf(citation, 'quote');
+  if (isPlaced(citation)) return { quote: stored, quoteStart: numberOf(citation, 'quoteStart') };
   const text = language === null ? null : textOf(paragraph?.properties ?? {}, `text_${language}`);
   if (text === null || start === null || end === null) return { quote: stored };
   const quoteStart = stored === null ? null : placeOfQuote(text, stored, start, end);

@@ -3,8 +3,11 @@ import { type NodeLabel, nodeLabels, type RelationType, relationTypes } from '..
 import type { Neighbours, Relation, SubgraphAnswer } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
+import type { Adjacency } from './adjacency.ts';
+import { readAllLinks } from './all-links.ts';
+import { inBatches } from './batches.ts';
 import { graphNode } from './node.ts';
-import { inBatches, readNodes } from './records.ts';
+import { readNodes } from './records.ts';
 import { graphOf } from './subgraph.ts';
 
 const CountRow = z.object({
@@ -29,6 +32,8 @@ export const countRelations = async (
   keys: Iterable<string>,
 ): Promise<Map<string, Relation[]>> => {
   const all = [...keys];
+  const links = readAllLinks.atHand(database);
+  if (links !== null) return new Map(all.map((key) => [key, relationsOf(links, key)]));
   const [out, into] = await Promise.all([
     inBatches(all, (some) => database.read(countsOut, { keys: some })),
     inBatches(all, (some) => database.read(countsIn, { keys: some })),
@@ -39,6 +44,24 @@ export const countRelations = async (
   return relations;
 };
 
+const order = (one: Relation, other: Relation): number =>
+  one.type !== other.type ? (one.type < other.type ? -1 : 1) : one.neighbour < other.neighbour ? -1 : 1;
+
+/** The same, looked up. */
+const relationsOf = (links: Adjacency, key: string): Relation[] => {
+  const node = links.numberOf(key);
+  if (node === undefined) return [];
+  return (['out', 'in'] as const).flatMap((direction) => {
+    const counts = new Map<string, Relation>();
+    links.forEach(node, direction, (other, type) => {
+      const neighbour = links.labelOf(other);
+      const known = counts.get(`${type} ${neighbour}`);
+      counts.set(`${type} ${neighbour}`, { type, neighbour, count: (known?.count ?? 0) + 1, direction });
+    });
+    return [...counts.values()].sort(order);
+  });
+};
+
 /** One way to go on from a node. */
 export interface Way {
   readonly relation: RelationType;
@@ -46,28 +69,61 @@ export interface Way {
   readonly neighbour: NodeLabel;
 }
 
-/** The first `limit` neighbours of a node on one way: those that most other nodes point at first. */
-export const findNeighbours = async (
+interface Neighbour {
+  readonly key: string;
+  /** How many relationships lead to it. */
+  readonly weight: number;
+}
+
+const readNeighbours = async (
   database: Database,
   id: string,
   { relation, direction, neighbour }: Way,
-  limit: number,
-): Promise<Neighbours> => {
+): Promise<Neighbour[]> => {
   const query = direction === 'out' ? neighboursOut : neighboursIn;
   const rows = await database.read(query, { key: id, type: relation, neighbour, limit: mostNeighbours });
   const keys = rows.map((row) => row.id);
   const weights = new Map<string, number>();
   for (const row of await inBatches(keys, (some) => database.read(countsIn, { keys: some })))
     weights.set(row.id, (weights.get(row.id) ?? 0) + row.count);
-  const ranked = keys.toSorted(
-    (one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0) || (one < other ? -1 : 1),
-  );
-  const records = await readNodes(database, ranked.slice(0, limit));
-  const nodes = ranked.slice(0, limit).flatMap((key) => {
+  return keys.map((key) => ({ key, weight: weights.get(key) ?? 0 }));
+};
+
+const heldNeighbours = (
+  links: Adjacency,
+  id: string,
+  { relation, direction, neighbour }: Way,
+): Neighbour[] => {
+  const found: Neighbour[] = [];
+  const node = links.numberOf(id);
+  if (node !== undefined)
+    links.forEach(node, direction, (other, type) => {
+      if (type === relation && links.labelOf(other) === neighbour)
+        found.push({ key: links.keyOf(other), weight: links.countTo(other) });
+    });
+  return found;
+};
+
+/** The first `limit` neighbours of a node on one way: those that most other nodes point at first. */
+export const findNeighbours = async (
+  database: Database,
+  id: string,
+  way: Way,
+  limit: number,
+): Promise<Neighbours> => {
+  const links = readAllLinks.atHand(database);
+  const all = links === null ? await readNeighbours(database, id, way) : heldNeighbours(links, id, way);
+  const ranked = all
+    .sort((one, other) => other.weight - one.weight || (one.key < other.key ? -1 : 1))
+    .slice(0, limit)
+    .map(({ key }) => key);
+  const records = await readNodes(database, ranked);
+  const nodes = ranked.flatMap((key) => {
     const record = records.get(key);
     return record ? [graphNode(record)] : [];
   });
-  return { id, type: relation, direction, neighbour, total: keys.length, nodes };
+  const { relation, direction, neighbour } = way;
+  return { id, type: relation, direction, neighbour, total: all.length, nodes };
 };
 
 /** Nodes by their keys with all edges among them, and what else hangs on each. */

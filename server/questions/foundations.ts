@@ -1,32 +1,55 @@
-import { z } from 'zod';
-import { Basis, bases } from '../../seed/document.ts';
+import { type Basis, bases } from '../../seed/document.ts';
 import type { MandateItem } from '../contract.ts';
 import type { Database } from '../database/database.ts';
-import { defineQuery } from '../database/query.ts';
-import { inBatches } from './records.ts';
+import { readAllLinks } from './all-links.ts';
+import { textOf } from './properties.ts';
+import { readRelations } from './relations.ts';
+import { rootOrder } from './roots.ts';
 
-const foundations = defineQuery(
-  'foundations',
-  z.object({ id: z.string(), basis: Basis, targets: z.array(z.string()) }),
-);
+interface Foundation {
+  readonly mandate: string;
+  readonly target: string;
+  readonly basis: Basis;
+}
 
-const natural = new Intl.Collator('en', { numeric: true });
+/** From where every link is at hand; else by reading the relationships. */
+const readAll = async (database: Database, keys: readonly string[]): Promise<Foundation[]> => {
+  const links = readAllLinks.atHand(database);
+  if (links === null)
+    return (await readRelations(database, keys, ['BUILDS_ON'])).flatMap(({ source, target, properties }) => {
+      const basis = bases.find((known) => known === textOf(properties, 'basis'));
+      return basis === undefined ? [] : { mandate: source, target, basis };
+    });
+  return keys.flatMap((mandate) => {
+    const node = links.numberOf(mandate);
+    return node === undefined
+      ? []
+      : links
+          .foundationsOf(node)
+          .map(({ target, basis }) => ({ mandate, target: links.keyOf(target), basis }));
+  });
+};
 
 /** What each of some mandates builds on, the nearest ground first, each thing once; by key of the mandate. */
 export const readFoundations = async (
   database: Database,
   keys: readonly string[],
 ): Promise<Map<string, MandateItem['buildsOn']>> => {
-  const rows = await inBatches(keys, (some) => database.read(foundations, { keys: some }));
-  const nearestFirst = rows.sort((one, other) => bases.indexOf(one.basis) - bases.indexOf(other.basis));
+  const inOrder = rootOrder(database);
   const found = new Map<string, Map<string, Basis>>();
-  for (const { id, basis, targets } of nearestFirst) {
-    const ofMandate = found.get(id) ?? new Map<string, Basis>();
-    for (const target of targets.sort(natural.compare))
+  const all = await readAll(database, keys);
+  for (const basis of bases)
+    for (const { mandate, target } of all.filter((foundation) => foundation.basis === basis)) {
+      const ofMandate = found.get(mandate) ?? new Map<string, Basis>();
       if (!ofMandate.has(target)) ofMandate.set(target, basis);
-    found.set(id, ofMandate);
-  }
+      found.set(mandate, ofMandate);
+    }
+  const nearestFirst = (one: MandateItem['buildsOn'][number], other: MandateItem['buildsOn'][number]) =>
+    bases.indexOf(one.basis) - bases.indexOf(other.basis) || inOrder(one.target, other.target);
   return new Map(
-    [...found].map(([id, ofMandate]) => [id, [...ofMandate].map(([target, basis]) => ({ target, basis }))]),
+    [...found].map(([mandate, ofMandate]) => [
+      mandate,
+      [...ofMandate].map(([target, basis]) => ({ target, basis })).sort(nearestFirst),
+    ]),
   );
 };

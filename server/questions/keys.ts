@@ -6,12 +6,24 @@ import { actorNamed } from '../../seed/languages/registry.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
 import { readTypes } from './records.ts';
+import { readRoots } from './roots.ts';
 import { parseSymbol } from './symbol.ts';
 
-export const resolutionsByNumber = defineQuery(
-  'resolutions-by-number',
-  z.object({ id: z.string(), number: z.int() }),
-);
+const Numbered = z.object({ id: z.string(), number: z.int() });
+const resolutionsByNumber = defineQuery('resolutions-by-number', Numbered);
+
+/** Those of some numbers that are resolutions', in the order of the numbers. */
+export const findNumbered = async (
+  database: Database,
+  numbers: readonly number[],
+): Promise<z.infer<typeof Numbered>[]> => {
+  const known = readRoots.atHand(database)?.numbered;
+  if (known === undefined)
+    return database.read(resolutionsByNumber, { numbers: [...numbers], limit: numbers.length });
+  return numbers
+    .toSorted((one, other) => one - other)
+    .flatMap((number) => (known.get(number) ?? []).map(({ id }) => ({ id, number })));
+};
 
 const looks =
   'Ids look like "S/RES/2617 (2021)", "S/RES/2617 (2021)#op17", "S/RES/2617 (2021)#op17.1", "A/RES/60/288" or "CTED"; ' +
@@ -30,7 +42,7 @@ export const unknownKeys = (keys: readonly string[]): RecallingError =>
 export const keyOfSpelling = async (database: Database, spelled: string): Promise<string | null> => {
   const symbol = parseSymbol(spelled);
   if (symbol === null) return null;
-  const [resolution] = await database.read(resolutionsByNumber, { numbers: [symbol.number], limit: 1 });
+  const [resolution] = await findNumbered(database, [symbol.number]);
   if (resolution === undefined) return null;
   return symbol.part === null ? resolution.id : paragraphKey(resolution.id, symbol.part);
 };

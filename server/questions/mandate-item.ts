@@ -1,6 +1,6 @@
-import { type Language, languages } from '../../seed/document.ts';
-import { MandateDeliverable, MandateItem } from '../contract.ts';
-import { languagesOf, numberOf, textOf } from './properties.ts';
+import { deliverableKinds, type Language, languages, verbTypes } from '../../seed/document.ts';
+import type { MandateDeliverable, MandateItem } from '../contract.ts';
+import { languagesOf, needed, numberOf, type Properties, textOf, wordOf } from './properties.ts';
 import type { NodeRecord, RelationRecord } from './records.ts';
 
 /** The preferred language where there is a wording in it, else the first that there is. */
@@ -20,19 +20,24 @@ const targetsOf = (relations: readonly RelationRecord[], type: RelationRecord['t
       .map(({ target }) => target),
   );
 
+/** The words of a clause or deliverable in one language, and where they stand in its paragraph. */
+const wordingIn = (id: string, properties: Properties, language: Language) => ({
+  language,
+  text: needed(textOf(properties, `text_${language}`), `text of ${id}`),
+  start: needed(numberOf(properties, `start_${language}`), `start of ${id}`),
+  end: needed(numberOf(properties, `end_${language}`), `end of ${id}`),
+});
+
 const deliverable = ({ id, properties }: NodeRecord, preferred: Language): MandateDeliverable => {
   const language = chooseLanguage(languagesOf(properties, 'text'), preferred);
-  return MandateDeliverable.parse({
+  return {
     id,
-    kind: properties.kind,
+    kind: needed(wordOf(properties, 'kind', deliverableKinds), `kind of ${id}`),
     due: textOf(properties, 'due'),
     recurrence: textOf(properties, 'recurrence'),
     period: textOf(properties, 'period'),
-    language,
-    text: properties[`text_${language}`],
-    start: properties[`start_${language}`],
-    end: properties[`end_${language}`],
-  });
+    ...wordingIn(id, properties, language),
+  };
 };
 
 const place = (item: { start: number; id: string }, other: { start: number; id: string }): number =>
@@ -54,13 +59,13 @@ export const mandateItem = (
 ): MandateItem => {
   const language = chooseLanguage(languagesOf(properties, 'text'), preferred);
   const resolution = textOf(properties, 'resolution') ?? '';
-  return MandateItem.parse({
+  return {
     id,
     resolution,
     adopted: textOf(nodes.get(resolution)?.properties ?? {}, 'adopted'),
-    paragraph: properties.paragraph,
-    verb: properties[`verb_${language}`],
-    verbType: properties.verbType,
+    paragraph: needed(textOf(properties, 'paragraph'), `paragraph of ${id}`),
+    verb: needed(textOf(properties, `verb_${language}`), `verb of ${id}`),
+    verbType: needed(wordOf(properties, 'verbType', verbTypes), `type of the verb of ${id}`),
     assignees: targetsOf(relations, 'ASSIGNED_TO'),
     involves: targetsOf(relations, 'INVOLVES'),
     buildsOn,
@@ -71,9 +76,6 @@ export const mandateItem = (
       })
       .sort(place),
     topics: targetsOf(relations, 'CONCERNS'),
-    language,
-    text: properties[`text_${language}`],
-    start: properties[`start_${language}`],
-    end: properties[`end_${language}`],
-  });
+    ...wordingIn(id, properties, language),
+  };
 };

@@ -8,7 +8,8 @@ import { mandateItem } from './mandate-item.ts';
 import { firstAfter, rankOf } from './mandate-order.ts';
 import { filterMandates } from './mandates.ts';
 import { wordingsOf } from './properties.ts';
-import { type NodeRecord, type RelationRecord, readNodes, readRelations } from './records.ts';
+import { type NodeRecord, type RelationRecord, readNodes } from './records.ts';
+import { readRelations } from './relations.ts';
 
 /** Names of the actors, topics and documents that some mandates refer to; a resolution's symbol is its name. */
 const namesOf = (nodes: Iterable<NodeRecord>): MandatePage['names'] =>

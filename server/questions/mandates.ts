@@ -3,7 +3,7 @@ import type { NodeLabel } from '../../seed/graph.ts';
 import type { MandateParameters } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
-import { readAllMandates } from './all-mandates.ts';
+import { type Named, readAllMandates } from './all-mandates.ts';
 import { dueRange, isDueWithin } from './due.ts';
 import { requireKey } from './keys.ts';
 import { inPlace, Orders } from './mandate-order.ts';
@@ -34,14 +34,10 @@ const rolesOf: Record<MandateFilters['role'], string[]> = {
 
 /** What a mandate can be asked for by: nodes that it is read from. */
 const namable = ['actor', 'topic', 'resolution'] as const;
-type Named = (typeof namable)[number];
-const labels: Record<Named, NodeLabel> = { actor: 'Actor', topic: 'Topic', resolution: 'Resolution' };
+const labels: Record<keyof Named, NodeLabel> = { actor: 'Actor', topic: 'Topic', resolution: 'Resolution' };
 
 /** The keys of what the filters name. */
-const readNamed = async (
-  database: Database,
-  filters: MandateFilters,
-): Promise<Readonly<Partial<Record<Named, string>>>> => {
+const readNamed = async (database: Database, filters: MandateFilters): Promise<Named> => {
   const names = namable.flatMap((name) => {
     const given = filters[name];
     return given === undefined ? [] : [{ name, given }];
@@ -55,7 +51,7 @@ const readNamed = async (
 
 /** Whether a mandate is one of each node that is named. */
 const chosenBy =
-  ({ actor, topic, resolution }: Readonly<Partial<Record<Named, string>>>, role: MandateFilters['role']) =>
+  ({ actor, topic, resolution }: Named, role: MandateFilters['role']) =>
   ({ id, assignees, involved, topics }: ChosenRow): boolean =>
     (actor === undefined ||
       (role !== 'involved' && assignees.includes(actor)) ||
@@ -66,7 +62,7 @@ const chosenBy =
 /** The mandates of each node that is named, read by these nodes: those of the first, as far as the others have them. */
 const readOfNamed = async (
   database: Database,
-  named: Readonly<Partial<Record<Named, string>>>,
+  named: Named,
   role: MandateFilters['role'],
 ): Promise<MandateRow[] | null> => {
   const sets = await Promise.all(
@@ -105,7 +101,9 @@ export const filterMandates = async (
     (await readOfNamed(database, named, role)) ??
     (isDated ? database.read(mandatesDue, dueRange(dueAfter, dueBefore)) : null);
   const some = readAllMandates.atHand(database) === null ? await readSome() : null;
-  if (some !== null) return new Orders(some.sort(inPlace)).by(sort).filter(passes);
+  if (some !== null) return new Orders(some.sort(inPlace).filter(passes)).by(sort);
+  const all = await readAllMandates(database);
   const isChosen = chosenBy(named, role);
-  return (await readAllMandates(database)).by(sort).filter((row) => passes(row) && isChosen(row));
+  const near = all.near(named, isDated)?.filter((row) => passes(row) && isChosen(row));
+  return near === undefined ? all.by(sort).filter(passes) : new Orders(near).by(sort);
 };

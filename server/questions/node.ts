@@ -1,5 +1,6 @@
-import { GraphNode } from '../contract.ts';
-import { textOf, wordingsOf } from './properties.ts';
+import { verbTypes } from '../../seed/document.ts';
+import type { GraphNode } from '../contract.ts';
+import { flagOf, numberOf, textOf, textsOf, wordingsOf, wordOf } from './properties.ts';
 import type { NodeRecord } from './records.ts';
 
 /** Short and the same in all languages: `1373 (2001)`, `op17`, `op17.1`, `CTED`. */
@@ -8,38 +9,41 @@ const labelOf = ({ id, type }: NodeRecord): string => {
   return id.slice(id.indexOf('#') + 1);
 };
 
-const filled = <Wording extends object>(wordings: Wording): Wording | undefined =>
-  Object.keys(wordings).length > 0 ? wordings : undefined;
+const hasAny = (wordings: object): boolean => Object.keys(wordings).length > 0;
 
-const own = [
-  'verbType',
-  'kind',
-  'resolution',
-  'paragraph',
-  'number',
-  'year',
-  'adopted',
-  'loaded',
-  'chapterVii',
-  'subjects',
-  'due',
-  'recurrence',
-  'period',
-] as const;
-
-/** A node as it crosses the wire; `hop` only in a trace. */
+/** A node as it crosses the wire; what it does not have is left out. `hop` only in a trace. */
 export const graphNode = (record: NodeRecord, hop?: number): GraphNode => {
   const { id, type, properties } = record;
-  return GraphNode.parse({
-    id,
-    type,
-    label: labelOf(record),
-    name: filled({ ...wordingsOf(properties, 'title'), ...wordingsOf(properties, 'name') }),
-    text: filled(wordingsOf(properties, 'text')),
-    verb: filled(wordingsOf(properties, 'verb')),
-    ...Object.fromEntries(own.filter((name) => name in properties).map((name) => [name, properties[name]])),
-    hop,
-  });
+  const node: GraphNode = { id, type, label: labelOf(record) };
+  const name = { ...wordingsOf(properties, 'title'), ...wordingsOf(properties, 'name') };
+  if (hasAny(name)) node.name = name;
+  for (const property of ['text', 'verb'] as const) {
+    const wordings = wordingsOf(properties, property);
+    if (hasAny(wordings)) node[property] = wordings;
+  }
+  for (const property of [
+    'kind',
+    'resolution',
+    'paragraph',
+    'adopted',
+    'due',
+    'recurrence',
+    'period',
+  ] as const) {
+    const text = textOf(properties, property);
+    if (text !== null) node[property] = text;
+  }
+  for (const property of ['number', 'year'] as const) {
+    const number = numberOf(properties, property);
+    if (number !== null) node[property] = number;
+  }
+  for (const property of ['loaded', 'chapterVii'] as const)
+    if (property in properties) node[property] = flagOf(properties, property);
+  const [verbType, subjects] = [wordOf(properties, 'verbType', verbTypes), textsOf(properties, 'subjects')];
+  if (verbType !== null) node.verbType = verbType;
+  if (subjects !== null) node.subjects = subjects;
+  if (hop !== undefined) node.hop = hop;
+  return node;
 };
 
 const typeOrder = ['Resolution', 'Instrument', 'Paragraph', 'Mandate', 'Deliverable', 'Actor', 'Topic'];

@@ -1,9 +1,11 @@
 import type { RelationType } from '../../seed/graph.ts';
 import type { PathDirection, Paths } from '../contract.ts';
 import type { Database } from '../database/database.ts';
+import { readAllLinks } from './all-links.ts';
 import type { TypedKey } from './keys.ts';
-import { type StepDirection, stepFrom } from './neighbourhood.ts';
+import { HeldSide, ReadSide, type Side } from './path-side.ts';
 import { typesBetween } from './path-types.ts';
+import type { Place, Ways } from './steps.ts';
 import { graphOf, type Selection } from './subgraph.ts';
 
 /** Longer paths tell nobody anything. */
@@ -11,62 +13,52 @@ const longest = 8;
 /** A search that has seen this many nodes on one side is given up. */
 const mostSeen = 50_000;
 
-/** One half of a search that starts at both ends: how far each node is from its end, and what leads to it. */
-interface Side {
-  readonly types: readonly RelationType[];
-  readonly direction: StepDirection;
-  readonly before: Map<string, string[]>;
-  frontier: string[];
-  depth: number;
-}
-
-const sideFrom = (end: string, types: readonly RelationType[], direction: StepDirection): Side => ({
-  types,
-  direction,
-  before: new Map([[end, []]]),
-  frontier: [end],
-  depth: 0,
-});
-
-const expand = async (database: Database, side: Side): Promise<void> => {
-  const reached = new Map<string, string[]>();
-  for (const { source, target } of await stepFrom(database, side.frontier, side.types, side.direction)) {
-    if (side.before.has(target)) continue;
-    const known = reached.get(target);
-    if (known === undefined) reached.set(target, [source]);
-    else known.push(source);
-  }
-  for (const [key, sources] of reached) side.before.set(key, sources.sort());
-  side.frontier = [...reached.keys()].sort();
-  side.depth += 1;
-};
+const byKey = (one: Place, other: Place): number => (one < other ? -1 : 1);
 
 /** The nodes halfway: at the rim of the one side that was widened last, and known to the other. */
-const meet = async (database: Database, one: Side, other: Side): Promise<string[]> => {
+const meet = async <Node extends Place>(one: Side<Node>, other: Side<Node>): Promise<Node[]> => {
   for (;;) {
     const [rim, whole] = one.frontier.length <= other.frontier.length ? [one, other] : [other, one];
-    const middle = rim.frontier.filter((key) => whole.before.has(key));
-    if (middle.length > 0) return middle;
-    const spent = one.depth + other.depth >= longest || rim.before.size + whole.before.size > mostSeen;
+    const middle = rim.frontier.filter((node) => whole.has(node));
+    if (middle.length > 0) return middle.sort(byKey);
+    const spent = one.depth + other.depth >= longest || rim.size + whole.size > mostSeen;
     if (spent || rim.frontier.length === 0) return [];
-    await expand(database, rim);
-    const found = rim.frontier.filter((key) => whole.before.has(key));
-    if (found.length > 0) return found.sort();
+    await rim.widen();
+    const found = rim.frontier.filter((node) => whole.has(node));
+    if (found.length > 0) return found.sort(byKey);
   }
 };
 
-/** All ways back from a node to the end of its side, as lists of keys that begin at that end. */
-function* waysTo(side: Side, key: string): Generator<string[]> {
-  const before = side.before.get(key) ?? [];
-  if (before.length === 0) yield [key];
-  for (const previous of before) for (const way of waysTo(side, previous)) yield [...way, key];
+/** All ways back from a node to the end of its side, as lists that begin at that end. */
+function* waysTo<Node extends Place>(side: Side<Node>, node: Node): Generator<Node[]> {
+  const before = side.before(node);
+  if (before.length === 0) yield [node];
+  for (const previous of before) for (const way of waysTo(side, previous)) yield [...way, node];
 }
 
-function* joined(one: Side, other: Side, middle: readonly string[]): Generator<string[]> {
-  for (const key of middle)
-    for (const first of waysTo(one, key))
-      for (const second of waysTo(other, key)) yield [...first, ...second.reverse().slice(1)];
+function* joined<Node extends Place>(
+  one: Side<Node>,
+  other: Side<Node>,
+  middle: readonly Node[],
+): Generator<Node[]> {
+  for (const node of middle)
+    for (const first of waysTo(one, node))
+      for (const second of waysTo(other, node)) yield [...first, ...second.reverse().slice(1)];
 }
+
+/** The first shortest ways from the one end to the other; one more than the limit where there are more. */
+const shortest = async <Node extends Place>(
+  one: Side<Node>,
+  other: Side<Node>,
+  limit: number,
+): Promise<Node[][]> => {
+  const found: Node[][] = [];
+  for (const way of joined(one, other, await meet(one, other))) {
+    found.push(way);
+    if (found.length > limit) break;
+  }
+  return found;
+};
 
 /** The ends of a path, and the relationships that it may take. */
 export interface PathQuestion {
@@ -93,14 +85,14 @@ const waysAlong = async (
   types: readonly RelationType[],
 ): Promise<string[][]> => {
   const forward = direction === 'forward';
-  const one = sideFrom(from.id, types, forward ? 'along' : 'any');
-  const other = sideFrom(to.id, types, forward ? 'against' : 'any');
-  const found: string[][] = [];
-  for (const way of joined(one, other, await meet(database, one, other))) {
-    found.push(way);
-    if (found.length > limit) break;
-  }
-  return found;
+  const along: Ways = { types, direction: forward ? 'along' : 'any' };
+  const against: Ways = { types, direction: forward ? 'against' : 'any' };
+  const links = readAllLinks.atHand(database);
+  const [start, end] = [links?.numberOf(from.id), links?.numberOf(to.id)];
+  if (links === null || start === undefined || end === undefined)
+    return shortest(new ReadSide(database, from.id, along), new ReadSide(database, to.id, against), limit);
+  const ways = await shortest(new HeldSide(links, start, along), new HeldSide(links, end, against), limit);
+  return ways.map((way) => way.map((node) => links.keyOf(node)));
 };
 
 /**

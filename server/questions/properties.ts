@@ -26,8 +26,15 @@ export const textsOf = (properties: Properties, name: string): string[] | null =
   return Array.isArray(value) ? value.map(String) : null;
 };
 
+/** One of some words; null where it is none of them. */
+export const wordOf = <Word extends string>(
+  properties: Properties,
+  name: string,
+  words: readonly Word[],
+): Word | null => words.find((word) => word === properties[name]) ?? null;
+
 export const languageOf = (properties: Properties): Language | null =>
-  languages.find((language) => language === properties.language) ?? null;
+  wordOf(properties, 'language', languages);
 
 /** `text_zh`, `text_en` … as one object by language. */
 export const wordingsOf = (properties: Properties, name: string): Wordings => {
@@ -42,3 +49,9 @@ export const wordingsOf = (properties: Properties, name: string): Wordings => {
 /** The languages in which a node has a wording of `name`. */
 export const languagesOf = (properties: Properties, name: string): Language[] =>
   languages.filter((language) => typeof properties[`${name}_${language}`] === 'string');
+
+/** What every node or relationship of its kind has; throws where the graph is not as seed/graph.ts says. */
+export const needed = <Value>(value: Value | null | undefined, what: string): Value => {
+  if (value === null || value === undefined) throw new Error(`The graph has no ${what}.`);
+  return value;
+};

@@ -1,6 +1,12 @@
-import { Language } from '../../seed/document.ts';
-import type { DocumentCitation, DocumentParagraph, GraphEdge, MandateItem } from '../contract.ts';
-import { DocumentCitation as Citation, ResolutionDocument } from '../contract.ts';
+import { languages as allLanguages, forces, type Language } from '../../seed/document.ts';
+import { groupBy } from '../../seed/group.ts';
+import type {
+  DocumentCitation,
+  DocumentParagraph,
+  GraphEdge,
+  MandateItem,
+  ResolutionDocument,
+} from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { graphEdges } from './edge.ts';
@@ -8,14 +14,9 @@ import { requireKey } from './keys.ts';
 import { documentLinks } from './links.ts';
 import { type MandateRecords, mandatesFrom, readMandateRecords } from './mandate-page.ts';
 import { graphNode, inReadingOrder } from './node.ts';
-import { flagOf, languageOf, numberOf, textOf, textsOf, wordingsOf } from './properties.ts';
-import {
-  type NodeRecord,
-  type RelationRecord,
-  readNodes,
-  readRelations,
-  readRelationsBetween,
-} from './records.ts';
+import { flagOf, languageOf, needed, numberOf, textOf, textsOf, wordingsOf, wordOf } from './properties.ts';
+import { type NodeRecord, type RelationRecord, readNodes } from './records.ts';
+import { readRelations, readRelationsBetween } from './relations.ts';
 import { readEvidence } from './subgraph.ts';
 import { citing } from './trace-steps.ts';
 
@@ -31,34 +32,43 @@ interface Parts {
 const byPlace = (one: RelationRecord, other: RelationRecord): number =>
   (numberOf(one.properties, 'start') ?? 0) - (numberOf(other.properties, 'start') ?? 0);
 
-const spanOf = ({ properties }: RelationRecord) => ({
-  language: languageOf(properties),
-  printed: textOf(properties, 'printed'),
-  start: numberOf(properties, 'start'),
-  end: numberOf(properties, 'end'),
-});
+/** The words of a mention in a paragraph. */
+const spanOf = ({ source, target, properties }: RelationRecord) => {
+  const what = (part: string): string => `${part} of the mention of ${target} in ${source}`;
+  return {
+    language: needed(languageOf(properties), what('language')),
+    printed: needed(textOf(properties, 'printed'), what('printed form')),
+    start: needed(numberOf(properties, 'start'), what('start')),
+    end: needed(numberOf(properties, 'end'), what('end')),
+  };
+};
 
-const citationOf = (relation: RelationRecord, targets: ReadonlyMap<string, NodeRecord>): DocumentCitation =>
-  Citation.parse({
+const citationOf = (relation: RelationRecord, targets: ReadonlyMap<string, NodeRecord>): DocumentCitation => {
+  const { target, properties } = relation;
+  return {
     ...spanOf(relation),
-    target: relation.target,
-    targetType: targets.get(relation.target)?.type,
-    yearImplicit: flagOf(relation.properties, 'yearImplicit'),
-    yearCorrected: flagOf(relation.properties, 'yearCorrected'),
-    inName: textOf(relation.properties, 'inName'),
-    pinpoint: textsOf(relation.properties, 'pinpoint'),
-    force: textOf(relation.properties, 'force'),
-  });
+    target,
+    targetType: targets.get(target)?.type === 'Resolution' ? 'Resolution' : 'Instrument',
+    yearImplicit: flagOf(properties, 'yearImplicit'),
+    yearCorrected: flagOf(properties, 'yearCorrected'),
+    inName: textOf(properties, 'inName'),
+    pinpoint: textsOf(properties, 'pinpoint'),
+    force: wordOf(properties, 'force', forces),
+  };
+};
+
+const kinds = ['preambular', 'operative', 'annex'] as const;
 
 const paragraphOf = (
   { id, properties }: NodeRecord,
-  { relations, mandates }: Parts,
+  relations: readonly RelationRecord[],
+  mandates: readonly MandateItem[],
   targets: ReadonlyMap<string, NodeRecord>,
 ): DocumentParagraph => {
-  const own = relations.filter(({ source }) => source === id).sort(byPlace);
-  return ResolutionDocument.shape.paragraphs.element.parse({
+  const own = [...relations].sort(byPlace);
+  return {
     id,
-    kind: properties.kind,
+    kind: needed(wordOf(properties, 'kind', kinds), `kind of ${id}`),
     number: numberOf(properties, 'number'),
     text: wordingsOf(properties, 'text'),
     verb: wordingsOf(properties, 'verb'),
@@ -66,15 +76,15 @@ const paragraphOf = (
     actors: own
       .filter(({ type }) => type === 'MENTIONS')
       .map((relation) => ({ id: relation.target, ...spanOf(relation) })),
-    mandates: mandates.filter(({ paragraph }) => paragraph === id),
-  });
+    mandates: [...mandates],
+  };
 };
 
 const votesOf = ({ properties }: NodeRecord) => {
-  const [votesFor, against, abstaining] = ['votesFor', 'votesAgainst', 'abstentions'].map((name) =>
-    numberOf(properties, name),
-  );
-  return votesFor === null ? null : { for: votesFor, against: against ?? 0, abstaining: abstaining ?? 0 };
+  const votesFor = numberOf(properties, 'votesFor');
+  if (votesFor === null) return null;
+  const [against, abstaining] = [numberOf(properties, 'votesAgainst'), numberOf(properties, 'abstentions')];
+  return { for: votesFor, against: against ?? 0, abstaining: abstaining ?? 0 };
 };
 
 /** Resolution to resolution, both ways, with the places where the texts say so. */
@@ -159,13 +169,14 @@ export const readResolutionDocument = async (
     ]),
   ]);
   const { properties } = resolution;
-  const languages = (textsOf(properties, 'languages') ?? []).flatMap(
-    (code) => Language.safeParse(code).data ?? [],
-  );
-  return ResolutionDocument.parse({
+  const loaded = textsOf(properties, 'languages') ?? [];
+  const languages = loaded.flatMap((code) => allLanguages.find((known) => known === code) ?? []);
+  const relationsOf = groupBy(relations, ({ source }) => source);
+  const mandatesOf = groupBy(mandates, ({ paragraph }) => paragraph);
+  return {
     id,
-    number: properties.number,
-    year: properties.year,
+    number: needed(numberOf(properties, 'number'), `number of ${id}`),
+    year: needed(numberOf(properties, 'year'), `year of ${id}`),
     adopted: textOf(properties, 'adopted'),
     title: wordingsOf(properties, 'title'),
     loaded: flagOf(properties, 'loaded'),
@@ -175,9 +186,11 @@ export const readResolutionDocument = async (
     source: textOf(properties, 'source'),
     links: documentLinks(id),
     languages,
-    paragraphs: parts.paragraphs.map((paragraph) => paragraphOf(paragraph, parts, referred)),
+    paragraphs: parts.paragraphs.map((node) =>
+      paragraphOf(node, relationsOf.get(node.id) ?? [], mandatesOf.get(node.id) ?? [], referred),
+    ),
     warnings: warningsOf(parts, languages),
     ...network,
     nodes: [...referred.values()].sort(inReadingOrder).map((node) => graphNode(node)),
-  });
+  };
 };

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { languages } from '../../seed/document.ts';
 import type { NodeLabel } from '../../seed/graph.ts';
+import { groupBy } from '../../seed/group.ts';
+import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
 import { keptByRevision } from './kept.ts';
-import { Properties, textOf } from './properties.ts';
+import { numberOf, Properties, textOf } from './properties.ts';
 import type { NodeRecord } from './record.ts';
 
 const Row = z.object({ id: z.string(), properties: Properties });
@@ -30,6 +32,10 @@ export interface Roots {
   readonly byKey: ReadonlyMap<string, NodeRecord>;
   /** In the order of their keys. */
   readonly named: Readonly<Record<RootType, readonly Named[]>>;
+  /** Where a key stands among all in the order in which people look for them. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Resolutions by their numbers. */
+  readonly numbered: ReadonlyMap<number | null, readonly NodeRecord[]>;
 }
 
 /** A resolution's key is a symbol, which is found in other ways than by its words. */
@@ -38,6 +44,9 @@ const namesOf = ({ id, type, properties }: NodeRecord): string[] => {
   const wordings = languages.flatMap((language) => textOf(properties, `${name}_${language}`) ?? []);
   return [...(type === 'Resolution' ? [] : [id]), ...wordings].map((text) => text.toLowerCase());
 };
+
+/** The order in which people look for symbols and names: 984 before 1373. */
+const natural = new Intl.Collator('en', { numeric: true });
 
 /** All resolutions, instruments, actors and topics; for each revision of the graph they are read once. */
 export const readRoots = keptByRevision(async (database): Promise<Roots> => {
@@ -49,7 +58,10 @@ export const readRoots = keptByRevision(async (database): Promise<Roots> => {
       byKey.set(id, record);
       named[type].push({ id, names: namesOf(record) });
     }
-  return { byKey, named };
+  const places = new Map([...byKey.keys()].sort(natural.compare).map((key, place) => [key, place]));
+  const resolutions = [...byKey.values()].filter(({ type }) => type === 'Resolution');
+  const numbered = groupBy(resolutions, ({ properties }) => numberOf(properties, 'number'));
+  return { byKey, named, places, numbered };
 });
 
 /** Keys of the roots of one type that have all words in one of their names, in the order of their keys. */
@@ -58,5 +70,11 @@ export const rootsWithWords = ({ named }: Roots, type: RootType, words: readonly
     .filter(({ names }) => names.some((name) => words.every((word) => name.includes(word))))
     .map(({ id }) => id);
 
-/** Everything that hangs on something else has a key with this mark, and no root has. */
-export const hangs = (key: string): boolean => key.includes('#');
+/** Compares the keys of two roots in this order: by their places where these are at hand. */
+export const rootOrder = (database: Database): ((one: string, other: string) => number) => {
+  const places = readRoots.atHand(database)?.places;
+  return (one, other) => {
+    const [place, otherPlace] = [places?.get(one), places?.get(other)];
+    return place === undefined || otherPlace === undefined ? natural.compare(one, other) : place - otherPlace;
+  };
+};

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../seed/document.ts';
-import { SearchItem } from '../contract.ts';
+import type { SearchItem } from '../contract.ts';
 import { graphNode } from './node.ts';
 import { textOf } from './properties.ts';
 import type { NodeRecord } from './records.ts';
@@ -51,8 +51,9 @@ const textMatch = ({ type, properties }: NodeRecord, words: readonly string[]) =
 /** What a search shows of a node: its names, or the words around the match in its text. */
 export const searchItem = (node: NodeRecord, words: readonly string[]): SearchItem => {
   const { id, type, label, name, resolution } = graphNode(node);
+  if (type === 'Deliverable') throw new Error(`${id} is a deliverable, which no search looks for.`);
   const match = textMatch(node, words);
-  return SearchItem.parse({
+  return {
     id,
     type,
     label,
@@ -62,5 +63,5 @@ export const searchItem = (node: NodeRecord, words: readonly string[]): SearchIt
     end: match?.end ?? null,
     language: match?.language ?? null,
     resolution: type === 'Resolution' ? id : (resolution ?? null),
-  });
+  };
 };

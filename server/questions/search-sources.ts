@@ -4,7 +4,7 @@ import { knownActors, knownInstruments, knownTopics } from '../../seed/languages
 import type { SearchItem } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
-import { keyOfSpelling, resolutionsByNumber } from './keys.ts';
+import { findNumbered, keyOfSpelling } from './keys.ts';
 import { actorsNear } from './near-names.ts';
 import { wordingsOf } from './properties.ts';
 import { readNodes, readTypes } from './records.ts';
@@ -78,8 +78,7 @@ export const findBySymbol = async (
   if (symbol === null || symbol.part !== null || symbol.year !== null || !types.includes('Resolution'))
     return all(exact);
   const numbers = numbersBeginningWith(symbol.number);
-  const rows = await database.read(resolutionsByNumber, { numbers, limit: numbers.length });
-  const longer = rows.filter(({ id }) => id !== key);
+  const longer = (await findNumbered(database, numbers)).filter(({ id }) => id !== key);
   return all([
     ...exact,
     ...longer.map(({ id, number }) => ({

@@ -3,7 +3,8 @@ import type { Database } from '../database/database.ts';
 import { piecesOf } from '../database/full-text.ts';
 import { defineQuery } from '../database/query.ts';
 import { type Properties, wordingsOf } from './properties.ts';
-import { readNodes, readRelations } from './records.ts';
+import { readNodes } from './records.ts';
+import { readRelations } from './relations.ts';
 import { type Finding, type Finds, none, type SearchType, sum } from './search-sources.ts';
 
 /** As many paragraphs are looked at; a question that more of them answer is told so. */

@@ -3,18 +3,13 @@ import type { RelationType } from '../../seed/graph.ts';
 import type { Graph } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
+import { inBoundedBatches } from './batches.ts';
 import { graphEdges } from './edge.ts';
-import { type EvidenceContext, type Mention, pairKey } from './evidence.ts';
+import { type EvidenceContext, isPlaced, type Mention, pairKey, placeKey } from './evidence.ts';
 import { graphNode, inReadingOrder } from './node.ts';
 import { Properties, textOf } from './properties.ts';
-import {
-  inBoundedBatches,
-  type NodeRecord,
-  type RelationRecord,
-  readNodes,
-  readRelations,
-  readRelationsBetween,
-} from './records.ts';
+import { type NodeRecord, type RelationRecord, readNodes } from './records.ts';
+import { readRelationsBetween } from './relations.ts';
 
 /** A part of the graph exactly as the database holds it. */
 export interface Subgraph {
@@ -85,29 +80,41 @@ const readMentions = async (
   return mentions;
 };
 
+/** The citations that mandates build on. */
+const readCited = async (
+  database: Database,
+  relations: readonly RelationRecord[],
+): Promise<EvidenceContext['citations']> => {
+  const building = relations.filter(({ type }) => type === 'BUILDS_ON');
+  const paragraphs = new Set(building.flatMap(({ properties }) => textOf(properties, 'paragraph') ?? []));
+  const targets = new Set(building.map(({ target }) => target));
+  const citing = await readRelationsBetween(database, paragraphs, targets, ['CITES']);
+  return new Map(citing.map(({ source, properties }) => [placeKey(source, properties), properties]));
+};
+
 /** All that the evidence of these relationships is found in. */
 export const readEvidence = async (
   database: Database,
   { nodes, relations }: Subgraph,
 ): Promise<EvidenceContext> => {
   const known = new Map(nodes.map((node) => [node.id, node]));
-  const mandatesParagraphs = relations.flatMap(({ type, properties }) =>
-    type === 'BUILDS_ON' ? (textOf(properties, 'paragraph') ?? []) : [],
-  );
-  const [mentions, citing] = await Promise.all([
-    readMentions(
-      database,
-      relations.filter(
-        (relation) => isBetweenResolutions(known)(relation) && relation.properties.source === 'text',
-      ),
-    ),
-    readRelations(database, mandatesParagraphs, ['CITES']),
+  const isRead = (relation: RelationRecord) =>
+    isBetweenResolutions(known)(relation) && relation.properties.source === 'text';
+  const [mentions, citations] = await Promise.all([
+    readMentions(database, relations.filter(isRead)),
+    readCited(database, relations),
   ]);
-  const paragraphs = [...mentions.values()].flat().map(({ paragraph }) => paragraph);
-  const missing = [...mandatesParagraphs, ...paragraphs].filter((key) => !known.has(key));
-  const citations = new Map<string, RelationRecord[]>();
-  for (const citation of citing)
-    citations.set(citation.source, [...(citations.get(citation.source) ?? []), citation]);
+  const unplaced = [
+    ...[...mentions.values()]
+      .flat()
+      .flatMap(({ paragraph, properties }) => (isPlaced(properties) ? [] : paragraph)),
+    ...relations.flatMap(({ type, properties }) => {
+      const paragraph = type === 'BUILDS_ON' ? textOf(properties, 'paragraph') : null;
+      const citation = citations.get(placeKey(paragraph, properties));
+      return paragraph === null || (citation !== undefined && isPlaced(citation)) ? [] : paragraph;
+    }),
+  ];
+  const missing = unplaced.filter((key) => !known.has(key));
   return { nodes: new Map([...known, ...(await readNodes(database, missing))]), citations, mentions };
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Basis } from '../../seed/document.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
-import { inBatches } from './records.ts';
+import { inBatches } from './batches.ts';
 
 const Step = z.object({ source: z.string(), target: z.string() });
 type Step = z.infer<typeof Step>;

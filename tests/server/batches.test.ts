@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inBoundedBatches } from '../../server/questions/records.ts';
+import { inBoundedBatches } from '../../server/questions/batches.ts';
 
 /** Rows of each key, cut as a database cuts them. */
 const asking =

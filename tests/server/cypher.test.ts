@@ -11,7 +11,7 @@ const op17 = encodeURIComponent('S/RES/2617 (2021)#op17');
 
 /** A question of each view, with a file that is part of its answer. */
 const questions: [string, string][] = [
-  ['/resolutions/2617', 'cypher/nodes.cypher'],
+  ['/resolutions/2617', 'cypher/nodes-of-paragraphs.cypher'],
   [`/trace?from=${op17}&depth=3`, 'cypher/trace-cited.cypher'],
   ['/trace?from=1373&direction=relied-on-by&depth=2', 'cypher/trace-citing.cypher'],
   ['/mandates?actor=ICAO', 'cypher/mandates-of-actor.cypher'],

@@ -1,4 +1,4 @@
-// Nodes with all their properties, by their keys.
+// Resolutions, instruments, actors and topics with all their properties, by their keys.
 // Parameters:
 //   keys  the keys
 // Columns:
@@ -18,15 +18,6 @@ CALL (key) {
   UNION ALL
   MATCH (n:Topic {id: key})
   RETURN n.id AS id, 'Topic' AS type, properties(n) AS properties
-  UNION ALL
-  MATCH (n:Paragraph {id: key})
-  RETURN n.id AS id, 'Paragraph' AS type, properties(n) AS properties
-  UNION ALL
-  MATCH (n:Mandate {id: key})
-  RETURN n.id AS id, 'Mandate' AS type, properties(n) AS properties
-  UNION ALL
-  MATCH (n:Deliverable {id: key})
-  RETURN n.id AS id, 'Deliverable' AS type, properties(n) AS properties
 }
 RETURN id, type, properties
 ORDER BY id, type
