@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Basis } from '../../seed/document.ts';
 import { type NodeLabel, partLabel, type RelationType, relationTypes } from '../../seed/graph.ts';
-import type { Database, Query } from '../database/database.ts';
+import { groupBy } from '../../seed/group.ts';
+import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
-import { maskOf } from './adjacency.ts';
+import { type Adjacency, maskOf } from './adjacency.ts';
 import { readAllLinks } from './all-links.ts';
 import { inBatches } from './batches.ts';
 import { RelationRecord } from './record.ts';
@@ -22,20 +23,24 @@ type FoundationRow = z.infer<typeof FoundationRow>;
 
 const foundations = defineQuery('foundations-of-mandates', FoundationRow);
 
-/** One kind of node that relationships begin at, and those of its relationships that one query reads. */
-interface Group {
-  readonly begins: NodeLabel;
-  readonly types: readonly RelationType[];
-  readonly read: (
-    database: Database,
-    parameters: { keys: string[]; types: RelationType[]; targets: Record<string, true> | null },
-  ) => Promise<RelationRecord[]>;
+interface Ends {
+  readonly keys: string[];
+  readonly targets: Readonly<Record<string, true>> | null;
 }
 
-const asked =
-  (query: Query<RelationRecord>): Group['read'] =>
-  (database, parameters) =>
-    database.read(query, parameters);
+/** Relationships that one query reads: of some types, from one kind of node. */
+interface Group {
+  readonly begins: 'Resolution' | 'Paragraph' | 'Mandate';
+  readonly types: readonly RelationType[];
+  /** They say nothing more than that they are there. */
+  readonly isBare?: true;
+  readonly read: (database: Database, ends: Ends) => Promise<RelationRecord[]>;
+}
+
+const asked = (name: string): Group['read'] => {
+  const query = defineQuery(name, RelationRecord);
+  return (database, { keys, targets }) => database.read(query, { keys, targets });
+};
 
 /** Each mandate's own; those from the same words share what the relationship says. */
 const spread = ({ sources, target, ...words }: FoundationRow): RelationRecord[] => {
@@ -44,31 +49,52 @@ const spread = ({ sources, target, ...words }: FoundationRow): RelationRecord[] 
 };
 
 const groups: readonly Group[] = [
+  { begins: 'Resolution', types: ['HAS_PARAGRAPH'], isBare: true, read: asked('parts-of-resolutions') },
+  { begins: 'Resolution', types: ['CITES'], read: asked('citations-of-resolutions') },
   {
     begins: 'Resolution',
-    types: ['HAS_PARAGRAPH', 'CITES', 'RENEWS', 'ESTABLISHES', 'DECIDES_ON'],
-    read: asked(defineQuery('relations-of-resolutions', RelationRecord)),
+    types: ['RENEWS', 'ESTABLISHES', 'DECIDES_ON'],
+    read: asked('decisions-of-resolutions'),
   },
-  {
-    begins: 'Paragraph',
-    types: ['SETS', 'CITES', 'MENTIONS'],
-    read: asked(defineQuery('relations-of-paragraphs', RelationRecord)),
-  },
+  { begins: 'Paragraph', types: ['SETS'], isBare: true, read: asked('parts-of-paragraphs') },
+  { begins: 'Paragraph', types: ['CITES'], read: asked('citations-of-paragraphs') },
+  { begins: 'Paragraph', types: ['MENTIONS'], read: asked('mentions-of-paragraphs') },
+  { begins: 'Mandate', types: ['REQUIRES'], isBare: true, read: asked('parts-of-mandates') },
   {
     begins: 'Mandate',
-    types: ['ASSIGNED_TO', 'INVOLVES', 'REQUIRES', 'CONCERNS'],
-    read: asked(defineQuery('relations-of-mandates', RelationRecord)),
+    types: ['ASSIGNED_TO', 'INVOLVES', 'CONCERNS'],
+    read: asked('roles-of-mandates'),
   },
   {
     begins: 'Mandate',
     types: ['BUILDS_ON'],
-    read: async (database, { keys, targets }) =>
-      (await database.read(foundations, { keys, targets })).flatMap(spread),
+    read: async (database, ends) => (await database.read(foundations, { ...ends })).flatMap(spread),
   },
 ];
 
 /** Only these begin relationships; a key without a mark may also be an actor's, which begins none. */
 const beginningOf = (key: string): NodeLabel => partLabel(key) ?? 'Resolution';
+
+const nothing: RelationRecord['properties'] = {};
+
+/** The relationships of a group as they are looked up, in the order in which they are read. */
+const heldRelations = (
+  links: Adjacency,
+  keys: readonly string[],
+  { types }: Group,
+  targets: ReadonlySet<number> | null,
+): RelationRecord[] => {
+  const found: RelationRecord[] = [];
+  for (const source of keys.toSorted()) {
+    const node = links.numberOf(source);
+    if (node !== undefined)
+      links.forEach(node, 'out', (other, type) => {
+        if (types.includes(type) && targets?.has(other) !== false)
+          found.push({ source, type, target: links.keyOf(other), properties: nothing });
+      });
+  }
+  return found;
+};
 
 const readGroups = async (
   database: Database,
@@ -76,32 +102,27 @@ const readGroups = async (
   types: readonly RelationType[],
   targets: ReadonlySet<string> | null,
 ): Promise<RelationRecord[]> => {
-  const all = [...new Set(keys)];
+  const wanted = groups.filter((group) => group.types.some((type) => types.includes(type)));
+  const bySource = groupBy(new Set(keys), beginningOf);
   const ends = targets === null ? null : Object.fromEntries([...targets].map((key) => [key, true as const]));
-  const begins = pointingAt(database, targets);
-  const read = groups.map((group) => {
-    const wanted = group.types.filter((type) => types.includes(type));
-    if (wanted.length === 0) return [];
-    const pointing = begins(wanted);
-    const some = all.filter((key) => beginningOf(key) === group.begins && pointing(key));
-    return inBatches(some, (batch) => group.read(database, { keys: batch, types: wanted, targets: ends }));
+  const links = readAllLinks.atHand(database);
+  const held = targets && links && new Set([...targets].flatMap((key) => links.numberOf(key) ?? []));
+  const read = wanted.map(async (group) => {
+    const all = bySource.get(group.begins) ?? [];
+    if (links !== null && group.isBare) return heldRelations(links, all, group, held);
+    // Where it is known which nodes have any such relationship, the others are not asked for.
+    const mask = maskOf(group.types);
+    const counts = (node: number): boolean => held?.has(node) !== false;
+    const some = all.filter((key) => {
+      const node = links?.numberOf(key);
+      return links === null || (node !== undefined && links.pointsAt(node, mask, counts));
+    });
+    const rows = await inBatches(some, (batch) => group.read(database, { keys: batch, targets: ends }));
+    return group.types.every((type) => types.includes(type))
+      ? rows
+      : rows.filter(({ type }) => types.includes(type));
   });
   return (await Promise.all(read)).flat();
-};
-
-/** Whether a node has any such relationship; where that is not at hand, it may have. */
-const pointingAt = (database: Database, targets: ReadonlySet<string> | null) => {
-  const links = readAllLinks.atHand(database);
-  if (links === null) return () => () => true;
-  const ends = new Set([...(targets ?? [])].flatMap((key) => links.numberOf(key) ?? []));
-  const counts = targets === null ? () => true : (node: number) => ends.has(node);
-  return (types: readonly RelationType[]) => {
-    const mask = maskOf(types);
-    return (key: string): boolean => {
-      const node = links.numberOf(key);
-      return node !== undefined && links.pointsAt(node, mask, counts);
-    };
-  };
 };
 
 /** The relationships of `types` that begin at the nodes with these keys; parallel ones in the order of their words. */

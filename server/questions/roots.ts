@@ -5,6 +5,7 @@ import { groupBy } from '../../seed/group.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
 import { keptByRevision } from './kept.ts';
+import { type Named, NameIndex } from './name-index.ts';
 import { numberOf, Properties, textOf } from './properties.ts';
 import type { NodeRecord } from './record.ts';
 
@@ -22,16 +23,10 @@ export type RootType = keyof typeof queries;
 /** In this order a key that two of them share stands for the last, as it does where nodes are read by their keys. */
 const types: readonly RootType[] = ['Actor', 'Instrument', 'Resolution', 'Topic'];
 
-/** A root with what a search looks at: its key and its names or titles, in lower case. */
-interface Named {
-  readonly id: string;
-  readonly names: readonly string[];
-}
-
 export interface Roots {
   readonly byKey: ReadonlyMap<string, NodeRecord>;
-  /** In the order of their keys. */
-  readonly named: Readonly<Record<RootType, readonly Named[]>>;
+  /** By their keys and names or titles, in the order of their keys. */
+  readonly named: Readonly<Record<RootType, NameIndex>>;
   /** Where a key stands among all in the order in which people look for them. */
   readonly places: ReadonlyMap<string, number>;
   /** Resolutions by their numbers. */
@@ -61,14 +56,14 @@ export const readRoots = keptByRevision(async (database): Promise<Roots> => {
   const places = new Map([...byKey.keys()].sort(natural.compare).map((key, place) => [key, place]));
   const resolutions = [...byKey.values()].filter(({ type }) => type === 'Resolution');
   const numbered = groupBy(resolutions, ({ properties }) => numberOf(properties, 'number'));
-  return { byKey, named, places, numbered };
+  const indexed = {
+    Actor: new NameIndex(named.Actor),
+    Instrument: new NameIndex(named.Instrument),
+    Resolution: new NameIndex(named.Resolution),
+    Topic: new NameIndex(named.Topic),
+  };
+  return { byKey, named: indexed, places, numbered };
 });
-
-/** Keys of the roots of one type that have all words in one of their names, in the order of their keys. */
-export const rootsWithWords = ({ named }: Roots, type: RootType, words: readonly string[]): string[] =>
-  named[type]
-    .filter(({ names }) => names.some((name) => words.every((word) => name.includes(word))))
-    .map(({ id }) => id);
 
 /** Compares the keys of two roots in this order: by their places where these are at hand. */
 export const rootOrder = (database: Database): ((one: string, other: string) => number) => {

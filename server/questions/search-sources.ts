@@ -5,10 +5,11 @@ import type { SearchItem } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
 import { findNumbered, keyOfSpelling } from './keys.ts';
+import { NameIndex } from './name-index.ts';
 import { actorsNear } from './near-names.ts';
 import { wordingsOf } from './properties.ts';
 import { readNodes, readTypes } from './records.ts';
-import { readRoots, rootsWithWords } from './roots.ts';
+import { readRoots } from './roots.ts';
 import { normalizeSpelling, numbersBeginningWith, parseSymbol } from './symbol.ts';
 
 export type SearchType = SearchItem['type'];
@@ -55,7 +56,7 @@ const keysNamed = async (
 ): Promise<{ readonly total: number; readonly ids: readonly string[] }> => {
   const roots = readRoots.atHand(database);
   if (roots !== null) {
-    const ids = rootsWithWords(roots, type, words);
+    const ids = roots.named[type].withWords(words);
     return { total: ids.length, ids: ids.slice(0, mostKeys) };
   }
   const [row] = await database.read(named[type], { words: [...words], limit: mostKeys });
@@ -98,14 +99,16 @@ const nearnessOf = (lower: readonly string[], words: readonly string[]): Finding
 
 const lowerCase = (name: string): string => normalizeSpelling(name).toLowerCase();
 
-/** Every name of what is known whatever the text, by key and in lower case. */
-const lowerNames = (known: ReadonlyMap<string, KnownName>): ReadonlyMap<string, readonly string[]> =>
-  new Map(
+/** Every name of what is known whatever the text, in lower case: by key, and to be looked through. */
+const lowerNames = (known: ReadonlyMap<string, KnownName>) => {
+  const byKey = new Map(
     [...known].map(([id, { names, aliases }]) => [
       id,
       [id, ...Object.values(names), ...aliases].map(lowerCase),
     ]),
   );
+  return { byKey, index: new NameIndex([...byKey].map(([id, names]) => ({ id, names }))) };
+};
 
 const knownNames = {
   Actor: lowerNames(knownActors),
@@ -113,22 +116,17 @@ const knownNames = {
   Topic: lowerNames(knownTopics),
 } as const;
 
-const knownWith = (type: keyof typeof knownNames, words: readonly string[]): string[] =>
-  [...knownNames[type]].flatMap(([id, names]) =>
-    names.some((name) => words.every((word) => name.includes(word))) ? id : [],
-  );
-
 const findNamed = async (
   database: Database,
   words: readonly string[],
   type: 'Actor' | 'Instrument',
 ): Promise<Finds> => {
   const stored = await keysNamed(database, type, words);
-  const candidates = [...new Set([...stored.ids, ...knownWith(type, words)])];
+  const candidates = new Set([...stored.ids, ...knownNames[type].index.withWords(words)]);
   const nodes = [...(await readNodes(database, candidates)).values()].filter((node) => node.type === type);
   const findings = nodes.map(({ id, properties }): Finding => {
     const names = [id, ...Object.values(wordingsOf(properties, 'name'))].map(lowerCase);
-    return { id, type, nearness: nearnessOf([...names, ...(knownNames[type].get(id) ?? [])], words) };
+    return { id, type, nearness: nearnessOf([...names, ...(knownNames[type].byKey.get(id) ?? [])], words) };
   });
   const beyond = Math.max(0, stored.total - mostKeys);
   return { findings, total: findings.length + beyond, totalIsMinimum: false };
@@ -136,12 +134,16 @@ const findNamed = async (
 
 /** Topics by any name; all of them are known. */
 const findTopics = async (database: Database, words: readonly string[]): Promise<Finds> => {
-  const ids = knownWith('Topic', words);
+  const ids = knownNames.Topic.index.withWords(words);
   const nodes = await readTypes(database, ids);
   return all(
     ids
       .filter((id) => nodes.get(id) === 'Topic')
-      .map((id) => ({ id, type: 'Topic', nearness: nearnessOf(knownNames.Topic.get(id) ?? [], words) })),
+      .map((id) => ({
+        id,
+        type: 'Topic',
+        nearness: nearnessOf(knownNames.Topic.byKey.get(id) ?? [], words),
+      })),
   );
 };
 

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Database } from '../database/database.ts';
 import { piecesOf } from '../database/full-text.ts';
 import { defineQuery } from '../database/query.ts';
-import { type Properties, wordingsOf } from './properties.ts';
-import { readNodes } from './records.ts';
+import { inBatches } from './batches.ts';
 import { readRelations } from './relations.ts';
 import { type Finding, type Finds, none, type SearchType, sum } from './search-sources.ts';
 
@@ -11,6 +10,15 @@ import { type Finding, type Finds, none, type SearchType, sum } from './search-s
 const mostCandidates = 200;
 
 const byScan = defineQuery('search-paragraphs', z.object({ total: z.int(), ids: z.array(z.string()) }));
+
+const text = z.string().nullable();
+const Texts = z.object({ id: z.string(), ar: text, zh: text, en: text, fr: text, ru: text, es: text });
+type Texts = z.infer<typeof Texts>;
+
+const texts = {
+  Paragraph: defineQuery('texts-of-paragraphs', Texts),
+  Mandate: defineQuery('texts-of-mandates', Texts),
+} as const;
 
 interface Candidates {
   readonly ids: readonly string[];
@@ -52,8 +60,8 @@ export const placeOfText = (text: string, words: readonly string[]): number | nu
 };
 
 /** The best of a node's languages. */
-const placeOf = (properties: Properties, words: readonly string[]): number | null => {
-  const places = Object.values(wordingsOf(properties, 'text')).map((text) => placeOfText(text, words));
+const placeOf = ({ id: _, ...texts }: Texts, words: readonly string[]): number | null => {
+  const places = Object.values(texts).map((text) => (text === null ? null : placeOfText(text, words)));
   return places.reduce(
     (best, place) => (best === null || (place !== null && place < best) ? place : best),
     null,
@@ -62,14 +70,16 @@ const placeOf = (properties: Properties, words: readonly string[]): number | nul
 
 const findingsAmong = async (
   database: Database,
-  keys: readonly string[],
+  keys: Iterable<string>,
   words: readonly string[],
-  type: 'Paragraph' | 'Mandate',
-): Promise<Finding[]> =>
-  [...(await readNodes(database, keys)).values()].flatMap(({ id, properties }): Finding[] => {
-    const place = placeOf(properties, words);
-    return place === null ? [] : [{ id, type, nearness: 'inside', place }];
+  type: keyof typeof texts,
+): Promise<Finding[]> => {
+  const rows = await inBatches(keys, (some) => database.read(texts[type], { keys: some }));
+  return rows.flatMap((row): Finding[] => {
+    const place = placeOf(row, words);
+    return place === null ? [] : [{ id: row.id, type, nearness: 'inside', place }];
   });
+};
 
 /** Paragraphs and mandates by the words of their texts: a mandate's words are its paragraph's. */
 export const findInTexts = async (
@@ -80,15 +90,23 @@ export const findInTexts = async (
   const wanted = (['Paragraph', 'Mandate'] as const).filter((type) => types.includes(type));
   if (wanted.length === 0) return none;
   const { ids, complete } = await candidatesFor(database, words);
-  const finds = await Promise.all(
-    wanted.map(async (type): Promise<Finds> => {
-      const keys =
-        type === 'Paragraph'
-          ? ids
-          : (await readRelations(database, ids, ['SETS'])).map(({ target }) => target);
-      const findings = await findingsAmong(database, keys, words, type);
-      return { findings, total: findings.length, totalIsMinimum: !complete };
-    }),
+  const paragraphs = await findingsAmong(database, ids, words, 'Paragraph');
+  const set = wanted.includes('Mandate')
+    ? await readRelations(
+        database,
+        paragraphs.map(({ id }) => id),
+        ['SETS'],
+      )
+    : [];
+  const mandates = await findingsAmong(
+    database,
+    set.map(({ target }) => target),
+    words,
+    'Mandate',
   );
-  return sum(finds);
+  return sum(
+    wanted
+      .map((type) => (type === 'Paragraph' ? paragraphs : mandates))
+      .map((findings) => ({ findings, total: findings.length, totalIsMinimum: !complete })),
+  );
 };

@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { readNodes } from './records.ts';
+import { rootOrder } from './roots.ts';
 import { searchItem } from './search-item.ts';
 import {
   type Finding,
@@ -31,18 +32,30 @@ const nearness = ['exact', 'prefix', 'inside', 'near'] as const;
 const natural = new Intl.Collator('en', { numeric: true });
 
 /** Exact before prefix before inside, then by kind, then what fits best, then what is newest first. */
-const byRank = (one: Finding, other: Finding): number =>
-  nearness.indexOf(one.nearness) - nearness.indexOf(other.nearness) ||
-  searchTypes.indexOf(one.type) - searchTypes.indexOf(other.type) ||
-  (one.place ?? 0) - (other.place ?? 0) ||
-  natural.compare(other.id.split('#')[0] ?? '', one.id.split('#')[0] ?? '') ||
-  natural.compare(one.id, other.id);
+const ranked = (database: Database, findings: readonly Finding[]): Finding[] => {
+  const inOrder = rootOrder(database);
+  return findings
+    .map((finding) => ({
+      finding,
+      rank: nearness.indexOf(finding.nearness) * searchTypes.length + searchTypes.indexOf(finding.type),
+      document: finding.id.split('#')[0] ?? '',
+    }))
+    .sort(
+      (one, other) =>
+        one.rank - other.rank ||
+        (one.finding.place ?? 0) - (other.finding.place ?? 0) ||
+        inOrder(other.document, one.document) ||
+        natural.compare(one.finding.id, other.finding.id),
+    )
+    .map(({ finding }) => finding);
+};
 
 /** One finding for a node, however many ways led to it. */
-const merged = (finds: readonly Finds[]): Finds => {
+const merged = (database: Database, finds: readonly Finds[]): Finds => {
   const found = new Map<string, Finding>();
   let repeated = 0;
-  for (const finding of finds.flatMap(({ findings }) => findings).sort(byRank)) {
+  const all = finds.flatMap(({ findings }) => findings);
+  for (const finding of ranked(database, all)) {
     if (found.has(finding.id)) repeated += 1;
     else found.set(finding.id, finding);
   }
@@ -62,7 +75,7 @@ const fairShare = (findings: readonly Finding[], limit: number): Finding[] => {
     taken.set(finding.type, count + 1);
   }
   for (const finding of findings) if (kept.size < limit) kept.add(finding);
-  return [...kept].sort(byRank);
+  return findings.filter((finding) => kept.has(finding));
 };
 
 /**
@@ -76,6 +89,7 @@ export const search = async (
 ): Promise<SearchAnswer> => {
   const words = wordsOf(query);
   const { findings, total, totalIsMinimum } = merged(
+    database,
     await Promise.all([
       findBySymbol(database, query, types),
       findByName(database, words, types),

@@ -1,7 +1,6 @@
-// The relationships that begin at some mandates, but for what they build on.
+// The relationships from some mandates to the actors that they task or involve, and to the topics that they concern.
 // Parameters:
 //   keys     keys of the mandates
-//   types    types of the relationships that are wanted
 //   targets  map: true for each key of a node that they may end at; null: wherever they end
 // Columns:
 //   source      key of the node that the relationship begins at
@@ -9,8 +8,8 @@
 //   target      key of the node that it ends at
 //   properties  all properties of the relationship
 UNWIND $keys AS key
-MATCH (n:Mandate {id: key})-[e:ASSIGNED_TO|INVOLVES|REQUIRES|CONCERNS]->(m)
-WHERE type(e) IN $types AND ($targets IS NULL OR $targets[m.id])
+MATCH (n:Mandate {id: key})-[e:ASSIGNED_TO|INVOLVES|CONCERNS]->(m)
+WHERE $targets IS NULL OR $targets[m.id]
 RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
 ORDER BY source, type, target, e.language, e.start, e.paragraph, e.act
 LIMIT 200000

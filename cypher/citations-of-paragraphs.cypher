@@ -1,7 +1,6 @@
-// The relationships that begin at some paragraphs.
+// The relationships from some paragraphs to what they cite.
 // Parameters:
 //   keys     keys of the paragraphs
-//   types    types of the relationships that are wanted
 //   targets  map: true for each key of a node that they may end at; null: wherever they end
 // Columns:
 //   source      key of the node that the relationship begins at
@@ -9,8 +8,8 @@
 //   target      key of the node that it ends at
 //   properties  all properties of the relationship
 UNWIND $keys AS key
-MATCH (n:Paragraph {id: key})-[e:SETS|CITES|MENTIONS]->(m)
-WHERE type(e) IN $types AND ($targets IS NULL OR $targets[m.id])
+MATCH (n:Paragraph {id: key})-[e:CITES]->(m)
+WHERE $targets IS NULL OR $targets[m.id]
 RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
 ORDER BY source, type, target, e.language, e.start, e.paragraph, e.act
 LIMIT 200000

@@ -1,0 +1,15 @@
+// The relationships from some paragraphs to the actors that they name.
+// Parameters:
+//   keys     keys of the paragraphs
+//   targets  map: true for each key of a node that they may end at; null: wherever they end
+// Columns:
+//   source      key of the node that the relationship begins at
+//   type        its type
+//   target      key of the node that it ends at
+//   properties  all properties of the relationship
+UNWIND $keys AS key
+MATCH (n:Paragraph {id: key})-[e:MENTIONS]->(m)
+WHERE $targets IS NULL OR $targets[m.id]
+RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
+ORDER BY source, type, target, e.language, e.start, e.paragraph, e.act
+LIMIT 200000
