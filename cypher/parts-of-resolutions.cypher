@@ -11,5 +11,5 @@ UNWIND $keys AS key
 MATCH (n:Resolution {id: key})-[e:HAS_PARAGRAPH]->(m)
 WHERE $targets IS NULL OR $targets[m.id]
 RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
-ORDER BY source, type, target, e.language, e.start, e.paragraph, e.act
+ORDER BY source, target
 LIMIT 200000

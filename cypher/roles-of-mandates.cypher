@@ -6,10 +6,14 @@
 //   source      key of the node that the relationship begins at
 //   type        its type
 //   target      key of the node that it ends at
-//   properties  all properties of the relationship
+//   printed     the words that say so
+//   start       where they begin in the paragraph's text
+//   end         where they end
+//   language    the language of the text
 UNWIND $keys AS key
 MATCH (n:Mandate {id: key})-[e:ASSIGNED_TO|INVOLVES|CONCERNS]->(m)
 WHERE $targets IS NULL OR $targets[m.id]
-RETURN n.id AS source, type(e) AS type, m.id AS target, properties(e) AS properties
-ORDER BY source, type, target, e.language, e.start, e.paragraph, e.act
+RETURN n.id AS source, type(e) AS type, m.id AS target, e.printed AS printed, e.start AS start, e.end AS end,
+       e.language AS language
+ORDER BY source, type, target, language, start
 LIMIT 200000

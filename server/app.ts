@@ -2,7 +2,7 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express, Router } from 'express';
 import helmet from 'helmet';
-import { keepAnswers } from './answers.ts';
+import { etagOf, keepAnswers } from './answers.ts';
 import type { Database } from './database/database.ts';
 import { problemHandler, unknownRoute } from './problem.ts';
 import { clientRoutes } from './routes/client.ts';
@@ -78,6 +78,7 @@ export const createApp = ({ database, client, loadFiles }: AppOptions): Express 
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.set('etag', etagOf);
   app.use(securityHeaders);
 
   const api = Router();
