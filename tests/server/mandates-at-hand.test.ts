@@ -1,40 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadDocuments } from '../../seed/load/documents.ts';
-import { openGraph } from '../../seed/load/graph.ts';
-import { readConfiguration } from '../../server/configuration.ts';
 import { MandateParameters } from '../../server/contract.ts';
 import type { Database } from '../../server/database/database.ts';
 import { recording } from '../../server/database/recording.ts';
 import { readAllMandates } from '../../server/questions/all-mandates.ts';
 import { lookUp } from '../../server/questions/kept.ts';
 import { pageOfMandates } from '../../server/questions/mandate-page.ts';
-import { corpusOf } from '../support/corpus.ts';
+import { type MadeUp, openMadeUp } from './made-up.ts';
 
-let data = '';
-let database: Database;
+let graph: MadeUp;
 beforeAll(async () => {
-  data = await mkdtemp(join(tmpdir(), 'recalling-mandates-'));
-  const graph = await openGraph(readConfiguration({ RECALLING_DATA: data }));
-  database = graph.database;
-  const corpus = corpusOf({
+  graph = await openMadeUp({
     from: 2_500,
     resolutions: 6,
     languages: ['en', 'zh'],
     preamble: 2,
     operative: 8,
   });
-  for await (const { outcome } of loadDocuments(database, graph.store, corpus))
-    expect(outcome).toBe('loaded');
-  await lookUp(database);
-  await readAllMandates(database);
+  await lookUp(graph.database);
+  await readAllMandates(graph.database);
 });
-afterAll(async () => {
-  await database?.close();
-  await rm(data, { recursive: true, force: true });
-});
+afterAll(() => graph?.close());
 
 /** Keys of all mandates that a question finds, page by page, and the total that each page tells. */
 const all = async (asked: Database, question: Readonly<Record<string, string>>) => {
@@ -66,6 +51,7 @@ test.each<Record<string, string>>([
   { dueBefore: '2023-12', actor: 'CTED', sort: 'verbType' },
   { sort: '-due' },
 ])('%j gives the same from all mandates at hand and without', async (question) => {
+  const { database } = graph;
   expect(readAllMandates.atHand(database)).not.toBeNull();
   const apart = recording(database, []);
   const found = await all(database, question);

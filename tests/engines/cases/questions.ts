@@ -12,6 +12,13 @@ const paragraphs = unique(
 const mandates = unique(
   documents.flatMap(({ symbol, mandates: some }) => some.map(({ id }) => paragraphKey(symbol, id))),
 );
+const deliverables = documents.flatMap(({ symbol, mandates: some }) =>
+  some.flatMap(({ id, deliverables: due }) =>
+    due.map((_, index) => paragraphKey(symbol, `${id}.d${index + 1}`)),
+  ),
+);
+/** Those of the catalogue that renew CTED's mandate. */
+const renewing = ['S/RES/1787 (2007)', 'S/RES/1805 (2008)', 'S/RES/2395 (2017)'];
 const cited = unique(documents.flatMap(({ citations }) => citations.map(({ target }) => target)));
 const [building] = documents.flatMap(({ symbol, mandates: some }) =>
   some.flatMap(({ paragraph, buildsOn }) => (buildsOn.length > 0 ? paragraphKey(symbol, paragraph) : [])),
@@ -32,6 +39,21 @@ const search = (query: string, words: string[], leastRows = 1): EngineCase => ({
   leastRows,
 });
 
+/** Relationships wherever they lead, to some nodes only, and to none. */
+const ends = (query: string, keys: readonly string[], leastRows: number): EngineCase[] => [
+  { query, about: 'wherever they lead', parameters: { keys, targets: null }, leastRows },
+  {
+    query,
+    about: 'to some nodes',
+    parameters: {
+      keys,
+      targets: Object.fromEntries([...nodes, ...cited.slice(0, 20)].map((key) => [key, true])),
+    },
+    leastRows: 0,
+  },
+  { query, about: 'to none', parameters: { keys, targets: {} }, leastRows: 0 },
+];
+
 export const cases: readonly EngineCase[] = [
   { query: 'counts-nodes', parameters: {}, leastRows: 6 },
   { query: 'lineage-of-actor', parameters: { actors: ['CTED', 'UNIFIL', 'UNDOF'] }, leastRows: 100 },
@@ -45,27 +67,24 @@ export const cases: readonly EngineCase[] = [
   { query: 'all-actors', parameters: {}, leastRows: 10 },
   { query: 'all-topics', parameters: {}, leastRows: 10 },
   { query: 'node-types', parameters: { keys: [...nodes, 'NOBODY'] }, leastRows: 500 },
-  { query: 'nodes', parameters: { keys: [...nodes, 'NOBODY'] }, leastRows: 500 },
-  { query: 'relations-from', about: 'all kinds', parameters: { keys: nodes, types }, leastRows: 2000 },
-  {
-    query: 'relations-from',
-    about: 'many mandates',
-    parameters: { keys: mandates, types: relationTypes.filter((type) => type !== 'BUILDS_ON') },
-    leastRows: 2049,
-  },
-  {
-    query: 'relations-between',
-    about: 'all kinds',
-    parameters: { keys: nodes, types, targets: Object.fromEntries(nodes.map((key) => [key, true])) },
-    leastRows: 500,
-  },
-  {
-    query: 'relations-between',
-    about: 'none',
-    parameters: { keys: nodes, types, targets: {} },
-    leastRows: 0,
-  },
-  { query: 'foundations', parameters: { keys: mandates }, leastRows: 1000 },
+  { query: 'nodes-of-roots', parameters: { keys: [...symbols, hub, ...cited, 'NOBODY'] }, leastRows: 50 },
+  { query: 'nodes-of-paragraphs', parameters: { keys: nodes }, leastRows: 250 },
+  { query: 'nodes-of-mandates', parameters: { keys: nodes }, leastRows: 250 },
+  { query: 'nodes-of-deliverables', parameters: { keys: [...nodes, ...deliverables] }, leastRows: 50 },
+  { query: 'texts-of-paragraphs', parameters: { keys: paragraphs }, leastRows: 1000 },
+  { query: 'texts-of-mandates', parameters: { keys: mandates }, leastRows: 1000 },
+  ...ends('parts-of-resolutions', symbols, 500),
+  ...ends('citations-of-resolutions', symbols, 50),
+  ...ends('decisions-of-resolutions', ['S/RES/1535 (2004)', 'S/RES/425 (1978)', ...renewing], 5),
+  ...ends('parts-of-paragraphs', paragraphs, 1000),
+  ...ends('citations-of-paragraphs', paragraphs, 1000),
+  ...ends('mentions-of-paragraphs', paragraphs, 1000),
+  ...ends('parts-of-mandates', mandates, 50),
+  ...ends('roles-of-mandates', mandates, 2049),
+  ...ends('foundations-of-mandates', mandates, 1000),
+  { query: 'links-of-resolutions', parameters: { symbols }, leastRows: 500 },
+  { query: 'links-of-paragraphs', parameters: { symbols }, leastRows: 2049 },
+  { query: 'links-of-mandates', parameters: { symbols }, leastRows: 2049 },
   {
     query: 'neighbours',
     about: 'of a hub',
