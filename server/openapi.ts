@@ -199,6 +199,14 @@ export const describeApi = () =>
           {},
         ),
       },
+      '/lineage/expiring': {
+        get: read(
+          'expiring',
+          'Which mandates of bodies end in a year',
+          { query: contract.ExpiringParameters },
+          contract.ExpiringMandates,
+        ),
+      },
       '/compare': {
         get: read(
           'compare',

@@ -44,3 +44,27 @@ export const LineageParameters = z.object({
   actor: z.string().optional().describe('A body: the line of its mandate'),
   resolution: z.string().optional().describe('A resolution: the lines that it is part of'),
 });
+
+/** A step of a line with whose it is, and the step that came after it. */
+export const ExpiringMandate = LineageStep.extend({
+  actor: z.string(),
+  name: Wordings,
+  until: ResolutionDate,
+  /** The resolution that decided on the body next; null where none is known. */
+  next: z.object({ resolution: z.string(), adopted: ResolutionDate.nullable() }).nullable(),
+});
+export type ExpiringMandate = z.infer<typeof ExpiringMandate>;
+
+/** The mandates of bodies that end in a year, those first that end first. */
+export const ExpiringMandates = z.object({
+  year: z.int(),
+  items: z.array(ExpiringMandate),
+  /** How many end in each year in which any do, of all bodies or of the one that was asked for. */
+  years: z.array(z.object({ year: z.int(), count: z.int().positive() })),
+});
+export type ExpiringMandates = z.infer<typeof ExpiringMandates>;
+
+export const ExpiringParameters = z.object({
+  year: z.coerce.number().int().min(1946).max(2100),
+  actor: z.string().min(1).optional().describe('A body; else all of them'),
+});

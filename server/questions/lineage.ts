@@ -7,6 +7,7 @@ import type { Lineage, LineageBodies, LineageStep } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
 import { ofDecision } from './evidence.ts';
+import { keptByRevision } from './kept.ts';
 import { requireKey } from './keys.ts';
 import { languageOf, Properties, textOf, wordingsOf } from './properties.ts';
 import { readNodes } from './records.ts';
@@ -77,6 +78,15 @@ const linesOf = async (database: Database, actors: readonly string[]): Promise<L
     steps: linked([...groupBy(ofThis, ({ resolution }) => resolution).values()].map(stepOf)),
   }));
 };
+
+/** The lines of all bodies; for each revision of the graph they are read once. */
+export const readAllLines = keptByRevision(async (database): Promise<Lineage[]> => {
+  const bodies = await database.read(bodiesQuery);
+  return linesOf(
+    database,
+    bodies.map(({ id }) => id),
+  );
+});
 
 /**
  * The line of a body's mandate, or all lines that a resolution is part of; none where no resolution is known to decide on

@@ -1,9 +1,10 @@
 import type { Router } from 'express';
 import { z } from 'zod';
-import { CompareParameters, LineageParameters } from '../contract.ts';
+import { CompareParameters, ExpiringParameters, LineageParameters } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { parseParameters } from '../parameters.ts';
 import { compareResolutions } from '../questions/compare.ts';
+import { findExpiring } from '../questions/expiring.ts';
 import { readLineageBodies, readLineages } from '../questions/lineage.ts';
 
 /** The lines of mandates, and what changed from one resolution to another. */
@@ -15,6 +16,10 @@ export const lineageRoutes = (router: Router, database: Database): void => {
   router.get('/lineage/bodies', async (request, response) => {
     parseParameters(z.object({}), request.query);
     response.json({ bodies: await readLineageBodies(database) });
+  });
+
+  router.get('/lineage/expiring', async (request, response) => {
+    response.json(await findExpiring(database, parseParameters(ExpiringParameters, request.query)));
   });
 
   router.get('/compare', async (request, response) => {

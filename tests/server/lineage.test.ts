@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LineageBodies, Lineages, Problem } from '../../server/contract.ts';
+import { ExpiringMandates, LineageBodies, Lineages, Problem } from '../../server/contract.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -80,5 +80,58 @@ describe('GET /api/lineage', () => {
     expect(bodies.find(({ actor }) => actor === 'CTED')).toMatchObject({ resolutions: 7 });
     const counts = bodies.map(({ resolutions }) => resolutions);
     expect(counts).toEqual([...counts].sort((one, other) => other - one));
+  });
+});
+
+describe('GET /api/lineage/expiring', () => {
+  const expiring = async (parameters: Record<string, string>): Promise<ExpiringMandates> => {
+    const response = await server.get('/api/lineage/expiring', parameters);
+    expect(response.status, await response.clone().text()).toBe(200);
+    return ExpiringMandates.parse(await response.json());
+  };
+
+  test('tells which mandates end in a year, and what came next', async () => {
+    const { items, years } = await expiring({ year: '2017' });
+    expect(items.map(({ until }) => until.slice(0, 4))).toEqual(items.map(() => '2017'));
+    expect(items.map(({ until }) => until)).toEqual(items.map(({ until }) => until).sort());
+    expect(items.find(({ actor }) => actor === 'CTED')).toMatchObject({
+      resolution: 'S/RES/2129 (2013)',
+      until: '2017-12-31',
+      next: { resolution: 'S/RES/2395 (2017)', adopted: '2017-12-21' },
+    });
+    expect(years.find(({ year }) => year === 2017)?.count).toBe(items.length);
+    expect(years.map(({ year }) => year)).toEqual(years.map(({ year }) => year).sort());
+  });
+
+  test('of one body: its own, and the years in which its mandate ends', async () => {
+    const { items, years } = await expiring({ year: '2025', actor: 'CTED' });
+    expect(items.map(({ actor, until, next }) => [actor, until, next])).toEqual([
+      ['CTED', '2025-12-31', null],
+    ]);
+    expect(years.map(({ year, count }) => [year, count])).toEqual(
+      [2007, 2008, 2010, 2013, 2017, 2021, 2025].map((year) => [year, 1]),
+    );
+    expect((await expiring({ year: '2016', actor: 'CTED' })).items).toEqual([]);
+  });
+
+  test('agrees with the lines of all bodies', async () => {
+    const bodies = LineageBodies.parse(await (await server.get('/api/lineage/bodies')).json()).bodies;
+    const { years } = await expiring({ year: '2017' });
+    const ending = (await Promise.all(bodies.map(({ actor }) => lines({ actor })))).flatMap((found) =>
+      found.flatMap(({ steps }) => steps.flatMap(({ until }) => until?.slice(0, 4) ?? [])),
+    );
+    expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(ending.length);
+  });
+
+  test.each([
+    [{}, 400],
+    [{ year: 'soon' }, 400],
+    [{ year: '1900' }, 400],
+    [{ year: '2023', actor: 'NOBODY' }, 404],
+    [{ year: '2023', actor: '2617' }, 400],
+  ])('%j is refused with %i', async (parameters, status) => {
+    const response = await server.get('/api/lineage/expiring', parameters);
+    expect(response.status).toBe(status);
+    expect(Problem.parse(await response.json()).detail).not.toBe('');
   });
 });
