@@ -48,12 +48,6 @@ const bodyFaults: Record<string, HttpFault> = {
     'The body is not JSON',
     'Send one JSON object, in UTF-8, with the header Content-Type: application/json.',
   ),
-  'entity.too.large': new HttpFault(
-    413,
-    'too-large',
-    'The body is too large',
-    'Send less: name fewer nodes, or export a neighbourhood, a trace or the whole graph.',
-  ),
   'charset.unsupported': new HttpFault(
     415,
     'unsupported-type',
@@ -67,6 +61,15 @@ const bodyFaults: Record<string, HttpFault> = {
     'Send the body plain, or compressed by gzip, deflate or br.',
   ),
 };
+
+/** Each call takes bodies up to a size of its own, in bytes. */
+const tooLarge = (limit: number): HttpFault =>
+  new HttpFault(
+    413,
+    'too-large',
+    'The body is too large',
+    `Send at most ${Math.floor(limit / 1024)} kB: name fewer nodes, or export a neighbourhood or a trace.`,
+  );
 
 const uploadTitles: Partial<Record<MulterError['code'], string>> = {
   LIMIT_FILE_SIZE: 'A file is too large',
@@ -97,8 +100,8 @@ export const faultOf = (error: unknown): HttpFault => {
   if (isRecallingError(error)) return ofRecalling(error);
   if (error instanceof MulterError) return ofUpload(error);
   if (!(error instanceof Error)) return internal;
-  const { type, status } = Object.assign({ type: '', status: 500 }, error);
-  const known = bodyFaults[type];
+  const { type, status, limit } = Object.assign({ type: '', status: 500, limit: 0 }, error);
+  const known = type === 'entity.too.large' ? tooLarge(limit) : bodyFaults[type];
   if (known !== undefined) return known;
   if (error instanceof URIError || (status === 400 && /decode/i.test(error.message)))
     return new HttpFault(

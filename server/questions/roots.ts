@@ -18,7 +18,7 @@ const queries = {
   Resolution: defineQuery('all-resolutions', Row),
   Topic: defineQuery('all-topics', Row),
 } as const;
-export type RootType = keyof typeof queries;
+type RootType = keyof typeof queries;
 
 /** In this order a key that two of them share stands for the last, as it does where nodes are read by their keys. */
 const types: readonly RootType[] = ['Actor', 'Instrument', 'Resolution', 'Topic'];

@@ -48,7 +48,7 @@ export const readSteps = (database: Database): Steps<string> => ({
 });
 
 /** Steps by looking them up. */
-export const heldSteps = (links: Adjacency): Steps<number> => ({
+const heldSteps = (links: Adjacency): Steps<number> => ({
   nodeOf: (key) => links.numberOf(key),
   keyOf: (node) => links.keyOf(node),
   async from(nodes, { types, direction }, visit) {

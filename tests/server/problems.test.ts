@@ -105,8 +105,9 @@ test.each([
 
 test('an export that is no JSON, or too large, is refused', async () => {
   expect(await problemOf(await post('format=json', 'text/plain'))).toMatchObject({ status: 415 });
-  expect(await problemOf(await post(`{"nodes":["${'a'.repeat(1_100_000)}"]}`))).toMatchObject({
+  expect(await problemOf(await post(`{"nodes":["${'a'.repeat(4_200_000)}"]}`))).toMatchObject({
     status: 413,
+    detail: expect.stringContaining('4096 kB'),
   });
 });
 
