@@ -34,11 +34,17 @@ const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 3 : 0)} ms
 const row = (name: string, ...columns: string[]) =>
   console.log(`  ${name.padEnd(50)}${columns.map((text) => text.padStart(12)).join('')}`);
 
-/** Words of titles: `npm run bench -- loading` measures only what has one of them in its title. */
+/** `npm run bench -- loading network` measures only the groups that have one of the words in their title or name. */
 const wanted = process.argv.slice(3).map((word) => word.toLowerCase());
 const chosen = groups.filter(
-  ({ title }) => wanted.length === 0 || wanted.some((word) => title.toLowerCase().includes(word)),
+  ({ title, run }) =>
+    wanted.length === 0 || wanted.some((word) => `${run.name} ${title}`.toLowerCase().includes(word)),
 );
+if (chosen.length === 0) {
+  console.error(`Nothing is measured by the name of ${wanted.join(', ')}. There are:`);
+  for (const { title, run } of groups) console.error(`  ${run.name.padEnd(20)}${title}`);
+  process.exitCode = 1;
+}
 
 for (const { title, run } of chosen) {
   console.log(`\n${title}`);

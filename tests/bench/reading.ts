@@ -85,22 +85,30 @@ export async function* length(): AsyncGenerator<Comparison> {
   }
 }
 
-/** Reading a folder on all cores, against the same on one. */
+/** Reading folders on all cores, against the same on one: a few documents, some hundreds, some thousands. */
 export async function* cores(): AsyncGenerator<Comparison> {
   const folder = await mkdtemp(join(tmpdir(), 'recalling-bench-'));
   try {
-    await mkdir(join(folder, 'texts'));
     const text = longer(10);
-    for (let number = 1000; number < 1400; number += 1)
-      await writeFile(join(folder, 'texts', `${number}.txt`), text);
     const program = await buildProgram('seed/read/pool/thread.ts');
-    const through = (thread: string | null) =>
-      timesOf(async () => {
-        for await (const reading of readCorpus([join(folder, 'texts')], thread))
-          if ('error' in reading) throw reading.error;
-      }, 1);
-    const name = `400 documents, ${availableParallelism()} cores`;
-    yield { ...(await compare(name, through(program), through(null), 3)), size: 400 * sizeOf(text) };
+    for (const [documents, pairs] of [
+      [50, 5],
+      [400, 3],
+      [4_000, 1],
+    ] as const) {
+      const texts = join(folder, String(documents));
+      await mkdir(texts);
+      for (let number = 0; number < documents; number += 1)
+        await writeFile(join(texts, `${number}.txt`), text);
+      const through = (thread: string | null) =>
+        timesOf(async () => {
+          for await (const reading of readCorpus([texts], thread))
+            if ('error' in reading) throw reading.error;
+        }, 1);
+      const name = `${documents} documents, ${availableParallelism()} cores`;
+      const compared = await compare(name, through(program), through(null), pairs);
+      yield { ...compared, size: documents * sizeOf(text) };
+    }
   } finally {
     await rm(folder, { recursive: true });
   }

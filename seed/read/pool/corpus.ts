@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { catalogue } from '../../catalogue/catalogue.ts';
 import type { Found } from '../archive/members.ts';
 import { type FileReading, findFiles, readFound } from '../files.ts';
@@ -10,10 +11,13 @@ import { Threads } from './threads.ts';
 
 /** More threads than these outrun whatever takes what they read. */
 const mostThreads = 8;
-/** So many documents are read at once here before threads are started: starting them takes as long. */
-const readHere = 8;
+/**
+ * After so many milliseconds of reading here threads are started: about what starting one costs. What takes less is done
+ * before they could help; what takes longer loses nothing, since reading here goes on meanwhile.
+ */
+const patience = 1_000;
 /** Documents under way or read ahead, for each thread. */
-const ahead = 4;
+const ahead = 16;
 
 /** The threads' program, which is built beside the command that runs. */
 const builtThread = (): string | null => {
@@ -26,28 +30,43 @@ const builtThread = (): string | null => {
  * depends on the number of cores and the longest documents, not on how many there are.
  *
  * @param program what a thread runs; null: everything is read here, as where the project runs unbuilt
+ * @param longest milliseconds of reading here after which threads are started
  */
 export async function* readCorpus(
   paths: readonly string[],
   program: string | null = builtThread(),
+  longest = patience,
 ): AsyncGenerator<FileReading> {
   const most = Math.min(availableParallelism(), mostThreads);
   if (program === null || most === 1) {
     for await (const found of findFiles(paths)) yield readFound(found, catalogue);
     return;
   }
-  const threads = new Threads(program, most);
-  let seen = 0;
+  const pool: { threads: Threads | null } = { threads: null };
+  let spent = 0;
   const read = async (found: Found): Promise<FileReading> => {
-    seen += 1;
-    if ('error' in found || seen <= readHere) return readFound(found, catalogue);
-    const { file } = found;
-    const answer = await threads.run(found);
-    return { file, source: answer.bytes, ...settled(answer) };
+    if ('error' in found) return found;
+    const answer = pool.threads?.offer(found) ?? null;
+    if (answer !== null) {
+      const read = await answer;
+      return { file: found.file, source: read.bytes, ...settled(read) };
+    }
+    const began = performance.now();
+    const reading = await readFound(found, catalogue);
+    spent += performance.now() - began;
+    if (spent >= longest) pool.threads ??= new Threads(program, most - 1);
+    return reading;
+  };
+  // What is read here keeps the thread busy: between two documents answers of the other threads are taken.
+  const taken = async function* () {
+    for await (const found of findFiles(paths)) {
+      if (pool.threads !== null) await turn();
+      yield found;
+    }
   };
   try {
-    yield* inOrder(findFiles(paths), most * ahead, read);
+    yield* inOrder(taken(), most * ahead, read);
   } finally {
-    await threads.end();
+    await pool.threads?.end();
   }
 }

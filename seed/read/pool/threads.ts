@@ -1,54 +1,72 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Answer, Task } from './message.ts';
+import type { Answer, Message, Task } from './message.ts';
 
-/** Reading threads, as many as are asked for, each reading one document at a time. */
+/** What a thread has at once: one document that it reads and one that waits, so that it never waits itself. */
+const room = 2;
+
+interface Waiting {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Reader {
+  readonly thread: Worker;
+  /** Its program has been loaded. */
+  ready: boolean;
+  readonly under: Map<number, Waiting>;
+}
+
+/** Reading threads. Starting them takes them a second or so, in which whoever started them has other work. */
 export class Threads {
-  readonly #program: string;
-  readonly #most: number;
-  readonly #idle: Worker[] = [];
-  readonly #all: Worker[] = [];
-  readonly #waiting: ((thread: Worker) => void)[] = [];
+  readonly #readers: Reader[];
+  #count = 0;
+  #failed: Error | null = null;
 
   /** @param program the file that each thread runs (thread.ts, as built) */
-  constructor(program: string, most: number) {
-    this.#program = program;
-    this.#most = most;
+  constructor(program: string, count: number) {
+    this.#readers = Array.from({ length: count }, () => this.#started(program));
   }
 
-  /** Reads one document on the next thread that is free. */
-  async run({ file, bytes }: Task): Promise<Answer> {
-    const thread = await this.#take();
-    // A view on a part of a larger memory would move all of that.
-    const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
-    thread.postMessage({ file, bytes: own }, own.buffer instanceof ArrayBuffer ? [own.buffer] : []);
-    // Rejects where the thread ends by an error.
-    const [answer]: Answer[] = await once(thread, 'message');
-    if (answer === undefined) throw new Error(`${file}: the reading thread gave no answer.`);
-    this.#release(thread);
-    return answer;
+  #started(program: string): Reader {
+    const reader: Reader = { thread: new Worker(program), ready: false, under: new Map() };
+    reader.thread.on('message', (message: Message) => {
+      if (message === 'ready') {
+        reader.ready = true;
+        return;
+      }
+      reader.under.get(message.number)?.resolve(message);
+      reader.under.delete(message.number);
+    });
+    reader.thread.on('error', (error) => {
+      this.#failed = error instanceof Error ? error : new Error(String(error));
+      for (const { reject } of reader.under.values()) reject(this.#failed);
+    });
+    return reader;
   }
 
-  async end(): Promise<void> {
-    await Promise.all(this.#all.map((thread) => thread.terminate()));
-  }
-
-  #take(): Worker | Promise<Worker> {
-    const thread = this.#idle.pop();
-    if (thread !== undefined) return thread;
-    if (this.#all.length < this.#most) {
-      const started = new Worker(this.#program);
-      this.#all.push(started);
-      return started;
-    }
-    return new Promise((resolve) => {
-      this.#waiting.push(resolve);
+  /**
+   * Reads a document on the thread that has the least to do; null where none is ready and has room.
+   *
+   * @throws Error where a thread has ended by an error
+   */
+  offer({ file, bytes }: Omit<Task, 'number'>): Promise<Answer> | null {
+    if (this.#failed !== null) throw this.#failed;
+    const [reader] = this.#readers
+      .filter(({ ready, under }) => ready && under.size < room)
+      .sort((one, other) => one.under.size - other.under.size);
+    if (reader === undefined) return null;
+    const number = this.#count;
+    this.#count += 1;
+    return new Promise((resolve, reject) => {
+      reader.under.set(number, { resolve, reject });
+      // A view on a part of a larger memory would move all of that.
+      const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+      const moved = own.buffer instanceof ArrayBuffer ? [own.buffer] : [];
+      reader.thread.postMessage({ number, file, bytes: own } satisfies Task, moved);
     });
   }
 
-  #release(thread: Worker): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#idle.push(thread);
-    else next(thread);
+  async end(): Promise<void> {
+    await Promise.all(this.#readers.map(({ thread }) => thread.terminate()));
   }
 }

@@ -47,12 +47,12 @@ describe('a corpus', () => {
     const paths = [join(folder, 'texts'), join(folder, 'nothing.txt')];
     const here = await collect(readCorpus(paths, null));
     expect(here).toHaveLength(41);
-    expect(await collect(readCorpus(paths, program))).toEqual(here);
+    expect(await collect(readCorpus(paths, program, 0))).toEqual(here);
   });
 
   test('can be left before its end', async () => {
     let seen = 0;
-    for await (const _ of readCorpus([join(folder, 'texts')], program)) {
+    for await (const _ of readCorpus([join(folder, 'texts')], program, 0)) {
       seen += 1;
       if (seen === 20) break;
     }
@@ -61,13 +61,29 @@ describe('a corpus', () => {
 });
 
 describe('threads', () => {
+  /** What a thread answers once one is ready. */
+  const answered = async (threads: Threads, bytes: Uint8Array) => {
+    for (;;) {
+      const answer = threads.offer({ file: 'a.txt', bytes });
+      if (answer !== null) return answer;
+      await turn();
+    }
+  };
+
+  test('read what is offered to them, several at once', async () => {
+    const threads = new Threads(program, 2);
+    const numbers = [2561, 2562, 2563];
+    const answers = await Promise.all(numbers.map((number) => answered(threads, Buffer.from(text(number)))));
+    const symbols = answers.map((answer) => ('document' in answer ? answer.document.symbol : answer));
+    expect(symbols).toEqual(numbers.map((number) => `S/RES/${number} (2021)`));
+    await threads.end();
+  });
+
   test('tell of a program that fails', async () => {
     const broken = join(folder, 'broken.mjs');
     await writeFile(broken, "throw new Error('no such reader');");
     const threads = new Threads(broken, 1);
-    await expect(threads.run({ file: 'a.txt', bytes: Buffer.from(text(2617)) })).rejects.toThrow(
-      /no such reader/,
-    );
+    await expect(answered(threads, Buffer.from(text(2617)))).rejects.toThrow(/no such reader/);
     await threads.end();
   });
 });
