@@ -20,6 +20,28 @@ export const citeDocument = (id: string, t: Translate, name: string | null = nul
 };
 
 /**
+ * Places of one kind in one document as one citation, `S/RES/2178 (2014), paras. 9, 20 and 21`; null for places that
+ * cannot be cited together.
+ */
+export const citePlaces = (
+  ids: readonly string[],
+  t: Translate,
+  list: (numbers: readonly string[]) => string,
+): string | null => {
+  const [first, ...others] = [...new Set(ids)].map(partsOf);
+  if (first === undefined || (first.kind !== 'op' && first.kind !== 'pp')) return null;
+  const { document, part, kind } = first;
+  const areAlike = others.every((one) => one.document === document && one.part === part && one.kind === kind);
+  if (others.length === 0 || !areAlike) return null;
+  const numbers = [...new Set([first, ...others].map(({ number }) => Number(number)))];
+  const whole = citeDocument(document, t);
+  return t(kind === 'op' ? 'citation.operatives' : 'citation.preambulars', {
+    document: part === undefined ? whole : t('citation.part', { document: whole, part }),
+    numbers: list(numbers.sort((one, other) => one - other).map(String)),
+  });
+};
+
+/**
  * A place in a document, by the key of a document, paragraph or mandate: `S/RES/2617 (2021), para. 17`,
  * 第2617(2021)号决议第17段. A clause is cited by its paragraph: the United Nations numbers no clauses.
  */

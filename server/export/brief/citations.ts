@@ -1,4 +1,4 @@
-import { citePlace } from '../../words/citation.ts';
+import { citePlace, citePlaces } from '../../words/citation.ts';
 import { citationsIn, type Place } from '../findings/citations.ts';
 import type { Findings } from '../findings/collect.ts';
 import { documentsIn, type SourceDocument } from '../findings/documents.ts';
@@ -24,17 +24,50 @@ const remark = (place: Place, text: string, speech: Speech): Block => ({
   line: [...placeLine(place.citing, speech), { text, look: 'faint' }],
 });
 
+/** What only data sets say, the places of one kind in one document on one line. */
+const factBlocks = (places: readonly Place[], speech: Speech): Block[] => {
+  const { t, formats } = speech;
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const kind = /^[^#]*#(?:\p{Lu}+\.)?(?:op|pp)/u.exec(place.citing)?.[0] ?? place.citing;
+    const key = `${kind} ${dataSetOf(place.evidence.source)}`;
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
+  return [...groups.values()].flatMap((group): Block[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const fact = t('brief.fact', { source: dataSetOf(first.evidence.source) });
+    const together = citePlaces(
+      group.map(({ citing }) => citing),
+      t,
+      formats.list,
+    );
+    if (together === null) return group.map((place) => remark(place, fact, speech));
+    const line = [...placeLine(first.citing, speech, together), { text: fact, look: 'faint' } as const];
+    return [{ kind: 'paragraph', line }];
+  });
+};
+
 /** The sentence, where it was not quoted before; `quoted` holds those that were. */
-const placeBlock = (place: Place, quoted: Set<string>, speech: Speech): Block => {
-  const { citing, evidence } = place;
-  const { quote, source } = evidence;
-  if (quote === null) return remark(place, speech.t('brief.fact', { source: dataSetOf(source) }), speech);
+const sentenceBlock = (place: Place, quote: string, quoted: Set<string>, speech: Speech): Block => {
+  const { citing } = place;
   // A preambular paragraph may name thirty resolutions in one sentence.
   const sentence = `${citing}\n${quote}`;
   if (quoted.has(sentence)) return remark(place, speech.t('brief.above'), speech);
   quoted.add(sentence);
   return { kind: 'quote', text: quote, source: placeLine(citing, speech) };
 };
+
+const placeBlocks = (places: readonly Place[], quoted: Set<string>, speech: Speech): Block[] => [
+  ...places.flatMap((place) => {
+    const { quote } = place.evidence;
+    return quote === null ? [] : sentenceBlock(place, quote, quoted, speech);
+  }),
+  ...factBlocks(
+    places.filter(({ evidence }) => evidence.quote === null),
+    speech,
+  ),
+];
 
 /**
  * What is cited, step by step from where a trace starts, and by date where nothing was traced: each document with
@@ -51,7 +84,7 @@ export const citationBlocks = (findings: Findings, speech: Speech): Block[] => {
   const quoted = new Set<string>();
   const documentBlocks = (document: SourceDocument): Block[] => [
     { kind: 'paragraph', line: documentLine(document, speech).map((run) => ({ look: 'strong', ...run })) },
-    ...(places.get(document.id) ?? []).map((place) => placeBlock(place, quoted, speech)),
+    ...placeBlocks(places.get(document.id) ?? [], quoted, speech),
   ];
   const steps = [...new Set(cited.map(hopOf))].sort((one, other) => one - other);
   return [

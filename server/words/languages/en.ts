@@ -165,6 +165,8 @@ const en = {
     resolution: 'S/RES/{{number}} ({{year}})',
     operative: '{{document}}, para. {{number}}',
     preambular: '{{document}}, preambular para. {{number}}',
+    operatives: '{{document}}, paras. {{numbers}}',
+    preambulars: '{{document}}, preambular paras. {{numbers}}',
     annex: '{{document}}, annex {{number}}',
     theAnnex: '{{document}}, annex',
     part: '{{document}}, part {{part}}',

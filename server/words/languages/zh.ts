@@ -162,6 +162,8 @@ const zh: Messages = {
     resolution: '第{{number}}({{year}})号决议',
     operative: '{{document}}第{{number}}段',
     preambular: '{{document}}序言部分第{{number}}段',
+    operatives: '{{document}}第{{numbers}}段',
+    preambulars: '{{document}}序言部分第{{numbers}}段',
     annex: '{{document}}附件{{number}}',
     theAnnex: '{{document}}附件',
     part: '{{document}}{{part}}部分',

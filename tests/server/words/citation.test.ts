@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citeDocument, citePlace } from '../../../server/words/citation.ts';
+import { citeDocument, citePlace, citePlaces } from '../../../server/words/citation.ts';
 import { paragraphName } from '../../../server/words/gist/wording.ts';
 import { createTranslation } from '../../../server/words/translation.ts';
 
@@ -19,6 +19,32 @@ describe.each(['en', 'zh'] as const)('citations in %s', (language) => {
   test.each(cases)('%s', (id, en, zh) => {
     expect(citePlace(id, t)).toBe({ en, zh }[language]);
   });
+});
+
+test.each([
+  [
+    ['S/RES/2178 (2014)#op21', 'S/RES/2178 (2014)#op9', 'S/RES/2178 (2014)#op9'],
+    'S/RES/2178 (2014), paras. 9 and 21',
+    '第2178(2014)号决议第9和21段',
+  ],
+  [
+    ['S/RES/2178 (2014)#pp1', 'S/RES/2178 (2014)#pp2'],
+    'S/RES/2178 (2014), preambular paras. 1 and 2',
+    '第2178(2014)号决议序言部分第1和2段',
+  ],
+  [
+    ['S/RES/101 (1953)#B.op1', 'S/RES/101 (1953)#B.op2'],
+    'S/RES/101 (1953), part B, paras. 1 and 2',
+    '第101(1953)号决议B部分第1和2段',
+  ],
+  [['S/RES/2178 (2014)#op9', 'S/RES/2178 (2014)#pp1'], null, null],
+  [['S/RES/2178 (2014)#op9', 'S/RES/2170 (2014)#op9'], null, null],
+  [['S/RES/2178 (2014)#op9'], null, null],
+  [['S/RES/2178 (2014)', 'S/RES/2170 (2014)'], null, null],
+])('%j together', (ids, en, zh) => {
+  const cited = (language: 'en' | 'zh', and: string) =>
+    citePlaces(ids, createTranslation(language).t, (numbers) => numbers.join(and));
+  expect([cited('en', ' and '), cited('zh', '和')]).toEqual([en, zh]);
 });
 
 test.each([
