@@ -57,6 +57,7 @@ const faults: Record<string, RegExp> = {
   'edge-to-nothing.json': /joins what is no node/,
   'table.csv': /neither JSON nor GraphML/,
   'cut-off.graphml': /not well-formed XML/,
+  'bomb.graphml': /not well-formed XML \(.*entity/i,
   'gexf.graphml': /it is not GraphML/,
   'other-program.graphml': /node "n0" has no type/,
   'node-without-id.graphml': /a node has no id/,
@@ -69,6 +70,45 @@ describe('what is no export is refused with what is wrong', () => {
     expect(status).toBe(422);
     expect(detail).toMatch(faults[file] ?? /^no fault is known for this file$/);
     expect(detail).toContain('exported here as JSON or GraphML');
+  });
+});
+
+describe('files that are no text of ours', () => {
+  const send = async (body: Uint8Array<ArrayBuffer>, type = 'text/plain') => {
+    const response = await fetch(`${server.url}/api/import`, {
+      method: 'POST',
+      headers: { 'Content-Type': type },
+      body,
+    });
+    return Problem.parse(await response.json());
+  };
+
+  test('100 MB are refused, with how much is taken', async () => {
+    const { status, detail } = await send(new Uint8Array(100_000_000).fill(0x20));
+    expect(status).toBe(413);
+    expect(detail).toMatch(/at most 65536 kB/);
+  });
+
+  test.each([
+    ['UTF-16', Buffer.from('{"nodes":[]}', 'utf16le'), 'text/plain'],
+    ['a zip', Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe]), 'text/plain'],
+    ['nothing', Buffer.alloc(0), 'text/plain'],
+  ])('%s is refused in plain words', async (_, body, type) => {
+    const { status, detail } = await send(new Uint8Array(body), type);
+    expect([415, 422]).toContain(status);
+    expect(detail).toMatch(/neither JSON nor GraphML|not well-formed|Send the file itself/);
+  });
+
+  test('a character set that nobody knows is refused', async () => {
+    const { status, detail } = await send(new TextEncoder().encode('{}'), 'text/plain; charset=ebcdic');
+    expect(status).toBe(415);
+    expect(detail).toContain('UTF-8');
+  });
+
+  test('nodes that are lists in lists do not bring the server down', async () => {
+    const deep = `{"nodes":${'['.repeat(200_000)}${']'.repeat(200_000)},"edges":[]}`;
+    expect((await send(new TextEncoder().encode(deep))).status).toBe(422);
+    expect((await server.get('/api/health')).status).toBe(200);
   });
 });
 
