@@ -22,6 +22,9 @@ const setsFiguresApart = (lines: readonly string[]): boolean => {
   return apart > close;
 };
 
+/** What joins two lines is told by the last two characters of the first, of which one may be a pair. */
+const looked = 3;
+
 function tightGlue(previous: string, next: string, figuresApart: boolean): string {
   if (hanEnd.test(previous) && asciiStart.test(next)) return figuresApart ? ' ' : '';
   if (/\w$/.test(previous) && hanStart.test(next)) return figuresApart ? ' ' : '';
@@ -41,7 +44,9 @@ export function joiner(
   return (lines) =>
     lines.reduce((text, line) => {
       if (text === '') return line;
-      const glue = joining === 'tight' ? tightGlue(text, line, figuresApart) : spacedGlue(text);
+      // Looking at all of a paragraph anew for each of its lines would take the longer the longer it is.
+      const before = text.slice(-looked);
+      const glue = joining === 'tight' ? tightGlue(before, line, figuresApart) : spacedGlue(before);
       return `${text}${glue}${line}`;
     }, '');
 }

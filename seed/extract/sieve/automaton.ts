@@ -16,6 +16,7 @@ export class Automaton {
   /** For each UTF-16 unit its column in the table; 0 for units that no literal has. */
   readonly #columns = new Uint16Array(0x10000);
   readonly #width: number;
+  /** Where the successor's row begins, twice that, and 1 more where literals end there: mostly none does. */
   readonly #table: Uint32Array;
   /** By state, which is where its row begins in the table divided by the width; undefined where none ends. */
   readonly #ends: (readonly number[] | undefined)[];
@@ -28,6 +29,10 @@ export class Automaton {
     const nodes = trieOf(literals);
     this.#table = new Uint32Array(nodes.length * this.#width);
     this.#fill(nodes, columnOf);
+    for (let at = 0; at < this.#table.length; at += 1) {
+      const row = this.#table[at] ?? 0;
+      if (row !== 0) this.#table[at] = 2 * row + (nodes[row / this.#width]?.ends.length === 0 ? 0 : 1);
+    }
     this.#ends = nodes.map(({ ends }) => (ends.length === 0 ? undefined : ends));
   }
 
@@ -55,11 +60,11 @@ export class Automaton {
   /** Calls `found` for every literal where it ends in the text, by its place in the list. */
   scan(text: string, found: (literal: number, end: number) => void): void {
     const [table, columns, ends, width] = [this.#table, this.#columns, this.#ends, this.#width];
-    let row = 0;
+    let state = 0;
     for (let at = 0; at < text.length; at += 1) {
-      row = table[row + (columns[text.charCodeAt(at)] ?? 0)] ?? 0;
-      if (row === 0) continue;
-      const ending = ends[row / width];
+      state = table[(state >>> 1) + (columns[text.charCodeAt(at)] ?? 0)] ?? 0;
+      if ((state & 1) === 0) continue;
+      const ending = ends[(state >>> 1) / width];
       if (ending !== undefined) for (const literal of ending) found(literal, at + 1);
     }
   }
