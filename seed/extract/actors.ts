@@ -1,25 +1,15 @@
-import type { ActorMention, Language } from '../document.ts';
+import type { ActorMention } from '../document.ts';
 import { committeeOf, committeeOfList, regimeOf } from '../languages/committees.ts';
-import type { KnownName } from '../languages/known-name.ts';
-import { type ActorForms, type AddresseeForms, collective } from '../languages/language.ts';
-import { panelOf, panelOn } from '../languages/panels.ts';
+import { type ActorForms, collective } from '../languages/language.ts';
+import { panelOf } from '../languages/panels.ts';
 import { headOf, headWords } from './addressees.ts';
 import { type Body, bodiesIn } from './bodies.ts';
+import { type ActorReading, anyPanel, Cast, isCommittee, type NewActor } from './cast.ts';
 import { endsWith } from './ending.ts';
 import { matchesIn } from './match.ts';
-import type { NameFinder } from './names.ts';
 import type { NumberList } from './numbers.ts';
 import type { Passage } from './passages.ts';
 import { byPlace, contains, overlaps, type Span } from './spans.ts';
-
-/** What actors are read with; made once for a language. */
-export interface ActorReading {
-  readonly forms: ActorForms;
-  readonly addressees: AddresseeForms | null;
-  readonly language: Language;
-  readonly known: NameFinder;
-  readonly names: ReadonlyMap<string, KnownName>;
-}
 
 interface Found extends Span {
   readonly id: string;
@@ -27,162 +17,6 @@ interface Found extends Span {
 
 /** Letters of a case that a word which stands for a name can have after it (Комитет|ом). */
 const longestEnding = 3;
-
-/** The id of a panel that the words around do not tell apart from others. */
-const anyPanel = 'PANEL-OF-EXPERTS';
-
-/** The team that is called by its own name only, though it is a panel by its kind. */
-const team = 'MONITORING-TEAM';
-
-/** Committees of the Council have the number of their resolution for a key. */
-const isCommittee = (id: string): boolean => id.endsWith('-COMMITTEE');
-
-/** What is known of the actors of one document so far: who was named, of which kind, under which other names. */
-class Cast {
-  private readonly named: string[] = [];
-  private readonly timesNamed = new Map<string, number>();
-  private readonly kinds = new Map<string, string>();
-  private readonly idByName = new Map<string, string>();
-  private readonly introduced = new Map<string, NewActor>();
-  private readonly called = new Map<string, string>();
-  private readonly known = new Map<string, string | undefined>();
-
-  /** @param regime the committee of the sanctions that the text is about, where that can be told */
-  constructor(
-    private readonly reading: ActorReading,
-    private readonly regime: string | null,
-  ) {}
-
-  /** The id of a body: what the text called it before, else its own key. */
-  idOf(body: Body): string {
-    const id = this.idByName.get(body.name) ?? this.knownAs(body.id) ?? this.panelNamed(body) ?? body.id;
-    if (body.alias !== null) this.idByName.set(body.name, id);
-    if (!this.reading.names.has(id) && !this.introduced.has(id)) {
-      this.introduced.set(id, { id, kind: body.kind, name: body.name });
-    }
-    this.kinds.set(id, this.reading.names.get(id)?.kind ?? body.kind);
-    return id;
-  }
-
-  /** Whom a body stands for that is named by its head noun alone, where the text has named one ("all Committee members"). */
-  bareHead(body: Body, here: readonly string[]): string | undefined {
-    const { headKinds } = this.reading.forms;
-    const head = this.isBareCommittee(body.name)
-      ? Object.keys(headKinds).find((word) => headKinds[word]?.[0] === 'committee')
-      : body.name;
-    const isHead = head !== undefined && Object.hasOwn(headKinds, head.toLowerCase());
-    return isHead && body.alias === null ? this.lastFor(head, here) : undefined;
-  }
-
-  /** "The Group of Experts on the DRC": a panel by the State that its name says. */
-  private panelNamed({ kind, name }: Body): string | undefined {
-    if (kind !== 'panel') return undefined;
-    const [panel, state, ...others] = this.reading.known.find(name);
-    if (panel?.start !== 0 || panel.id !== anyPanel || state === undefined || others.length > 0)
-      return undefined;
-    return panelOn(state.id) ?? undefined;
-  }
-
-  knows(id: string): boolean {
-    return this.reading.names.has(id);
-  }
-
-  private isBareCommittee(name: string): boolean {
-    return this.reading.forms.anyCommittee.test(name);
-  }
-
-  /** Whom the registry knows by the short name that stands for the id. */
-  private knownAs(short: string): string | undefined {
-    if (!this.known.has(short)) {
-      const [found] = this.reading.known.find(short);
-      const isWhole = found !== undefined && found.start === 0 && found.end === short.length;
-      this.known.set(short, isWhole ? found.id : undefined);
-    }
-    return this.known.get(short);
-  }
-
-  /** The text gives an actor a short name: "United Nations Mission … (the Mission)", "… (البعثة المتكاملة)". */
-  call(id: string, short: string): void {
-    const [head] = matchesIn(short, this.reading.forms.heads);
-    this.called.set((head?.groups?.head ?? short).toLowerCase(), id);
-  }
-
-  mention(id: string): void {
-    this.named.push(id);
-    this.timesNamed.set(id, (this.timesNamed.get(id) ?? 0) + 1);
-  }
-
-  /** The last actor named so far, with those named earlier in the paragraph, that a word can stand for. */
-  lastFor(head: string, here: readonly string[]): string | undefined {
-    const kinds = this.reading.forms.headKinds[head.toLowerCase()];
-    const fits = (id: string): boolean =>
-      this.isHeadOf(head, id) || (id !== team && kinds?.includes(this.kindOf(id)) === true);
-    const known = (id: string): boolean => (this.reading.names.has(id) || isCommittee(id)) && fits(id);
-    // Of those whose name ends with the word the committees of the Council come first, then that of the regime.
-    const regime = kinds?.includes('committee') === true ? this.regime : null;
-    const first = regime === null ? known : (id: string) => known(id) && this.kindOf(id) === 'committee';
-    return (
-      this.calledSo(head.toLowerCase()) ??
-      here.findLast(known) ??
-      this.mostNamed(first) ??
-      here.findLast(fits) ??
-      regime ??
-      this.named.findLast(fits)
-    );
-  }
-
-  /** "The Mission" is the one that the text is about: the one named most often so far, of equals the last. */
-  private mostNamed(fits: (id: string) => boolean): string | undefined {
-    let best: string | undefined;
-    for (const id of this.timesNamed.keys()) {
-      if (fits(id) && (this.timesNamed.get(id) ?? 0) >= (this.timesNamed.get(best ?? '') ?? 0)) best = id;
-    }
-    return best;
-  }
-
-  /** Whom the text has given that short name, or a longer one that begins with it. */
-  private calledSo(head: string): string | undefined {
-    return this.called.get(head) ?? [...this.called].find(([short]) => short.startsWith(`${head} `))?.[1];
-  }
-
-  /** A body that the text calls by its head noun alone ("the Committee"), without having named it. */
-  unnamed(head: string): string {
-    const kind = this.reading.forms.headKinds[head.toLowerCase()]?.[0] ?? 'body';
-    this.introduced.set(head, { id: head, kind, name: head });
-    this.kinds.set(head, kind);
-    return head;
-  }
-
-  /** Committees that the text calls no more than that. */
-  bareCommittees(): ReadonlySet<string> {
-    const isBare = ({ name }: NewActor): boolean => this.isBareCommittee(name);
-    return new Set([...this.introduced.values()].filter(isBare).map(({ id }) => id));
-  }
-
-  /** Names that no list knows, in the order of their first mention. */
-  newNames(): NewActor[] {
-    const mentioned = new Set(this.named);
-    return [...this.introduced.values()].filter(({ id }) => mentioned.has(id));
-  }
-
-  private kindOf(id: string): string {
-    return this.kinds.get(id) ?? this.reading.names.get(id)?.kind ?? (isCommittee(id) ? 'committee' : '');
-  }
-
-  /** Languages put the head noun of a name at its end or at its beginning. */
-  private isHeadOf(head: string, id: string): boolean {
-    const { names, language } = this.reading;
-    const name = names.get(id)?.names[language] ?? this.introduced.get(id)?.name ?? '';
-    return name.endsWith(head) || (name.startsWith(head) && name.length > head.length);
-  }
-}
-
-/** The name of an actor that no list knows. */
-export interface NewActor {
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-}
 
 /** Actors by name, except where the words around tell that something else is meant (扩大会员, 社交媒体). */
 function byName(text: string, found: readonly Found[], forms: ActorForms): Found[] {
@@ -370,8 +204,8 @@ function mostCited(
 
 /**
  * Texts call every panel "the Panel of Experts", and every committee "the Committee", some without ever naming it in
- * full. Which it is, the text tells if it sets it up itself, else the committee that it does name, if it is only one,
- * else the resolutions that it cites.
+ * full. Which it is, the text tells if it sets it up itself, else most of the resolutions that it cites, else the only
+ * committee that it does name.
  */
 function withTheirNames(
   mentions: readonly ActorMention[],
@@ -438,10 +272,10 @@ export function actorsOf(
     const found = longest([...plain, ...standing]).filter(visible);
     const unnamed = unnamedIn(text, addressed, found, listed, cast, reading);
     let given: Found | null = null;
-    for (const { id: own, start, end } of [...found, ...unnamed].sort(byPlace)) {
+    for (const { id: said, start, end } of [...found, ...unnamed].sort(byPlace)) {
       // What stands in the brackets is whom the brackets follow: "the Committee established by … (“the Committee”)".
       const id: string =
-        given !== null && contains(given, { start, end }) && !reading.names.has(own) ? given.id : own;
+        given !== null && contains(given, { start, end }) && !reading.names.has(said) ? given.id : said;
       const alias = reading.forms.aliasAfter.exec(text.slice(end, end + 60));
       if (alias?.groups?.alias !== undefined) {
         cast.call(id, alias.groups.alias);

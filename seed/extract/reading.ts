@@ -3,7 +3,7 @@ import { instruments } from '../languages/instruments.ts';
 import type { LanguageForms } from '../languages/language.ts';
 import { knownActors, knownInstruments } from '../languages/registry.ts';
 import { topics } from '../languages/topics.ts';
-import type { ActorReading } from './actors.ts';
+import type { ActorReading } from './cast.ts';
 import { type VerbFinder, verbFinder } from './clauses.ts';
 import type { InstrumentReading } from './instruments.ts';
 import type { MandateReading } from './mandates.ts';
