@@ -408,7 +408,10 @@ export const en: LanguageForms = {
     ],
     yearly: /\bannual(?:ly)?\b|\bonce a year\b/gi,
     kinds: [
-      { kind: 'report', form: /\breport(?:s|ing)?\b(?! cycles?)|\bupdates?\b|\bkeep [^,;]{1,24} updated\b|\binformed\b|\bletter\b/i },
+      {
+        kind: 'report',
+        form: /\breport(?:s|ing)?\b(?! cycles?)|\bupdates?\b|\bkeep [^,;]{1,24} updated\b|\binformed\b|\bletter\b/i,
+      },
       { kind: 'review', form: /\breview|\bassessment\b|\bevaluation\b/i },
       { kind: 'briefing', form: /\bbrief(?:s|ing|ings)?\b/i },
     ],
