@@ -3,6 +3,7 @@ import type { Basis, VerbType } from '../../seed/document.ts';
 import type {
   Comparison,
   CypherAnswer,
+  ExpiringMandates,
   LineageBodies,
   Lineages,
   MandatePage,
@@ -179,6 +180,15 @@ export const lineageBodiesQuery = queryOptions({
   queryFn: ({ signal }) => getJson<LineageBodies>('/lineage/bodies', signal),
   staleTime,
 });
+
+/** Which mandates of bodies end in a year; of one body, or of all where it is null. */
+export const expiringQuery = (year: number, actor: string | null) =>
+  queryOptions({
+    queryKey: ['expiring', year, actor],
+    queryFn: ({ signal }) => getJson<ExpiringMandates>(`/lineage/expiring${query({ year, actor })}`, signal),
+    placeholderData: keepPreviousData,
+    staleTime,
+  });
 
 /** What changed from one resolution to another; without a language, in the first in which both are loaded. */
 export const compareQuery = (from: string, to: string, language: string | null) =>

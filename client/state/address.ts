@@ -35,7 +35,15 @@ export const bases = ['clause', 'paragraph', 'preamble'] as const satisfies read
 export const roles = ['any', 'assignee', 'involved'] as const;
 
 /** What is asked over all resolutions. */
-export const councilQuestions = ['cited', 'citing', 'pageRank', 'silent', 'coCited', 'communities'] as const;
+export const councilQuestions = [
+  'cited',
+  'citing',
+  'pageRank',
+  'silent',
+  'coCited',
+  'communities',
+  'due',
+] as const;
 
 /** The languages that texts are read in. */
 export const textLanguages = ['en', 'zh', 'fr', 'es', 'ru', 'ar'] as const satisfies readonly Language[];
@@ -100,6 +108,12 @@ const parseAsDepth = createParser<number>({
 const parseAsDate = createParser<string>({
   parse: (text) => (/^\d{4}-\d{2}(-\d{2})?$/.test(text) ? text : null),
   serialize: (date) => date,
+});
+
+/** A year in which the Council could decide, or something that it decided be due. */
+const parseAsYear = createParser<number>({
+  parse: (text) => (/^(?:19(?:4[6-9]|[5-9]\d)|20\d\d)$/.test(text) ? Number(text) : null),
+  serialize: String,
 });
 
 /** Keys of nodes, written as short as they can be. */
@@ -184,6 +198,9 @@ export const address = {
   against: parseAsString,
   question: parseAsStringLiteral(councilQuestions).withDefault('cited'),
   since: parseAsDate,
+  /** The year whose ends and due dates are listed, and whose they are: all actors' without it. */
+  year: parseAsYear,
+  body: parseAsString,
   role: parseAsStringLiteral(roles).withDefault('any'),
   verb: parseAsStringLiteral(verbTypes),
   dueFrom: parseAsDate,

@@ -15,6 +15,8 @@ const owners = {
   years: ['explore', 'network'],
   colour: ['explore', 'network'],
   camera: ['network'],
+  year: ['council'],
+  body: ['council'],
   least: ['network'],
   forward: ['explore', 'path'],
 } as const satisfies Readonly<Record<string, readonly View[]>>;

@@ -15,6 +15,7 @@ const screens: Readonly<Record<string, string>> = {
   lineage: 'view=lineage&actor=CTED&step=S/RES/2617+(2021)',
   'most cited': 'view=council',
   communities: 'view=council&question=communities',
+  'what is due': 'view=council&question=due&year=2022',
   path: 'view=path&from=CTED&to=ICAO',
   explore: 'view=explore&show=both&select=CTED',
   network: 'view=network&show=both',

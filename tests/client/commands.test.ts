@@ -40,12 +40,35 @@ describe('a question is a command', () => {
     expect(parseCommand(text)).toEqual({ name, operands });
   });
 
-  test.each(['', '2617', 'trace', 'mandates of', 'path 1373', 'border management', '任务', 'CTED'])(
-    '%j is none',
-    (text) => {
-      expect(parseCommand(text)).toBeNull();
-    },
-  );
+  test.each<[string, CommandName, string[], number]>([
+    ['due in 2023', 'due', [], 2023],
+    ['What is due in 2023?', 'due', [], 2023],
+    ['expiring in 2023', 'due', [], 2023],
+    ['2023年到期', 'due', [], 2023],
+    ['２０２３年届满的任务', 'due', [], 2023],
+    ['mandates of CTED due in 2023', 'dueOf', ['CTED'], 2023],
+    ['mandates of the Secretary-General expiring in 1999', 'dueOf', ['Secretary-General'], 1999],
+    ['CTED due in 2023', 'dueOf', ['CTED'], 2023],
+    ['反恐执行局2023年到期的任务', 'dueOf', ['反恐执行局'], 2023],
+    ['反恐执行局在2023年届满的任务', 'dueOf', ['反恐执行局'], 2023],
+  ])('%s, about a year', (text, name, operands, year) => {
+    expect(parseCommand(text)).toEqual({ name, operands, year });
+  });
+
+  test.each([
+    '',
+    '2617',
+    'trace',
+    'mandates of',
+    'path 1373',
+    'border management',
+    '任务',
+    'CTED',
+    'due in Kabul',
+    'due in 20235',
+  ])('%j is none', (text) => {
+    expect(parseCommand(text)).toBeNull();
+  });
 
   test('the form that says most is meant, and signs of regular expressions are themselves', () => {
     const nothing = 'never {}';
@@ -59,6 +82,8 @@ describe('a question is a command', () => {
         path: nothing,
         compare: nothing,
         read: nothing,
+        due: nothing,
+        dueOf: nothing,
       },
     ]);
     expect(parseCommand('of the CTC', forms)).toEqual({ name: 'deadlines', operands: ['CTC'] });

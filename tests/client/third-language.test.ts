@@ -14,6 +14,7 @@ const screens = [
   'view=lineage&actor=CTED',
   'view=council',
   'view=council&question=communities',
+  'view=council&question=due&year=2022',
   'view=path&from=CTED&to=ICAO',
   'view=explore&show=both&select=CTED',
   'view=network&show=both',

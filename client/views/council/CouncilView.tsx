@@ -6,6 +6,8 @@ import { useView } from '../../state/view.ts';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { CommunityTable } from './CommunityTable.tsx';
 import styles from './CouncilView.module.css';
+import { DueControls, useDueYear } from './DueControls.tsx';
+import { DueTable } from './DueTable.tsx';
 import { RankingTable } from './RankingTable.tsx';
 
 /** Questions over all resolutions, each answered by a table. */
@@ -13,7 +15,8 @@ const CouncilView = () => {
   const { t } = useLocale();
   const { state, go, adjust } = useView();
   const { question, since } = state;
-  // Six questions do not stand side by side on a phone.
+  const year = useDueYear();
+  // So many questions do not stand side by side on a phone.
   const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
   const choices = councilQuestions.map((value) => ({ value, label: t(`council.questions.${value}`) }));
   const choose = (chosen: string) =>
@@ -39,6 +42,7 @@ const CouncilView = () => {
             onChange={choose}
           />
         )}
+        {question === 'due' && <DueControls year={year} />}
         {(question === 'cited' || question === 'silent') && (
           <label>
             {t('council.since')}
@@ -51,14 +55,27 @@ const CouncilView = () => {
         )}
       </div>
       <div className={styles.answer}>
-        {question === 'communities' ? (
-          <CommunityTable />
-        ) : (
-          <RankingTable by={question} since={since ?? (question === 'silent' ? silentSince : null)} />
-        )}
+        <Answer
+          question={question}
+          year={year}
+          since={since ?? (question === 'silent' ? silentSince : null)}
+        />
       </div>
     </>
   );
+};
+
+interface AnswerProps {
+  readonly question: (typeof councilQuestions)[number];
+  readonly year: number;
+  readonly since: string | null;
+}
+
+const Answer = ({ question, year, since }: AnswerProps) => {
+  const { state } = useView();
+  if (question === 'communities') return <CommunityTable />;
+  if (question === 'due') return <DueTable year={year} actor={state.body} />;
+  return <RankingTable by={question} since={since} />;
 };
 
 /** What has not been cited in this century. */

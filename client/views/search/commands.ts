@@ -10,6 +10,8 @@ const commandNames = [
   'path',
   'compare',
   'read',
+  'due',
+  'dueOf',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -17,9 +19,11 @@ export type CommandName = (typeof commandNames)[number];
 export interface Command {
   readonly name: CommandName;
   readonly operands: readonly string[];
+  /** Only where it is about a year. */
+  readonly year?: number;
 }
 
-/** How each command may be put: forms separated by `|`, with `{}` for what it is about. */
+/** How each command may be put: forms separated by `|`, with `{}` for what it is about and `{year}` for a year. */
 export type CommandForms = Readonly<Record<CommandName, string>>;
 
 interface Form {
@@ -31,13 +35,24 @@ interface Form {
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
+/** Any name, and a year that the Council could speak of. */
+const operand = '\\s*(\\S.*?)\\s*';
+const yearOperand = '\\s*(?<year>(?:19|20)\\d\\d)\\s*';
+
 const formOf = (name: CommandName, form: string): Form => {
   const source = form
     .trim()
-    .split('{}')
-    .map((part) => escaped(part).replace(/\s+/g, '\\s+'))
-    .join('\\s*(\\S.*?)\\s*');
-  return { name, pattern: new RegExp(`^${source}$`, 'iu'), fixed: form.replaceAll('{}', '').length };
+    .split(/(\{\}|\{year\})/)
+    .map((part) => {
+      if (part === '{}') return operand;
+      return part === '{year}' ? yearOperand : escaped(part).replace(/\s+/g, '\\s+');
+    })
+    .join('');
+  return {
+    name,
+    pattern: new RegExp(`^${source}$`, 'iu'),
+    fixed: form.replaceAll('{}', '').replace('{year}', '').length,
+  };
 };
 
 export const compileForms = (all: readonly CommandForms[]): Form[] =>
@@ -58,8 +73,11 @@ export const parseCommand = (text: string, forms: readonly Form[] = known): Comm
     .trim()
     .replace(/\s*[?.!。]+$/u, '');
   for (const { name, pattern } of forms) {
-    const operands = pattern.exec(asked)?.slice(1);
-    if (operands) return { name, operands };
+    const match = pattern.exec(asked);
+    if (!match) continue;
+    const year = match.groups?.year;
+    const operands = match.slice(1).filter((found) => found !== year);
+    return { name, operands, ...(year !== undefined && { year: Number(year) }) };
   }
   return null;
 };

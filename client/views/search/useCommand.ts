@@ -6,7 +6,7 @@ import { searchQuery } from '../../http/queries.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
 import type { ViewChange } from '../../state/view.ts';
 import { actionsOf, mandatesOf, titleOf } from './actions.ts';
-import { type CommandName, parseCommand } from './commands.ts';
+import { type Command, type CommandName, parseCommand } from './commands.ts';
 import { type Choice, plain } from './results.ts';
 
 type Types = readonly SearchItem['type'][];
@@ -24,6 +24,8 @@ const typesOf: Readonly<Record<CommandName, Types>> = {
   reliedOn: anything,
   path: anything,
   read: ['Resolution', 'Paragraph', 'Mandate'],
+  due: [],
+  dueOf: ['Actor'],
 };
 
 const traceFrom = (from: string, direction: 'builds-on' | 'relied-on-by'): ViewChange => ({
@@ -52,8 +54,19 @@ const comparisonOf = (first: SearchItem, second: SearchItem): ViewChange | null 
   };
 };
 
+/** What ends or is due in a year, of an actor or of all. */
+const dueIn = (year: number, body: string | null): ViewChange => ({
+  view: 'council',
+  question: 'due',
+  year,
+  body,
+  select: [],
+  dialog: null,
+});
+
 /** Where a command leads. */
-const destination = (name: CommandName, [first, second]: readonly SearchItem[]): ViewChange | null => {
+const destination = ({ name, year }: Command, [first, second]: readonly SearchItem[]): ViewChange | null => {
+  if (year !== undefined) return dueIn(year, first?.id ?? null);
   if (!first) return null;
   switch (name) {
     case 'mandates':
@@ -85,6 +98,9 @@ const destination = (name: CommandName, [first, second]: readonly SearchItem[]):
       return second ? { view: 'path', from: first.id, to: second.id, select: [], dialog: null } : null;
     case 'read':
       return { ...actionsOf(first).open, view: 'read' };
+    case 'due':
+    case 'dueOf':
+      return null;
   }
 };
 
@@ -110,10 +126,9 @@ export const useCommand = (text: string, { t, language }: Locale): AskedCommand 
   const choice = useMemo(() => {
     const items = found.flatMap((item) => item ?? []);
     if (!command || items.length < command.operands.length) return null;
-    const go = destination(command.name, items);
-    const [one = '', other = ''] = items.map((item) =>
-      item.type === 'Actor' ? shortName(item, language) : titleOf(item),
-    );
+    const go = destination(command, items);
+    const named = items.map((item) => (item.type === 'Actor' ? shortName(item, language) : titleOf(item)));
+    const [one = '', other = ''] = [...named, ...(command.year === undefined ? [] : [String(command.year)])];
     const isOfTexts = command.name === 'compare' && items[0]?.type === 'Resolution';
     const title = t(`search.commands.does.${isOfTexts ? 'compareTexts' : command.name}`, { one, other });
     return go && plain(`command ${command.name}`, title, '', go);

@@ -499,7 +499,7 @@ const en = {
     commands: {
       title: 'Question',
       byVerb: 'All mandates with this verb',
-      /** Forms are separated by |; {} stands for a symbol, a paragraph or a name. */
+      /** Forms are separated by |; {} stands for a symbol, a paragraph or a name, {year} for a year. */
       forms: {
         mandates:
           'mandates of {}|mandates of the {}|mandates for {}|mandates for the {}|duties of {}|duties of the {}|{} mandates|what must {} do',
@@ -512,6 +512,9 @@ const en = {
         compare:
           'compare {} and {}|compare {} with {}|compare {} to {}|compare the {} and the {}|{} vs {}|{} versus {}|compare {} {}',
         read: 'read {}|text of {}|full text of {}',
+        due: 'due in {year}|what is due in {year}|expiring in {year}|ending in {year}|mandates expiring in {year}|mandates ending in {year}|what expires in {year}|what ends in {year}',
+        dueOf:
+          'mandates of {} due in {year}|mandates of the {} due in {year}|mandates of {} expiring in {year}|mandates of the {} expiring in {year}|what is due from {} in {year}|{} due in {year}|{} expiring in {year}|deadlines of {} in {year}',
       },
       does: {
         mandates: 'All mandates of {{one}}',
@@ -523,6 +526,8 @@ const en = {
         compare: 'Compare the mandates of {{one}} and {{other}}',
         compareTexts: 'Compare {{one}} with {{other}}, word by word',
         read: 'Read {{one}}',
+        due: 'What ends or is due in {{one}}',
+        dueOf: 'What of {{one}} ends or is due in {{other}}',
       },
     },
     groups: {
@@ -682,6 +687,7 @@ const en = {
       silent: 'No longer cited',
       coCited: 'Cited together',
       communities: 'Communities',
+      due: 'Ending or due',
     },
     about: {
       cited: 'How many resolutions cite it, over all that is known',
@@ -690,6 +696,7 @@ const en = {
       silent: 'Cited before a day, and never since',
       coCited: 'How many resolutions cite both',
       communities: 'Resolutions that cite each other more than they cite others',
+      due: 'Which mandates of bodies end in a year, and what is due in it, over all that is loaded',
     },
     since: 'Since',
     with: 'Cited together with {{resolution}}:',
@@ -714,6 +721,25 @@ const en = {
     },
     empty: 'No resolution answers this question',
     emptyDetail: 'Choose another day or another question.',
+    due: {
+      year: 'Year',
+      whose: 'Whose: all actors',
+      caption: 'Ending or due in {{year}}',
+      counted: '{{year}}: {{bodies}} mandates of bodies end, {{others}} other dates',
+      more: 'More are being fetched.',
+      columns: {
+        date: 'Date',
+        kind: 'What',
+        actors: 'Whose',
+        place: 'Where it says so',
+        words: 'In words',
+        quote: 'The words',
+        next: 'Decided next',
+      },
+      empty: 'Nothing is known to end or to be due in {{year}}',
+      emptyDetail:
+        'Choose another year or all actors, or load more resolutions: reports and reviews are known from loaded texts.',
+    },
   },
   lineage: {
     compared: '{{to}} compared with {{from}}',

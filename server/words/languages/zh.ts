@@ -462,6 +462,9 @@ const zh: Messages = {
         compare:
           '比较{}和{}|比较{}与{}|对比{}和{}|对比{}与{}|{}和{}对比|{}与{}对比|{}与{}的比较|比较{} {}|对比{} {}',
         read: '阅读{}|{}全文|{}的案文',
+        due: '{year}年到期|{year}年届满|{year}年到期的任务|{year}年届满的任务|{year}年有哪些到期|{year}年哪些任务到期|{year}年哪些任务届满',
+        dueOf:
+          '{}在{year}年到期的任务|{}于{year}年到期的任务|{}在{year}年届满的任务|{}{year}年到期的任务|{}{year}年届满的任务|{}{year}年到期|{}{year}年届满',
       },
       does: {
         mandates: '{{one}}的全部任务',
@@ -473,6 +476,8 @@ const zh: Messages = {
         compare: '比较{{one}}与{{other}}的任务',
         compareTexts: '逐字比较{{one}}与{{other}}',
         read: '阅读{{one}}',
+        due: '{{one}}年届满或到期的事项',
+        dueOf: '{{one}}在{{other}}年届满或到期的事项',
       },
     },
     groups: {
@@ -612,6 +617,7 @@ const zh: Messages = {
       silent: '不再被引',
       coCited: '共同被引',
       communities: '群组',
+      due: '届满或到期',
     },
     about: {
       cited: '在已知的全部决议中，有多少决议引用它',
@@ -620,6 +626,7 @@ const zh: Messages = {
       silent: '某日之前曾被引用，其后再未被引用',
       coCited: '有多少决议同时引用两者',
       communities: '彼此引用多于引用其他决议的决议',
+      due: '在已加载的全部内容中，某年有哪些机构的任务期限届满，有哪些事项到期',
     },
     since: '自',
     with: '与{{resolution}}共同被引：',
@@ -644,6 +651,24 @@ const zh: Messages = {
     },
     empty: '没有决议符合这一问题',
     emptyDetail: '请选择其他日期或其他问题。',
+    due: {
+      year: '年份',
+      whose: '行为体：全部',
+      caption: '{{year}}年届满或到期',
+      counted: '{{year}}年：{{bodies}}项机构任务期限届满，另有{{others}}个日期',
+      more: '其余正在读取。',
+      columns: {
+        date: '日期',
+        kind: '事项',
+        actors: '行为体',
+        place: '出处',
+        words: '内容',
+        quote: '原文',
+        next: '其后的决定',
+      },
+      empty: '{{year}}年没有已知的届满或到期事项',
+      emptyDetail: '请选择其他年份或全部行为体，或加载更多决议：报告和审查的日期来自已加载的文本。',
+    },
   },
   lineage: {
     compared: '{{to}}与{{from}}比较',
