@@ -123,7 +123,7 @@ describe('an address of one view', () => {
 
   test.each([
     ['explore', ['nodes', 'at', 'off', 'years']],
-    ['network', ['years']],
+    ['network', ['off', 'years']],
     ['trace', []],
     ['loom', []],
   ] as const)('%s carries of a grown graph only %j', (view, kept) => {
