@@ -21,6 +21,11 @@ const looselyNumbered = new RegExp(`^[“"‘'(\\[]?(${sign}{1,3})(?:\\s*[.,:;)]
 /** `(a)`, `a)`, `㈠`, `(一)`, `(iv)`, `–`, `•` */
 const enumerated =
   /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2}|\p{Script=Arabic}{1,2})[)）]|(?:[a-zа-я]|[ivxl]{1,5})[)）]|[’'‘]\d{1,2}[’'‘]|[\u3220-\u3243]|[–—•·*-]\s)/u;
+/** Begins with the number of a paragraph. */
+export const opensWithNumber = (text: string): boolean => numbered.test(text);
+/** Begins with the letter or sign of an item. */
+export const opensWithItem = (text: string): boolean => enumerated.test(text);
+
 /** `A`, `II`, alone in its line: a part of the resolution begins. */
 const part = /^(?:[A-HА-Ж]|I{1,3}|IV|VI{0,3}|IX|X)\.?$/u;
 

@@ -29,11 +29,18 @@ function tightGlue(previous: string, next: string, figuresApart: boolean): strin
   if (hanEnd.test(previous) && asciiStart.test(next)) return figuresApart ? ' ' : '';
   if (/\w$/.test(previous) && hanStart.test(next)) return figuresApart ? ' ' : '';
   if (wideEnd.test(previous) || wideStart.test(next)) return '';
+  // Figures that no sign parts are one number, cut by the end of the line.
+  if (/\d$/.test(previous) && /^\d/.test(next)) return '';
   return asciiEnd.test(previous) && asciiStart.test(next) ? ' ' : '';
 }
 
-/** A word broken at a hyphen or a symbol at a slash goes on in the next line without a space. */
-const spacedGlue = (previous: string): string => (/[\p{L}\d][-\u00ad/]$/u.test(previous) ? '' : ' ');
+/** A word broken at a hyphen, a symbol at a slash, a span of figures at a dash: they go on without a space. */
+const spacedGlue = (previous: string, next: string): string =>
+  /[\p{L}\d][-\u00ad/]$/u.test(previous) ||
+  (/\d\u2013$/.test(previous) && /^\d/.test(next)) ||
+  /^[,.)\u060c\u061b]/.test(next)
+    ? ''
+    : ' ';
 
 /** How the lines of one document are put together again; made once for the document. */
 export function joiner(
@@ -46,7 +53,7 @@ export function joiner(
       if (text === '') return line;
       // Looking at all of a paragraph anew for each of its lines would take the longer the longer it is.
       const before = text.slice(-looked);
-      const glue = joining === 'tight' ? tightGlue(before, line, figuresApart) : spacedGlue(before);
+      const glue = joining === 'tight' ? tightGlue(before, line, figuresApart) : spacedGlue(before, line);
       return `${text}${glue}${line}`;
     }, '');
 }

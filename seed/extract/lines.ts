@@ -33,7 +33,7 @@ const furniture = [
 ];
 
 /** A line of page furniture: page numbers alone are dropped only where a page break or blank line sets them apart. */
-const isFurniture = (text: string): boolean => furniture.some((form) => form.test(text));
+export const isFurniture = (text: string): boolean => furniture.some((form) => form.test(text));
 
 const indentOf = (line: string): number =>
   /^[\s\u3000]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;

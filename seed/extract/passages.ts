@@ -21,18 +21,18 @@ export interface DividedBody {
   readonly rest: readonly Block[];
 }
 
-/** More characters than a title has, where a paragraph is one line however long. */
+/** A title has no more characters, where the file's format tells what belongs together. */
 const longestTitle = 160;
 
 /** A section title between paragraphs ("Political situation"): one or two lines that nothing ends. */
 export function isTitle(block: Block, forms: StructureForms): boolean {
   const place = block.lines[0]?.place;
   if (place === 'title' || place === 'paragraph') return place === 'title';
+  const length = block.lines.reduce((sum, { text }) => sum + text.length, 0);
   return (
     block.number === null &&
-    block.lines.length <= 2 &&
+    (place === undefined ? block.lines.length <= 2 : length <= longestTitle) &&
     !block.item &&
-    !(place === 'block' && (block.lines[0]?.text.length ?? 0) > longestTitle) &&
     !endsWith(block.lines.at(-1)?.text ?? '', forms.terminator)
   );
 }

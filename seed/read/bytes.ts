@@ -6,7 +6,7 @@ import { linesOfHtml } from './html/lines.ts';
 import { kindOf, type Unread } from './kinds.ts';
 import { requireSize } from './limits.ts';
 import { declaredEncoding, markupOf } from './markup.ts';
-import { pdfText } from './pdf/text.ts';
+import { linesOfPdf } from './pdf/document.ts';
 import { refusal } from './refusal.ts';
 import { withoutMarks } from './structured.ts';
 import { decode } from './text/decode.ts';
@@ -42,7 +42,7 @@ export async function readBytes(
   const kind = kindOf(bytes);
   if (typeof kind === 'object') throw unread(file, kind);
   if (kind === 'text') return readText(file, bytes, catalogue);
-  if (kind === 'pdf') return readResolution(file, await pdfText(file, bytes), catalogue);
+  if (kind === 'pdf') return readResolution(file, await linesOfPdf(file, bytes), catalogue);
   if (kind === 'zip') return readResolution(file, await linesOfDocx(file, bytes), catalogue);
   throw unread(file, {
     what: 'an archive, not a document',

@@ -11,6 +11,9 @@ const radicals: Readonly<Record<string, string>> = Object.fromEntries(
   }, []),
 );
 
+/** The radical that simplified Chinese has as a character; Unicode folds it into the traditional one. */
+const door = '\u2f3e';
+
 /** Ligatures, Arabic presentation forms and radicals: glyphs of letters, in the place of letters. */
 const glyphForms = /[\u2e80-\u2fdf\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfc\ufe70-\ufefc]/g;
 
@@ -23,7 +26,7 @@ const unreadable = /[\u0000-\u0008\u000e-\u001f\ufffd\ue000-\uf8ff]/;
 /** What a glyph stands for in text. */
 export const charactersOf = (glyph: string): string =>
   glyph
-    .replace(glyphForms, (form) => radicals[form] ?? form.normalize('NFKC'))
+    .replace(glyphForms, (form) => (form === door ? '户' : radicals[form]) ?? form.normalize('NFKC'))
     .replace(invisible, '')
     .replace(/[^\S\u00a0]/g, ' ');
 

@@ -1,5 +1,5 @@
 import { greatest, least } from './extremes.ts';
-import type { Row } from './rows.ts';
+import { type Row, rowsOf, type Sign } from './rows.ts';
 
 /** Rows of one column or of the page's full width, in the order of reading. */
 export type Column = readonly Row[];
@@ -31,7 +31,7 @@ const gapOf = (row: Row, from: number, to: number): Gutter | null => {
   return widest;
 };
 
-/** The space that parts the page into two columns, where it has them. */
+/** The space that parts the page into two columns, where enough of its rows show it. */
 function gutterOf(rows: readonly Row[]): Gutter | null {
   const left = least(rows.map((row) => row.left));
   const right = greatest(rows.map((row) => row.right));
@@ -43,17 +43,26 @@ function gutterOf(rows: readonly Row[]): Gutter | null {
   return middles.map((middle) => gutterAt(middle, rows, gaps)).find((gutter) => gutter !== null) ?? null;
 }
 
+/** Of the last page of a text in two columns one may hold a few rows only: then next to none may cross the space. */
+const mostCrossing = 0.1;
+
 /** The space around a place, if it parts enough rows and few cross it. */
 function gutterAt(middle: number, rows: readonly Row[], gaps: readonly Gutter[]): Gutter | null {
   const around = gaps.filter((gap) => gap.left < middle && gap.right > middle);
   const before = rows.filter((row) => row.right <= middle);
   const after = rows.filter((row) => row.left >= middle);
-  const parted = around.length + Math.min(before.length, after.length);
-  const crossing = rows.filter((row) => crosses(row, middle));
-  if (parted < fewestRows || crossing.length > parted / 3) return null;
+  const fuller = around.length + Math.max(before.length, after.length);
+  const emptier = around.length + Math.min(before.length, after.length);
+  const crossing = rows.filter((row) => crosses(row, middle)).length;
+  const parted =
+    (emptier >= fewestRows && crossing <= emptier / 3) ||
+    (emptier > 0 && fuller >= fewestRows && crossing <= mostCrossing * fuller);
+  if (!parted) return null;
+  const signs = rows.filter((row) => !crosses(row, middle)).flatMap((row) => row.signs);
+  const shown = signs.filter(({ text }) => text !== ' ');
   return {
-    left: greatest([...around.map((gap) => gap.left), ...before.map((row) => row.right)]),
-    right: least([...around.map((gap) => gap.right), ...after.map((row) => row.left)]),
+    left: greatest(shown.flatMap((sign) => (sign.right <= middle ? [sign.right] : []))),
+    right: least(shown.flatMap((sign) => (sign.left >= middle ? [sign.left] : []))),
   };
 }
 
@@ -75,43 +84,49 @@ function emptiest(rows: readonly Row[], at: (share: number) => number): number {
   return best[Math.floor(best.length / 2)]?.place ?? 0;
 }
 
-const crosses = (row: Row, x: number): boolean =>
-  row.signs.some((sign) => sign.left < x && sign.right > x && sign.text !== ' ') ||
-  (row.left < x && row.right > x && gapOf(row, row.left, row.right) === null);
+/** Whether a row stands on both sides of a place without a gap there. */
+function crosses(row: Row, x: number): boolean {
+  if (row.left >= x || row.right <= x) return false;
+  let [left, right] = [-Infinity, Infinity];
+  for (const sign of row.signs) {
+    if (sign.text === ' ') continue;
+    if (sign.left < x && sign.right > x) return true;
+    if (sign.right <= x) left = Math.max(left, sign.right);
+    else right = Math.min(right, sign.left);
+  }
+  return right - left <= narrowestGutter * row.size;
+}
 
-const partOf = (row: Row, keep: (sign: { left: number; right: number }) => boolean): Row[] => {
-  const signs = row.signs.filter(keep);
-  const shown = signs.filter(({ text }) => text !== ' ');
-  if (shown.length === 0) return [];
-  return [
-    {
-      ...row,
-      signs,
-      left: least(shown.map((sign) => sign.left)),
-      right: greatest(shown.map((sign) => sign.right)),
-    },
-  ];
-};
+/** The rows of one side, made anew: rows of the other stand between a line and what is raised above it. */
+const sideOf = (rows: readonly Row[], keep: (sign: Sign) => boolean): Row[] =>
+  rowsOf(rows.flatMap(({ signs }) => signs.filter(keep)));
 
-/** Parts a page set in two columns into what is read one after the other; any other page is one column. */
-export function columnsOf(rows: readonly Row[], rightToLeft: boolean): Column[] {
-  const gutter = gutterOf(rows);
-  if (gutter === null) return [rows];
+/** The space of a page on which too few rows show it, where most pages have two columns: none may cross it. */
+function sharedGutter(rows: readonly Row[], usual: number | null): Gutter | null {
+  if (usual === null || rows.some((row) => crosses(row, usual))) return null;
+  const after = rows.filter((row) => row.signs.some(({ left }) => left >= usual));
+  return after.length === 0 || after.length === rows.length ? null : { left: usual, right: usual };
+}
+
+/** Parts a page into what is read one after the other: the rows of one column, of the other, of the full width. */
+function partsOf(rows: readonly Row[], gutter: Gutter, rightToLeft: boolean): Column[] {
   const middle = (gutter.left + gutter.right) / 2;
+  // The last letter of a word may hang over into the space between the columns.
+  const isWhole = (row: Row): boolean =>
+    crosses(row, middle) && row.left < gutter.left && row.right > gutter.right;
   const parts: Column[] = [];
   let both: Row[] = [];
   const flush = (): void => {
-    const left = both.flatMap((row) => partOf(row, (sign) => sign.left < middle));
-    const right = both.flatMap((row) => partOf(row, (sign) => sign.left >= middle));
+    const left = sideOf(both, (sign) => sign.left + sign.right < 2 * middle);
+    const right = sideOf(both, (sign) => sign.left + sign.right >= 2 * middle);
     parts.push(...(rightToLeft ? [right, left] : [left, right]).filter((column) => column.length > 0));
     both = [];
   };
   for (const row of rows) {
-    if (crosses(row, middle)) {
+    if (isWhole(row)) {
       flush();
       const last = parts.at(-1);
-      if (last !== undefined && last.length === 1 && last[0] !== undefined && crosses(last[0], middle))
-        parts[parts.length - 1] = [...last, row];
+      if (last?.some(isWhole) === true) parts[parts.length - 1] = [...last, row];
       else parts.push([row]);
     } else {
       both.push(row);
@@ -119,4 +134,15 @@ export function columnsOf(rows: readonly Row[], rightToLeft: boolean): Column[] 
   }
   flush();
   return parts;
+}
+
+/** Parts pages set in two columns into what is read one after the other; any other page is one column. */
+export function columnsOf(pages: readonly (readonly Row[])[], rightToLeft: boolean): Column[] {
+  const gutters = pages.map(gutterOf);
+  const found = gutters.filter((gutter) => gutter !== null);
+  const usual = found.length < pages.length / 2 ? null : middleOf(found);
+  return pages.flatMap((rows, page) => {
+    const gutter = gutters[page] ?? sharedGutter(rows, usual);
+    return gutter === null ? [rows] : partsOf(rows, gutter, rightToLeft);
+  });
 }

@@ -1,16 +1,18 @@
-import type { Page } from './furniture.ts';
 import type { PrintedLine } from './words.ts';
+
+/** The lines of one column, or of a page that has none, from the top down. */
+type Column = readonly PrintedLine[];
 
 /** Notes are set smaller than this share of the size of the text. */
 const largestNote = 0.94;
 
-const numbered = /^(?:\d{1,3}|\*{1,3}|[†‡])\s*\p{L}/u;
+const numbered = /^(?:\d{1,3}|[(（]\d{1,3}[)）]|\*{1,3}|[†‡])\s*[\p{L}“«"《]/u;
 const rule = /^[_\u2014\u2015-]{5,}$/;
 
 /** The size that most of the text has. */
-function textSize(pages: readonly Page[]): number {
+function textSize(columns: readonly Column[]): number {
   const counts = new Map<number, number>();
-  for (const { lines } of pages)
+  for (const lines of columns)
     for (const { size, text } of lines)
       counts.set(Math.round(size * 4), (counts.get(Math.round(size * 4)) ?? 0) + text.length);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -20,21 +22,28 @@ function textSize(pages: readonly Page[]): number {
 /** Notes stand apart from the text above them by more than this many times their size. */
 const leastGap = 1.6;
 
+/** An Arabic note that begins with a symbol has its number at the symbol's end: `A/RES/60/288(1)`. */
+const numberedSymbol = /^[A-Z][\w/]*\(\d{1,3}\)/;
+
 const opensNote = (line: PrintedLine | undefined): boolean =>
-  line !== undefined && (line.marked || numbered.test(line.text));
+  line !== undefined && (line.marked || numbered.test(line.text) || numberedSymbol.test(line.text));
+
+const complete = /[.!?\u3002]["”»)]?$/u;
 
 /**
- * Where the notes of a page begin: the first marked line of the smaller type that fills the foot of the page. Notes go
- * on over pages: there, all of the smaller type below a gap.
+ * Where the notes of a column begin: the first marked line of the smaller type that fills its foot. Notes go on in the
+ * next column: there, all of the smaller type below a gap, or below the text where the last note is not at its end.
  *
- * @param before the page before has notes
+ * @param before the notes of the column before; empty where it has none
  */
-function notesOf({ lines }: Page, size: number, before: boolean): number {
+function notesOf(lines: Column, size: number, before: Column): number {
   const top = lines.findLastIndex((line) => line.size >= largestNote * size) + 1;
   const [above, below] = [lines[top - 1], lines[top]];
-  if (above !== undefined && below !== undefined) {
-    const apart = below.baseline - above.baseline > leastGap * below.size;
-    if (before && apart && lines.length - top < lines.length / 2) return top;
+  if (below !== undefined) {
+    const apart = above === undefined || below.baseline - above.baseline > leastGap * below.size;
+    const last = before.at(-1);
+    const open = last !== undefined && !complete.test(last.text);
+    if (open || (last !== undefined && apart && lines.length - top < lines.length / 2)) return top;
     const marked = lines.findIndex((line, index) => index >= top && opensNote(line));
     if (marked >= 0) return marked;
   }
@@ -43,12 +52,12 @@ function notesOf({ lines }: Page, size: number, before: boolean): number {
 }
 
 /** Takes footnotes out. */
-export function withoutFootnotes(pages: readonly Page[]): Page[] {
-  const size = textSize(pages);
-  let before = false;
-  return pages.map((page) => {
-    const first = notesOf(page, size, before);
-    before = first < page.lines.length;
-    return { ...page, lines: page.lines.slice(0, first) };
+export function withoutFootnotes(columns: readonly Column[]): Column[] {
+  const size = textSize(columns);
+  let before: Column = [];
+  return columns.map((lines) => {
+    const first = notesOf(lines, size, before);
+    before = lines.slice(first);
+    return lines.slice(0, first);
   });
 }

@@ -6,6 +6,8 @@ export interface Glyph {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  /** The name of its font, as the file has it, and whether the page slants or thickens it. */
+  readonly font?: string;
   /** Its font gives no character for it: `text` is only the number that the font has for the glyph. */
   readonly unnamed?: true;
 }
@@ -34,6 +36,8 @@ interface GraphicsState {
   readonly horizontalScale: number;
   readonly leading: number;
   readonly rise: number;
+  /** Letters are drawn with their outlines, which makes them bold. */
+  readonly thick: boolean;
 }
 
 /** What pdf.js calls the steps of drawing by: their codes by their names. */
@@ -77,23 +81,67 @@ interface Numbers {
   readonly codes: Set<number>;
 }
 
+/** What is known of a font by the name that the operators call it. */
+export interface Font {
+  /** The size of its own unit, as a share of the size of the type. */
+  readonly unit: number;
+  readonly name?: string;
+}
+
+const arabic = /\p{Script=Arabic}/u;
+
 /** A font that numbers its glyphs as it likes has no more than this share of them at their characters' codes. */
 const mostByChance = 0.1;
 
 const numbersItself = ({ all, codes }: Numbers): boolean => codes.size <= mostByChance * all.size;
 
+/**
+ * Glyphs whose font gives no character for them: of fonts that number glyphs as they like, those whose number is all there
+ * is. A figure can have its code for its number by chance; it stands beside other figures, and not within Arabic words.
+ */
+function unnamedOf(
+  glyphs: readonly Glyph[],
+  coded: ReadonlyMap<Glyph, string>,
+  numbers: ReadonlyMap<string, Numbers>,
+) {
+  const places = new Map<string, { all: number; inWords: number }>();
+  const keyOf = (glyph: Glyph): string | undefined => {
+    const font = coded.get(glyph);
+    const ofFont = numbers.get(font ?? '');
+    return ofFont !== undefined && numbersItself(ofFont) ? `${font} ${glyph.text}` : undefined;
+  };
+  for (const [index, glyph] of glyphs.entries()) {
+    const key = keyOf(glyph);
+    if (key === undefined) continue;
+    const place = places.get(key) ?? { all: 0, inWords: 0 };
+    const beside = [glyphs[index - 1], glyphs[index + 1]];
+    places.set(key, {
+      all: place.all + 1,
+      inWords: place.inWords + (beside.some((other) => arabic.test(other?.text ?? '')) ? 1 : 0),
+    });
+  }
+  return (glyph: Glyph): boolean => {
+    const place = places.get(keyOf(glyph) ?? '');
+    return place !== undefined && (!/\d/.test(glyph.text) || place.inWords > place.all / 2);
+  };
+}
+
 /** Text that leans more than this against the page's lines is a stamp or a watermark. */
 const steepest = 0.05;
+/** Programs slant the letters of a font that has no italics by more than this. */
+const leastSlant = 0.1;
+/** How PDF numbers drawing letters with their outlines. */
+const outlined = 2;
 
 /**
  * The characters that a page draws, in the order in which they are drawn, which need not be the order of reading.
  *
- * @param unitsOf the size of a font's own unit, by the name that the operators call the font
+ * @param fontOf what is known of a font, by the name that the operators call it
  * @param viewport from the page's own coordinates to points from the upper left corner
  */
 export function glyphsOf(
   { codes, fnArray, argsArray }: Operators,
-  unitsOf: (font: string) => number,
+  fontOf: (font: string) => Font,
   viewport: Matrix,
 ): Glyph[] {
   const glyphs: Glyph[] = [];
@@ -110,6 +158,7 @@ export function glyphsOf(
     horizontalScale: 1,
     leading: 0,
     rise: 0,
+    thick: false,
   };
   let text = identity;
   let [x, y, lineX, lineY] = [0, 0, 0, 0];
@@ -133,7 +182,8 @@ export function glyphsOf(
     const ofFont = numbers.get(state.font) ?? { all: new Set(), codes: new Set() };
     numbers.set(state.font, ofFont);
     ofFont.all.add(number);
-    if (glyph.text !== String.fromCharCode(number)) return;
+    // An Arabic letter whose number happens to be its code is drawn, not stretched.
+    if (glyph.text !== String.fromCharCode(number) || arabic.test(glyph.text)) return;
     ofFont.codes.add(number);
     coded.set(glyph, state.font);
   };
@@ -144,7 +194,11 @@ export function glyphsOf(
     const level = Math.abs(toPage[1]) <= steepest * toPage[0];
     const size = Math.abs(state.size) * Math.hypot(toPage[2], toPage[3]);
     const scale = state.horizontalScale * Math.sign(state.size);
-    const advance = Math.abs(state.size) * unitsOf(state.font);
+    const { unit, name } = fontOf(state.font);
+    const slanted = Math.abs(toPage[2]) > leastSlant * Math.abs(toPage[3]);
+    const font =
+      name === undefined ? name : `${name}${slanted ? ' Oblique' : ''}${state.thick ? ' Bold' : ''}`;
+    const advance = Math.abs(state.size) * unit;
     for (const glyph of drawn as unknown[]) {
       if (typeof glyph === 'number') {
         x -= (glyph * Math.abs(state.size) * scale) / 1_000;
@@ -153,7 +207,14 @@ export function glyphsOf(
         const width = glyph.width * advance * scale;
         const [left, right] = [x, x + width].map((at) => multiply(toPage, [1, 0, 0, 1, at, y + state.rise]));
         if (level && size > 0 && left !== undefined && right !== undefined) {
-          const placed = { text: glyph.unicode, left: left[4], right: right[4], baseline: left[5], size };
+          const placed: Glyph = {
+            text: glyph.unicode,
+            left: left[4],
+            right: right[4],
+            baseline: left[5],
+            size,
+            ...(font === undefined ? {} : { font }),
+          };
           glyphs.push(placed);
           note(placed, glyph.originalCharCode);
         }
@@ -198,14 +259,15 @@ export function glyphsOf(
     [codes.setHScale]: (args) => {
       state = { ...state, horizontalScale: numberAt(args, 0) / 100 };
     },
+    [codes.setTextRenderingMode]: (args) => {
+      state = { ...state, thick: numberAt(args, 0) === outlined };
+    },
     [codes.setTextRise]: (args) => {
       state = { ...state, rise: numberAt(args, 0) };
     },
     [codes.showText]: (args) => show(Array.isArray(args) ? args[0] : undefined),
   };
   for (const [index, operator] of fnArray.entries()) steps[operator]?.(argsArray[index]);
-  return glyphs.map((glyph) => {
-    const ofFont = numbers.get(coded.get(glyph) ?? '');
-    return ofFont !== undefined && numbersItself(ofFont) ? { ...glyph, unnamed: true } : glyph;
-  });
+  const isUnnamed = unnamedOf(glyphs, coded, numbers);
+  return glyphs.map((glyph) => (isUnnamed(glyph) ? { ...glyph, unnamed: true } : glyph));
 }

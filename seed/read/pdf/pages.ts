@@ -5,7 +5,7 @@ import { isRecallingError, type RecallingError } from '../../error.ts';
 import { limits } from '../limits.ts';
 import { refusal } from '../refusal.ts';
 import { type Engine, type Library, withEngine } from './engine.ts';
-import { type Glyph, glyphsOf, type Matrix } from './glyphs.ts';
+import { type Font, type Glyph, glyphsOf, type Matrix } from './glyphs.ts';
 import { type PdfBounds, watched } from './watch.ts';
 
 export interface DrawnPage {
@@ -30,12 +30,18 @@ const faultOf = (file: string, cause: unknown): RecallingError => {
   return refusal(file, 'the PDF is damaged.', 'Take another copy of it, or open it and save it anew.', cause);
 };
 
-/** The size of a font's unit; all but the fonts that are drawings (Type 3) have a thousandth. */
-function unitOf(page: PDFPageProxy, font: string): number {
+/** Letters that tell parts of one font apart. */
+const subset = /^[A-Z]{6}\+/;
+
+/** The unit of all fonts but those that are drawings (Type 3) is a thousandth. */
+function fontOf(page: PDFPageProxy, font: string): Font {
   const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
-  const matrix: unknown =
-    typeof known === 'object' && known !== null && 'fontMatrix' in known ? known.fontMatrix : null;
-  return Array.isArray(matrix) && typeof matrix[0] === 'number' && matrix[0] > 0 ? matrix[0] : 0.001;
+  if (typeof known !== 'object' || known === null) return { unit: 0.001 };
+  const matrix: unknown = 'fontMatrix' in known ? known.fontMatrix : null;
+  const unit = Array.isArray(matrix) && typeof matrix[0] === 'number' && matrix[0] > 0 ? matrix[0] : 0.001;
+  return 'name' in known && typeof known.name === 'string'
+    ? { unit, name: known.name.replace(subset, '') }
+    : { unit };
 }
 
 async function drawnPage(page: PDFPageProxy, { AnnotationMode, OPS }: Library): Promise<DrawnPage> {
@@ -43,7 +49,13 @@ async function drawnPage(page: PDFPageProxy, { AnnotationMode, OPS }: Library): 
   const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform.map(Number);
   const viewport: Matrix = [a, b, c, d, e, f];
-  const glyphs = glyphsOf({ ...operators, codes: OPS }, (font) => unitOf(page, font), viewport);
+  const fonts = new Map<string, Font>();
+  const known = (font: string): Font => {
+    const found = fonts.get(font) ?? fontOf(page, font);
+    fonts.set(font, found);
+    return found;
+  };
+  const glyphs = glyphsOf({ ...operators, codes: OPS }, known, viewport);
   page.cleanup();
   return { height, glyphs };
 }

@@ -1,4 +1,4 @@
-import { charactersOf } from './characters.ts';
+import { charactersOf, isUnreadable } from './characters.ts';
 import { greatest, least } from './extremes.ts';
 import type { Glyph } from './glyphs.ts';
 
@@ -17,6 +17,9 @@ export interface Row {
   /** The size that most of it has. */
   readonly size: number;
 }
+
+/** Stands for a glyph whose font does not say which character it is. */
+export const unreadable = '\ufffd';
 
 /** Accents and vowel signs that are drawn onto another character. */
 const mark = /^\p{M}+$/u;
@@ -38,23 +41,48 @@ const usualSize = (glyphs: readonly Glyph[]): number => {
   return most === undefined ? (glyphs[0]?.size ?? 0) : most[0] / 4;
 };
 
-/** Puts a mark to the character that it is drawn onto, which stands right before or after it in drawing order. */
+const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+
+/** The letters of a text next to each place in drawing order: marks, and strokes that stretch words, are passed over. */
+function lettersAround(glyphs: readonly Glyph[]): { before: Int32Array; after: Int32Array } {
+  const [before, after] = [new Int32Array(glyphs.length), new Int32Array(glyphs.length)];
+  const passed = (glyph: Glyph | undefined): boolean =>
+    glyph !== undefined && (mark.test(glyph.text) || glyph.unnamed === true);
+  for (let index = 0, last = -1; index < glyphs.length; index += 1) {
+    before[index] = last;
+    if (!passed(glyphs[index])) last = index;
+  }
+  for (let index = glyphs.length - 1, next = -1; index >= 0; index -= 1) {
+    after[index] = next;
+    if (!passed(glyphs[index])) next = index;
+  }
+  return { before, after };
+}
+
+/**
+ * Puts a mark to the letter that it is drawn onto, which stands before or after it in drawing order. In words from right
+ * to left that are drawn from left to right, as most programs do, it stands before its letter; its place is of little use
+ * there, since fonts draw marks far from their origin.
+ */
 function withMarks(glyphs: readonly Glyph[]): Glyph[] {
-  const onto = (index: number, place: Glyph): boolean => {
-    const base = glyphs[index];
-    return (
-      base !== undefined &&
-      !mark.test(base.text) &&
-      Math.abs(base.baseline - place.baseline) < base.size &&
-      place.left >= base.left - 0.2 * base.size &&
-      place.left <= base.right + 0.2 * base.size
-    );
+  const { before, after } = lettersAround(glyphs);
+  const reaches = (base: Glyph | undefined, place: Glyph, most: number): boolean =>
+    base !== undefined &&
+    Math.abs(base.baseline - place.baseline) < base.size &&
+    place.left >= base.left - most * base.size &&
+    place.left <= base.right + most * base.size;
+  const baseOf = (glyph: Glyph, index: number): number | undefined => {
+    const [last = -1, next = -1] = [before[index], after[index]];
+    const [previous, following] = [glyphs[last], glyphs[next]];
+    const turned = rightToLeft.test(following?.text ?? '');
+    if (turned && (following?.left ?? 0) >= (previous?.left ?? 0) && reaches(following, glyph, 1))
+      return next;
+    return [turned ? next : last, turned ? last : next].find((at) => reaches(glyphs[at], glyph, 0.2));
   };
   const marks = new Map<number, string>();
   for (const [index, glyph] of glyphs.entries()) {
     if (!mark.test(glyph.text)) continue;
-    const before = /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(glyphs[index + 1]?.text ?? '') ? 1 : -1;
-    const base = [index + before, index - before].find((candidate) => onto(candidate, glyph));
+    const base = baseOf(glyph, index);
     if (base !== undefined) marks.set(base, `${marks.get(base) ?? ''}${glyph.text}`);
   }
   return glyphs.flatMap((glyph, index) =>
@@ -70,7 +98,7 @@ const withoutShadows = (signs: readonly Sign[]): Sign[] => {
     const shadow = near.some(
       (other) =>
         other.text === sign.text &&
-        Math.abs(other.left - sign.left) < sameSpot * sign.size &&
+        Math.abs(other.left - sign.left) < Math.min(sameSpot * sign.size, (sign.right - sign.left) / 2) &&
         sign.text !== ' ',
     );
     if (!shadow) kept.push(sign);
@@ -134,10 +162,14 @@ const isRaisedAgainst = (small: Bucket, large: Bucket): boolean => {
   );
 };
 
+/** What a glyph is in a text; one that no one can read takes up its place and is a stroke without a name. */
+const textOf = ({ text, unnamed }: Glyph): string =>
+  unnamed !== true && isUnreadable(text) ? unreadable : charactersOf(text);
+
 /** The rows of a page from the top down. */
 export function rowsOf(drawn: readonly Glyph[]): Row[] {
   const glyphs = withMarks(drawn)
-    .map((glyph) => ({ ...glyph, text: charactersOf(glyph.text) }))
+    .map((glyph) => ({ ...glyph, text: textOf(glyph) }))
     .filter(({ text }) => text !== '');
   // Browsers draw the accents of a line that begins the next page at the foot of this one as well.
   const buckets = bucketsOf(glyphs).filter((bucket) =>

@@ -1,9 +1,11 @@
 import { directionOf, logicalOrder } from './bidi.ts';
+import { isUnreadable } from './characters.ts';
 import { greatest } from './extremes.ts';
-import type { Row, Sign } from './rows.ts';
+import { type Look, lookOf } from './look.ts';
+import { type Row, type Sign, unreadable } from './rows.ts';
 
 /** A row as text, and what of its look tells what it is. Lengths in points from the page's upper left corner. */
-export interface PrintedLine {
+export interface PrintedLine extends Look {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -12,6 +14,9 @@ export interface PrintedLine {
   /** A raised figure or asterisk stands at its beginning, as footnotes have it. */
   readonly marked: boolean;
 }
+
+/** Follows a word, or the note mark on it, without a space. */
+const closing = /^[,;.:)\u060c\u061b]/;
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 
@@ -22,25 +27,35 @@ const narrowestWideSpace = 0.6;
 /** The stroke that stretches Arabic words to the width of the line. */
 const stretch = /(?<=[\p{Script=Arabic}\p{M}])\u0640+(?=\p{Script=Arabic})/gu;
 
-const arabicLetter = /^\p{Script=Arabic}/u;
+const arabicLetter = /^[\p{Script=Arabic}\u0640]/u;
 
 /**
  * Programs stretch Arabic words with strokes for which their fonts give no character: a glyph without one inside a word
- * is such a stroke.
+ * is such a stroke. What no one can read has no text, and takes up its place.
  */
 function withStrokes(signs: readonly Sign[]): readonly Sign[] {
+  const nameless = (sign: Sign): boolean => sign.unnamed === true || sign.text === unreadable;
+  if (!signs.some(nameless)) return signs;
   const isLetter = (sign: Sign | undefined): boolean => sign !== undefined && arabicLetter.test(sign.text);
-  return signs.map((sign, index) => {
-    if (sign.unnamed !== true) return sign;
-    const before = signs.slice(0, index).findLast(({ unnamed }) => unnamed !== true);
-    const after = signs.slice(index).find(({ unnamed }) => unnamed !== true);
-    return isLetter(after) && (isLetter(before) || before?.text !== ' ') ? { ...sign, text: '\u0640' } : sign;
+  const following = new Map<Sign, Sign>();
+  let next: Sign | undefined;
+  for (const sign of signs.toReversed()) {
+    if (!nameless(sign)) next = sign;
+    else if (next !== undefined) following.set(sign, next);
+  }
+  return signs.map((sign) => {
+    if (!nameless(sign)) return sign;
+    // A vowel sign without a name.
+    if (sign.right <= sign.left) return { ...sign, text: '' };
+    if (isLetter(following.get(sign))) return { ...sign, text: '\u0640' };
+    return sign.text === unreadable || isUnreadable(sign.text) ? { ...sign, text: '' } : sign;
   });
 }
 
 const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-const noteMark = /^[\d*†‡]+$/;
+/** `1`, `*`, and `(1)` as Arabic has it, whichever way its brackets are turned; a line can end within it. */
+const noteMark = /^[()]?[\d*†‡]{0,4}[()]?$/;
 /** A raised figure that is a power: km², m³. */
 const unit = /(?:^|\s)[kcdm]?m$/;
 
@@ -54,32 +69,55 @@ function stretchOf(signs: readonly Sign[]): number {
   return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
 }
 
-function withSpaces(signs: readonly Sign[], isText: (sign: Sign) => boolean): string[] {
+/** Words are shorter than this on the average: a row with fewer spaces has gaps instead. */
+const longestWords = 15;
+
+function withSpaces(signs: readonly Sign[], marks: ReadonlySet<Sign>, rightToLeft: boolean): string[] {
   const texts: string[] = [];
   const stretched = stretchOf(signs);
+  const spaced = signs.filter(({ text }) => text === ' ').length > signs.length / longestWords;
+  // Programs stretch Arabic words without drawing the strokes: spaces are surer than gaps.
+  const joined = (sign: Sign, last: Sign): boolean =>
+    spaced && arabicLetter.test(sign.text) && arabicLetter.test(last.text);
   let last: Sign | undefined;
   for (const sign of signs) {
-    if (last !== undefined && sign.text !== ' ' && last.text !== ' ') {
+    if (sign.text === '' && sign.right <= sign.left) continue;
+    if (last !== undefined && sign.text !== ' ' && last.text !== ' ' && !joined(sign, last)) {
       const narrowest = wide.test(sign.text) && wide.test(last.text) ? narrowestWideSpace : narrowestSpace;
-      if (sign.left - last.right - stretched > narrowest * Math.max(sign.size, last.size)) texts.push(' ');
+      const [word, next] = rightToLeft ? [sign, last] : [last, sign];
+      const attached = marks.has(next) ? !marks.has(word) : marks.has(word) && closing.test(next.text);
+      if (!attached && sign.left - last.right - stretched > narrowest * Math.max(sign.size, last.size))
+        texts.push(' ');
     }
-    if (isText(sign)) texts.push(sign.text);
+    if (!marks.has(sign)) texts.push(sign.text);
     last = sign;
   }
   return texts;
 }
 
+/** Raised signs that follow one another. */
+function raisedRuns(signs: readonly Sign[]): { readonly start: number; readonly run: readonly Sign[] }[] {
+  const runs: { start: number; run: Sign[] }[] = [];
+  for (const [index, sign] of signs.entries()) {
+    if (!sign.raised) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && last.start + last.run.length === index) last.run.push(sign);
+    else runs.push({ start: index, run: [sign] });
+  }
+  return runs;
+}
+
+const textOf = (signs: readonly Sign[]): string => signs.map(({ text }) => text).join('');
+
 /** Footnote marks are no part of the text. */
 function noteMarks(signs: readonly Sign[]): ReadonlySet<Sign> {
-  const marks = signs.filter((sign, index) => {
-    if (!sign.raised || !noteMark.test(sign.text)) return false;
-    const before = signs
-      .slice(Math.max(0, index - 3), index)
-      .map(({ text }) => text)
-      .join('');
-    return !unit.test(before);
-  });
-  return new Set(marks);
+  return new Set(
+    raisedRuns(signs).flatMap(({ start, run }) =>
+      noteMark.test(textOf(run).trim()) && !unit.test(textOf(signs.slice(Math.max(0, start - 3), start)))
+        ? run
+        : [],
+    ),
+  );
 }
 
 /** A line of another direction than its document's: a sentence, not the symbol or acronym that fills a line. */
@@ -88,42 +126,47 @@ const isForeign = (text: string): boolean =>
   (text.match(/\p{Ll}{2,}/gu)?.length ?? 0) >= 3 &&
   !rightToLeftLetter.test(text);
 
+/** A bracket that closes right before a word, or opens right behind one, as no one prints them. */
+const turned = /[)\]](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[([](?=[\s\u060c\u061b.]|$)/gu;
+const turnedIn = (text: string): number => text.match(turned)?.length ?? 0;
+
+/** The fonts of a document need not give brackets in the same way: a line that tells for itself is read as it tells. */
+function inOrder(signs: readonly string[], rightToLeft: boolean, mirror: boolean): string {
+  const text = logicalOrder(signs, rightToLeft ? 'rtl' : 'ltr', mirror);
+  if (!rightToLeft || turnedIn(text) === 0) return text;
+  const other = logicalOrder(signs, 'rtl', !mirror);
+  return turnedIn(other) < turnedIn(text) ? other : text;
+}
+
 /**
  * The text of a row in the order of reading.
  *
  * @param rightToLeft the text of the whole document runs from right to left
- * @param mirror brackets are given by their shape (logicalOrder)
+ * @param mirror most brackets are given by their shape (logicalOrder)
  */
 export function lineOf(row: Row, rightToLeft: boolean, mirror: boolean): PrintedLine {
   const marks = noteMarks(row.signs);
-  const signs = withSpaces(withStrokes(row.signs), (sign) => !marks.has(sign));
+  const signs = withSpaces(withStrokes(row.signs), marks, rightToLeft);
   const foreign = rightToLeft && isForeign(signs.join(''));
-  const text = logicalOrder(signs, rightToLeft && !foreign ? 'rtl' : 'ltr', mirror)
+  const text = inOrder(signs, rightToLeft && !foreign, mirror)
     .replace(stretch, '')
     .replace(/[\u2010\u2011]/g, '-')
+    .replaceAll('\u2012', '–')
     .replace(/[ \u00a0]+/g, ' ')
     .trim();
   const shown = row.signs.filter((sign) => sign.text !== ' ');
   const first = rightToLeft && !foreign ? shown.at(-1) : shown[0];
+  const words = row.signs.filter((sign) => !marks.has(sign));
   return {
     text,
     left: shown[0]?.left ?? row.left,
     right: greatest(shown.map(({ right }) => right)),
     baseline: row.baseline,
     size: row.size,
-    marked: first?.raised === true && noteMark.test(first.text),
+    marked: first !== undefined && marks.has(first),
+    ...lookOf(rightToLeft && !foreign ? words.toReversed() : words),
   };
 }
-
-const unbalanced = (text: string): number => {
-  let [open, wrong] = [0, 0];
-  for (const sign of text) {
-    if (sign === '(') open += 1;
-    else if (sign === ')' && open > 0) open -= 1;
-    else if (sign === ')') wrong += 1;
-  }
-  return wrong;
-};
 
 /** How a document's rows are to be read. */
 export interface Reading {
@@ -136,6 +179,11 @@ export function readingOf(rows: readonly Row[]): Reading {
   const all = rows.map((row) => row.signs.map(({ text }) => text).join('')).join('\n');
   if (directionOf(all) === 'ltr') return { rightToLeft: false, mirror: true };
   const wrong = (mirror: boolean): number =>
-    rows.reduce((sum, row) => sum + unbalanced(lineOf(row, true, mirror).text), 0);
+    rows.reduce((sum, { signs }) => {
+      const texts = signs.map(({ text }) => text);
+      return (
+        sum + (texts.some((text) => /[()]/.test(text)) ? turnedIn(logicalOrder(texts, 'rtl', mirror)) : 0)
+      );
+    }, 0);
   return { rightToLeft: true, mirror: wrong(true) <= wrong(false) };
 }

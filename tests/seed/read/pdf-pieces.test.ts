@@ -203,6 +203,7 @@ describe('steps of drawing become glyphs where the page shows them', () => {
     'setCharSpacing',
     'setWordSpacing',
     'setHScale',
+    'setTextRenderingMode',
     'setTextRise',
     'showText',
   ] as const;
@@ -217,7 +218,7 @@ describe('steps of drawing become glyphs where the page shows them', () => {
       fnArray: steps.map(([name]) => OPS[name]),
       argsArray: steps.map(([, args]) => args),
     };
-    return glyphsOf(operators, () => 0.001, upright).map(
+    return glyphsOf(operators, () => ({ unit: 0.001 }), upright).map(
       ({ text, left, right, baseline, size }) => `${text} ${left}-${right} ${baseline} ${size}`,
     );
   };
@@ -312,7 +313,7 @@ describe('strokes that stretch Arabic words', () => {
           fnArray: [OPS.setFont, OPS.showText],
           argsArray: [['f', 10], [shown]],
         },
-        () => 0.001,
+        () => ({ unit: 0.001 }),
         [1, 0, 0, -1, 0, 792],
       ).flatMap(({ text, unnamed }) => (unnamed === true ? [text] : []));
     expect(unnamedOf([...named, glyph('8', 56)])).toEqual(['8']);

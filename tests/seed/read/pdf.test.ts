@@ -4,8 +4,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { ReadDocument } from '../../../seed/document.ts';
 import { readBytes } from '../../../seed/read/files.ts';
 import { limits } from '../../../seed/read/limits.ts';
+import { linesOfPdf } from '../../../seed/read/pdf/document.ts';
 import { pagesOf } from '../../../seed/read/pdf/pages.ts';
-import { pdfText } from '../../../seed/read/pdf/text.ts';
 import { projectRoot } from '../../../seed/root.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { refusalOf } from '../../support/refusal.ts';
@@ -74,7 +74,7 @@ describe('the layout of a page', () => {
     line(40, footer, 72, 8),
   ];
   const text = async (...pages: Words[][]): Promise<string[]> =>
-    (await pdfText('x', pdfOfPages(pages))).split(/[\n\f]+/).map((part) => part.trim());
+    (await linesOfPdf('x', pdfOfPages(pages))).map((printed) => printed.text);
 
   test('headers and footers that repeat are left out, whatever their numbers', async () => {
     const pages = ['one', 'two', 'three'].map((name, index) =>
@@ -152,16 +152,16 @@ describe('the layout of a page', () => {
     const goes = [line(700, 'and this goes on from the page before to its end.'), ...paragraph(670, 'three')];
     const begins = paragraph(700, 'four');
     const first = [...paragraph(700, 'one'), ...paragraph(658, 'two').slice(0, 2)];
-    const lines = (await pdfText('x', pdfOfPages([first, goes, begins])))
-      .split('\n\n')
-      .map((part) => part.trim().split('\n').length);
-    expect(lines).toEqual([3, 3, 3, 3]);
+    const lines = await linesOfPdf('x', pdfOfPages([first, goes, begins]));
+    expect(lines.map(({ place }) => place)).toEqual(
+      [1, 2, 3, 4].flatMap(() => ['block', 'continues', 'continues']),
+    );
   });
 });
 
 test('a font that the file does not bring is read by its encoding', async () => {
   const text = '安全理事会回顾其关于该国局势的各项决议，决定继续处理此案，并请秘书长再次报告情况。';
-  expect(await pdfText('x', unembeddedPdf(text))).toBe(text);
+  expect((await linesOfPdf('x', unembeddedPdf(text))).map((line) => line.text)).toEqual([text]);
 });
 
 describe('PDFs that cannot be read are refused in a line', () => {

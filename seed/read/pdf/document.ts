@@ -1,18 +1,18 @@
+import type { Line } from '../../extract/lines.ts';
 import { withoutMasthead } from '../masthead.ts';
 import { refusal } from '../refusal.ts';
 import { withoutCuts } from './breaks.ts';
 import { isUnreadable } from './characters.ts';
 import { columnsOf } from './columns.ts';
 import { withoutFootnotes } from './footnotes.ts';
-import { type Page, withoutFurniture } from './furniture.ts';
+import { withoutFurniture } from './furniture.ts';
 import type { Glyph } from './glyphs.ts';
 import { withoutHyphens } from './hyphens.ts';
-import { writeLines } from './layout.ts';
-
 import { withoutOverlap } from './overlap.ts';
 import { type DrawnPage, pagesOf } from './pages.ts';
-import { rowsOf } from './rows.ts';
-import { lineOf, readingOf } from './words.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { lineOf, type PrintedLine, readingOf } from './words.ts';
 
 /** Fewer characters than these on a page are a stamp or a page number, not its text. */
 const fewestCharacters = 40;
@@ -40,27 +40,27 @@ function requireCharacters(file: string, pages: readonly DrawnPage[]): void {
 }
 
 /**
- * The text of a PDF in the order of reading, without what belongs to its pages: masthead, headers, footers, footnotes.
- * Blank lines, indents and form feeds say what the layout says.
+ * The lines of a PDF in the order of reading, without what belongs to its pages: masthead, headers, footers, footnotes;
+ * each says whether a paragraph begins with it, where the layout tells.
  *
  * @throws RecallingError `unreadable-file` where the PDF is damaged, encrypted, too long, or has no text
  */
-export async function pdfText(file: string, bytes: Uint8Array): Promise<string> {
+export async function linesOfPdf(file: string, bytes: Uint8Array): Promise<Line[]> {
   const drawn = await pagesOf(file, bytes);
   requireCharacters(file, drawn);
-  const rows = withoutOverlap(
-    drawn.map(({ glyphs }) => rowsOf(glyphs.filter(({ text }) => !isUnreadable(text)))),
-  );
+  const rows = withoutOverlap(drawn.map(({ glyphs }) => rowsOf(glyphs)));
   const { rightToLeft, mirror } = readingOf(rows.flat());
-  const columns = drawn.flatMap(({ height }, index) =>
-    columnsOf(rows[index] ?? [], rightToLeft).map((column) => ({
-      height,
-      lines: column.map((row) => lineOf(row, rightToLeft, mirror)).filter(({ text }) => text !== ''),
-    })),
+  const printed = (row: Row): PrintedLine => lineOf(row, rightToLeft, mirror);
+  const pages = withoutFurniture(
+    drawn.map(({ height }, index) => ({ height, rows: rows[index] ?? [] })),
+    (row) => printed(row).text,
+    rightToLeft,
   );
-  const pages: readonly Page[] = withoutFootnotes(withoutFurniture(columns));
-  const lines = pages.flatMap((page) =>
-    page.lines.map((line, index) => ({ ...line, opensPage: index === 0 })),
+  const columns = columnsOf(pages, rightToLeft).map((column) =>
+    column.map(printed).filter(({ text }) => text !== ''),
   );
-  return writeLines(withoutCuts(withoutHyphens(withoutMasthead(lines))), rightToLeft);
+  const lines = withoutFootnotes(columns).flatMap((column, index) =>
+    column.map((line) => ({ ...line, column: index })),
+  );
+  return paragraphsOf(withoutCuts(withoutHyphens(withoutMasthead(lines))), rightToLeft);
 }
