@@ -14,7 +14,7 @@ export interface Look {
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 /** Never begins a line of Chinese: it stays with the sign before it. */
-const closing = /^[\u3001\u3002\u300b\u300d\uff0c\uff1a\uff1b\uff1f\uff09\u201d\u2019%]/u;
+const closing = /^[\u3001\u3002\u300b\u300d\uff0c\uff1a\uff1b\uff1f\uff09\u201d\u2019%)\],;:.]/;
 const bold = /bold|black|heavy/i;
 /** A share of the size of the type from which on a gap is a space. */
 const space = 0.15;

@@ -31,18 +31,21 @@ const letter = /^(?:[a-zа-я]|[ivx]{1,5})\.\s/;
 
 const isItem = (text: string): boolean => opensWithItem(text) || letter.test(text);
 
-/**
- * Begins with the number of a paragraph, or the letter of an item: that stands within a sentence as well, below a comma
- * where no item is above it.
- */
-const isMarked = ({ before, line, short }: Step, opening: PlacedLine): boolean =>
-  opensWithNumber(line.text) ||
-  (isItem(line.text) &&
-    (!dash.test(line.text) || /[:;.]$/.test(before.text)) &&
-    (short || isItem(opening.text) || !/[,\u060c\uff0c\u3001]$/.test(before.text)));
-
+/** Ends as what stands above an item does, or an item above another. */
+const introduces = /[:;.\u061b\u3002\uff1a\uff1b]$/;
 /** A dash stands within sentences as well. */
 const dash = /^[\u2013\u2014-]\s/;
+
+/**
+ * Begins with the number of a paragraph, or with the letter of an item, which stands within sentences as well: below what
+ * introduces it or ends early, or in a list.
+ */
+function isMarked({ before, line, short }: Step, opening: PlacedLine): boolean {
+  if (opensWithNumber(line.text)) return true;
+  if (!isItem(line.text)) return false;
+  if (introduces.test(before.text)) return true;
+  return !dash.test(line.text) && (isItem(opening.text) || (short && ended.test(before.text)));
+}
 
 function stepBetween(before: PlacedLine, line: PlacedLine, setting: Setting): Step {
   const { rightToLeft, columns } = setting;
