@@ -35,9 +35,10 @@ export const parseParameters = <Shape extends z.ZodRawShape>(
   const result = schema.safeParse(input);
   const names = Object.keys(schema.shape);
   const unknown = Object.keys(Object(input)).filter((name) => !names.includes(name));
+  const there = names.length > 0 ? `it has: ${names.join(', ')}` : 'it has none';
   const errors = unknown.map((parameter) => ({
     parameter,
-    message: `${parameter} is not a parameter of this call; it has: ${names.join(', ')}.`,
+    message: `${parameter} is not a parameter of this call; ${there}.`,
   }));
   const wrong = new Map<string, readonly PropertyKey[]>();
   for (const { path } of result.error?.issues ?? []) wrong.set(String(path[0]), path);

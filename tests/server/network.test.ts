@@ -158,6 +158,10 @@ describe('GET /api/network', () => {
   });
 
   test('takes no parameters', async () => {
-    expect((await server.get('/api/network', { limit: '3' })).status).toBe(400);
+    const wrong = await server.get('/api/network', { limit: '3' });
+    expect(wrong.status).toBe(400);
+    expect(Object(await wrong.json()).detail).toContain(
+      'limit is not a parameter of this call; it has none.',
+    );
   });
 });

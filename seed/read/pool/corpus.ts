@@ -12,10 +12,11 @@ import { Threads } from './threads.ts';
 /** More threads than these outrun whatever takes what they read. */
 const mostThreads = 8;
 /**
- * After so many milliseconds of reading here threads are started: about what starting one costs. What takes less is done
- * before they could help; what takes longer loses nothing, since reading here goes on meanwhile.
+ * After so many milliseconds of work here threads are started: about what it takes one to start, and to read its first
+ * documents with code that is cold there. What takes less is done before they could help; what takes longer loses nothing, since
+ * reading here goes on meanwhile.
  */
-const patience = 1_000;
+const patience = 2_500;
 /** Documents under way or read ahead, for each thread. */
 const ahead = 16;
 
@@ -30,7 +31,7 @@ const builtThread = (): string | null => {
  * depends on the number of cores and the longest documents, not on how many there are.
  *
  * @param program what a thread runs; null: everything is read here, as where the project runs unbuilt
- * @param longest milliseconds of reading here after which threads are started
+ * @param longest milliseconds of processor time after which threads are started
  */
 export async function* readCorpus(
   paths: readonly string[],
@@ -43,7 +44,12 @@ export async function* readCorpus(
     return;
   }
   const pool: { threads: Threads | null } = { threads: null };
-  let spent = 0;
+  // Processor time: documents are under way side by side, so that by the clock each would count the others' as well.
+  const before = process.cpuUsage();
+  const spent = (): number => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  };
   const read = async (found: Found): Promise<FileReading> => {
     if ('error' in found) return found;
     const answer = pool.threads?.offer(found) ?? null;
@@ -51,10 +57,8 @@ export async function* readCorpus(
       const read = await answer;
       return { file: found.file, source: read.bytes, ...settled(read) };
     }
-    const began = performance.now();
     const reading = await readFound(found, catalogue);
-    spent += performance.now() - began;
-    if (spent >= longest) pool.threads ??= new Threads(program, most - 1);
+    if (spent() >= longest) pool.threads ??= new Threads(program, most - 1);
     return reading;
   };
   // What is read here keeps the thread busy: between two documents answers of the other threads are taken.
