@@ -35,7 +35,7 @@ await describeExplorer('what goes wrong is told in plain words, with what to do'
   );
 
   test.each([
-    ['view=actor&actor=icao', 'There is no icao here', /^ICAO/, 'actor=ICAO'],
+    ['view=actor&actor=civil aviation', 'There is no civil aviation here', /^ICAO/, 'actor=ICAO'],
     [
       'view=trace&from=S/RES/1373 (2001)%23op2',
       'There is no S/RES/1373 (2001) op2 here',

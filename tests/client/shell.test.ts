@@ -88,7 +88,7 @@ await describeExplorer('the shell in a real Chromium', [], (at) => {
     }));
 
   test.each([
-    ['', 'cypher/nodes.cypher'],
+    ['', 'cypher/nodes-of-roots.cypher'],
     ['view=trace&', 'cypher/trace-cited.cypher'],
     ['view=actor&actor=ICAO&', 'cypher/mandates-of-actor.cypher'],
     ['view=path&', 'cypher/neighbours.cypher'],
