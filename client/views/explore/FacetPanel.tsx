@@ -6,7 +6,7 @@ import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import styles from '../FacetField.module.css';
 import { FacetField } from '../FacetField.tsx';
-import { forceName, partName } from '../facetNames.ts';
+import { facetName } from './facetName.ts';
 import { nameOf } from './wording.ts';
 import { YearBrush } from './YearBrush.tsx';
 
@@ -42,26 +42,11 @@ export const FacetPanel = ({ model }: { model: ExploreModel }) => {
   );
 };
 
-/** What the values of a facet are called. Their own names are those of the graph's vocabulary. */
+/** What the values of a facet are called. */
 const useValueNames = (model: ExploreModel) => {
   const { t, language } = useLocale();
   return (facet: Facet, name: string): string => {
-    switch (facet) {
-      case 'kind':
-        return t(`kinds.${name as 'Resolution'}`);
-      case 'relation':
-        return t(`explore.out.${name as 'CITES'}`);
-      case 'part':
-        return partName(name, t);
-      case 'verb':
-        return t(`verbs.${name as 'recalls'}`);
-      case 'force':
-        return forceName(name, t);
-      case 'actor':
-      case 'topic': {
-        const node = model.nodes.get(name)?.node;
-        return node ? nameOf(node, language) : name;
-      }
-    }
+    const node = model.nodes.get(name)?.node;
+    return facetName(facet, name, t) ?? (node ? nameOf(node, language) : name);
   };
 };

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../server/words/translation.ts';
 import type { Facet } from '../../graph/explore/facets.ts';
+import { forceName, partName } from '../facetNames.ts';
 
 /**
  * What a value of a facet is called; null for actors and topics, whose names are those of nodes. The names of facets'
@@ -12,13 +13,11 @@ export const facetName = (facet: Facet, name: string, t: Translate): string | nu
     case 'relation':
       return t(`explore.out.${name as 'CITES'}`);
     case 'part':
-      return t(`evidence.where.${name as 'both'}`);
+      return partName(name, t);
     case 'verb':
       return t(`verbs.${name as 'recalls'}`);
     case 'force':
-      return name === 'pursuant-to' || name === 'implements'
-        ? t(`forces.${name}`)
-        : t(`verbs.${name as 'recalls'}`);
+      return forceName(name, t);
     case 'actor':
     case 'topic':
       return null;
