@@ -22,7 +22,7 @@ export interface DividedBody {
 }
 
 /** A title has no more characters, where the file's format tells what belongs together. */
-const longestTitle = 160;
+export const longestTitle = 160;
 
 /** A section title between paragraphs ("Political situation"): one or two lines that nothing ends. */
 export function isTitle(block: Block, forms: StructureForms): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nodeLabels } from '../../seed/graph.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
+import { natural } from '../natural.ts';
 import { inReadingOrder } from '../questions/node.ts';
 import { type NodeRecord, readNodes } from '../questions/records.ts';
 import { readRelations } from '../questions/relations.ts';
@@ -14,8 +15,6 @@ const batch = 20;
 
 /** So many nodes are given at once: with the evidence of their edges they take many times their own room. */
 const part = 100;
-
-const natural = new Intl.Collator('en', { numeric: true });
 
 const targets = async (
   database: Database,

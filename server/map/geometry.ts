@@ -25,7 +25,7 @@ interface Band {
 }
 
 /** Communities with a band and a colour of their own: as many as there are colours that stay apart. */
-const ownBands = 7;
+export const ownCommunities = 7;
 const yearWidth = 46;
 const step = 7;
 const bandGap = 26;
@@ -56,7 +56,7 @@ export const networkGeometry = ({ nodes, edges }: Network): NetworkGeometry => {
     y: new Float32Array(count),
     radius: new Float32Array(count),
     year: Uint16Array.from(years),
-    band: Uint8Array.from(nodes, ({ community }) => Math.min(community ?? ownBands, ownBands)),
+    band: Uint8Array.from(nodes, ({ community }) => Math.min(community ?? ownCommunities, ownCommunities)),
     edges: Uint32Array.from(edges.flatMap((edge) => edge.slice(0, 2))),
   };
   nodes.forEach(({ year, adopted, inDegree }, index) => {
@@ -65,7 +65,7 @@ export const networkGeometry = ({ nodes, edges }: Network): NetworkGeometry => {
   });
   const bands: Band[] = [];
   let top = 0;
-  for (let band = 0; band <= ownBands; band += 1) {
+  for (let band = 0; band <= ownCommunities; band += 1) {
     const members = nodes.map((_, index) => index).filter((index) => geometry.band[index] === band);
     if (members.length === 0) continue;
     const offsets = stacked(members, geometry);
@@ -76,7 +76,7 @@ export const networkGeometry = ({ nodes, edges }: Network): NetworkGeometry => {
     members.forEach((index, at) => {
       geometry.y[index] = middle + (offsets[at] ?? 0);
     });
-    bands.push({ community: band === ownBands ? null : band, top, bottom: middle + reach });
+    bands.push({ community: band === ownCommunities ? null : band, top, bottom: middle + reach });
     top = middle + reach + bandGap;
   }
   const width = (lastYear - firstYear + 1) * yearWidth;

@@ -30,3 +30,7 @@ export const subjectIn = (
   const own = tables[`./subjects/${language}.ts`]?.[subject.toLowerCase()];
   return own === undefined ? { name: titled(subject), language: 'en' } : { name: own, language };
 };
+
+/** A community by what most of its resolutions are about: the names of the first two of its subjects. */
+export const firstSubjects = (subjects: readonly string[], language: string): string[] =>
+  subjects.slice(0, 2).map((subject) => subjectIn(subject, language).name);

@@ -1,9 +1,9 @@
 import type { Language } from '../../seed/document.ts';
 import { WordingWarning } from '../contract.ts';
+import { natural } from '../natural.ts';
 import { textOf } from './properties.ts';
 import { type Finding, findingsOf, unnumbered, type Wordings } from './wording-findings.ts';
 
-const natural = new Intl.Collator('en', { numeric: true });
 const kinds = WordingWarning.shape.kind.options;
 
 const keyOf = (...parts: readonly (string | null)[]): string => JSON.stringify(parts);

@@ -1,5 +1,6 @@
 import { verbTypes } from '../../seed/document.ts';
 import type { GraphNode } from '../contract.ts';
+import { natural } from '../natural.ts';
 import { flagOf, numberOf, textOf, textsOf, wordingsOf, wordOf } from './properties.ts';
 import type { NodeRecord } from './records.ts';
 
@@ -48,7 +49,6 @@ export const graphNode = (record: NodeRecord, hop?: number): GraphNode => {
 
 const typeOrder = ['Resolution', 'Instrument', 'Paragraph', 'Mandate', 'Deliverable', 'Actor', 'Topic'];
 const kindOrder = ['preambular', 'operative', 'annex'];
-const natural = new Intl.Collator('en', { numeric: true });
 
 /** The order in which people read: by kind, resolutions from the oldest, paragraphs as they stand in the text. */
 export const inReadingOrder = (one: NodeRecord, other: NodeRecord): number => {

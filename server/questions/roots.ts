@@ -4,6 +4,7 @@ import type { NodeLabel } from '../../seed/graph.ts';
 import { groupBy } from '../../seed/group.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
+import { natural } from '../natural.ts';
 import { keptByRevision } from './kept.ts';
 import { type Named, NameIndex } from './name-index.ts';
 import { numberOf, Properties, textOf } from './properties.ts';
@@ -39,9 +40,6 @@ const namesOf = ({ id, type, properties }: NodeRecord): string[] => {
   const wordings = languages.flatMap((language) => textOf(properties, `${name}_${language}`) ?? []);
   return [...(type === 'Resolution' ? [] : [id]), ...wordings].map((text) => text.toLowerCase());
 };
-
-/** The order in which people look for symbols and names: 984 before 1373. */
-const natural = new Intl.Collator('en', { numeric: true });
 
 /** All resolutions, instruments, actors and topics; for each revision of the graph they are read once. */
 export const readRoots = keptByRevision(async (database): Promise<Roots> => {

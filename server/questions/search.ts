@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '../contract.ts';
 import type { Database } from '../database/database.ts';
+import { natural } from '../natural.ts';
 import { readNodes } from './records.ts';
 import { rootOrder } from './roots.ts';
 import { searchItem } from './search-item.ts';
@@ -29,8 +30,6 @@ const wordsOf = (query: string): string[] => [
 ];
 
 const nearness = ['exact', 'prefix', 'inside', 'near'] as const;
-const natural = new Intl.Collator('en', { numeric: true });
-
 /** Exact before prefix before inside, then by kind, then what fits best, then what is newest first. */
 const ranked = (database: Database, findings: readonly Finding[]): Finding[] => {
   const inOrder = rootOrder(database);

@@ -34,8 +34,9 @@ const pause = 200;
 
 /** The file as events, one a line: how far it has come, and its parts, no faster than they are taken. */
 const sendEvents = async (database: Database, request: ExportRequest, response: Response): Promise<void> => {
+  const goOn = whileThere(response);
   const say = (event: ExportEvent): boolean => {
-    if (response.destroyed) throw new Gone();
+    goOn();
     if (!response.headersSent) response.status(200).type(events);
     return response.write(`${JSON.stringify(event)}\n`);
   };
@@ -46,7 +47,7 @@ const sendEvents = async (database: Database, request: ExportRequest, response: 
       request,
       new Date(),
       (progress) => {
-        if (response.destroyed) throw new Gone();
+        goOn();
         if (performance.now() - told < pause) return;
         told = performance.now();
         if (progress.step === 'counting') say({ event: 'counting', nodes: progress.nodes });

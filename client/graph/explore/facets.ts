@@ -1,5 +1,6 @@
 import type { Evidence, GraphEdge, GraphNode } from '../../../server/contract.ts';
 import { countsByFacet, type FacetCount, type FacetValue, facetValue, isOff } from '../facetValues.ts';
+import { countsByYear, type YearCount } from '../yearCounts.ts';
 import { type ExploreModel, yearOfNode } from './model.ts';
 
 /** What can be switched off. A value is a facet with one of its values: `relation.CITES`. */
@@ -70,16 +71,5 @@ export const facetCounts = (model: ExploreModel): ReadonlyMap<Facet, readonly Fa
   countsByFacet(facets, [...nodeValues(model).values(), ...model.edges.map(edgeValues)]);
 
 /** How many nodes stand at each year, from the first to the last. */
-export const yearCounts = (model: ExploreModel): { readonly year: number; readonly count: number }[] => {
-  const counts = new Map<number, number>();
-  for (const { node } of model.nodes.values()) {
-    const year = yearOfNode(node);
-    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  if (counts.size === 0) return [];
-  const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    year: first + index,
-    count: counts.get(first + index) ?? 0,
-  }));
-};
+export const yearCounts = (model: ExploreModel): YearCount[] =>
+  countsByYear([...model.nodes.values()].map(({ node }) => yearOfNode(node)));

@@ -1,12 +1,10 @@
 import type { Network } from '../../../server/contract.ts';
+import { ownCommunities } from '../../../server/map/geometry.ts';
 import { countsByFacet, type FacetCount, type FacetValue, facetValue, isOff } from '../facetValues.ts';
 
 /** What of the network can be switched off: the first two of resolutions, the others of citations. */
 export const networkFacets = ['community', 'chapter', 'part', 'force'] as const;
 export type NetworkFacet = (typeof networkFacets)[number];
-
-/** Communities with a colour of their own; the others are one value. */
-export const ownCommunities = 7;
 
 /** A community by the resolution in its middle, which stays when others grow larger than it; `other` for the small ones. */
 export const communityName = ({ nodes, communities }: Network, index: number | null): string => {

@@ -2,6 +2,7 @@ import { citePlace } from '../../../server/words/citation.ts';
 import { gist } from '../../../server/words/gist/gist.ts';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import type { ViewChange } from '../../state/view.ts';
 import { StepLink } from '../evidence/Actions.tsx';
 import { PlaceLink } from '../evidence/PlaceLink.tsx';
 import { Loading } from '../state/Loading.tsx';
@@ -105,19 +106,7 @@ const Rows = ({ year, rows, nameOf, isComplete }: RowsProps) => {
                 )}
               </td>
               <td className={styles.date}>
-                {row.next && (
-                  <StepLink
-                    change={{
-                      view: 'lineage',
-                      actor: row.actors[0] ?? '',
-                      step: row.next.resolution,
-                      comparing: false,
-                      select: [],
-                    }}
-                  >
-                    {nextOf(row)}
-                  </StepLink>
-                )}
+                {row.next && <StepLink change={toStep(row, row.next.resolution)}>{nextOf(row)}</StepLink>}
               </td>
             </tr>
           ))}
@@ -127,16 +116,20 @@ const Rows = ({ year, rows, nameOf, isComplete }: RowsProps) => {
   );
 };
 
+/** To what a resolution did, in the line of the body that the row is about. */
+const toStep = ({ actors: [actor = ''] }: DueRow, step: string): ViewChange => ({
+  view: 'lineage',
+  actor,
+  step,
+  comparing: false,
+  select: [],
+});
+
 /** To the sentence in its text; where that is not loaded, to the step in the body's line, which tells where the fact is from. */
-const Place = ({ row: { place, loaded, resolution, actors } }: { row: DueRow }) => {
+const Place = ({ row }: { row: DueRow }) => {
   const { t } = useLocale();
+  const { place, loaded, resolution } = row;
   const cited = citePlace(place ?? resolution, t);
   if (loaded && place !== null) return <PlaceLink id={place}>{cited}</PlaceLink>;
-  return (
-    <StepLink
-      change={{ view: 'lineage', actor: actors[0] ?? '', step: resolution, comparing: false, select: [] }}
-    >
-      {cited}
-    </StepLink>
-  );
+  return <StepLink change={toStep(row, resolution)}>{cited}</StepLink>;
 };

@@ -2,7 +2,8 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Network } from '../../../server/contract.ts';
 import { groupColour } from '../../../server/map/colours.ts';
-import { subjectIn } from '../../../server/map/subjects.ts';
+import { ownCommunities } from '../../../server/map/geometry.ts';
+import { firstSubjects } from '../../../server/map/subjects.ts';
 import type { FacetCount } from '../../graph/facetValues.ts';
 import {
   communityName,
@@ -10,8 +11,8 @@ import {
   type NetworkFacet,
   networkCounts,
   networkFacets,
-  ownCommunities,
 } from '../../graph/network/filters.ts';
+import { countsByYear } from '../../graph/yearCounts.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { YearBrush } from '../explore/YearBrush.tsx';
@@ -23,7 +24,7 @@ import styles from './NetworkView.module.css';
 export const NetworkFilters = ({ network }: { network: Network }) => {
   const { t, formats } = useLocale();
   const { state, go } = useView();
-  const years = useMemo(() => yearCounts(network), [network]);
+  const years = useMemo(() => countsByYear(network.nodes.map(({ year }) => year)), [network]);
   const counts = useMemo(() => networkCounts(network), [network]);
   const least = useMemo(() => leastCounts(network), [network]);
   const labelOf = useLabels(network);
@@ -72,15 +73,6 @@ const restLast = (values: readonly FacetCount[]): FacetCount[] =>
 
 const isRest = ({ name }: FacetCount): boolean => name === 'other' || name === 'unknown';
 
-const yearCounts = ({ nodes }: Network) => {
-  const years = nodes.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    year: first + index,
-    count: years.filter((year) => year === first + index).length,
-  }));
-};
-
 /** What the values are called; a community by its subjects, with its colour and its years. */
 const useLabels = (network: Network) => {
   const { t, language } = useLocale();
@@ -106,11 +98,7 @@ const useLabels = (network: Network) => {
         {state.colour !== 'year' && (
           <span className={styles.patch} style={{ background: groupColour(index) }} />
         )}{' '}
-        {subjects
-          .slice(0, 2)
-          .map((subject) => subjectIn(subject, language).name)
-          .join(t('gist.separator'))}
-        , {from}–{to}
+        {firstSubjects(subjects, language).join(t('gist.separator'))}, {from}–{to}
       </>
     );
   };

@@ -12,6 +12,10 @@ const nameAt = (node: NodeSingular): SeenPlace['name'] => {
   return node.style('label') === '' ? 'right' : 'inside';
 };
 
+/** Its words in one line, as long as the server takes them. */
+const labelOf = (node: NodeSingular): string =>
+  String(node.style('label')).replace(/\s+/g, ' ').trim().slice(0, 200);
+
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** A row whose words stand beside it as letterings of their own has its name from its left end on. */
@@ -19,7 +23,7 @@ const placeOf = (node: NodeSingular): SeenPlace => {
   const { x, y } = node.position();
   const name = nameAt(node);
   const isRow = name === 'right' && node.style('text-halign') === 'center';
-  const label = String(node.style('label')).replace(/\s+/g, ' ').trim().slice(0, 200);
+  const label = labelOf(node);
   return {
     x: rounded(isRow ? x - node.width() / 2 : x),
     y: rounded(y),
@@ -38,7 +42,7 @@ const marksIn = (cy: Core): Drawn['marks'] =>
     .filter((one): one is NodeSingular => one.isNode() && one.visible() && one.data('of') === undefined)
     .map((one) => {
       const { x, y } = one.position();
-      const text = String(one.style('label')).replace(/\s+/g, ' ').trim().slice(0, 200);
+      const text = labelOf(one);
       const side = Object.entries(sides).find(([name]) => name === one.style('text-halign'))?.[1];
       return { x: rounded(x), y: rounded(y), text, align: side ?? 'middle' };
     })

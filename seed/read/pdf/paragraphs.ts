@@ -1,5 +1,6 @@
 import { opensWithItem, opensWithNumber } from '../../extract/blocks.ts';
 import type { Line, Place } from '../../extract/lines.ts';
+import { longestTitle } from '../../extract/passages.ts';
 import { distanceOf, endOf, mostOf, type PlacedLine, type Setting, settingOf, startOf } from './setting.ts';
 
 /** From this share of the usual distance of lines on, a distance is a blank line. */
@@ -184,9 +185,6 @@ function withinColumn(
 const largestPush = 1.6;
 const isWide = ({ before, line }: Step, setting: Setting): boolean =>
   distanceOf(before, line) > largestPush * setting.step || distanceOf(before, line) < 0;
-
-/** A title between paragraphs has no more characters. */
-const longestTitle = 160;
 
 /** Bold lines that nothing ends, in a document that is not bold. */
 const isTitle = (lines: readonly PlacedLine[], setting: Setting): boolean =>

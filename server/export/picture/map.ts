@@ -1,6 +1,7 @@
+import { groupBy } from '../../../seed/group.ts';
 import { groupColour, yearColour, yearScale } from '../../map/colours.ts';
 import { networkGeometry } from '../../map/geometry.ts';
-import { subjectIn } from '../../map/subjects.ts';
+import { firstSubjects } from '../../map/subjects.ts';
 import { createFormats } from '../../words/format.ts';
 import { shortSymbol, wordingIn } from '../../words/gist/names.ts';
 import { packOf } from '../../words/packs.ts';
@@ -44,23 +45,17 @@ const yearLines = ({ years, xOf, top, bottom }: DrawnMap, write: Write): Shape[]
 /** The citations of each resolution as one drawing, which tells whose they are. */
 const citations = ({ network, shown, at }: DrawnMap, t: Translate): Shape[] => {
   const there = new Set(shown);
-  const cited = new Map<number, number[]>();
-  for (const [source, target] of network.edges)
-    if (there.has(source) && there.has(target)) {
-      const others = cited.get(source);
-      if (others) others.push(target);
-      else cited.set(source, [target]);
-    }
-  return [...cited].map(([source, targets]) => ({
+  const among = network.edges.filter(([source, target]) => there.has(source) && there.has(target));
+  return [...groupBy(among, ([source]) => source)].map(([source, edges]) => ({
     kind: 'lines',
     from: at(source),
-    to: targets.map(at),
+    to: edges.map(([, target]) => at(target)),
     colour: lineColour,
     width: 0.7,
     opacity: 0.13,
     title: t('picture.cites', {
       source: shortSymbol(network.nodes[source]?.id ?? ''),
-      count: targets.length,
+      count: edges.length,
     }),
   }));
 };
@@ -100,7 +95,7 @@ const legendOf = (
   const own = geometry.bands.flatMap(({ community }) => community ?? []);
   const communities = own.map((index): LegendEntry => {
     const { subjects = [], size = 0, from = 0, to = 0 } = network.communities[index] ?? {};
-    const called = subjects.slice(0, 2).map((subject) => subjectIn(subject, language).name);
+    const called = firstSubjects(subjects, language);
     const about = t('network.community', { count: size, from, to });
     return {
       text: `${called.join(t('gist.separator'))} (${about})`,

@@ -1,3 +1,4 @@
+import { natural } from '../../../../server/natural.ts';
 import { impliedYear } from './years.ts';
 
 /**
@@ -22,8 +23,6 @@ const keyOf = (id: string): Key => {
   if (number === undefined || year === undefined) return { id };
   return { id, number: Number(number), year: Number(year), ...(part === undefined ? {} : { part }) };
 };
-
-const natural = new Intl.Collator('en', { numeric: true });
 
 /** Resolutions by number with their parts behind them, then all else by name; each once. */
 export const inOrder = (ids: Iterable<string>): string[] =>
