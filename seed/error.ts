@@ -36,4 +36,8 @@ export type ErrorCode =
   /** The embedded database is damaged, or of another version: it can be rebuilt. */
   | 'database-damaged';
 
+/** The error as one line: what happened, and what to do. Names of files may hold what would break the line. */
+export const lineOfRecalling = ({ message, advice }: RecallingError): string =>
+  `${message.replace(/\p{Cc}/gu, '\ufffd')} ${advice}`;
+
 export const isRecallingError = (error: unknown): error is RecallingError => error instanceof RecallingError;

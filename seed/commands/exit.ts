@@ -1,9 +1,9 @@
-import { isRecallingError } from '../error.ts';
+import { isRecallingError, lineOfRecalling } from '../error.ts';
 
 /** One line for people on standard error: what happened, and what to do. */
 export const lineOf = (error: unknown): string =>
   isRecallingError(error)
-    ? `${error.message} ${error.advice}`
+    ? lineOfRecalling(error)
     : `Unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 
 /** Runs a command; its answer is the exit code, and an error that it throws is a line on standard error and code 1. */

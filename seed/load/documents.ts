@@ -2,7 +2,7 @@ import type { Database } from '../../server/database/database.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { readCitationFacts } from '../catalogue/citations.ts';
 import type { ReadDocument } from '../document.ts';
-import { isRecallingError } from '../error.ts';
+import { isRecallingError, lineOfRecalling } from '../error.ts';
 import { groupBy } from '../group.ts';
 import type { FileReading } from '../read/files.ts';
 import { documentRows } from '../rows/document.ts';
@@ -63,7 +63,7 @@ const outcomeOf = ({ document }: Pending, outcome: Change): LoadOutcome => ({
 });
 
 const reasonOf = (error: unknown): string =>
-  isRecallingError(error) ? `${error.message} ${error.advice}` : `It cannot be loaded: ${String(error)}`;
+  isRecallingError(error) ? lineOfRecalling(error) : `It cannot be loaded: ${String(error)}`;
 
 const failureOf = (file: string, symbol: string | null, error: unknown): LoadOutcome => ({
   file,

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { ReadDocument } from '../document.ts';
 import { RecallingError } from '../error.ts';
-import { type FileReading, readBytes } from '../read/files.ts';
+import { type FileReading, readParts } from '../read/files.ts';
 import { digestOf } from './digest.ts';
 
 const KeptDocument = z.object({
@@ -88,9 +88,20 @@ const unusable = (path: string, cause: unknown): RecallingError =>
   );
 
 /** What was read, or what is read now where an earlier version of Recalling kept another shape. */
-const documentOf = async (kept: unknown, file: string, source: Uint8Array): Promise<ReadDocument> => {
+const documentOf = async (
+  kept: unknown,
+  name: string,
+  file: string,
+  source: Uint8Array,
+): Promise<ReadDocument> => {
   const result = ReadDocument.safeParse(kept);
-  return result.success ? result.data : readBytes(file, source, catalogue);
+  if (result.success) return result.data;
+  const parts = await readParts(file, source, catalogue);
+  const documents = parts.flatMap((part) => ('document' in part ? [part.document] : []));
+  // Of a volume, the resolution that is kept under this name.
+  const own = documents.find((document) => `${nameOf(document)}.json` === name) ?? documents[0];
+  if (own !== undefined) return own;
+  throw parts.map((part) => ('error' in part ? part.error : null))[0] ?? new Error(`Nothing is in ${file}.`);
 };
 
 /** The store in `folder`, which is made when the first document is kept. */
@@ -114,7 +125,7 @@ export const openStore = (folder: string): DocumentStore => ({
       try {
         const kept = KeptDocument.parse(JSON.parse(await readFile(path, 'utf8')));
         const source = await readFile(join(folder, kept.source));
-        const document = await documentOf(kept.document, kept.source, source);
+        const document = await documentOf(kept.document, name, kept.source, source);
         yield { file: document.file, document, source };
       } catch (error) {
         yield { file: path, error: unusable(path, error) };

@@ -4,25 +4,25 @@ import type { ReadDocument } from '../document.ts';
 import { isRecallingError, type RecallingError } from '../error.ts';
 import type { Catalogue } from '../extract/document.ts';
 import { documentsIn, type Found } from './archive/members.ts';
-import { readBytes } from './bytes.ts';
+import { readBytes, readParts } from './bytes.ts';
 import { refusal } from './refusal.ts';
 
-export { readBytes };
+export { readBytes, readParts };
 
-/** One file that was read, or why it was not. `source` is what can be read again: its bytes, unpacked. */
+/** One document that was read, or why it was not. `source` is what can be read again: the bytes of its file, unpacked. */
 export type FileReading =
   | { readonly file: string; readonly document: ReadDocument; readonly source: Uint8Array }
   | { readonly file: string; readonly error: RecallingError };
 
-/** Reads the bytes of one file that was found. */
-export async function readFound(found: Found, catalogue: Catalogue): Promise<FileReading> {
-  if ('error' in found) return found;
+/** Reads the documents of one file that was found: mostly one. */
+export async function readFound(found: Found, catalogue: Catalogue): Promise<readonly FileReading[]> {
+  if ('error' in found) return [found];
   const { file, bytes } = found;
   try {
-    return { file, source: bytes, document: await readBytes(file, bytes, catalogue) };
+    return (await readParts(file, bytes, catalogue)).map((part) => ({ file, source: bytes, ...part }));
   } catch (error) {
     if (!isRecallingError(error)) throw error;
-    return { file, error };
+    return [{ file, error }];
   }
 }
 
@@ -37,7 +37,7 @@ export async function* readFile(
   contents: string | Uint8Array,
   catalogue: Catalogue,
 ): AsyncGenerator<FileReading> {
-  for await (const found of documentsIn(file, contents)) yield readFound(found, catalogue);
+  for await (const found of documentsIn(file, contents)) yield* await readFound(found, catalogue);
 }
 
 /**
@@ -46,7 +46,9 @@ export async function* readFile(
  */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found> {
   for (const path of paths) {
+    let empty = true;
     for await (const file of filesUnder(path)) {
+      empty = false;
       if (typeof file !== 'string') {
         yield file;
         continue;
@@ -57,6 +59,7 @@ export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found
         yield { file, error: isRecallingError(cause) ? cause : unreadable(file, cause) };
       }
     }
+    if (empty) yield { file: path, error: emptyFolder(path) };
   }
 }
 
@@ -65,7 +68,7 @@ export async function* readFiles(
   paths: readonly string[],
   catalogue: Catalogue,
 ): AsyncGenerator<FileReading> {
-  for await (const found of findFiles(paths)) yield readFound(found, catalogue);
+  for await (const found of findFiles(paths)) yield* await readFound(found, catalogue);
 }
 
 /** @param above the real folders that lead to it: a link to one of them would go round in a circle */
@@ -89,6 +92,13 @@ async function* filesUnder(
     yield { file: path, error: unreadable(path, cause) };
   }
 }
+
+const emptyFolder = (path: string): RecallingError =>
+  refusal(
+    path,
+    'there are no files in this folder.',
+    'Check the path; files whose names begin with a dot are passed over.',
+  );
 
 /** What the operating system says when it does not hand a file over; any other error is a fault of the program. */
 function unreadable(file: string, cause: unknown): RecallingError {

@@ -12,6 +12,8 @@ const saveAs = 'Open it and save it as .docx, PDF or plain text.';
 const unpack = 'Unpack it, or pack it as .zip or .tar.gz.';
 const recognise = 'Recognise its text first with any program for that (OCR), and give the result.';
 
+const utf32: Unread = { what: 'text in UTF-32', advice: 'Save it as plain text in UTF-8.' };
+
 const marks: readonly { readonly begins: string; readonly kind: Kind }[] = [
   { begins: 'PK\x03\x04', kind: 'zip' },
   { begins: 'PK\x05\x06', kind: 'zip' },
@@ -31,6 +33,8 @@ const marks: readonly { readonly begins: string; readonly kind: Kind }[] = [
   { begins: 'GIF8', kind: { what: 'a picture', advice: recognise } },
   { begins: 'II*\0', kind: { what: 'a picture', advice: recognise } },
   { begins: 'MM\0*', kind: { what: 'a picture', advice: recognise } },
+  { begins: '\xff\xfe\0\0', kind: utf32 },
+  { begins: '\0\0\xfe\xff', kind: utf32 },
   { begins: 'AT&TFORM', kind: { what: 'a DjVu document', advice: 'Convert it to PDF with its text.' } },
   { begins: '%!PS', kind: { what: 'a PostScript document', advice: 'Convert it to PDF.' } },
   { begins: 'MIME-Version:', kind: { what: 'a web archive', advice: 'Save the page as HTML.' } },

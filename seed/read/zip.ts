@@ -1,4 +1,4 @@
-import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
 import { isRecallingError } from '../error.ts';
 import type { Source } from './archive/source.ts';
 import { limits } from './limits.ts';
@@ -22,6 +22,10 @@ const damaged = (file: string, cause: unknown) =>
     ? cause
     : refusal(file, 'the file is damaged: it cannot be unpacked.', 'Take another copy of the file.', cause);
 
+/** As the archive says it, with strokes that lead forward; the library's own reading ends at the first name that leads out. */
+const nameOf = ({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string =>
+  getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+
 async function unpack(file: string, zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   if (entry.isEncrypted()) throw refusal(file, 'the archive is encrypted.', 'Unpack it with its password.');
   try {
@@ -40,7 +44,7 @@ async function unpack(file: string, zip: ZipFile, entry: Entry): Promise<Uint8Ar
  */
 export async function openZip(file: string, source: Source): Promise<Zip> {
   try {
-    const options = { autoClose: false, lazyEntries: true } as const;
+    const options = { autoClose: false, lazyEntries: true, decodeStrings: false } as const;
     const zip =
       typeof source === 'string'
         ? await openPromise(source, options)
@@ -51,11 +55,12 @@ export async function openZip(file: string, source: Source): Promise<Zip> {
         zip.close();
         throw refusal(file, `the archive has more than ${limits.entries} files.`, 'Divide it.');
       }
-      if (entry.fileName.endsWith('/')) continue;
+      const name = nameOf(entry);
+      if (name.endsWith('/')) continue;
       entries.push({
-        name: entry.fileName,
+        name,
         size: entry.uncompressedSize,
-        read: () => unpack(`${file}/${entry.fileName}`, zip, entry),
+        read: () => unpack(`${file}/${name}`, zip, entry),
       });
     }
     return { entries, close: () => zip.close() };

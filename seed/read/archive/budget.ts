@@ -1,3 +1,4 @@
+import type { RecallingError } from '../../error.ts';
 import { limits } from '../limits.ts';
 import { refusal } from '../refusal.ts';
 
@@ -8,6 +9,7 @@ import { refusal } from '../refusal.ts';
 export class Budget {
   #unpacked = 0;
   #entries = 0;
+  readonly #told = new Set<string>();
 
   /** @param packed the size of the archive itself, in bytes */
   constructor(
@@ -31,6 +33,13 @@ export class Budget {
         'If it is not one, unpack it and give the folder.',
       );
     }
+  }
+
+  /** Whether an error has not been told of this archive before. */
+  tells({ message }: RecallingError): boolean {
+    if (this.#told.has(message)) return false;
+    this.#told.add(message);
+    return true;
   }
 
   /** @throws RecallingError `unreadable-file` */

@@ -22,6 +22,9 @@ const isHidden = (name: string): boolean =>
     .split('/')
     .some((part) => part === '__MACOSX' || (part.startsWith('.') && part !== '.' && part !== '..'));
 
+/** Absolute, or up and out of the archive: so are files named that are to be unpacked over others. */
+const leadsOut = (name: string): boolean => /^(?:[a-z]:|\/)/i.test(name) || name.split('/').includes('..');
+
 /** How a walk goes on: what it may still unpack, and how deep it is. */
 interface Walk {
   readonly budget: Budget;
@@ -52,9 +55,17 @@ async function* within(file: string, members: AsyncIterable<Member>, walk: Walk)
     const name = `${file}/${member.name}`;
     if (isHidden(member.name)) continue;
     if ('error' in member) yield { file: name, error: member.error };
+    else if (leadsOut(member.name)) yield { file: name, error: outside(name) };
     else yield* walked(name, member.bytes, { ...walk, depth: walk.depth + 1 });
   }
 }
+
+const outside = (file: string): RecallingError =>
+  refusal(
+    file,
+    'the name of this file leads out of its archive, as in harmful archives.',
+    'If you trust it, unpack it and give it by itself.',
+  );
 
 const tooDeep = (file: string): RecallingError =>
   refusal(file, 'the file is an archive within an archive within an archive.', 'Unpack the outer one.');
@@ -92,14 +103,25 @@ async function* walked(file: string, source: Source, walk: Walk): AsyncGenerator
     else yield { file, bytes: await wholeOf(file, source) };
   } catch (error) {
     if (!isRecallingError(error)) throw error;
-    yield { file, error };
+    // What unpacks to too much is told once, not for each archive within it.
+    if (walk.budget.tells(error)) yield { file, error };
   }
 }
 
 /**
  * The documents of a file: the file itself, or where it is an archive (.zip, .tar, .tar.gz, .gz) those in it and in the
- * archives that it holds, one in memory at a time. Never throws for what an archive holds: that is an `error` in its place.
+ * archives that it holds, one in memory at a time. Never throws for what an archive holds: that is an `error` in its place, as
+ * is an archive that holds nothing.
  */
 export async function* documentsIn(file: string, source: Source): AsyncGenerator<Found> {
-  yield* walked(file, source, { budget: new Budget(file, await sizeOf(source)), depth: 0 });
+  let empty = true;
+  for await (const found of walked(file, source, {
+    budget: new Budget(file, await sizeOf(source)),
+    depth: 0,
+  })) {
+    empty = false;
+    yield found;
+  }
+  if (empty)
+    yield { file, error: refusal(file, 'there are no documents in this archive.', 'Check the archive.') };
 }

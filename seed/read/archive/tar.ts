@@ -65,6 +65,7 @@ export async function gathered(file: string, stream: AsyncIterable<unknown>): Pr
  */
 export async function* tarMembers(file: string, stream: Readable, budget: Budget): AsyncGenerator<Member> {
   const archive = extract();
+  let whole = 0;
   const flow = pipeline(stream, archive, () => {});
   try {
     for await (const entry of archive) {
@@ -79,9 +80,17 @@ export async function* tarMembers(file: string, stream: Readable, budget: Budget
       } else {
         yield { name, bytes: await gathered(`${file}/${name}`, entry) };
       }
+      whole += 1;
     }
   } catch (cause) {
-    throw damaged(file, cause);
+    throw whole === 0 || isRecallingError(cause)
+      ? damaged(file, cause)
+      : refusal(
+          file,
+          `the archive is damaged: what follows its first ${whole} ${whole === 1 ? 'entry' : 'entries'} cannot be unpacked.`,
+          'Take another copy of the archive.',
+          cause,
+        );
   } finally {
     flow.destroy();
   }

@@ -18,6 +18,7 @@ const others: readonly { readonly holds: RegExp; readonly what: string }[] = [
   { holds: /^ppt\/presentation\.xml$/, what: 'a presentation' },
   { holds: /^META-INF\/container\.xml$/, what: 'an electronic book' },
   { holds: /^META-INF\/manifest\.xml$/, what: 'an OpenDocument file' },
+  { holds: /^\[Content_Types\]\.xml$/, what: 'an Office file without a text' },
 ];
 
 /** What a ZIP file is: a Word document, another document that is not read, or an archive of files. */

@@ -1,3 +1,4 @@
+import type { Warning } from '../../document.ts';
 import type { Line } from '../../extract/lines.ts';
 import { withoutMasthead } from '../masthead.ts';
 import { refusal } from '../refusal.ts';
@@ -16,12 +17,20 @@ import { lineOf, type PrintedLine, readingOf } from './words.ts';
 
 /** Fewer characters than these on a page are a stamp or a page number, not its text. */
 const fewestCharacters = 40;
-/** From this share of unreadable characters on, the rest makes no sense either. */
+/** From this share of unreadable characters on, the rest makes no sense either; fewer are told, but for a list's few signs. */
 const mostUnreadable = 0.2;
+const toldUnreadable = 0.005;
 
 const shown = (glyphs: readonly Glyph[]): Glyph[] => glyphs.filter(({ text }) => text.trim() !== '');
 
-function requireCharacters(file: string, pages: readonly DrawnPage[]): void {
+/** What a PDF says: its lines, and what is to be known of how well they could be read. */
+interface PdfText {
+  readonly lines: readonly Line[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The characters of all pages that could not be read, told where they are more than a few. */
+function unreadableIn(file: string, pages: readonly DrawnPage[]): readonly Warning[] {
   const all = pages.flatMap(({ glyphs }) => shown(glyphs));
   if (all.length < fewestCharacters * Math.min(2, pages.length)) {
     throw refusal(
@@ -30,13 +39,23 @@ function requireCharacters(file: string, pages: readonly DrawnPage[]): void {
       'Make it searchable first, with any program for text recognition (OCR).',
     );
   }
-  if (all.filter(({ text }) => isUnreadable(text)).length > mostUnreadable * all.length) {
+  const unreadable = all.filter(({ text }) => isUnreadable(text)).length;
+  if (unreadable > mostUnreadable * all.length) {
     throw refusal(
       file,
       'the fonts of the PDF do not say which characters its glyphs stand for.',
       'Take another copy of the document, or recognise its text anew with any program for that (OCR).',
     );
   }
+  if (unreadable < toldUnreadable * all.length) return [];
+  const share = ((100 * unreadable) / all.length).toFixed(1);
+  return [
+    {
+      code: 'unreadable-characters',
+      message: `The fonts of the PDF do not say what ${share} % of its characters are (${unreadable} of ${all.length}): words are incomplete. Take another copy of it.`,
+      paragraph: null,
+    },
+  ];
 }
 
 /**
@@ -45,9 +64,9 @@ function requireCharacters(file: string, pages: readonly DrawnPage[]): void {
  *
  * @throws RecallingError `unreadable-file` where the PDF is damaged, encrypted, too long, or has no text
  */
-export async function linesOfPdf(file: string, bytes: Uint8Array): Promise<Line[]> {
+export async function readPdf(file: string, bytes: Uint8Array): Promise<PdfText> {
   const drawn = await pagesOf(file, bytes);
-  requireCharacters(file, drawn);
+  const warnings = unreadableIn(file, drawn);
   const rows = withoutOverlap(drawn.map(({ glyphs }) => rowsOf(glyphs)));
   const { rightToLeft, mirror } = readingOf(rows.flat());
   const printed = (row: Row): PrintedLine => lineOf(row, rightToLeft, mirror);
@@ -62,5 +81,8 @@ export async function linesOfPdf(file: string, bytes: Uint8Array): Promise<Line[
   const lines = withoutFootnotes(columns).flatMap((column, index) =>
     column.map((line) => ({ ...line, column: index })),
   );
-  return paragraphsOf(withoutCuts(withoutHyphens(withoutMasthead(lines))), rightToLeft);
+  return {
+    lines: paragraphsOf(withoutCuts(withoutHyphens(withoutMasthead(lines))), rightToLeft),
+    warnings,
+  };
 }

@@ -40,7 +40,7 @@ export async function* readCorpus(
 ): AsyncGenerator<FileReading> {
   const most = Math.min(availableParallelism(), mostThreads);
   if (program === null || most === 1) {
-    for await (const found of findFiles(paths)) yield readFound(found, catalogue);
+    for await (const found of findFiles(paths)) yield* await readFound(found, catalogue);
     return;
   }
   const pool: { threads: Threads | null } = { threads: null };
@@ -50,12 +50,12 @@ export async function* readCorpus(
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1_000;
   };
-  const read = async (found: Found): Promise<FileReading> => {
-    if ('error' in found) return found;
+  const read = async (found: Found): Promise<readonly FileReading[]> => {
+    if ('error' in found) return [found];
     const answer = pool.threads?.offer(found) ?? null;
     if (answer !== null) {
       const read = await answer;
-      return { file: found.file, source: read.bytes, ...settled(read) };
+      return settled(read).map((part) => ({ file: found.file, source: read.bytes, ...part }));
     }
     const reading = await readFound(found, catalogue);
     if (spent() >= longest) pool.threads ??= new Threads(program, most - 1);
@@ -69,7 +69,7 @@ export async function* readCorpus(
     }
   };
   try {
-    yield* inOrder(taken(), most * ahead, read);
+    for await (const readings of inOrder(taken(), most * ahead, read)) yield* readings;
   } finally {
     await pool.threads?.end();
   }

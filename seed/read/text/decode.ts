@@ -82,11 +82,13 @@ function textOf(bytes: Uint8Array, declared: string | null): string | null {
  * document declares, and else by what it looks like.
  *
  * @param declared the encoding that the document itself names, if it does
- * @throws RecallingError `unreadable-file` where the file is empty, too large, binary or in no encoding that is known
+ * @throws RecallingError `unreadable-file` where the file is empty, blank, too large, binary or in no encoding that is known
  */
 export function decode(file: string, bytes: Uint8Array, declared: string | null = null): string {
   requireSize(file, bytes.length, limits.text);
   const text = textOf(bytes, declared);
+  if (text !== null && !/\S/.test(text))
+    throw refusal(file, 'there is no text in the file.', 'Check the file.');
   if (text !== null && !control.test(text)) return text;
   if (text !== null || bytes.subarray(0, sample).includes(0)) {
     throw refusal(

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { pack } from 'tar-stream';
@@ -94,8 +96,11 @@ describe('archives are walked like folders', () => {
     ]);
   });
 
-  test('an archive without documents gives none', async () => {
-    expect(await found('x.zip', zip({}))).toEqual([]);
+  test('an archive without documents is told', async () => {
+    expect(await found('x.zip', zip({}))).toEqual(['x.zip: there are no documents in this archive.']);
+    expect(await found('x.zip', zip({ '.hidden': novel }))).toEqual([
+      'x.zip: there are no documents in this archive.',
+    ]);
   });
 });
 
@@ -140,9 +145,36 @@ describe('harmful and damaged archives are one line', () => {
     [
       'a tar that is cut off',
       async () => gzipSync(await tar(two)).slice(0, -60),
-      [/./, /^x.*: the file is damaged/],
+      [/./, /^x.*: the (?:file|archive) is damaged/],
     ],
-    ['names that lead out of it', () => zip({ '../../a.txt': english }), [/^x.*: the file is damaged/]],
+    [
+      'a tar that is cut off between two files',
+      async () => (await tar(two)).slice(0, 512 + 512 + 512 * Math.ceil(french.length / 512) + 100),
+      [/b\/c\.txt: fr/, /^x: the archive is damaged: what follows its first 2 entries cannot be unpacked/],
+    ],
+    [
+      'names that lead out of a ZIP, the others are read',
+      () => zip({ '../../a.txt': english, '/b.txt': english, 'c:/d.txt': english, 'e.txt': english }),
+      [
+        /^x\/\.\.\/\.\.\/a\.txt: the name of this file leads out/,
+        /^x\/\/b\.txt: the name .* leads out/,
+        /^x\/c:\/d\.txt: the name .* leads out/,
+        /^x\/e\.txt: en/,
+      ],
+    ],
+    [
+      'names that lead out of a tar, the others are read',
+      async () => gzipSync(await tar({ '../a.txt': english, './b.txt': english })),
+      [/^x\/\.\.\/a\.txt: the name of this file leads out/, /^x\/\.\/b\.txt: en/],
+    ],
+    [
+      'many bombs in an archive, told once; the others are read',
+      () => {
+        const bomb = zip({ a: empty, b: empty, c: empty, d: empty });
+        return zip({ '1.zip': bomb, '2.zip': bomb, '3.zip': bomb, '4.txt': english });
+      },
+      [/^x: the archive unpacks to far more/, /^x\/4\.txt: en/],
+    ],
   ])('%s', async (_, make, told) => {
     const lines = await found('x', await make());
     expect(lines).toHaveLength(told.length);
@@ -182,6 +214,34 @@ describe('files and folders on disk', () => {
       '/texts/1.bin/b/c.txt',
       '/texts/2.txt',
       '/texts/3.tgz/a.txt',
+    ]);
+  });
+
+  test('a folder without files is told', async () => {
+    await mkdir(join(folder, 'hollow/inner'), { recursive: true });
+    const read: string[] = [];
+    for await (const reading of readFiles([join(folder, 'hollow')], someResolutions))
+      read.push('error' in reading ? reading.error.message : reading.file);
+    expect(read).toEqual([`${join(folder, 'hollow')}: there are no files in this folder.`]);
+  });
+
+  test('a file that vanishes, a link to nothing and a pipe are told, the others are read', async () => {
+    const texts = join(folder, 'fleeting');
+    await mkdir(texts);
+    for (const name of ['1.txt', '2.txt', '4.txt']) await writeFile(join(texts, name), english);
+    await symlink(join(folder, 'nowhere'), join(texts, '3.txt'));
+    await promisify(execFile)('mkfifo', [join(texts, '5')]);
+    const read: string[] = [];
+    for await (const reading of readFiles([texts], someResolutions)) {
+      read.push('error' in reading ? reading.error.message.slice(texts.length) : 'read');
+      if (read.length === 1) await rm(join(texts, '2.txt'));
+    }
+    expect(read).toEqual([
+      'read',
+      '/2.txt: there is no such file or folder.',
+      '/3.txt: there is no such file or folder.',
+      'read',
+      '/5: this is neither a file nor a folder.',
     ]);
   });
 });

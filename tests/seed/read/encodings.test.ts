@@ -68,6 +68,7 @@ describe('what is no text is refused in a line', () => {
 
   test.each([
     ['nothing', new Uint8Array(), /the file is empty/],
+    ['blanks', Buffer.from('\ufeff  \r\n\t '), /no text in the file/],
     [
       'UTF-8 with damaged characters',
       Uint8Array.from([...russian.subarray(0, letter), ...russian.subarray(letter + 1)]),

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readBytes } from '../../../seed/read/files.ts';
 import { kindOf } from '../../../seed/read/kinds.ts';
@@ -46,12 +47,26 @@ describe('formats that are not read are named, with what to do', () => {
     ['scan.pdf', '\xff\xd8\xff\xe0', /a picture/, /OCR/],
     ['scan.tif', 'II*\0', /a picture/, /OCR/],
     ['page.html', 'MIME-Version: 1.0\r\n', /a web archive/, /HTML/],
+    ['text.txt', '\xff\xfe\0\0T\0\0\0', /UTF-32/, /UTF-8/],
     ['a.ps', '%!PS-Adobe-3.0', /PostScript/, /PDF/],
   ])('%s that begins %j', async (file, head, told, advice) => {
     const refusal = await refusalOf(read(file, bytes(head)));
     expect(refusal.message).toMatch(told);
     expect(refusal.message.startsWith(`${file}: `)).toBe(true);
     expect(refusal.advice).toMatch(advice);
+  });
+
+  test.each([
+    ['xl/workbook.xml', /a spreadsheet/],
+    ['ppt/presentation.xml', /a presentation/],
+    ['META-INF/manifest.xml', /an OpenDocument file/],
+    ['[Content_Types].xml', /an Office file without a text/],
+  ])('a ZIP file that holds %s', async (name, told) => {
+    const refusal = await refusalOf(
+      read('a.docx', zipSync({ [name]: bytes('<x/>'), 'a/b.xml': bytes('<x/>') })),
+    );
+    expect(refusal.message).toMatch(told);
+    expect(refusal.advice).toMatch(/\.docx/);
   });
 
   test('a text that is no resolution is told so', async () => {

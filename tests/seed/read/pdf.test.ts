@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { ReadDocument } from '../../../seed/document.ts';
 import { readBytes } from '../../../seed/read/files.ts';
 import { limits } from '../../../seed/read/limits.ts';
-import { linesOfPdf } from '../../../seed/read/pdf/document.ts';
+import { readPdf } from '../../../seed/read/pdf/document.ts';
 import { pagesOf } from '../../../seed/read/pdf/pages.ts';
 import { projectRoot } from '../../../seed/root.ts';
 import { launchChromium } from '../../support/chromium.ts';
@@ -74,7 +74,7 @@ describe('the layout of a page', () => {
     line(40, footer, 72, 8),
   ];
   const text = async (...pages: Words[][]): Promise<string[]> =>
-    (await linesOfPdf('x', pdfOfPages(pages))).map((printed) => printed.text);
+    (await readPdf('x', pdfOfPages(pages))).lines.map((printed) => printed.text);
 
   test('headers and footers that repeat are left out, whatever their numbers', async () => {
     const pages = ['one', 'two', 'three'].map((name, index) =>
@@ -152,7 +152,7 @@ describe('the layout of a page', () => {
     const goes = [line(700, 'and this goes on from the page before to its end.'), ...paragraph(670, 'three')];
     const begins = paragraph(700, 'four');
     const first = [...paragraph(700, 'one'), ...paragraph(658, 'two').slice(0, 2)];
-    const lines = await linesOfPdf('x', pdfOfPages([first, goes, begins]));
+    const { lines } = await readPdf('x', pdfOfPages([first, goes, begins]));
     expect(lines.map(({ place }) => place)).toEqual(
       [1, 2, 3, 4].flatMap(() => ['block', 'continues', 'continues']),
     );
@@ -161,7 +161,37 @@ describe('the layout of a page', () => {
 
 test('a font that the file does not bring is read by its encoding', async () => {
   const text = '安全理事会回顾其关于该国局势的各项决议，决定继续处理此案，并请秘书长再次报告情况。';
-  expect((await linesOfPdf('x', unembeddedPdf(text))).map((line) => line.text)).toEqual([text]);
+  expect((await readPdf('x', unembeddedPdf(text))).lines.map((line) => line.text)).toEqual([text]);
+});
+
+describe('characters that the fonts of a PDF do not name', () => {
+  /** Lines of which every `step`th sign is a code that the font has no character for. */
+  const pageWith = (step: number): Words[] =>
+    Array.from({ length: 20 }, (_, index) => ({
+      x: 72,
+      y: 700 - 12 * index,
+      text: Array.from('all these words are printed in letters', (letter, at) =>
+        (38 * index + at) % step === step - 1 ? '\u0001' : letter.replace(' ', '-'),
+      ).join(''),
+    }));
+
+  test('are told, with their share', async () => {
+    const { warnings } = await readPdf('x', pdfOfPages([pageWith(20)]));
+    expect(warnings).toEqual([
+      expect.objectContaining({
+        code: 'unreadable-characters',
+        message: expect.stringContaining('5.0 % of its characters are (38 of 760)'),
+      }),
+    ]);
+  });
+
+  test('are passed over where they are a few', async () => {
+    expect((await readPdf('x', pdfOfPages([pageWith(300)]))).warnings).toEqual([]);
+  });
+
+  test('are too many where they are a fourth', async () => {
+    expect((await refusalOf(readPdf('x', pdfOfPages([pageWith(4)])))).message).toMatch(/fonts of the PDF/);
+  });
 });
 
 describe('PDFs that cannot be read are refused in a line', () => {

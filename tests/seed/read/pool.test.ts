@@ -5,6 +5,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FileReading } from '../../../seed/read/files.ts';
 import { readCorpus } from '../../../seed/read/pool/corpus.ts';
+import { settled } from '../../../seed/read/pool/message.ts';
 import { inOrder } from '../../../seed/read/pool/ordered.ts';
 import { Threads } from '../../../seed/read/pool/threads.ts';
 import { buildProgram } from '../../support/program.ts';
@@ -74,7 +75,9 @@ describe('threads', () => {
     const threads = new Threads(program, 2);
     const numbers = [2561, 2562, 2563];
     const answers = await Promise.all(numbers.map((number) => answered(threads, Buffer.from(text(number)))));
-    const symbols = answers.map((answer) => ('document' in answer ? answer.document.symbol : answer));
+    const symbols = answers
+      .flatMap(settled)
+      .map((part) => ('document' in part ? part.document.symbol : part));
     expect(symbols).toEqual(numbers.map((number) => `S/RES/${number} (2021)`));
     await threads.end();
   });
