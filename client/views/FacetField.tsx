@@ -1,9 +1,13 @@
-import { Checkbox } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, Checkbox } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import type { FacetCount } from '../graph/facetValues.ts';
 import { useLocale } from '../i18n/LocaleProvider.tsx';
 import { useView } from '../state/view.ts';
 import styles from './FacetField.module.css';
+
+/** So many values are seen at once, and some more rather than a button for them. */
+const atFirst = 8;
+const spare = 4;
 
 interface FacetFieldProps {
   readonly title: string;
@@ -14,12 +18,14 @@ interface FacetFieldProps {
 
 /** The values of a facet, each with how much has it; switched off, it is hidden. */
 export const FacetField = ({ title, values, labelOf }: FacetFieldProps) => {
-  const { formats } = useLocale();
+  const { t, formats } = useLocale();
   const { state, go } = useView();
+  const [all, setAll] = useState(false);
+  const seen = all || values.length <= atFirst + spare ? values : values.slice(0, atFirst);
   return (
     <fieldset className={styles.facet}>
       <legend>{title}</legend>
-      {values.map(({ value, name, count }) => {
+      {seen.map(({ value, name, count }) => {
         const off = state.off.includes(value);
         return (
           <Checkbox
@@ -37,6 +43,11 @@ export const FacetField = ({ title, values, labelOf }: FacetFieldProps) => {
           />
         );
       })}
+      {seen.length < values.length && (
+        <Button size="compact-xs" variant="default" onClick={() => setAll(true)}>
+          {t('explore.allValues', { total: formats.number(values.length) })}
+        </Button>
+      )}
     </fieldset>
   );
 };

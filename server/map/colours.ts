@@ -23,3 +23,10 @@ export const yearColour = (year: number, from: number, to: number): string => {
 /** The colour of a group by its rank, 0 for the largest. */
 export const groupColour = (group: number): string =>
   groupScale[Math.min(group, groupScale.length - 1)] ?? groupScale[0];
+
+/**
+ * The colour of a community on the map, where the first `placed` have bands with names, so that those far down the list
+ * have the colours again; the others are grey.
+ */
+export const bandColour = (community: number, placed: number): string =>
+  groupColour(community < placed ? community % (groupScale.length - 1) : groupScale.length);

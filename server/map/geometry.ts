@@ -1,4 +1,6 @@
+import { groupBy } from '../../seed/group.ts';
 import type { Network } from '../contract/network.ts';
+import { placedCommunities, rowsOfCommunities } from './bands.ts';
 
 /** Where everything of the network stands; indexes are those of the network's nodes. Numbers only, for a worker. */
 export interface NetworkGeometry {
@@ -6,8 +8,6 @@ export interface NetworkGeometry {
   readonly y: Float32Array;
   readonly radius: Float32Array;
   readonly year: Uint16Array;
-  /** The band that each node stands in: 0 for the largest community; the last one holds all the small ones. */
-  readonly band: Uint8Array;
   /** Pairs of indexes: the citing node, the cited one. */
   readonly edges: Uint32Array;
   readonly bands: readonly Band[];
@@ -22,17 +22,17 @@ interface Band {
   readonly community: number | null;
   readonly top: number;
   readonly bottom: number;
+  /** Where nearly all of it begins, from left: its name stands there. */
+  readonly left: number;
 }
 
-/** Communities with a band and a colour of their own: as many as there are colours that stay apart. */
-export const ownCommunities = 7;
 const yearWidth = 46;
 const step = 7;
 const bandGap = 26;
 const leastRadius = 1.8;
 const mostRadius = 9;
 /** A map is at least so high for its width, so that it fills a window. */
-const flattest = 0.46;
+const flattest = 0.6;
 
 /** The year of a date as a number: in the middle of 2021 is 2021.5. */
 const momentOf = (year: number, adopted: string | null): number => {
@@ -43,10 +43,12 @@ const momentOf = (year: number, adopted: string | null): number => {
 };
 
 /**
- * The whole network as a map: from left to right by date of adoption, in bands by community, the larger bands above.
- * Within a band, nodes stand as near to its middle as those before them leave room, the most cited first.
+ * The whole network as a map: from left to right by date of adoption, in bands by community, those that began first
+ * above, one after the other in a row where they do not meet; below all, what is in no community or a small one. Within a
+ * row, nodes stand as near to its middle as those before them leave room, the most cited first.
  */
-export const networkGeometry = ({ nodes, edges }: Network): NetworkGeometry => {
+export const networkGeometry = (network: Network): NetworkGeometry => {
+  const { nodes, edges } = network;
   const count = nodes.length;
   const years = nodes.map(({ year }) => year);
   const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
@@ -56,17 +58,23 @@ export const networkGeometry = ({ nodes, edges }: Network): NetworkGeometry => {
     y: new Float32Array(count),
     radius: new Float32Array(count),
     year: Uint16Array.from(years),
-    band: Uint8Array.from(nodes, ({ community }) => Math.min(community ?? ownCommunities, ownCommunities)),
     edges: Uint32Array.from(edges.flatMap((edge) => edge.slice(0, 2))),
   };
   nodes.forEach(({ year, adopted, inDegree }, index) => {
     geometry.x[index] = (momentOf(year, adopted) - firstYear) * yearWidth;
     geometry.radius[index] = leastRadius + (mostRadius - leastRadius) * Math.sqrt(inDegree / mostCited);
   });
+  const placed = placedCommunities(network);
+  const membersOf = groupBy([...nodes.keys()], (index) => {
+    const community = nodes[index]?.community ?? null;
+    return community === null || community >= placed ? null : community;
+  });
+  /** What has no place of its own, under the others. */
+  const rest = { community: null, start: firstYear };
   const bands: Band[] = [];
   let top = 0;
-  for (let band = 0; band <= ownCommunities; band += 1) {
-    const members = nodes.map((_, index) => index).filter((index) => geometry.band[index] === band);
+  for (const row of [...rowsOfCommunities(network), [rest]]) {
+    const members = row.flatMap(({ community }) => membersOf.get(community) ?? []);
     if (members.length === 0) continue;
     const offsets = stacked(members, geometry);
     const reach = Math.max(
@@ -76,7 +84,8 @@ export const networkGeometry = ({ nodes, edges }: Network): NetworkGeometry => {
     members.forEach((index, at) => {
       geometry.y[index] = middle + (offsets[at] ?? 0);
     });
-    bands.push({ community: band === ownCommunities ? null : band, top, bottom: middle + reach });
+    for (const { community, start } of row)
+      bands.push({ community, top, bottom: middle + reach, left: (start - firstYear) * yearWidth });
     top = middle + reach + bandGap;
   }
   const width = (lastYear - firstYear + 1) * yearWidth;

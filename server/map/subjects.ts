@@ -5,19 +5,15 @@ const tables = import.meta.glob<Readonly<Record<string, string>>>('./subjects/*.
   import: 'default',
 });
 
-const smallWords = new Set(['and', 'for', 'in', 'of', 'on', 'the', 'to']);
+const smallWords = new Set(['and', 'by', 'for', 'in', 'of', 'on', 'the', 'to']);
 
-const capital = (word: string): string => word.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+const capital = (word: string): string => word.replace(/(?:^|[-/(])\p{L}/gu, (start) => start.toUpperCase());
 
-/** Headings are printed in capitals, and agenda items in small letters: both are read more easily as titles. */
+/** Headings are printed in capitals, old agenda items with a capital at each word: both are read more easily as titles. */
 const titled = (subject: string): string =>
-  subject === subject.toUpperCase()
-    ? subject
-        .toLowerCase()
-        .split(' ')
-        .map((word, index) => (index > 0 && smallWords.has(word) ? word : capital(word)))
-        .join(' ')
-    : subject;
+  (subject === subject.toUpperCase() ? subject.toLowerCase().split(' ').map(capital) : subject.split(' '))
+    .map((word, index) => (index > 0 && smallWords.has(word.toLowerCase()) ? word.toLowerCase() : word))
+    .join(' ');
 
 /**
  * What to call a subject of the Council's register, which has its headings in English. Other languages have a file

@@ -74,31 +74,41 @@ describe('rank', () => {
 });
 
 test('communities are those who cite each other, described by what tells them apart', () => {
-  const member = (year: number, subjects: string[], title: string | null = null): Member => ({
-    year,
-    subjects,
-    title,
-    rank: year === 1964 ? 1 : 0,
-  });
+  const about = [
+    'CYPRUS',
+    'CYPRUS',
+    'CYPRUS',
+    'CYPRUS',
+    'HAITI',
+    'HAITI',
+    'HAITI',
+    'ANGOLA',
+    'ANGOLA',
+    'ANGOLA',
+  ];
   const members = [
-    member(1964, ['PEACEKEEPING OPERATIONS', 'CYPRUS']),
-    member(1965, ['PEACEKEEPING OPERATIONS', 'CYPRUS']),
-    member(1966, ['PEACEKEEPING OPERATIONS', 'CYPRUS']),
-    member(1991, ['PEACEKEEPING OPERATIONS', 'WESTERN SAHARA']),
-    member(1992, ['PEACEKEEPING OPERATIONS', 'WESTERN SAHARA']),
-    member(2000, []),
+    ...about.map(
+      (subject, index): Member => ({
+        year: 1964 + index,
+        subjects: ['PEACEKEEPING OPERATIONS', subject],
+        title: null,
+        rank: index === 0 ? 1 : 0,
+      }),
+    ),
+    { year: 2000, subjects: ['SANCTIONS'], title: null, rank: 0 },
   ];
-  const edges: Edges = [
-    [1, 0, 1],
-    [2, 0, 1],
-    [2, 1, 1],
-    [4, 3, 1],
-  ];
+  // Each cites all those before it on the same subject.
+  const edges = about.flatMap((subject, source) =>
+    about
+      .slice(0, source)
+      .flatMap((earlier, target): Edges => (earlier === subject ? [[source, target, 1]] : [])),
+  );
   const { memberships, communities } = communitiesOf(members, edges);
-  expect(memberships).toEqual([0, 0, 0, 1, 1, null]);
+  expect(memberships).toEqual([0, 0, 0, 0, 1, 1, 1, 2, 2, 2, null]);
   expect(communities).toEqual([
-    { size: 3, subjects: ['CYPRUS', 'PEACEKEEPING OPERATIONS'], centre: 0, from: 1964, to: 1966 },
-    { size: 2, subjects: ['WESTERN SAHARA', 'PEACEKEEPING OPERATIONS'], centre: 3, from: 1991, to: 1992 },
+    { size: 4, subjects: ['CYPRUS', 'PEACEKEEPING OPERATIONS'], centre: 0, from: 1964, to: 1967 },
+    { size: 3, subjects: ['HAITI', 'PEACEKEEPING OPERATIONS'], centre: 4, from: 1968, to: 1970 },
+    { size: 3, subjects: ['ANGOLA', 'PEACEKEEPING OPERATIONS'], centre: 7, from: 1971, to: 1973 },
   ]);
 });
 

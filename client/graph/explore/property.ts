@@ -50,6 +50,16 @@ export const scalesOf = (
   );
 };
 
+/** The communities of the nodes, those of most of them first. */
+export const communitiesOf = (ids: Iterable<string>, standings: Standings): number[] => {
+  const counts = new Map<number, number>();
+  for (const id of ids) {
+    const community = standings.get(id)?.community ?? null;
+    if (community !== null) counts.set(community, (counts.get(community) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([community]) => community);
+};
+
 /** The fill of each node that has the property; others are drawn as without it. */
 export const fillsOf = (
   items: Iterable<ExploreNode>,
@@ -58,13 +68,18 @@ export const fillsOf = (
 ): ReadonlyMap<string, string> => {
   const all = [...items];
   if (colouring === 'kind') return new Map();
-  if (colouring === 'community')
+  if (colouring === 'community') {
+    const communities = communitiesOf(
+      all.map(({ node }) => node.id),
+      standings,
+    );
     return new Map(
       all.flatMap(({ node }) => {
         const community = standings.get(node.id)?.community ?? null;
-        return community === null ? [] : [[node.id, groupColour(community)] as const];
+        return community === null ? [] : [[node.id, groupColour(communities.indexOf(community))] as const];
       }),
     );
+  }
   const years = all.flatMap(({ node }) => yearOfNode(node) ?? []);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   return new Map(

@@ -169,7 +169,7 @@ const drawLabels = (context: Context, drawing: Drawing, frame: Frame, at: Placin
   context.font = `600 12px ${style.typeface}`;
   geometry.bands.forEach((band, index) => {
     const text = bandNames[index] ?? '';
-    const x = Math.max(8, at.left);
+    const x = Math.max(8, at.left + band.left * frame.camera.zoom);
     const y = at.top + band.top * frame.camera.zoom - 4;
     const box = { x1: x, y1: y - 8, x2: x + context.measureText(text).width, y2: y + 8 };
     if (text === '' || y < 0 || y > frame.height || !free(box)) return;

@@ -1,22 +1,27 @@
 import type { Network } from '../../../server/contract.ts';
-import { ownCommunities } from '../../../server/map/geometry.ts';
+import { placedCommunities } from '../../../server/map/bands.ts';
 import { countsByFacet, type FacetCount, type FacetValue, facetValue, isOff } from '../facetValues.ts';
 
 /** What of the network can be switched off: the first two of resolutions, the others of citations. */
 export const networkFacets = ['community', 'chapter', 'part', 'force'] as const;
 export type NetworkFacet = (typeof networkFacets)[number];
 
-/** A community by the resolution in its middle, which stays when others grow larger than it; `other` for the small ones. */
-export const communityName = ({ nodes, communities }: Network, index: number | null): string => {
-  const community = index === null || index >= ownCommunities ? undefined : communities[index];
-  return String(nodes[community?.centre ?? -1]?.number ?? 'other');
-};
+/**
+ * The communities that have a place on the map, each by the resolution in its middle, which stays when others grow larger
+ * than it.
+ */
+export const communityNames = (network: Network): readonly string[] =>
+  network.communities
+    .slice(0, placedCommunities(network))
+    .map(({ centre }) => String(network.nodes[centre]?.number ?? ''));
 
-const nodeValues = (network: Network): FacetValue[][] =>
-  network.nodes.map(({ community, chapterVii }) => [
-    facetValue('community', communityName(network, community)),
+const nodeValues = (network: Network): FacetValue[][] => {
+  const names = communityNames(network);
+  return network.nodes.map(({ community, chapterVii }) => [
+    facetValue('community', names[community ?? -1] ?? 'other'),
     facetValue('chapter', chapterVii === null ? 'unknown' : chapterVii ? 'vii' : 'other'),
   ]);
+};
 
 const wayValues = ({ ways }: Network): FacetValue[][] =>
   ways.map(({ part, forces }) => [

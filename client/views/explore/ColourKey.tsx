@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { groupColour, groupScale, yearScale } from '../../../server/map/colours.ts';
 import { subjectIn } from '../../../server/map/subjects.ts';
 import { type ExploreModel, yearOfNode } from '../../graph/explore/model.ts';
-import type { Standings } from '../../graph/explore/property.ts';
+import { communitiesOf, type Standings } from '../../graph/explore/property.ts';
 import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
@@ -34,14 +34,16 @@ export const ColourKey = ({ model, standings }: { model: ExploreModel; standings
     );
   }
   if (state.colour === 'community') {
-    const groups = nodes.flatMap(({ id }) => standings.get(id)?.community ?? []);
-    const shown = [...new Set(groups)].toSorted((a, b) => a - b);
-    const named = shown.filter((group) => group < groupScale.length - 1);
+    const shown = communitiesOf(
+      nodes.map(({ id }) => id),
+      standings,
+    );
+    const named = shown.slice(0, groupScale.length - 1);
     return (
       <div className={styles.key}>
-        {named.map((group) => (
+        {named.map((group, index) => (
           <span key={group} className={styles.group}>
-            <span className={styles.patch} style={{ background: groupColour(group) }} />
+            <span className={styles.patch} style={{ background: groupColour(index) }} />
             {nameOfGroup(group)}
           </span>
         ))}

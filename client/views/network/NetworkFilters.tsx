@@ -1,12 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Network } from '../../../server/contract.ts';
-import { groupColour } from '../../../server/map/colours.ts';
-import { ownCommunities } from '../../../server/map/geometry.ts';
+import { bandColour } from '../../../server/map/colours.ts';
 import { firstSubjects } from '../../../server/map/subjects.ts';
 import type { FacetCount } from '../../graph/facetValues.ts';
 import {
-  communityName,
+  communityNames,
   leastCounts,
   type NetworkFacet,
   networkCounts,
@@ -80,9 +79,10 @@ const useLabels = (network: Network) => {
   const communities = useMemo(
     () =>
       new Map(
-        network.communities
-          .slice(0, ownCommunities)
-          .map((community, index) => [communityName(network, index), { ...community, index }]),
+        communityNames(network).flatMap((name, index) => {
+          const community = network.communities[index];
+          return community ? [[name, { ...community, index }] as const] : [];
+        }),
       ),
     [network],
   );
@@ -96,7 +96,7 @@ const useLabels = (network: Network) => {
     return (
       <>
         {state.colour !== 'year' && (
-          <span className={styles.patch} style={{ background: groupColour(index) }} />
+          <span className={styles.patch} style={{ background: bandColour(index, communities.size) }} />
         )}{' '}
         {firstSubjects(subjects, language).join(t('gist.separator'))}, {from}–{to}
       </>

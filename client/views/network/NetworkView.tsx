@@ -2,7 +2,8 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { Network } from '../../../server/contract.ts';
-import { groupColour, yearColour } from '../../../server/map/colours.ts';
+import { placedCommunities } from '../../../server/map/bands.ts';
+import { bandColour, yearColour } from '../../../server/map/colours.ts';
 import { networkGeometry } from '../../../server/map/geometry.ts';
 import { subjectIn } from '../../../server/map/subjects.ts';
 import { shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
@@ -251,6 +252,7 @@ const useDrawing = (
   const drawing = useMemo(() => {
     const { nodes, communities } = network;
     const { firstYear, lastYear } = geometry;
+    const placed = placedCommunities(network);
     return {
       geometry,
       style: {
@@ -264,7 +266,7 @@ const useDrawing = (
             ? yearColour(year, firstYear, lastYear)
             : community === null
               ? palette.faint
-              : groupColour(community),
+              : bandColour(community, placed),
         ),
         typeface,
       },

@@ -81,11 +81,11 @@ export const mapNames = (map: DrawnMap, language: string, write: Write, measure:
       write(text, [place[0], place[1] + height / 3], { size: height, width: 600, bold, colour: ink }),
     );
   };
-  for (const { community, top: y } of geometry.bands) {
+  for (const { community, top: y, left: x } of geometry.bands) {
     const subject = community === null ? undefined : network.communities[community]?.subjects[0];
     if (subject === undefined) continue;
     const text = subjectIn(subject, language).name;
-    const place: Point = [left + 4, top + y - 4];
+    const place: Point = [Math.max(left + 4, map.xOf(geometry.firstYear) + x), top + y - 4];
     add(text, place, boxAt(place, measure(text, bandSize, true), bandSize), bandSize, true);
   }
   const cited = shown

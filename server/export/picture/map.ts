@@ -1,5 +1,6 @@
 import { groupBy } from '../../../seed/group.ts';
-import { groupColour, yearColour, yearScale } from '../../map/colours.ts';
+import { placedCommunities } from '../../map/bands.ts';
+import { bandColour, yearColour, yearScale } from '../../map/colours.ts';
 import { networkGeometry } from '../../map/geometry.ts';
 import { firstSubjects } from '../../map/subjects.ts';
 import { createFormats } from '../../words/format.ts';
@@ -64,7 +65,7 @@ const fillOf = ({ network, geometry, colour }: DrawnMap, index: number): string 
   const node = network.nodes[index];
   if (colour === 'year') return yearColour(node?.year ?? 0, geometry.firstYear, geometry.lastYear);
   const community = node?.community ?? null;
-  return community === null ? alone : groupColour(community);
+  return community === null ? alone : bandColour(community, placedCommunities(network));
 };
 
 const dots = (map: DrawnMap, language: string, t: Translate): Shape[] =>
@@ -92,14 +93,14 @@ const legendOf = (
   language: string,
   t: Translate,
 ): LegendEntry[][] => {
-  const own = geometry.bands.flatMap(({ community }) => community ?? []);
-  const communities = own.map((index): LegendEntry => {
+  const placed = placedCommunities(network);
+  const communities = Array.from({ length: placed }, (_, index) => index).map((index): LegendEntry => {
     const { subjects = [], size = 0, from = 0, to = 0 } = network.communities[index] ?? {};
     const called = firstSubjects(subjects, language);
     const about = t('network.community', { count: size, from, to });
     return {
       text: `${called.join(t('gist.separator'))} (${about})`,
-      sign: square(groupColour(index)),
+      sign: square(bandColour(index, placed)),
       room: 20,
     };
   });
@@ -109,7 +110,7 @@ const legendOf = (
     return { text: t('picture.from', { year: first }), sign: square(fill), room: 20 };
   });
   const others: LegendEntry[] = [
-    { text: t('explore.otherCommunities'), sign: square(groupColour(network.communities.length)), room: 20 },
+    { text: t('explore.otherCommunities'), sign: square(bandColour(placed, placed)), room: 20 },
     { text: t('picture.alone'), sign: square(alone), room: 20 },
   ];
   const line: LegendEntry['sign'] = ([x, y]) => ({

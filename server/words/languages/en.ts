@@ -863,6 +863,7 @@ const en = {
     colours: { kind: 'kind', year: 'year', community: 'community' },
     communityOf: 'Community {{number}}',
     otherCommunities: 'other communities',
+    allValues: 'Show all {{total}}',
     apart: 'Each mention apart',
     grow: 'See more of {{label}}',
     collapse: 'Collapse',

@@ -769,6 +769,7 @@ const zh: Messages = {
     colours: { kind: '类型', year: '年份', community: '群组' },
     communityOf: '群组 {{number}}',
     otherCommunities: '其他群组',
+    allValues: '全部显示（{{total}}）',
     apart: '逐次提及分开显示',
     grow: '查看{{label}}的更多关联',
     collapse: '收起',

@@ -168,16 +168,26 @@ describe('sizes and colours', () => {
     expect(fills.has('CTED')).toBe(false);
   });
 
-  test('communities have colours of their own, the many small ones one together', () => {
-    const standings = new Map([
-      [a.id, { pageRank: 0.1, community: 0 }],
-      [b.id, { pageRank: 0.2, community: 40 }],
-      [c.id, { pageRank: 0.2, community: null }],
-    ]);
-    const fills = fillsOf(items, 'community', standings);
-    expect(fills.get(a.id)).toBe(groupColour(0));
-    expect(fills.get(b.id)).toBe(groupColour(99));
-    expect(fills.has(c.id)).toBe(false);
+  test('the communities of most nodes in the picture have colours of their own, the others one together', () => {
+    const many = Array.from({ length: 10 }, (_, index) => ({
+      node: { ...a, id: `${index}` },
+      relations: [],
+      cited: 0,
+    }));
+    const of = (communities: readonly (number | null)[]) =>
+      fillsOf(
+        many,
+        'community',
+        new Map(communities.map((community, id) => [`${id}`, { pageRank: 0.1, community }])),
+      );
+    const fills = of([40, 40, 40, 3, 3, null, 17, 17, 17, 17]);
+    expect(fills.get('6')).toBe(groupColour(0));
+    expect(fills.get('0')).toBe(groupColour(1));
+    expect(fills.get('3')).toBe(groupColour(2));
+    expect(fills.has('5')).toBe(false);
+    const each = of([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(new Set(each.values()).size).toBe(8);
+    expect(each.get('9')).toBe(groupColour(99));
   });
 
   test.each([
