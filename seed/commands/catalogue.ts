@@ -38,8 +38,11 @@ await runCommand(async (args) => {
   let failed = 0;
   for (const { name, paths } of given.sources)
     for await (const reading of readCorpus(paths)) {
-      if ('document' in reading) network.add(reading.document, name);
-      else {
+      if ('document' in reading) {
+        network.add(reading.document, name);
+        for (const { code, message } of reading.document.warnings)
+          if (code === 'misprinted-date') console.error(`date     ${reading.document.symbol}: ${message}`);
+      } else {
         failed += 1;
         console.error(lineOf(reading.error));
       }

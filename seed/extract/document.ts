@@ -90,7 +90,7 @@ function headingWarnings(
   const date = adopted !== null && adopted !== entry.adopted ? [adopted] : [];
   return [...year, ...date].map((wrong) => ({
     code: 'misprinted-date',
-    message: `The heading prints ${wrong}; the resolution was adopted on ${entry.adopted}.`,
+    message: `The heading prints ${wrong}; the catalogue has ${entry.adopted}, which is kept.`,
     paragraph: null,
   }));
 }
