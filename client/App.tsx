@@ -32,6 +32,8 @@ export const App = () => {
       defaultColorScheme={scheme}
       forceColorScheme={scheme}
       cssVariablesResolver={cssVariables}
+      // None of its classes for windows of other widths is used.
+      withGlobalClasses={false}
     >
       <LocaleProvider language={languageOf(state.lang)}>
         <Shell theme={scheme} />

@@ -50,8 +50,9 @@ export const createFormats = (locale: string): Formats => {
       .map(({ value }) => value)
       .join('');
   const period = (iso: string): string => {
-    const parts = partsOf(iso).map(({ amount, name }) => unit(amount, name));
-    return parts.length === 0 ? iso : list().format(parts);
+    const [first, ...rest] = partsOf(iso).map(({ amount, name }) => unit(amount, name));
+    if (first === undefined) return iso;
+    return rest.length === 0 ? first : list().format([first, ...rest]);
   };
   return {
     date: dateFormatter(locale, 'short'),

@@ -30,7 +30,8 @@ function places(environment: NodeJS.ProcessEnv): string[] {
   ];
 }
 
-const quiet = [
+/** How every browser of the tests is started. */
+export const quiet = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -50,14 +51,17 @@ export const withSoftwareGraphics = [
   '--enable-unsafe-swiftshader',
 ];
 
+/** The browser's program; what is missing where there is none. */
+export const chromiumProgram = (): string | Missing =>
+  places(process.env).find((place) => existsSync(place)) ?? {
+    missing:
+      'Chromium was found neither on PATH nor where it is usually installed (Debian: apt-get install chromium; ' +
+      'elsewhere: install Chrome, or set CHROMIUM_PATH to the program)',
+  };
+
 /** A real Chromium without a window; close it after use. */
 export async function launchChromium(options: readonly string[] = quiet): Promise<Browser | Missing> {
-  const executablePath = places(process.env).find((place) => existsSync(place));
-  if (!executablePath)
-    return {
-      missing:
-        'Chromium was found neither on PATH nor where it is usually installed (Debian: apt-get install chromium; ' +
-        'elsewhere: install Chrome, or set CHROMIUM_PATH to the program)',
-    };
+  const executablePath = chromiumProgram();
+  if (typeof executablePath !== 'string') return executablePath;
   return chromium.launch({ executablePath, args: [...options] });
 }

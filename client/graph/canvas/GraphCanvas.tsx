@@ -5,6 +5,7 @@ import type { Palette } from '../style/palette.ts';
 import { stylesheet } from '../style/stylesheet.ts';
 import { fitWhole, keepInside, onWheel, reveal, showWhole } from './camera.ts';
 import { followDrags } from './drag.ts';
+import { drawFirstFrameStraight, leaveSizeToPage } from './firstFrame.ts';
 import { layOutFreely } from './force.ts';
 import styles from './GraphCanvas.module.css';
 import { light } from './lights.ts';
@@ -70,6 +71,8 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       minZoom: 0.1,
       maxZoom: 4,
     });
+    drawFirstFrameStraight(cy);
+    leaveSizeToPage(cy);
     instance.current = cy;
     styledFor.current = { palette: latest.current.palette, style: latest.current.style };
     cy.on('mouseover', 'node, edge', (event) => {
@@ -102,6 +105,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       cy.destroy();
       instance.current = null;
       shownKey.current = '';
+      shownIn.current = '';
       given.current = givenOf([]);
     };
   }, []);
@@ -120,9 +124,10 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     const known = shownKey.current === key;
     given.current = patch(cy, given.current, elements);
     if (!known) styleNow(cy);
-    cy.resize();
-    keepStuck(cy);
     const window = `${size.width} ${size.height}`;
+    // A picture that was made a moment ago has measured its window.
+    if (shownIn.current !== '') cy.resize();
+    keepStuck(cy);
     isLate.current = known && (isLate.current || shownIn.current !== window);
     shownKey.current = key;
     shownIn.current = window;

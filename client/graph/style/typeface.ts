@@ -12,13 +12,15 @@ export type Measure = (text: string, size: number, weight?: 400 | 600) => number
 export const createMeasure = (): Measure => {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
+  let set = '';
   return (text, size, weight = 400) => {
     const font = `${weight} ${size}px ${typeface}`;
     const key = `${font}|${text}`;
     const width = known.get(key);
     if (width !== undefined) return width;
     if (!context) return text.length * size;
-    context.font = font;
+    if (set !== font) context.font = font;
+    set = font;
     const measured = Math.ceil(context.measureText(text).width);
     known.set(key, measured);
     return measured;

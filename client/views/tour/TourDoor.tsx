@@ -11,9 +11,11 @@ export const TourDoor = () => {
   const { state } = useView();
   const [offered, setOffered] = useState(false);
   useEffect(() => {
-    // After the first picture, which it must not keep waiting.
-    if (!isBare(window.location.search) || isKnown()) return;
-    return whenIdle(() => setOffered(true));
+    if (!isBare(window.location.search)) return;
+    // After the first picture, which must wait neither for it nor for what the browser has kept.
+    return whenIdle(() => {
+      if (!isKnown()) setOffered(true);
+    });
   }, []);
   useEffect(() => {
     // Who takes it needs no second offer when it is over.
