@@ -23,14 +23,14 @@ export interface PlainBrowser {
 
 const Message = z.object({
   id: z.number().optional(),
-  result: z.unknown(),
+  result: z.unknown().optional(),
   error: z.object({ message: z.string() }).optional(),
 });
 const Context = z.object({ browserContextId: z.string() });
 const Target = z.object({ targetId: z.string() });
 const Session = z.object({ sessionId: z.string() });
 const Evaluated = z.object({
-  result: z.object({ value: z.unknown() }),
+  result: z.object({ value: z.unknown().optional() }),
   exceptionDetails: z.object({ text: z.string() }).optional(),
 });
 
