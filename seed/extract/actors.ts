@@ -10,6 +10,7 @@ import { matchesIn } from './match.ts';
 import type { NumberList } from './numbers.ts';
 import type { Passage } from './passages.ts';
 import { byPlace, contains, overlaps, type Span } from './spans.ts';
+import { longest, touching } from './touching.ts';
 
 interface Found extends Span {
   readonly id: string;
@@ -81,21 +82,19 @@ function byResolution(text: string, lists: readonly NumberList[], forms: ActorFo
   return [...numbered, ...established];
 }
 
-/** Of names that overlap the longest stays; of equally long ones the first. */
-function longest<Name extends Span>(found: readonly Name[]): Name[] {
-  const kept: Name[] = [];
-  for (const candidate of [...found].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
-  )) {
-    if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
-  }
-  return kept.sort(byPlace);
-}
+/** A word stands for one of so many named before it in its paragraph: all, but in lists of names without end. */
+const mostBefore = 1_000;
 
 /** Words that stand for a name: the head noun of the last actor so named or of its kind, or "the latter". */
 function anaphora(text: string, named: readonly Found[], cast: Cast, forms: ActorForms): Found[] {
-  const before = (position: number): string[] =>
-    named.filter((name) => name.end <= position).map((name) => name.id);
+  const ids = named.map(({ id }) => id);
+  const near = touching(named);
+  let count = 0;
+  // Asked from the beginning of the text to its end.
+  const before = (position: number): string[] => {
+    while ((named[count]?.end ?? Number.POSITIVE_INFINITY) <= position) count += 1;
+    return ids.slice(Math.max(0, count - mostBefore), count);
+  };
   const headed = matchesIn(text, forms.heads).flatMap((match) => {
     const head = match.groups?.head;
     if (head === undefined) return [];
@@ -104,10 +103,11 @@ function anaphora(text: string, named: readonly Found[], cast: Cast, forms: Acto
     const id = cast.lastFor(head, before(start));
     if (id !== undefined) return [{ id, ...span }];
     // Nobody was named before, and the words are a known name themselves: "the Monitoring Team".
-    return named.some((name) => contains(name, span) && cast.knows(name.id))
+    return near(span).some((name) => contains(name, span) && cast.knows(name.id))
       ? []
       : [{ id: cast.unnamed(head), ...span }];
   });
+  count = 0;
   const latter = matchesIn(text, forms.latter).flatMap((match) => {
     const id = before(match.index).at(-1);
     return id === undefined ? [] : [{ id, start: match.index, end: match.index + match[0].length }];
@@ -125,12 +125,13 @@ function unnamedIn(
   { addressees }: ActorReading,
 ): Found[] {
   if (addressees === null) return [];
+  const [nearFound, nearListed] = [touching(found), touching(listed)];
   return addressed.flatMap((span) => {
-    if (headOf(text, span, found, addressees) !== undefined) return [];
+    if (headOf(text, span, nearFound(span), addressees) !== undefined) return [];
     const words = headWords(text, span, addressees);
-    if (words === null || found.some((name) => overlaps(name, words))) return [];
+    if (words === null || nearFound(words).some((name) => overlaps(name, words))) return [];
     // A State that would be a place elsewhere ("Calls on Eritrea to …").
-    const known = listed.find((name) => overlaps(name, words));
+    const known = nearListed(words).find((name) => overlaps(name, words));
     if (known !== undefined) return [known];
     const name = text.slice(words.start, words.end).replace(/\s+/g, ' ');
     return [{ id: cast.idOf({ ...words, id: name, name, kind: 'body', alias: null }), ...words }];
@@ -238,19 +239,24 @@ export function actorsOf(
   const things = namedThings(passages, reading.forms);
   for (const { passage, lists, names, hidden, addressed } of passages) {
     const { text } = passage;
-    const visible = (span: Span): boolean => !hidden.some((outer) => contains(outer, span));
+    const covering = touching(hidden);
+    const visible = (span: Span): boolean => !covering(span).some((outer) => contains(outer, span));
     const listed = longest([
       ...byName(text, names, reading.forms),
       ...byResolution(text, lists, reading.forms),
     ]);
+    const nearListed = touching(listed);
     // The lists of names that annexes hold are no actors of the resolution.
     const bodies = (passage.kind === 'annex' ? [] : bodiesIn(text, reading.forms))
       .filter(
         (body) =>
-          visible(body) && !things.has(body.id) && !listed.some((name) => isNameOf(name, body, reading)),
+          visible(body) &&
+          !things.has(body.id) &&
+          !nearListed(body).some((name) => isNameOf(name, body, reading)),
       )
       .map((body) => ({ body, start: body.start, end: body.end }));
-    const governed = listed.filter((name) => !bodies.some((body) => contains(body, name)));
+    const nearBodies = touching(bodies);
+    const governed = listed.filter((name) => !nearBodies(name).some((body) => contains(body, name)));
     const sure = actingStates(
       text,
       [...governed, ...bodies.map(({ start, end }) => ({ id: '', start, end }))].sort(byPlace),
@@ -261,13 +267,17 @@ export function actorsOf(
       ...bodies.map((found) => ({ ...found, id: '' })),
     ]);
     const named: Found[] = [];
-    for (const { id, start, end, body } of widest) {
-      const here = named.map((name) => name.id);
-      named.push({ id: body === null ? id : (cast.bareHead(body, here) ?? cast.idOf(body)), start, end });
+    const here: string[] = [];
+    for (const { id: listedAs, start, end, body } of widest) {
+      const id = body === null ? listedAs : (cast.bareHead(body, here) ?? cast.idOf(body));
+      named.push({ id, start, end });
+      here.push(id);
     }
     const standing = anaphora(text, named, cast, reading.forms);
+    const nearStanding = touching(standing);
     const plain = named.filter(
-      (name) => !standing.some((word) => word.start === name.start && word.end + longestEnding >= name.end),
+      (name) =>
+        !nearStanding(name).some((word) => word.start === name.start && word.end + longestEnding >= name.end),
     );
     const found = longest([...plain, ...standing]).filter(visible);
     const unnamed = unnamedIn(text, addressed, found, listed, cast, reading);

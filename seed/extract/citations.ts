@@ -6,7 +6,8 @@ import { endsWith } from './ending.ts';
 import { matchesIn } from './match.ts';
 import type { NumberItem, NumberList } from './numbers.ts';
 import type { Passage } from './passages.ts';
-import { contains } from './spans.ts';
+import { contains, type Span } from './spans.ts';
+import { touching } from './touching.ts';
 
 /** What the catalogue must tell of a resolution for its citations to be checked. */
 export interface Resolutions {
@@ -224,16 +225,15 @@ function labelsIn(paragraphs: string): string[] | null {
 /** Marks the citations that stand inside an actor's or a document's name: nothing builds on them. */
 export function markNames(
   citations: readonly Citation[],
-  names: readonly {
-    readonly id: string;
-    readonly paragraph: string;
-    readonly start: number;
-    readonly end: number;
-  }[],
+  names: readonly (Span & { readonly id: string; readonly paragraph: string })[],
 ): Citation[] {
-  const ofParagraph = groupBy(names, ({ paragraph }) => paragraph);
+  const ofParagraph = new Map(
+    [...groupBy(names, ({ paragraph }) => paragraph)].map(([paragraph, own]) => [paragraph, touching(own)]),
+  );
   return citations.map((citation) => {
-    const name = ofParagraph.get(citation.paragraph)?.find((candidate) => contains(candidate, citation));
+    const name = ofParagraph
+      .get(citation.paragraph)?.(citation)
+      .find((candidate) => contains(candidate, citation));
     return name === undefined ? citation : { ...citation, inName: name.id };
   });
 }

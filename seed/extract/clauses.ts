@@ -75,6 +75,9 @@ export function verbFinder(
 /** The letter of a first item, where a paragraph opens with one ("58. (a) Requests …"). */
 const itemMark = /^\s*[(（]?\p{L}{1,2}[)）]\s*/u;
 
+/** What leads a verb in is shorter by far. */
+const longestLead = 300;
+
 /** Where segments begin: at the start, and after every mark that can end a clause. */
 function segmentStarts(text: string, boundary: RegExp): number[] {
   const starts = [0];
@@ -96,7 +99,7 @@ export function clausesOf(text: string, forms: VerbForms, find: VerbFinder): Cla
     const segment = head.slice(start);
     if (last !== undefined && continues(segment.trimStart(), last, forms)) continue;
     const mark = start === 0 ? (itemMark.exec(segment)?.[0].length ?? 0) : 0;
-    const lead = mark + (forms.connectives.exec(segment.slice(mark))?.[0].length ?? 0);
+    const lead = mark + (forms.connectives.exec(segment.slice(mark, mark + longestLead))?.[0].length ?? 0);
     const verb = find(head, start + lead, start === 0);
     if (verb === null) continue;
     const clause = { ...verb, start: start + (segment.length - segment.trimStart().length) };

@@ -3,6 +3,7 @@ import { DeclinedNames } from './declined.ts';
 import { isInflected, prefixedForms } from './inflection.ts';
 import { byPlace, type FoundName, overlaps } from './spans.ts';
 import { SpelledNames } from './spelled.ts';
+import { touching } from './touching.ts';
 
 /** From the first to the last block that has Cyrillic letters. */
 const cyrillic = /[\u0400-\u052f]/;
@@ -50,10 +51,12 @@ function declinedNames(names: readonly KnownName[]): DeclinedNames {
 /** "Властям ЦАР" is longer than the "ЦАР" in it, whose cases are all alike. */
 function withDeclined(found: readonly FoundName[], declined: readonly FoundName[]): FoundName[] {
   if (declined.length === 0) return [...found];
+  const nearDeclined = touching(declined);
   const exact = found.filter(
-    (name) => !declined.some((other) => overlaps(other, name) && longer(other, name)),
+    (name) => !nearDeclined(name).some((other) => overlaps(other, name) && longer(other, name)),
   );
-  const others = declined.filter((name) => !exact.some((other) => overlaps(other, name)));
+  const nearExact = touching(exact);
+  const others = declined.filter((name) => !nearExact(name).some((other) => overlaps(other, name)));
   return [...exact, ...others].sort(byPlace);
 }
 
