@@ -4,7 +4,7 @@ import { type ActorForms, collective } from '../languages/language.ts';
 import { panelOf } from '../languages/panels.ts';
 import { headOf, headWords } from './addressees.ts';
 import { type Body, bodiesIn } from './bodies.ts';
-import { type ActorReading, anyPanel, Cast, isCommittee, type NewActor } from './cast.ts';
+import { type ActorReading, anyPanel, Cast, isCommittee, mostBefore, type NewActor } from './cast.ts';
 import { endsWith } from './ending.ts';
 import { matchesIn } from './match.ts';
 import type { NumberList } from './numbers.ts';
@@ -81,9 +81,6 @@ function byResolution(text: string, lists: readonly NumberList[], forms: ActorFo
   });
   return [...numbered, ...established];
 }
-
-/** A word stands for one of so many named before it in its paragraph: all, but in lists of names without end. */
-const mostBefore = 1_000;
 
 /** Words that stand for a name: the head noun of the last actor so named or of its kind, or "the latter". */
 function anaphora(text: string, named: readonly Found[], cast: Cast, forms: ActorForms): Found[] {

@@ -24,6 +24,9 @@ const team = 'MONITORING-TEAM';
 /** Committees of the Council have the number of their resolution for a key. */
 export const isCommittee = (id: string): boolean => id.endsWith('-COMMITTEE');
 
+/** A word stands for one of so many named before it in its paragraph: all, but in lists of names without end. */
+export const mostBefore = 200;
+
 /** What is known of the actors of one document so far: who was named, of which kind, under which other names. */
 export class Cast {
   private readonly named: string[] = [];
@@ -101,6 +104,7 @@ export class Cast {
 
   /** The last actor named so far, with those named earlier in the paragraph, that a word can stand for. */
   lastFor(head: string, here: readonly string[]): string | undefined {
+    const near = here.length > mostBefore ? here.slice(-mostBefore) : here;
     const kinds = this.reading.forms.headKinds[head.toLowerCase()];
     const fits = (id: string): boolean =>
       this.isHeadOf(head, id) || (id !== team && kinds?.includes(this.kindOf(id)) === true);
@@ -110,9 +114,9 @@ export class Cast {
     const first = regime === null ? known : (id: string) => known(id) && this.kindOf(id) === 'committee';
     return (
       this.calledSo(head.toLowerCase()) ??
-      here.findLast(known) ??
+      near.findLast(known) ??
       this.mostNamed(first) ??
-      here.findLast(fits) ??
+      near.findLast(fits) ??
       regime ??
       this.named.findLast(fits)
     );

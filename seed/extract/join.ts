@@ -48,12 +48,20 @@ export function joiner(
   all: readonly string[],
 ): (lines: readonly string[]) => string {
   const figuresApart = joining === 'tight' && setsFiguresApart(all);
-  return (lines) =>
-    lines.reduce((text, line) => {
-      if (text === '') return line;
-      // Looking at all of a paragraph anew for each of its lines would take the longer the longer it is.
-      const before = text.slice(-looked);
-      const glue = joining === 'tight' ? tightGlue(before, line, figuresApart) : spacedGlue(before, line);
-      return `${text}${glue}${line}`;
-    }, '');
+  return (lines) => {
+    const parts: string[] = [];
+    // Looking at all of a paragraph anew for each of its lines would take the longer the longer it is.
+    let before = '';
+    for (const line of lines) {
+      const glue =
+        before === ''
+          ? ''
+          : joining === 'tight'
+            ? tightGlue(before, line, figuresApart)
+            : spacedGlue(before, line);
+      parts.push(glue, line);
+      before = `${before}${glue}${line.slice(-looked)}`.slice(-looked);
+    }
+    return parts.join('');
+  };
 }

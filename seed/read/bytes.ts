@@ -6,7 +6,7 @@ import { readAkn } from './akn/document.ts';
 import { linesOfDocx } from './docx/document.ts';
 import { linesOfHtml } from './html/lines.ts';
 import { kindOf, type Unread } from './kinds.ts';
-import { requireSize } from './limits.ts';
+import { requireLength, requireSize } from './limits.ts';
 import { declaredEncoding, markupOf } from './markup.ts';
 import { readPdf } from './pdf/document.ts';
 import { refusal } from './refusal.ts';
@@ -39,6 +39,7 @@ const partsOf = (
 ): Part[] =>
   resolutionsIn(lines).map((part) =>
     partOf(() => {
+      requireLength(file, part);
       const document = readResolution(file, part, catalogue);
       return { ...document, warnings: [...warnings, ...document.warnings] };
     }),

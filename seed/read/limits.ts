@@ -8,6 +8,8 @@ import { refusal } from './refusal.ts';
 export const limits = {
   /** Bytes of plain text, HTML or XML. */
   text: 20_000_000,
+  /** Characters of one resolution, of which a file may hold several: some steps of reading take the square of a paragraph's names. */
+  resolution: 500_000,
   /** Bytes of a file that holds pictures and fonts beside its text, and of any file within an archive. */
   file: 50_000_000,
   pdf: {
@@ -39,6 +41,17 @@ export function sizeFault(file: string, bytes: number, most: number = limits.fil
   return refusal(
     file,
     `the file has ${megabytes(bytes)}; a resolution has less than ${megabytes(most)}.`,
+    'Give each resolution as a file of its own.',
+  );
+}
+
+/** @throws RecallingError `unreadable-file` for more text than a resolution has. */
+export function requireLength(file: string, lines: readonly { readonly text: string }[]): void {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= limits.resolution) return;
+  throw refusal(
+    file,
+    `the text has ${Math.round(length / 1000)},000 characters; a resolution has fewer than ${limits.resolution / 1000},000.`,
     'Give each resolution as a file of its own.',
   );
 }
