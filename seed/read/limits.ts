@@ -51,7 +51,7 @@ export function requireLength(file: string, lines: readonly { readonly text: str
   if (length <= limits.resolution) return;
   throw refusal(
     file,
-    `the text has ${Math.round(length / 1000)},000 characters; a resolution has fewer than ${limits.resolution / 1000},000.`,
+    `the text has ${length.toLocaleString('en')} characters; a resolution has fewer than ${limits.resolution.toLocaleString('en')}.`,
     'Give each resolution as a file of its own.',
   );
 }

@@ -113,7 +113,9 @@ test('what is longer than any resolution is refused, the others are read', async
   const endless = english('Resolution 2617 (2021)', `1. Decides ${'to remain seized '.repeat(40_000)}.`);
   const short = english('Resolution 2618 (2022)', '1. Decides to remain seized.');
   expect(await read(`${endless}\n\n${short}`)).toEqual([
-    'volume: the text has 680,000 characters; a resolution has fewer than 500,000.',
+    expect.stringMatching(
+      /^volume: the text has 680,\d{3} characters; a resolution has fewer than 500,000\.$/,
+    ),
     'S/RES/2618 (2022) en 2',
   ]);
 });
