@@ -91,7 +91,51 @@ function segmentStarts(text: string, boundary: RegExp): number[] {
  * open no clause; S/RES/2612 (2021) op3 two verbs that share one complement.
  */
 export function clausesOf(text: string, forms: VerbForms, find: VerbFinder): Clause[] {
-  const head = text.split('\n', 1)[0] ?? '';
+  const [head = '', ...items] = text.split('\n');
+  const inHead = verbsIn(head, forms, find);
+  const verbs = inHead.length > 0 ? inHead : verbsOfItems(items, head.length + 1, forms, find);
+  return verbs.map((verb, index) => {
+    const next = verbs[index + 1]?.start ?? text.length;
+    return { ...verb, end: verb.start + text.slice(verb.start, next).trimEnd().length };
+  });
+}
+
+/** "Acting under Chapter VII of the Charter: (a) Decides …": the items hold the verbs (S/RES/1706 (2006) op12). */
+function verbsOfItems(
+  items: readonly string[],
+  offset: number,
+  forms: VerbForms,
+  find: VerbFinder,
+): VerbAt[] {
+  const verbs: VerbAt[] = [];
+  let at = offset;
+  for (const item of items) {
+    for (const verb of verbsIn(item, forms, find))
+      verbs.push({ ...verb, start: verb.start + at, verbEnd: verb.verbEnd + at });
+    at += item.length + 1;
+  }
+  return verbs;
+}
+
+/**
+ * The participle that opens an operative paragraph in place of a finite verb ("Noting the increase in …, decides";
+ * S/RES/2551 (2020) op26), as a clause to the end of the paragraph; null where a finite verb opens it, or neither.
+ */
+export function openingParticiple(
+  text: string,
+  clauses: readonly Clause[],
+  forms: VerbForms,
+  find: VerbFinder,
+): Clause | null {
+  const mark = itemMark.exec(text)?.[0].length ?? 0;
+  const lead = mark + (forms.connectives.exec(text.slice(mark))?.[0].length ?? 0);
+  if (clauses[0] !== undefined && clauses[0].start <= lead) return null;
+  const verb = find(text, lead, true);
+  return verb === null ? null : { ...verb, start: 0, end: text.trimEnd().length };
+}
+
+/** The Council's verbs in one line of a paragraph. */
+function verbsIn(head: string, forms: VerbForms, find: VerbFinder): VerbAt[] {
   const verbs: VerbAt[] = [];
   for (const start of segmentStarts(head, forms.boundary)) {
     const last = verbs.at(-1);
@@ -107,10 +151,7 @@ export function clausesOf(text: string, forms: VerbForms, find: VerbFinder): Cla
     const second = coordinated(head, clause, forms, find);
     if (second !== null) verbs.push({ ...second, start: second.verbStart });
   }
-  return verbs.map((verb, index) => {
-    const next = verbs[index + 1]?.start ?? text.length;
-    return { ...verb, end: verb.start + text.slice(verb.start, next).trimEnd().length };
-  });
+  return verbs;
 }
 
 /** Whether a segment goes on with the clause before it, though it begins like one of the Council's. */

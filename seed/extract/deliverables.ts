@@ -15,7 +15,9 @@ export interface DeliverableReading {
 type Found = Omit<Deliverable, 'text' | 'start' | 'end'> & { readonly at: Span };
 
 const near = 24;
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - near), at);
+/** "D’ici à la fin du mois de": the longest words before a time that tell what it is. */
+const longestLead = 40;
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - longestLead), at);
 const after = (text: string, at: number): string => text.slice(at, at + near);
 
 /** How far a word stands from a time; a comma between them sets them further apart. */

@@ -6,7 +6,7 @@ import { actorsOf } from './actors.ts';
 import { addresseesOf } from './addressees.ts';
 import type { NewActor } from './cast.ts';
 import { citationsOf, markNames, type Resolutions, symbolOf } from './citations.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, openingParticiple } from './clauses.ts';
 import { datesIn } from './dates.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { type FoundInstrument, instrumentsOf } from './instruments.ts';
@@ -135,7 +135,13 @@ function findingsIn(
     const dates = datesIn(passage.text, forms.dates);
     const lists = numberLists(passage.text, dates, forms.citations);
     const verbs = passage.kind === 'preambular' ? reading.recitals : reading.verbs;
-    const clauses = clausesOf(passage.text, forms.verbs, verbs);
+    const finite = clausesOf(passage.text, forms.verbs, verbs);
+    const participle =
+      passage.kind === 'operative'
+        ? openingParticiple(passage.text, finite, forms.verbs, reading.recitals)
+        : null;
+    // A participle is a clause of its own only where no finite verb follows it.
+    const clauses = finite.length === 0 && participle !== null ? [participle] : finite;
     const names = reading.actors.known.find(passage.text);
     const instruments = instrumentsOf(passage, clauses, names, reading.instruments);
     const found = citationsOf(passage, lists, clauses, forms.citations, citing, catalogue);
@@ -148,6 +154,7 @@ function findingsIn(
       lists,
       names,
       clauses,
+      verb: participle?.verb ?? clauses[0]?.verb ?? null,
       instruments,
       found,
       addressed:
@@ -169,9 +176,9 @@ function findingsIn(
   const findings = findingsOf(citations, instruments, actors, preamble, citing.adopted);
   const shared = chapeau === null ? null : (clausesOf(chapeau, forms.verbs, reading.verbs)[0]?.verb ?? null);
   return {
-    paragraphs: read.map(({ passage, clauses }) => ({
+    paragraphs: read.map(({ passage, verb }) => ({
       ...passage,
-      verb: clauses[0]?.verb ?? (passage.kind === 'operative' ? shared : null),
+      verb: verb ?? (passage.kind === 'operative' ? shared : null),
     })),
     citations,
     instruments: instruments.map(({ title: _, ...instrument }) => instrument),

@@ -20,7 +20,7 @@ const category = (id: string, kind: string, wordings: Wordings): KnownName => {
 export const categories: readonly KnownName[] = [
   category('MEMBER-STATES', 'states', {
     en: 'Member States;all Member States;all States;States Members;Member State;States;each State;each state;all states;countries;Governments;all countries;participating States;relevant States;States parties;States Parties;a State;any State;every State;member states;Member states;Members States;Members State;member State;States Members of the United Nations;other States;interested States;States Parties to the Convention;flag States;flag State;coastal States;third States;host States;host countries;host states;host country;Member States of the African Union',
-    fr: 'États Membres;États membres;tous les États;tous les États Membres;tous les États membres;États;États parties;tous les pays;pays concernés;autres pays;gouvernements;État Membre;État;États Membres de l’Organisation des Nations Unies;tout État Membre;États côtiers;pays hôtes;États hôtes;pays hôte',
+    fr: 'États Membres;États membres;tous les États;tous les États Membres;tous les États membres;États;États parties;tous les pays;pays concernés;autres pays;gouvernements;État Membre;État;États Membres de l’Organisation des Nations Unies;tout État Membre;États côtiers;pays hôtes;États hôtes;pays hôte;États membres de l’Union africaine;États Membres de l’Union africaine',
     es: 'Estados Miembros;Estados;todos los Estados Miembros;Estados ribereños;Estados del pabellón;todos los Estados;países;gobiernos;Estado Miembro;Estado;Estados partes;Estados Miembros de las Naciones Unidas;países receptores;países anfitriones',
     ru: 'государства-члены;все государства;все государства-члены;все государства — члены;государства;все страны;другие страны;правительства государств;государство-член;государства — члены;государства — члены Организации Объединенных Наций;государства-участники;государств-членов;государств;принимающие страны;принимающие государства',
     ar: 'الدول الأعضاء;جميع الدول;جميع الدول الأعضاء;الدول;البلدان;الحكومات;دولة عضو;الدول الأطراف;الدول المعنية;البلدان المضيفة;البلد المضيف',
@@ -107,7 +107,7 @@ export const categories: readonly KnownName[] = [
     zh: '国际、区域和次区域组织;区域组织;次区域组织;区域和次区域组织;国际和区域组织;国际组织;国际、区域和次区域各级组织;区域和国际组织;政府间组织;各区域组织;国际、区域和次区域各组织;区域经济共同体;区域实体;次区域各组织;国际、区域和次区域机构;国际、区域或次区域组织',
   }),
   category('NEIGHBOURING-STATES', 'states', {
-    en: 'Neighbouring States;neighbouring States;neighbouring countries;States in the region;States of the region;countries of the region;countries in the region;neighboring States;neighboring countries;regional States;bordering States;neighbouring states;Member States in the region;all States in the region;countries of the region and;regional countries;States in the Great Lakes region',
+    en: 'Neighbouring States;neighbouring States;neighbouring countries;States in the region;States of the region;countries of the region;countries in the region;neighboring States;neighboring countries;regional States;bordering States;neighbouring states;Member States in the region;all States in the region;countries of the region and;regional countries;States in the Great Lakes region;Member States neighbouring;States neighbouring',
     fr: 'États voisins;pays voisins;États de la région;pays de la région;États Membres de la région;tous les États de la région',
     es: 'Estados vecinos;países vecinos;Estados de la región;países de la región;países vecinos;Estados Miembros de la región;todos los Estados de la región',
     ru: 'соседние государства;соседние страны;государства региона;страны региона;соседние с ним государства;все государства региона;государства-члены региона;страны этого региона;государства этого региона',
@@ -177,6 +177,14 @@ export const categories: readonly KnownName[] = [
     ru: 'вооруженные группы;вооруженные группировки;ополченцы;все вооруженные группы;иностранные вооруженные группы;вооруженные формирования;вооруженные субъекты',
     ar: 'الجماعات المسلحة;المجموعات المسلحة;الميليشيات;جميع الجماعات المسلحة;الجماعات المسلحة الأجنبية;الحركات المسلحة;جماعات مسلحة;العناصر المسلحة;الجهات المسلحة;الجهات الفاعلة المسلحة;الأطراف الفاعلة المسلحة',
     zh: '武装团体;所有武装团体;外国武装团体;民兵;武装分子;反叛团体;非国家武装团体;外国武装分子;签署方武装团体;各武装团体;武装行为体;武装运动',
+  }),
+  category('NON-STATE-ACTORS', 'category', {
+    en: 'Non-State actors;non-State actors;non-state actors',
+    fr: 'acteurs non étatiques',
+    es: 'agentes no estatales',
+    ru: 'негосударственные субъекты',
+    ar: 'الجهات الفاعلة من غير الدول',
+    zh: '非国家行为体;非国家行为者',
   }),
   category('MERCENARIES', 'armed-group', {
     en: 'Mercenaries;mercenaries',

@@ -49,8 +49,8 @@ const circumstance =
 const quality =
   '(?:(?!including|supporting|assisting|enabling|ensuring|providing|involving|following|all |and |which |that )(?:[\\p{Ll}-]+(?:al|ic|ive|ary|ant|ent|ern|ian|ate|ese|ous|able|eign|ty|tion|ing)|law enforcement|police|private|customs|border|aid|relief|donor|community|military|civil|civilian|judicial|state|State|oil|women’s|youth|health|port|intelligence|armed|African|Arab|Iraqi|Afghan|Somali))';
 
-/** Verbs as operative paragraphs open with them. */
-const finite = enVerbs.map(({ form }) => form).filter((form) => form !== 'Acting under');
+/** Verbs as operative paragraphs open with them where no number does; a task in a list is none. */
+const finite = enVerbs.map(({ form }) => form).filter((form) => form !== 'Ensure');
 
 /** Verbs of one word, which print like the first word of a name that follows them ("Encourages the Commission"). */
 const leadVerbs = finite.filter((form) => /^\p{Lu}\p{Ll}+$/u.test(form)).join('|');
@@ -348,7 +348,7 @@ export const en: LanguageForms = {
     itemTasks: /\n\s*\(?\p{L}\)\s+To\s+(?:call upon|call on|request|invite|urge|authorize|direct|ask)\s+/giu,
     delegates: /^\s+(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)\s+/i,
     renewedBefore:
-      /\bthat (?:the )?mandates? (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy)[^;]{0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|by|granted to)?\s*(?:the\s+)?$/i,
+      /\bthat (?:the )?(?:mandates?|(?:\w+ )?strategic priorit(?:y|ies)|authorized (?:\w+ ){0,3}(?:strength|ceiling|level)|(?:\w+ )?tasks) (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy)[^;]{0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|by|granted to)?\s*(?:the\s+)?$/i,
     renewedAfter: /^[’']s?\s+(?:\p{L}+\s+){0,2}(?:mandate|ceiling|strength|priority tasks)/iu,
     obligedBefore:
       /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) of|responsibilit(?:y|ies) [^,;]{0,80}(?:lies|rests) with|reminds|(?:important|necessary|essential|vital) for|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
@@ -410,7 +410,7 @@ export const en: LanguageForms = {
     kinds: [
       {
         kind: 'report',
-        form: /\breport(?:s|ing)?\b(?! cycles?)|\bupdates?\b|\bkeep [^,;]{1,24} updated\b|\binformed\b|\bletter\b/i,
+        form: /\breport(?:s|ing)?\b(?! cycles?)|\bupdates?\b|\bkeep [^,;]{1,24} updated\b|\binform(?:ed)?\b|\bletter\b|(?:provide|submit|make|present|develop|propose|offer) [^,;]{0,40}(?:recommendations|options)\b/i,
       },
       { kind: 'review', form: /\breview|\bassessment\b|\bevaluation\b/i },
       { kind: 'briefing', form: /\bbrief(?:s|ing|ings)?\b/i },

@@ -88,7 +88,8 @@ const irregular: readonly VerbForm[] = [
     frame: 'own',
     openingOnly: true,
   },
-  { form: 'Acting under', type: 'other', frame: 'own', openingOnly: true },
+  // A task of a mission, numbered as a paragraph (S/RES/2612 (2021) op30).
+  { form: 'Ensure', type: 'other', frame: 'own', openingOnly: true },
 ];
 
 const recitalForms: readonly VerbForm[] = [
@@ -114,7 +115,7 @@ const recitalForms: readonly VerbForm[] = [
     frame: 'own',
   },
   { form: 'Guided by', type: 'recalls', frame: 'own' },
-  { form: 'Acting', type: 'other', frame: 'own' },
+  { form: 'Acting(?! in support)', type: 'other', frame: 'own' },
   { form: 'Whereas', type: 'other', frame: 'own' },
 ];
 

@@ -275,7 +275,7 @@ export const es: LanguageForms = {
     itemTasks: null,
     delegates: /^\s+(?:autorizar|solicitar|pedir|encargar)\s+(?:al?\s+)?/i,
     renewedBefore:
-      /\bque el mandato (?:de|del)\s+(?:la\s+)?$|(?:prorrogar|renovar|prolongar|mantener)[^;]{0,120}?(?:mandatos?|autorización)?\s*(?:de|del|concedida a)?\s*(?:la\s+|el\s+)?$/i,
+      /\bque (?:el mandato|la (?:\p{L}+ )?prioridad estratégica|la dotación (?:\p{L}+ ){0,2}autorizada|las tareas(?: \p{L}+)?) (?:de|del)\s+(?:la\s+)?$|(?:prorrogar|renovar|prolongar|mantener)[^;]{0,120}?(?:mandatos?|autorización)?\s*(?:de|del|concedida a)?\s*(?:la\s+|el\s+)?$/iu,
     renewedAfter: /(?!)/u,
     obligedBefore:
       /(?:necesidad de que|importancia(?: [a-zà-ÿ]+)? de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/i,
@@ -333,10 +333,10 @@ export const es: LanguageForms = {
     kinds: [
       {
         kind: 'report',
-        form: /(?<!presentación de )informe|informar|carta|mantenga informado|(?:información|datos) actualizad[oa]s?/i,
+        form: /(?<!presentación de )informe|informar|carta|mantenga informado|(?:información|datos) actualizad[oa]s?|actualizaci|al corriente|(?:present|formul|propon)\p{Ll}{1,3} [^,;]{0,40}(?:recomendaciones|opciones)/iu,
       },
       { kind: 'review', form: /examen|examin|evaluación/i },
-      { kind: 'briefing', form: /exposici|ponga al corriente|actualizaci/i },
+      { kind: 'briefing', form: /exposici/i },
     ],
   },
 };

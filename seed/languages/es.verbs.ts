@@ -77,7 +77,7 @@ export const esRecitals: readonly VerbForm[] = [
     ['recognizes', 'states', 'reconociendo;consciente;considerando;convencido'],
     ['welcomes', 'own', 'acogiendo;encomiando;elogiando;celebrando;felicitando'],
     ['takes-note', 'states', 'tomando nota;observando;haciendo notar;señalando;tomando conocimiento'],
-    ['other', 'states', 'actuando;habiendo;determinando;declarando;guiado;apoyando'],
+    ['other', 'states', 'actuando(?! en apoyo);habiendo;determinando;declarando;guiado;apoyando'],
   ]),
   ...esVerbs,
 ];

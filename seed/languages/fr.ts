@@ -169,7 +169,7 @@ export const fr: LanguageForms = {
       {
         kind: 'government',
         form: new RegExp(
-          String.raw`[Gg]ouvernements?(?:\s+d[’']union nationale|\s+provisoire d[’']union nationale|\s+d[’']entente nationale|\s+de transition)?\s+(?:(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?${name}|[\p{Ll}-]+(?:ais|ien|éen|ois|ain|an)(?!\p{L}))|[Gg]ouvernement fédéral\s+\p{Ll}+|(?:[Aa]utorités|forces armées|[Ff]orces de défense et de sécurité|[Ff]orces de sécurité|institutions|parties|acteurs)\s+(?:(?:de transition|fédérales|nationales)\s+)?(?:\p{Ll}+(?:aises|iennes|éennes|oises|aines|anes|ais|iens)(?!\p{L})|(?:de|du|d[’'])\s*(?:la\s+|l[’'])?${name})`,
+          String.raw`[Gg]ouvernements?(?:\s+d[’']union nationale|\s+provisoire d[’']union nationale|\s+d[’']entente nationale|\s+de transition)?\s+(?:(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?${name}|[\p{Ll}-]+(?:ais|ien|éen|ois|ain|an)(?!\p{L}))|[Gg]ouvernement fédéral\s+\p{Ll}+|(?:[Aa]utorités|forces armées|[Ff]orces de défense et de sécurité|[Ff]orces de (?:sécurité|police)|garde-côtes|institutions|parties|acteurs)\s+(?:(?:de transition|fédérales|nationales)\s+)?(?:\p{Ll}+(?:aises|iennes|éennes|oises|aines|anes|ais|iens)(?!\p{L})|(?:de|du|d[’'])\s*(?:la\s+|l[’'])?${name})`,
           'gu',
         ),
       },
@@ -180,7 +180,7 @@ export const fr: LanguageForms = {
       {
         kind: 'office-holder',
         form: new RegExp(
-          String.raw`(?:Envoyée? spéciale?|Représentante?s? spéciale?s?|Représentante? personnel(?:le)?|Envoyée? personnel(?:le)?|Conseill(?:er|ère) spéciale?|Haut(?:e)?-Commissaire|Coordonnat(?:eur|rice)|Médiat(?:eur|rice)|Procureure?)(?:\s+(?:adjointe?|conjointe?))?(?:\s+(?:du\s+Secrétaire général|de l[’']Union africaine))?(?:\s+(?:pour|chargée? d[eu’'][^,;]{3,60}?|en|aux?)\s*(?:la\s+|le\s+|les\s+|l[’'])?${name})?`,
+          String.raw`(?:Envoyée? (?:spéciale?|du Secrétaire général)|Représentante?s? spéciale?s?|Représentante? personnel(?:le)?|Envoyée? personnel(?:le)?|Conseill(?:er|ère) spéciale?|Haut(?:e)?-Commissaire|Coordonnat(?:eur|rice)|Médiat(?:eur|rice)|Procureure?|Secrétaires? généra(?:le?|ux)s? adjointe?s?)(?:\s+(?:adjointe?|conjointe?))?(?:\s+(?:du\s+Secrétaire général|de l[’']Union africaine))?(?:\s+(?:pour|chargée? d[eu’'][^,;]{3,60}?|en|aux?)\s*(?:la\s+|le\s+|les\s+|l[’'])?(?:${name}|jeunesse|affaires(?:\s+(?:et à la\s+)?\p{Ll}{4,})+))?`,
           'gu',
         ),
       },
@@ -201,7 +201,7 @@ export const fr: LanguageForms = {
       {
         kind: 'body',
         form: new RegExp(
-          String.raw`(?:Mission|Force|Opération|Bureau|Commission|Tribunal|Cour|Conseil|Union|Communauté|Organisation|Agence|Fonds|Programme|Banque|Armée|Police|Mouvement|Front|Ligue|Secrétariat|Mécanisme|Assemblée|Brigade|Service|Centre|Institut|Haut-Commissariat|Groupe|Équipe de pays)s?(?:\s+(?:\p{Ll}+(?:ale|elle|ienne|aine|ive|ée|ue)s?\s+)?(?:(?:de|du|des|d[’']|pour|en|au|aux|à)\s*(?:la\s+|l[’']|les\s+)?)?${cap}(?:\s+(?:${link})?\s*${cap}){0,8}(?:\s+(?:multidimensionnelle\s+intégrée|intégrée|intérimaire)[^,;]{0,80}?(?=[,;(]))?)`,
+          String.raw`(?:Mission|Force|Opération|Bureau|Commission|Tribunal|Cour|Conseil|Union|Communauté|Organisation|Agence|Autorité|Instance|Réseau|Fonds|Programme|Banque|Armée|Police|Mouvement|Front|Ligue|Secrétariat|Mécanisme|Assemblée|Brigade|Service|Centre|Institut|Haut-Commissariat|Groupe|Équipe de pays)s?(?:\s+(?:\p{Ll}+(?:ale|elle|ienne|aine|ive|ée|ue)s?\s+)?(?:(?:de|du|des|d[’']|pour|en|au|aux|à)\s*(?:la\s+|l[’']|les\s+)?)?${cap}(?:\s+(?:${link})?\s*${cap}){0,8}(?:\s+(?:multidimensionnelle\s+intégrée|intégrée|intérimaire)[^,;]{0,80}?(?=[,;(]))?)`,
           'gu',
         ),
       },
@@ -241,7 +241,7 @@ export const fr: LanguageForms = {
     guards: [
       { id: 'SC', onlyAfter: /(?:au|membres du|informer le|saisir le|devant le)\s+$/i },
       { id: 'SG', notAfter: /\b(?:rapports?|lettres?|note) (?:du|par le|que le) $/i },
-      { id: 'YOUTH', notBefore: /^(?: et (?:à )?la paix|, (?:la )?paix)/i },
+      { id: 'YOUTH', notBefore: /^(?: et (?:à )?la paix|, (?:à )?(?:la )?paix)/i },
       { id: 'WOMEN', notBefore: /^(?: et (?:à )?la paix|, (?:la )?paix)/i },
       { id: 'GA', notAfter: /statut d[’']observateur auprès de l[’']$/iu },
       { id: 'GA', notBefore: /^\s*,?\s*(?:en date )?(?:résolution)/i },
@@ -297,14 +297,14 @@ export const fr: LanguageForms = {
       gouvernement: ['government'],
       groupe: ['panel'],
     },
-    latter: /\b(?:ce dernier|cette dernière)\b/gu,
+    latter: /\b(?:ce dernier|cette dernière|ces derniers|ces dernières)\b/gu,
   },
   roles: {
     addressees: {
       between:
         /^(?:\s+(?:très|également|fermement|une fois de plus|encore|de nouveau|à nouveau|en outre|aussi|instamment|vivement|par ailleurs|en particulier|à cet égard|une nouvelle fois))*\s+(?:que\s+|qu[’'])?(?<who>(?:à|aux?|le|la|les|l[’']|tou(?:s|tes)|son|sa|ses|ceux|celles)[^;:.]{3,300}?)(?:,?\s+(?:de|d[’']|à)\s*(?:ne\s+(?:pas\s+)?|n[’']|s[’']|se\s+|l[’']|le\s+|la\s+|les\s+|lui\s+|leur\s+|y\s+|en\s+)*(?!(?:ordre|guerre|titre|mer|terre|nature|manière|cadre|centre|autre|entre|leur|membre|nombre|ministre|premier|dernier|caractère|hier|fer|membre|notre|rencontre|lumière|matière|première|dernière|frontière|artère)\b)\p{Ll}+(?:er|ir|re|oir)(?!\p{L})|\s+(?:ne\s+|n[’']|s[’']|se\s+|y\s+|leur\s+|lui\s+|l[’']|les?\s+|la\s+)?(?:fasse|prenne|continue|veille|coopère|mette|rende|présente|établisse|adopte|procède|respecte|applique|poursuive|donne|cesse|agisse|accorde|apporte|permette|garantisse|participe|facilite|renforce|tienne|appuie|examine|fournisse|soumette|aide|œuvre|libère|publie|intègre|collabore|engage|assure|honore|retire|exécute|accélère|élabore|lance|désigne|communique|transmette|aille|vienne|envisage|étudie|prête)(?:nt)?(?!\p{L}))/u,
       aside:
-        /,?\s+(?:en (?:étroite |consultation|coordination|coopération|collaboration|concertation)|avec (?:l[’']appui|le concours|l[’']aide|le soutien))|,\s+(?:en|avec|dans|par|lorsqu|quand|après|avant|tout|agissant|qui|dont|conformément|selon|sous|sur|au plus tard|jusqu|si|pour|pendant|travaillant|compte|à titre|s[’']il|comme|à cet)|\s+(?:qui|dont|agissant|chargée?s?|participant)(?!\p{L})/u,
+        /,?\s+(?:en (?:étroite |consultation|coordination|coopération|collaboration|concertation)|avec (?:l[’']appui|le concours|l[’']aide|le soutien))|,\s+(?:en(?! particulier)|avec|dans|par|lorsqu|quand|après|avant|tout|agissant|qui|dont|conformément|selon|sous|sur|au plus tard|jusqu|si|pour|pendant|travaillant|compte|à titre|s[’']il|comme|à cet)|\s+(?:qui|dont|agissant|chargée?s?|participant)(?!\p{L})/u,
       resumes: /,\s+(?:à|aux?)(?=\s)/u,
       joints:
         /\s*,\s*(?:(?:et|ou|ainsi qu[e’']|y compris|notamment|en particulier)\s*)?|\s+(?:et|ou|ainsi qu[e’']|y compris)\s*/gu,
@@ -327,7 +327,7 @@ export const fr: LanguageForms = {
       /^(?:\s+[^,;]{1,30})?\s+(?:qu[’']il (?:leur|lui) (?:incombe|appartient)|(?:ses|leurs|l[’']|son|leur) ?(?:obligation|responsabilité|devoir|engagement)s?|qu[’'](?:ils?|elles?) (?:doi|devr|a |ont |est tenu|sont tenu))/i,
     listGapBefore: null,
     pronounAfter:
-      /^\s+(?:également\s+|en outre\s+|de nouveau\s+|à nouveau\s+)?(?:(?:(?:à|de|que)\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci|leurs membres|ces derniers|ces dernières|cette dernière|ce dernier|ces (?:acteurs|parties|organisations|entités|pays|États|organismes|groupes))|qu[’'](?:elles?|ils))(?!\p{L})/iu,
+      /^\s+(?:également\s+|en outre\s+|de nouveau\s+|à nouveau\s+)?(?:(?:(?:à|de|que)\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci|leurs membres|ces derniers|ces dernières|cette dernière|ce dernier|ces (?:acteurs|parties|organisations|entités|pays|États|organismes|groupes))|qu[’'](?:elles?|ils))(?!\p{L})|^\s+(?:également\s+)?d[’']en (?:proroger|reconduire|renouveler|prolonger|étendre) (?:le|les|la) /iu,
     pronounBefore: /(?:\b(?:le|la|les|lui|leur)\s+|l[’'])$/i,
     repeats:
       /^\s+(?:de nouveau\s+|également\s+)?(?:son|sa|ses|qu[’']il)\s*(?:\p{L}+\s+)?(?:appel|demande|invitation|exhortation)s?\s+(?:à|aux?|tendant à ce que|que)?\s*/iu,
@@ -335,21 +335,21 @@ export const fr: LanguageForms = {
     itemTasks: null,
     delegates: /^\s+d[e’']\s*(?:autoriser|prier|inviter|charger|demander)\s+/i,
     renewedBefore:
-      /\bque le mandat (?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?$|(?:proroger|renouveler|prolonger|reconduire|prorogation|maintenir|déployer)[^;]{0,140}?(?:mandats?|autorisation|présence|déploiement)?\s*(?:de|du|des|d[’']|confié à|donnée? à)?\s*(?:la\s+|l[’']|les\s+)?$/i,
+      /\bque (?:le mandat|(?:la|les) (?:\p{L}+ )?priorités? stratégiques?|(?:le plafond d[e’']s?\s?)?l?[e’']?s? ?effectifs?(?: \p{L}+){0,4}|les tâches(?: \p{L}+)?) (?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?$|(?:proroger|renouveler|prolonger|reconduire|prorogation|maintenir|déployer)[^;]{0,140}?(?:mandats?|autorisation|présence|déploiement)?\s*(?:de|du|des|d[’']|confié à|donnée? à)?\s*(?:la\s+|l[’']|les\s+)?$/iu,
     renewedAfter: /(?!)/u,
     obligedBefore:
       /(?:nécessité,? (?:pour|qu(?:e|[’'])|de voir)|importance(?: [a-zà-ÿ]+)?,? (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:\p{Ll}+ )?(?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:,\s*(?:pour|dans|en|conformément|avec|lors|compte|à)[^;]{1,160}?,\s*)?(?:(?:le |la |les |l[’'])?(?:forces|membres|dirigeants|autorités|chefs) (?:de|du|des)\s*)?(?:l[’']ensemble (?:des|du|de la|de)\s*)?(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/iu,
     objectGap: new RegExp(
-      String.raw`^[\s,:]*(?:\(?\p{Ll}\)\s+)?(?:(?:qu(?:e,?|[’'])\s*(?:comme|compte tenu|conformément|à la demande|selon|outre|dans le cadre|lors d|en consultation|en plus)[^;]{1,200},|que|qu[’']|pour que|très|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours|pour une (?:\p{Ll}+ )?(?:période|durée)[^;]{1,60},)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
+      String.raw`^[\s,:]*(?:\(?\p{Ll}\)\s+)?(?:(?:qu(?:e,?|[’'])\s*(?:comme|compte tenu|conformément|à la demande|selon|outre|dans le cadre|lors d|en consultation|en plus)[^;]{1,200},|que|qu[’']|pour que|très|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|une fois encore|encore une fois|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours|de nouveaux|de nouvelles|(?:à )?(?:quel point|combien) il importe que|pour une (?:\p{Ll}+ )?(?:période|durée)[^;]{1,60},)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
       'iu',
     ),
     listGap: new RegExp(
-      String.raw`^\s*(?:(?:,|et|ou|ainsi qu[e’']|notamment|y compris|le cas échéant)\s*)+(?:${qualifier}\s*)*$`,
+      String.raw`^\s*(?:(?:,|et|ou|ainsi qu[e’']|notamment|y compris|en particulier|surtout|le cas échéant)\s*)+(?:${qualifier}\s*)*$`,
       'iu',
     ),
     modal:
-      /\b(?:doit|doivent|devra|devront|devrait|devraient|est tenue?|sont tenue?s|a le devoir|ont le devoir|a l[’']obligation|ont l[’']obligation|a la responsabilité|ont la responsabilité|a l[’']autorisation|ont l[’']autorisation|a pour responsabilité|est responsable|sont responsables|a le droit|est autorisée?|sont autorisée?s|il incombe|peut|peuvent|il appartient)(?!\p{L})/giu,
-    future: /\b\p{L}+(?:ra|ront)(?!\p{L})/giu,
+      /\b(?:doit|doivent|devra|devront|devrait|devraient|est tenue?|sont tenue?s|a le devoir|ont le devoir|a l[’']obligation|ont l[’']obligation|a la responsabilité|ont la responsabilité|a l[’']autorisation|ont l[’']autorisation|a pour responsabilité|est responsable|sont responsables|a le droit|est autorisée?|sont autorisée?s|il incombe|il appartient)(?!\p{L})/giu,
+    future: /\b(?:\p{L}+(?:ra|ront)|peut|peuvent)(?!\p{L})/giu,
     subjectBefore: /\bqu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes|tout|son|sa|ses)\s+|l[’'])*$/i,
     subjectGap: /^(?:\s*\([^()]{1,60}\))?(?:\s+(?!qui|dont|que)[^,;]{1,110})?(?:\s*,[^;]{1,220},)?\s*$/i,
     modalGap: /^(?:\s*»\s*\))?(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?\s*$/i,
@@ -357,7 +357,7 @@ export const fr: LanguageForms = {
   deliverables: {
     yearEnd: /(?<=\bfin (?:de |de l[’']année )?)(?<year>\d{4})(?!\d)/gi,
     dueBefore:
-      /(?:avant(?: la fin d[eu]| le mois d[e’']| fin)?|aura lieu le|auront lieu le|au plus tard|d[’']ici(?: au| à la fin(?: de| du mois de| d[’'])?| à)?|pour)\s+(?:le\s+)?$/i,
+      /(?:avant(?: la fin(?: du mois)?(?: d[eu]| d[’'])?| le mois d[e’']| fin)?|aura lieu le|auront lieu le|au plus tard|d[’']ici(?: au| à la fin(?: de| du mois de| d[’'])?| à)?|pour)\s+(?:le\s+)?$/i,
     dueAfter: /^\s+au plus tard/i,
     heldBefore: /\b(?:en|les?)\s+$/i,
     expiryBefore:
@@ -366,7 +366,7 @@ export const fr: LanguageForms = {
     regularly:
       /(?<!\p{L})(?:(?<adverb>régulièrement|périodiquement|à intervalles réguliers)|en temps (?:utile|voulu)|réguli(?:er|ère)s?|périodiques?)(?!\p{L})/giu,
     undated:
-      /avant (?:la fin|l[’']expiration) d[ue] (?:son |leur |la )?(?:mandat|période)[^,;]{0,20}|à la fin de cette période|à l[’']expiration de cette période|dans (?:son|le|leur) prochain rapport|dans le cadre de (?:ses|leurs) rapports/gi,
+      /avant (?:la fin|l[’']expiration) d[ue] (?:son |leur |la )?(?:mandat|période)[^,;]{0,20}|avant (?:la date à laquelle |que )(?:le |son )mandat[^,;]{0,50}expir\p{L}*|à la fin de cette période|à l[’']expiration de cette période|dans (?:son|le|leur) prochain rapport|dans le cadre de (?:ses|leurs) rapports/giu,
     atExpiry: /(?:fin|expiration) de cette période/i,
     endBefore: /\bfin\s+(?:du mois\s+)?(?:de\s+|d[’'])?$/i,
     endAfter: /(?!)/u,
@@ -377,7 +377,7 @@ export const fr: LanguageForms = {
     fromAdoption: /adoption de la présente résolution|date de la présente résolution/i,
     withinBefore:
       /(?:dans (?:un délai de|les)|dans|au bout d[e’']|à l[’']issue d[e’']|d[’']ici(?: à)?|sous)\s*$/i,
-    withinAfter: /^\s+(?:après|suivant|à compter|au plus tard après)(?!\p{L})/iu,
+    withinAfter: /^\s+(?:ouvrables\s+)?(?:après|suivant|à compter|au plus(?: tard)? après)(?!\p{L})/iu,
     recurrence: new RegExp(
       String.raw`\b(?:tou(?:s|tes) les\s+(?:${count}\s+)?|chaque\s+)(?<unit>jours?|semaines?|mois|ans|trimestre|semestre)(?!\p{L})`,
       'giu',
@@ -393,10 +393,10 @@ export const fr: LanguageForms = {
     kinds: [
       {
         kind: 'report',
-        form: /(?<!cycle d[’']établissement des |présentation des )rapport|rende compte|rendre compte|rendant compte|lettre|bilan|mises? à jour|informations? actualisées?/i,
+        form: /(?<!cycle d[’']établissement des |présentation des )rapport|rende compte|rendre compte|rendant compte|lettre|bilan|mises? à jour|informations? actualisées?|renseignements à jour|informer|informée?s? (?:de|du|des)|(?:présente|formule|soumett|adresse|communique|propose)r?e? [^,;]{0,40}(?:recommandations|options)/i,
       },
       { kind: 'review', form: /examen|examiner|réexamin|revoir|évaluation/i },
-      { kind: 'briefing', form: /exposé|informer|faire (?:un|le) point/i },
+      { kind: 'briefing', form: /exposé|faire (?:un|le) point/i },
     ],
   },
 };

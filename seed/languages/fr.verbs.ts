@@ -15,7 +15,7 @@ export const frVerbs: readonly VerbForm[] = [
     [
       'urges',
       'tasks',
-      'demande (?:de nouveau )?instamment;prie instamment;exhorte;conjure;implore;invite instamment;engage instamment;engage vivement',
+      'demande (?:de nouveau )?instamment;prie (?:(?:à nouveau|de nouveau|également|en outre) )?instamment;exhorte;conjure;implore;invite instamment;engage instamment;engage vivement',
     ],
     ['encourages', 'tasks', 'encourage;incite'],
     ['invites', 'tasks', 'invite'],
@@ -40,12 +40,9 @@ export const frVerbs: readonly VerbForm[] = [
       'states',
       'prend note;prends note;note avec (?:inquiétude|préoccupation);prend acte;note;relève;observe;constate',
     ],
-    [
-      'other',
-      'states',
-      'déclare;recommande;préconise;estime;convient;précise;annonce;souscrit;fait siennes?;fait sien;approuve',
-    ],
+    ['other', 'states', 'déclare;estime;convient;précise;annonce;souscrit;fait siennes?;fait sien;approuve'],
   ]),
+  ...verbTable([['other', 'tasks', 'recommande;préconise']]),
   ...verbTable(
     [
       [
@@ -84,7 +81,7 @@ export const frRecitals: readonly VerbForm[] = [
     ],
     ['welcomes', 'own', 'se félicitant;accueillant;saluant;se réjouissant;félicitant;louant'],
     ['takes-note', 'states', 'prenant note;prenant acte;notant;relevant;observant'],
-    ['other', 'states', 'agissant;ayant;déclarant;tenant compte;entendant;vu'],
+    ['other', 'states', 'agissant(?! en appui);ayant;déclarant;tenant compte;entendant;vu'],
   ]),
   ...frVerbs,
 ];
