@@ -26,7 +26,12 @@ function byName(text: string, found: readonly Found[], forms: ActorForms): Found
     const after = text.slice(name.end, name.end + 40);
     const printed = text.slice(name.start, name.end);
     return forms.guards
-      .filter((guard) => guard.id === name.id && (guard.form === undefined || guard.form === printed))
+      .filter(
+        (guard) =>
+          guard.id === name.id &&
+          (guard.form === undefined || guard.form === printed) &&
+          !(guard.unless !== undefined && endsWith(before, guard.unless)),
+      )
       .every(
         (guard) =>
           !(guard.notAfter !== undefined && endsWith(before, guard.notAfter)) &&

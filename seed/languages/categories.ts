@@ -234,6 +234,14 @@ export const categories: readonly KnownName[] = [
     ar: 'الولايات الأعضاء في الاتحاد;الولايات الاتحادية الأعضاء;الولايات الأعضاء في الاتحاد الصومالي;الولايات الأعضاء في اتحاد الصومال',
     zh: '联邦成员州',
   }),
+  category('TWO-COMMUNITIES', 'parties', {
+    en: 'Two communities;two communities;both communities',
+    fr: 'deux communautés',
+    es: 'dos comunidades;ambas comunidades',
+    ru: 'две общины;обе общины',
+    ar: 'الطائفتان;الطائفتين',
+    zh: '两族',
+  }),
   category('TURKISH-CYPRIOT-SIDE', 'parties', {
     en: 'Turkish Cypriot side;Turkish-Cypriot side',
     fr: 'partie chypriote turque',
@@ -249,6 +257,14 @@ export const categories: readonly KnownName[] = [
     ru: 'государства, внесшие заявку на включение в перечень;государство, внесшее заявку на включение в перечень',
     ar: 'الدول التي تقترح إدراج الأسماء;الدولة التي طلبت الإدراج;الدول التي اقترحت إدراج الأسماء',
     zh: '指认国',
+  }),
+  category('RESIDENT-COORDINATORS', 'category', {
+    en: 'Resident coordinators;resident coordinators;Resident Coordinators',
+    fr: 'coordonnateurs résidents',
+    es: 'coordinadores residentes',
+    ru: 'координаторы-резиденты',
+    ar: 'المنسقون المقيمون;المنسقين المقيمين',
+    zh: '驻地协调员',
   }),
   category('FORCE-COMMANDER', 'office-holder', {
     en: 'Force Commander',

@@ -33,7 +33,7 @@ const qualifier =
 
 /** Nouns of those who act, and the adjectives that tell which of them are meant. */
 const nouns =
-  /(?:organismes|organes|organisations|institutions|entités|acteurs|autorités|sociétés|entreprises|responsables|dirigeants|associations|contingents|observateurs|partenaires|représentants|commissions|comités|parties prenantes|administrations)/u;
+  /(?:organismes|organes|organisations|institutions|entités|acteurs|autorités|sociétés|entreprises|responsables|dirigeants|associations|contingents|observateurs|groupes|communautés|combattants|experts|chefs|journalistes|coordonnateurs|(?<!dégagement des )forces(?! existantes)|partenaires|représentants|commissions|comités|parties prenantes|administrations)/u;
 const quality =
   '(?:[\\p{Ll}-]{3,}(?:aux|ales|iers|ières|els|elles|ifs|ives|iques|aires|iens|iennes|éens|éennes|ais|aises|antes|entes|ants|istes|oises|ains|aines|ésent|eurs|rices|ires))';
 
@@ -180,7 +180,7 @@ export const fr: LanguageForms = {
       {
         kind: 'office-holder',
         form: new RegExp(
-          String.raw`(?:Envoyée? (?:spéciale?|du Secrétaire général)|Représentante?s? spéciale?s?|Représentante? personnel(?:le)?|Envoyée? personnel(?:le)?|Conseill(?:er|ère) spéciale?|Haut(?:e)?-Commissaire|Coordonnat(?:eur|rice)|Médiat(?:eur|rice)|Procureure?|Secrétaires? généra(?:le?|ux)s? adjointe?s?)(?:\s+(?:adjointe?|conjointe?))?(?:\s+(?:du\s+Secrétaire général|de l[’']Union africaine))?(?:\s+(?:pour|chargée? d[eu’'][^,;]{3,60}?|en|aux?)\s*(?:la\s+|le\s+|les\s+|l[’'])?(?:${name}|jeunesse|affaires(?:\s+(?:et à la\s+)?\p{Ll}{4,})+))?`,
+          String.raw`(?:Présidente?\s+${cap}(?:\s+${cap})?(?!\p{L})|[Rr]eprésentante?s?(?:\s+et\s+envoyée?s?)?\s+spécia(?:les?|ux)(?!\p{L})|(?<=\b(?:son|sa|ses)\s+)envoyée?s? (?:spécia(?:les?|ux)|personnel(?:le)?)(?!\p{L})|Envoyée? (?:spéciale?|du Secrétaire général)|Représentante?s? spéciale?s?|Représentante? personnel(?:le)?|Envoyée? personnel(?:le)?|Conseill(?:er|ère) spéciale?|Haut(?:e)?-Commissaire|Coordonnat(?:eur|rice)|Médiat(?:eur|rice)|Procureure?|Secrétaires? généra(?:le?|ux)s? adjointe?s?)(?:\s+(?:adjointe?|conjointe?))?(?:\s+(?:du\s+Secrétaire général|de l[’']Union africaine))?(?:\s+(?:pour|chargée? d[eu’'][^,;]{3,60}?|en|aux?)\s*(?:la\s+|le\s+|les\s+|l[’'])?(?:${name}|jeunesse|affaires(?:\s+(?:et à la\s+)?\p{Ll}{4,})+))?`,
           'gu',
         ),
       },
@@ -194,7 +194,7 @@ export const fr: LanguageForms = {
       {
         kind: 'committee',
         form: new RegExp(
-          String.raw`[Cc]omité(?:\s+(?:des sanctions|de suivi de l[’']Accord|de sanctions|de suivi))?(?:\s+(?:du|de|des|pour|sur|contre)\s+(?:la\s+|l[’'])?${name})?`,
+          String.raw`[Cc]omité(?:\s+(?:des sanctions|de suivi de l[’']Accord|de sanctions|de suivi|spécial|technique|(?:de (?:coordination|pilotage|surveillance|liaison))(?:\s+(?:du|de la|des)\s+\p{Ll}+|\s+de l[’']\p{Ll}+)?))?(?:\s+(?:du|de|des|pour|sur|contre)\s+(?:la\s+|l[’'])?${name})?`,
           'gu',
         ),
       },
@@ -234,7 +234,7 @@ export const fr: LanguageForms = {
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
-      /(?:\b(?:en|au|aux|dans|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?(?<!(?:fourni|apport|accord|prêt|communiqu|soume|transm|donn)\p{L}{0,6}(?: \p{L}+)? au )|(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|l[’'])$/iu,
+      /(?:\b(?:en|au|aux|dans|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?(?<!(?:fourni|apport|accord|prêt|communiqu|soume|transm|donn)\p{L}{0,6}(?: \p{L}+)? au )|(?<!(?:participation|coopération|consentement|assentiment|concours) )(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|(?<!de )l[’'])$/iu,
     placeAfter: /^(?:\s+(?:et\s+dans|méridional|septentrional))/i,
     stateGap: /^\s*(?:,|et|ou)+\s*(?:à\s|aux?\s|en\s)?\s*(?:la\s+|le\s+|l[’']|les\s+)?$/i,
     article: /^(?:(?:la|le|les|du|de la|des|aux?|son|sa|ses)\s+|l[’'])?/i,
@@ -250,7 +250,7 @@ export const fr: LanguageForms = {
         form: 'Nations Unies',
         notBefore: /^\s+\p{Lu}/u,
         notAfter:
-          /(?:Convention|Charte|personnel|normes|politique|règles|drapeau|Casques bleus) d(?:e l’Organisation d)?es $/iu,
+          /(?:Convention|Charte|personnel|normes|politique|règles|drapeau|Casques bleus|principes|experts|agents humanitaires) d(?:e l’Organisation d)?es $/iu,
       },
       // "L’Organisation" alone is the United Nations.
       {
@@ -297,7 +297,8 @@ export const fr: LanguageForms = {
       gouvernement: ['government'],
       groupe: ['panel'],
     },
-    latter: /\b(?:ce dernier|cette dernière|ces derniers|ces dernières)\b/gu,
+    latter:
+      /\b(?:ce dernier|cette dernière|ces derniers|ces dernières)\b|(?<=\bque )(?:ceux|celles|celui|celle)-ci\b/gu,
   },
   roles: {
     addressees: {
@@ -344,7 +345,7 @@ export const fr: LanguageForms = {
       'iu',
     ),
     listGap: new RegExp(
-      String.raw`^\s*(?:(?:,|et|ou|ainsi qu[e’']|notamment|y compris|en particulier|surtout|le cas échéant)\s*)+(?:${qualifier}\s*)*$`,
+      String.raw`^\s*(?:(?:,|et|ou|ainsi qu[e’']|(?:notamment|en particulier)\s+(?:à\s+)?ceux\s[^,;]{1,60},|notamment|y compris|en particulier|surtout|le cas échéant)\s*)+(?:${qualifier}\s*)*$`,
       'iu',
     ),
     modal:
@@ -352,7 +353,8 @@ export const fr: LanguageForms = {
     future: /\b(?:\p{L}+(?:ra|ront)|peut|peuvent)(?!\p{L})/giu,
     subjectBefore: /\bqu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes|tout|son|sa|ses)\s+|l[’'])*$/i,
     subjectGap: /^(?:\s*\([^()]{1,60}\))?(?:\s+(?!qui|dont|que)[^,;]{1,110})?(?:\s*,[^;]{1,220},)?\s*$/i,
-    modalGap: /^(?:\s*»\s*\))?(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?\s*$/i,
+    modalGap:
+      /^(?:\s*»\s*\))?(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?(?:\s+(?:ne|se|en|y|lui|leur|la|le|les)(?=\s)|\s+[nsl][’'])*\s*$/i,
   },
   deliverables: {
     yearEnd: /(?<=\bfin (?:de |de l[’']année )?)(?<year>\d{4})(?!\d)/gi,

@@ -195,6 +195,8 @@ export interface ActorForms {
     readonly notAfter?: RegExp;
     readonly onlyAfter?: RegExp;
     readonly notBefore?: RegExp;
+    /** Before the name: words after which what follows tells nothing ("report to the Secretary-General"). */
+    readonly unless?: RegExp;
   }[];
   /** Words that stand for the last named actor of a kind, or whose name ends with them; global, group `head`. */
   readonly heads: RegExp;

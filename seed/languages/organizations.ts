@@ -134,7 +134,7 @@ MSC | Military Staff Committee | 军事参谋团 | Comité d’état-major | Com
 UNCC | United Nations Compensation Commission | 联合国赔偿委员会 | Commission d’indemnisation des Nations Unies | Comisión de Indemnización de las Naciones Unidas | Компенсационная комиссия Организации Объединенных Наций; ККООН | لجنة الأمم المتحدة للتعويضات
 AIHRC | Afghanistan Independent Human Rights Commission; Afghan Independent Human Rights Commission | 阿富汗独立人权委员会 | Commission afghane indépendante des droits de l’homme
 JCMB | Joint Coordination and Monitoring Board | 联合协调和监测委员会 | Conseil commun de coordination et de suivi
-CMP | Committee on Missing Persons; Committee on Missing Persons in Cyprus | 失踪人员委员会; 塞浦路斯失踪人员委员会 | Comité des personnes disparues à Chypre; Comité des personnes disparues | Comité sobre las Personas Desaparecidas; Comité sobre las Personas Desaparecidas en Chipre | Комитет по пропавшим без вести лицам
+CMP | Committee on Missing Persons; Committee on Missing Persons in Cyprus | 失踪人员委员会; 塞浦路斯失踪人员委员会 | Comité des personnes disparues à Chypre; Comité des personnes disparues | Comité sobre las Personas Desaparecidas; Comité sobre las Personas Desaparecidas en Chipre | Комитет по пропавшим без вести лицам; Комитет по вопросу о пропавших без вести лицах
 HYBRID-COURT-SOUTH-SUDAN | Hybrid Court for South Sudan | 南苏丹问题混合法庭 | Tribunal mixte pour le Soudan du Sud | Tribunal Híbrido para Sudán del Sur | Смешанный суд по Южному Судану | المحكمة المختلطة لجنوب السودان
 SEMG | Somalia and Eritrea Monitoring Group; Monitoring Group on Somalia and Eritrea | 索马里和厄立特里亚问题监测组 | Groupe de contrôle pour la Somalie et l’Érythrée
 JPSM | Joint Political and Security Mechanism | 联合政治和安全机制 | Mécanisme conjoint pour les questions politiques et les questions de sécurité
