@@ -190,11 +190,11 @@ export const expiringQuery = (year: number, actor: string | null) =>
     staleTime,
   });
 
-/** What changed from one resolution to another; without a language, in the first in which both are loaded. */
-export const compareQuery = (from: string, to: string, language: string | null) =>
+/** What changed from one resolution to another, in the preferred language where both are loaded in it. */
+export const compareQuery = (from: string, to: string, preferred: string | null) =>
   queryOptions({
-    queryKey: ['compare', from, to, language],
-    queryFn: ({ signal }) => getJson<Comparison>(`/compare${query({ from, to, language })}`, signal),
+    queryKey: ['compare', from, to, preferred],
+    queryFn: ({ signal }) => getJson<Comparison>(`/compare${query({ from, to, preferred })}`, signal),
     staleTime,
   });
 

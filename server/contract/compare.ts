@@ -29,5 +29,10 @@ export type Comparison = z.infer<typeof Comparison>;
 export const CompareParameters = z.object({
   from: z.string().min(1).describe('The earlier resolution; its text must be loaded'),
   to: z.string().min(1).describe('The later one'),
-  language: Language.optional().describe('One in which both are loaded; else the first such language'),
+  language: Language.optional().describe(
+    'One in which both are loaded; else the preferred or the first such language',
+  ),
+  preferred: Language.optional().describe(
+    'The language to take where none is named and both are loaded in it',
+  ),
 });

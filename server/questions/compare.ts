@@ -26,7 +26,7 @@ const languagesOfAll = (paragraphs: readonly NodeRecord[]): Language[] =>
   languages.filter((language) => paragraphs.some((paragraph) => wordingIn(paragraph, language) !== ''));
 
 const languageFor = (
-  wanted: Language | undefined,
+  { language: wanted, preferred }: Pick<ComparisonAsked, 'language' | 'preferred'>,
   both: readonly Language[],
   [from, to]: readonly [string, string],
 ): Language => {
@@ -37,13 +37,22 @@ const languageFor = (
       `${from} and ${to} are not both loaded in one language: there is nothing to compare.`,
       'Load their texts in the same language, with "npm run seed" or by dropping the files on the explorer.',
     );
-  if (wanted === undefined || both.includes(wanted)) return wanted ?? first;
+  if (wanted === undefined) return both.find((language) => language === preferred) ?? first;
+  if (both.includes(wanted)) return wanted;
   throw new RecallingError(
     'not-found',
     `${from} and ${to} are not both loaded in the language "${wanted}".`,
     `They are in: ${both.join(', ')}.`,
   );
 };
+
+interface ComparisonAsked {
+  readonly from: string;
+  readonly to: string;
+  readonly language?: Language | undefined;
+  /** Taken where no language is named and both are loaded in it. */
+  readonly preferred?: Language | undefined;
+}
 
 const kinds = ['preambular', 'operative', 'annex'];
 
@@ -80,7 +89,7 @@ const comparedParagraphs = (
  */
 export const compareResolutions = async (
   database: Database,
-  question: { readonly from: string; readonly to: string; readonly language?: Language | undefined },
+  question: ComparisonAsked,
 ): Promise<Comparison> => {
   const [from, to] = await Promise.all([
     requireKey(database, question.from, ['Resolution']),
@@ -89,7 +98,7 @@ export const compareResolutions = async (
   const [one, other] = await Promise.all([paragraphsOf(database, from.id), paragraphsOf(database, to.id)]);
   const here = languagesOfAll(other);
   const both = languagesOfAll(one).filter((language) => here.includes(language));
-  const language = languageFor(question.language, both, [from.id, to.id]);
+  const language = languageFor(question, both, [from.id, to.id]);
   const worded = (paragraphs: readonly NodeRecord[], kind: string): NodeRecord[] =>
     paragraphs.filter(
       (paragraph) => paragraph.properties.kind === kind && wordingIn(paragraph, language) !== '',

@@ -38,5 +38,5 @@ export const MandateFile = ({ rows, page, nameOf }: MandateFileProps) => {
     ),
   });
   const title = actor === '' ? t('actor.everybody') : t('actor.title', { actor });
-  return <TableFile name={title} table={table} inLine />;
+  return <TableFile name={title} table={table} />;
 };

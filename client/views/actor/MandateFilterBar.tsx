@@ -10,7 +10,8 @@ import { resolutionQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { roles } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
-import { FilterIcon } from '../icons.tsx';
+import { DateField } from '../DateField.tsx';
+import { FilterToggle } from '../FilterToggle.tsx';
 import styles from './MandateFilterBar.module.css';
 import { TableOptions } from './TableOptions.tsx';
 
@@ -34,16 +35,9 @@ export const MandateFilterBar = ({ mandates }: { mandates: readonly MandateItem[
   return (
     <div className={styles.bar} data-unprinted>
       <ActorSelect />
-      <button
-        type="button"
-        className={styles.unfold}
-        aria-expanded={open}
-        aria-controls="mandate-filters"
-        onClick={() => setOpen(!open)}
-      >
-        <FilterIcon />
-        {count > 0 ? t('explore.filtersOn', { count }) : t('explore.filters')}
-      </button>
+      <div className={styles.unfold}>
+        <FilterToggle id="mandate-filters" open={open} count={count} onToggle={() => setOpen(!open)} />
+      </div>
       <div id="mandate-filters" className={styles.filters} data-open={open}>
         {state.actor !== '' && (
           <SegmentedControl
@@ -69,22 +63,12 @@ export const MandateFilterBar = ({ mandates }: { mandates: readonly MandateItem[
         <Chip size="xs" variant="outline" checked={state.dated} onChange={(dated) => go({ dated })}>
           {t('actor.hasDue')}
         </Chip>
-        <label className={styles.date}>
-          {t('actor.dueFrom')}
-          <input
-            type="date"
-            value={state.dueFrom ?? ''}
-            onChange={({ target }) => go({ dueFrom: target.value || null })}
-          />
-        </label>
-        <label className={styles.date}>
-          {t('actor.dueTo')}
-          <input
-            type="date"
-            value={state.dueTo ?? ''}
-            onChange={({ target }) => go({ dueTo: target.value || null })}
-          />
-        </label>
+        <DateField
+          label={t('actor.dueFrom')}
+          value={state.dueFrom ?? ''}
+          onChange={(dueFrom) => go({ dueFrom })}
+        />
+        <DateField label={t('actor.dueTo')} value={state.dueTo ?? ''} onChange={(dueTo) => go({ dueTo })} />
         <TextInput
           size="xs"
           className={styles.text}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment } from 'react';
+import { Fragment, useId } from 'react';
 import { subjectIn } from '../../../server/map/subjects.ts';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
 import { networkQuery } from '../../http/queries.ts';
@@ -7,7 +7,7 @@ import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { StepLink } from '../evidence/Actions.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
-import { TableFile } from '../tableFile/TableFile.tsx';
+import { TableHead } from '../tableFile/TableFile.tsx';
 import styles from './CouncilView.module.css';
 
 /** Groups of two are no communities to speak of. */
@@ -16,6 +16,7 @@ const smallest = 5;
 /** Resolutions that cite each other more than they cite others, by the subjects that tell each group from the others. */
 export const CommunityTable = () => {
   const { t, formats, language } = useLocale();
+  const head = useId();
   const { data, error, refetch } = useQuery(networkQuery);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
@@ -31,15 +32,14 @@ export const CommunityTable = () => {
   });
   return (
     <>
-      <TableFile name={t('council.questions.communities')} table={file} />
-      <table className={styles.table}>
-        <caption>
-          {t('council.communities', {
-            shown: formats.number(shown.length),
-            total: formats.number(data.communities.length),
-            smallest,
-          })}
-        </caption>
+      <TableHead id={head} name={t('council.questions.communities')} table={file}>
+        {t('council.communities', {
+          shown: formats.number(shown.length),
+          total: formats.number(data.communities.length),
+          smallest,
+        })}
+      </TableHead>
+      <table className={styles.table} aria-labelledby={head}>
         <thead>
           <tr>
             <th scope="col">{t('council.columns.subjects')}</th>

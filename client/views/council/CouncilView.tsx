@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { councilQuestions } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
+import { DateField } from '../DateField.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { CommunityTable } from './CommunityTable.tsx';
 import styles from './CouncilView.module.css';
@@ -44,14 +45,11 @@ const CouncilView = () => {
         )}
         {question === 'due' && <DueControls year={year} />}
         {(question === 'cited' || question === 'silent') && (
-          <label>
-            {t('council.since')}
-            <input
-              type="date"
-              value={since ?? (question === 'silent' ? silentSince : '')}
-              onChange={({ target }) => adjust({ since: target.value || null })}
-            />
-          </label>
+          <DateField
+            label={t('council.since')}
+            value={since ?? (question === 'silent' ? silentSince : '')}
+            onChange={(date) => adjust({ since: date })}
+          />
         )}
       </div>
       <div className={styles.answer}>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { citePlace } from '../../../server/words/citation.ts';
 import { gist } from '../../../server/words/gist/gist.ts';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
@@ -8,7 +9,7 @@ import { PlaceLink } from '../evidence/PlaceLink.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { Notice } from '../state/Notice.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
-import { TableFile } from '../tableFile/TableFile.tsx';
+import { TableHead } from '../tableFile/TableFile.tsx';
 import styles from './CouncilView.module.css';
 import type { DueRow } from './dueRows.ts';
 import { useDue } from './useDue.ts';
@@ -39,6 +40,7 @@ interface RowsProps {
 
 const Rows = ({ year, rows, nameOf, isComplete }: RowsProps) => {
   const { t, formats } = useLocale();
+  const head = useId();
   const gistOf = ({ mandate, acts }: DueRow): string =>
     mandate
       ? gist(mandate, { t, formats, nameOf })
@@ -64,26 +66,29 @@ const Rows = ({ year, rows, nameOf, isComplete }: RowsProps) => {
   const bodies = rows.filter(({ mandate }) => mandate === null).length;
   return (
     <>
-      <TableFile name={t('council.due.caption', { year })} table={file} />
-      <table className={styles.table}>
-        <caption>
-          {t('council.due.counted', {
-            year,
-            bodies: formats.number(bodies),
-            others: formats.number(rows.length - bodies),
-          })}
-          {!isComplete && ` ${t('council.due.more')}`}
-        </caption>
+      <TableHead id={head} name={t('council.due.caption', { year })} table={file}>
+        {t('council.due.counted', {
+          year,
+          bodies: formats.number(bodies),
+          others: formats.number(rows.length - bodies),
+        })}
+        {!isComplete && ` ${t('council.due.more')}`}
+      </TableHead>
+      <table className={styles.table} aria-labelledby={head}>
         <thead>
           <tr>
             <th scope="col">{date}</th>
-            <th scope="col">{kind}</th>
+            <th scope="col" className={styles.wide}>
+              {kind}
+            </th>
             <th scope="col">{actors}</th>
             <th scope="col">{place}</th>
-            <th scope="col" className={styles.more}>
+            <th scope="col" className={styles.wide}>
               {words}
             </th>
-            <th scope="col">{next}</th>
+            <th scope="col" className={styles.wide}>
+              {next}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -91,13 +96,22 @@ const Rows = ({ year, rows, nameOf, isComplete }: RowsProps) => {
             <tr key={row.key}>
               <th scope="row" className={styles.date}>
                 <time dateTime={row.date}>{formats.date(row.date)}</time>
+                <small className={styles.narrow}>{t(`deliverables.${row.kind}`)}</small>
               </th>
-              <td className={styles.date}>{t(`deliverables.${row.kind}`)}</td>
-              <td>{formats.list(row.actors.map(nameOf))}</td>
+              <td className={`${styles.date} ${styles.wide}`}>{t(`deliverables.${row.kind}`)}</td>
+              <td>
+                {formats.list(row.actors.map(nameOf))}
+                <small className={styles.narrow}>{gistOf(row)}</small>
+              </td>
               <td className={styles.date}>
                 <Place row={row} />
+                {row.next && (
+                  <small className={styles.narrow}>
+                    {next} <StepLink change={toStep(row, row.next.resolution)}>{nextOf(row)}</StepLink>
+                  </small>
+                )}
               </td>
-              <td className={`${styles.title} ${styles.more}`}>
+              <td className={`${styles.title} ${styles.wide}`}>
                 {gistOf(row)}
                 {row.words && (
                   <q lang={row.words.language} className={styles.quote}>
@@ -105,7 +119,7 @@ const Rows = ({ year, rows, nameOf, isComplete }: RowsProps) => {
                   </q>
                 )}
               </td>
-              <td className={styles.date}>
+              <td className={`${styles.date} ${styles.wide}`}>
                 {row.next && <StepLink change={toStep(row, row.next.resolution)}>{nextOf(row)}</StepLink>}
               </td>
             </tr>

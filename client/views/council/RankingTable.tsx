@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import type { Ranking } from '../../../server/contract.ts';
 import { shortSymbol, wordedIn, wordingIn } from '../../../server/words/gist/names.ts';
 import { rankingQuery } from '../../http/queries.ts';
@@ -8,7 +9,7 @@ import { StepLink } from '../evidence/Actions.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { Notice } from '../state/Notice.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
-import { TableFile } from '../tableFile/TableFile.tsx';
+import { TableHead } from '../tableFile/TableFile.tsx';
 import styles from './CouncilView.module.css';
 
 /** Resolutions by one number; a click on one opens it, or asks what is cited together with it. */
@@ -25,6 +26,7 @@ export const RankingTable = ({ by, since }: { by: Ranking['by']; since: string |
 
 const Rows = ({ ranking: { by, items, total }, other }: { ranking: Ranking; other: string | null }) => {
   const { t, formats, language } = useLocale();
+  const head = useId();
   const shown = (value: number): string =>
     by === 'pageRank' ? formats.number(Math.round(value * 1e5) / 100) : formats.number(value);
   const columns = [
@@ -45,12 +47,11 @@ const Rows = ({ ranking: { by, items, total }, other }: { ranking: Ranking; othe
   });
   return (
     <>
-      <TableFile name={t(`council.questions.${by}`)} table={file} />
-      <table className={styles.table}>
-        <caption>
-          {other === null ? '' : `${t('council.with', { resolution: shortSymbol(other) })} `}
-          {t('council.shown', { shown: formats.number(items.length), total: formats.number(total) })}
-        </caption>
+      <TableHead id={head} name={t(`council.questions.${by}`)} table={file}>
+        {other === null ? '' : `${t('council.with', { resolution: shortSymbol(other) })} `}
+        {t('council.shown', { shown: formats.number(items.length), total: formats.number(total) })}
+      </TableHead>
+      <table className={styles.table} aria-labelledby={head}>
         <thead>
           <tr>
             <th scope="col">{t('council.columns.resolution')}</th>

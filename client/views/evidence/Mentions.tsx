@@ -3,7 +3,7 @@ import type { GistContext } from '../../../server/words/gist/gist.ts';
 import { gist } from '../../../server/words/gist/gist.ts';
 import { paragraphName } from '../../../server/words/gist/wording.ts';
 import { useView } from '../../state/view.ts';
-import { TableFile } from '../tableFile/TableFile.tsx';
+import { TableHead } from '../tableFile/TableFile.tsx';
 import { citationNotes } from './citationNotes.ts';
 import { GistLine } from './GistLine.tsx';
 import { MarkedText } from './MarkedText.tsx';
@@ -36,7 +36,7 @@ export const Mentions = ({ mentions, nodes, wording }: MentionsProps) => {
   });
   return (
     <>
-      {mentions.length > 1 && <TableFile name={wording.t('evidence.title')} table={file} />}
+      {mentions.length > 1 && <TableHead name={wording.t('evidence.title')} table={file} />}
       <ol className={styles.mentions}>
         {mentions.map(({ key, paragraph, language, text, range, marks, citation, mandate }) => {
           const notes = citation ? citationNotes(citation, wording) : [];

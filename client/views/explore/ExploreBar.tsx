@@ -1,10 +1,12 @@
-import { Button, Chip, Group, NativeSelect, Progress, SegmentedControl, Text } from '@mantine/core';
+import { Chip, Group, NativeSelect, Progress, SegmentedControl, Text } from '@mantine/core';
 import { arrangements } from '../../graph/explore/layouts/layout.ts';
 import { colourings, sizings } from '../../graph/explore/property.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { FilterToggle } from '../FilterToggle.tsx';
 import { IconButton } from '../IconButton.tsx';
-import { AgainIcon, BoxIcon, FilterIcon, FitIcon, LassoIcon, RedoIcon, UndoIcon } from '../icons.tsx';
+import { AgainIcon, BoxIcon, FitIcon, LassoIcon, RedoIcon, UndoIcon } from '../icons.tsx';
+import { PlainButton } from '../PlainButton.tsx';
 import styles from '../trace/TraceControls.module.css';
 import type { Explore } from './useExplore.ts';
 
@@ -83,9 +85,9 @@ export const ExploreBar = (props: ExploreBarProps) => {
               value={layouts.done * 100}
               aria-label={t('explore.running', { done: Math.round(layouts.done * 100) })}
             />
-            <Button size="compact-xs" variant="default" onClick={layouts.stop}>
+            <PlainButton size="small" onClick={layouts.stop}>
               {t('explore.stop')}
-            </Button>
+            </PlainButton>
           </Group>
         )}
       </Group>
@@ -107,16 +109,12 @@ export const ExploreBar = (props: ExploreBarProps) => {
       <Chip size="xs" variant="outline" checked={state.apart} onChange={(apart) => go({ apart })}>
         {t('explore.apart')}
       </Chip>
-      <Button
-        size="compact-sm"
-        fw={400}
-        variant={filtering || filters > 0 ? 'light' : 'default'}
-        leftSection={<FilterIcon />}
-        aria-expanded={filtering}
-        onClick={() => onFiltering(!filtering)}
-      >
-        {filters > 0 ? t('explore.filtersOn', { count: filters }) : t('explore.filters')}
-      </Button>
+      <FilterToggle
+        id="explore-filters"
+        open={filtering}
+        count={filters}
+        onToggle={() => onFiltering(!filtering)}
+      />
     </div>
   );
 };

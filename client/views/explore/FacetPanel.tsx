@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { type Facet, facetCounts, facets, yearCounts } from '../../graph/explore/facets.ts';
 import type { ExploreModel } from '../../graph/explore/model.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
-import { useView } from '../../state/view.ts';
+import { ClearFilters } from '../ClearFilters.tsx';
 import styles from '../FacetField.module.css';
 import { FacetField } from '../FacetField.tsx';
 import { facetName } from './facetName.ts';
@@ -13,12 +12,11 @@ import { YearBrush } from './YearBrush.tsx';
 /** What can be switched off, with how much there is of it. */
 export const FacetPanel = ({ model }: { model: ExploreModel }) => {
   const { t } = useLocale();
-  const { state, go } = useView();
   const counts = useMemo(() => facetCounts(model), [model]);
   const years = useMemo(() => yearCounts(model), [model]);
   const labelOf = useValueNames(model);
   return (
-    <section className={styles.panel} aria-label={t('explore.filters')}>
+    <section id="explore-filters" className={styles.panel} aria-label={t('explore.filters')}>
       {years.length > 1 && <YearBrush counts={years} />}
       {facets
         .filter((facet) => (counts.get(facet)?.length ?? 0) > 1)
@@ -30,14 +28,7 @@ export const FacetPanel = ({ model }: { model: ExploreModel }) => {
             labelOf={(name) => labelOf(facet, name)}
           />
         ))}
-      <Button
-        size="compact-xs"
-        variant="default"
-        disabled={state.off.length === 0 && state.years === null}
-        onClick={() => go({ off: [], years: null })}
-      >
-        {t('explore.clearFilters')}
-      </Button>
+      <ClearFilters />
     </section>
   );
 };

@@ -3,7 +3,7 @@ import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { selectionAfter } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
 import { SortDownIcon, SortUpIcon } from '../icons.tsx';
-import { TableFile } from '../tableFile/TableFile.tsx';
+import { TableHead } from '../tableFile/TableFile.tsx';
 import styles from './Tables.module.css';
 
 export interface Row {
@@ -18,10 +18,12 @@ interface SortedTableProps {
   readonly onPoint: (id: string | null) => void;
   /** The column that it is sorted by at first, the largest first; else by name. */
   readonly first?: number;
+  /** What stands over it: what is said of it, or chooses what is in it. */
+  readonly head: ReactNode;
 }
 
 /** A table that any column sorts; its first cell selects the row. */
-export const SortedTable = ({ caption, heads, rows, onPoint, first }: SortedTableProps) => {
+export const SortedTable = ({ caption, heads, rows, onPoint, first, head }: SortedTableProps) => {
   const { t, language } = useLocale();
   const { state, go } = useView();
   const [sort, setSort] = useState({ column: first ?? 0, descending: first !== undefined });
@@ -35,7 +37,7 @@ export const SortedTable = ({ caption, heads, rows, onPoint, first }: SortedTabl
     });
     return sort.descending ? inOrder.toReversed() : inOrder;
   }, [rows, sort, language]);
-  const head = (name: string, column: number): ReactNode => {
+  const columnHead = (name: string, column: number): ReactNode => {
     const own = sort.column === column;
     return (
       <th key={name} scope="col" aria-sort={own ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
@@ -56,11 +58,12 @@ export const SortedTable = ({ caption, heads, rows, onPoint, first }: SortedTabl
   });
   return (
     <>
-      <TableFile name={caption} table={file} />
-      <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
+      <TableHead name={caption} table={file}>
+        {head}
+      </TableHead>
+      <table className={styles.table} aria-label={caption}>
         <thead>
-          <tr>{heads.map(head)}</tr>
+          <tr>{heads.map(columnHead)}</tr>
         </thead>
         <tbody>
           {sorted.map(({ id, cells: [name, ...rest] }) => (

@@ -51,19 +51,24 @@ export const Tables = ({ model, shown, onPoint }: TablesProps) => {
       : (['from', 'relation', 'to', 'mentions'] as const);
   return (
     <section id="list" className={styles.tables} aria-label={t('list.title')} tabIndex={-1}>
-      <SegmentedControl
-        size="xs"
-        aria-label={t('list.title')}
-        value={which}
-        data={(['nodes', 'edges'] as const).map((value) => ({ value, label: t(`explore.tables.${value}`) }))}
-        onChange={(value) => setWhich(value === 'edges' ? 'edges' : 'nodes')}
-      />
       <SortedTable
         key={which}
         caption={t(`explore.tables.${which}`)}
         heads={columns.map((column) => t(`explore.columns.${column}`))}
         rows={which === 'nodes' ? nodes : edges}
         onPoint={onPoint}
+        head={
+          <SegmentedControl
+            size="xs"
+            aria-label={t('list.title')}
+            value={which}
+            data={(['nodes', 'edges'] as const).map((value) => ({
+              value,
+              label: t(`explore.tables.${value}`),
+            }))}
+            onChange={(value) => setWhich(value === 'edges' ? 'edges' : 'nodes')}
+          />
+        }
       />
     </section>
   );

@@ -1,8 +1,9 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ExportRequestInput } from '../../../server/contract.ts';
 import { fetchExport } from '../../http/download.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { PlainButton } from '../PlainButton.tsx';
 import { wordsOf } from '../state/ProblemNotice.tsx';
 import { useExport } from './useExport.ts';
 
@@ -26,25 +27,23 @@ export const FileButtons = ({ formats, requestFor, printed = false }: FileButton
   return (
     <Group gap={6} data-unprinted>
       {printed && (
-        <Button size="compact-xs" variant="default" fw={400} onClick={() => window.print()}>
+        <PlainButton size="small" onClick={() => window.print()}>
           {t('export.print')}
-        </Button>
+        </PlainButton>
       )}
       {formats.map((format) => (
-        <Button
+        <PlainButton
           key={format}
-          size="compact-xs"
-          variant="default"
-          fw={400}
-          loading={isPending && asked === format}
-          aria-label={t('export.as', { format: nameOf(format) })}
+          size="small"
+          busy={isPending && asked === format}
+          label={t('export.as', { format: nameOf(format) })}
           onClick={() => {
             setAsked(format);
             start((options) => fetchExport(requestFor(format), options));
           }}
         >
           {nameOf(format)}
-        </Button>
+        </PlainButton>
       ))}
       {problem && (
         <Text size="xs" c="dimmed" role="alert">

@@ -1,72 +1,75 @@
+import { Chip, NativeSelect } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import type { ComparedParagraph, Comparison } from '../../../server/contract.ts';
-import { localId, shortSymbol } from '../../../server/words/gist/names.ts';
+import { useState } from 'react';
+import type { Comparison } from '../../../server/contract.ts';
 import { compareQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { ownName } from '../../i18n/packs.ts';
+import { textLanguages } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import { ComparedInOne, ComparedSideBySide } from './Compared.tsx';
 import styles from './ComparisonPanel.module.css';
 
-/** Two resolutions side by side, each paragraph beside its counterpart, with the words that came and went. */
+/** Two resolutions, each paragraph beside its counterpart, with the words that came and went. */
 export const ComparisonPanel = ({ from, to }: { from: string; to: string }) => {
+  const { language } = useLocale();
   const { state } = useView();
-  const { data, error, refetch } = useQuery(compareQuery(from, to, state.wording));
+  const preferred = state.wording ?? textLanguages.find((one) => one === language) ?? null;
+  const { data, error, refetch } = useQuery(compareQuery(from, to, preferred));
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   return data === undefined ? <Loading /> : <Columns comparison={data} />;
 };
 
 const Columns = ({ comparison }: { comparison: Comparison }) => {
   const { t } = useLocale();
-  const { from, to, language, paragraphs } = comparison;
-  const same = paragraphs.filter(({ change }) => change === 'same').length;
+  const { go } = useView();
+  const [changesOnly, setChangesOnly] = useState(false);
+  // Two columns of a phone would hold a word or two each.
+  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const { language, languages, paragraphs } = comparison;
+  const counted = (change: (typeof paragraphs)[number]['change']) =>
+    paragraphs.filter((paragraph) => paragraph.change === change).length;
+  const same = counted('same');
+  const shown = changesOnly ? paragraphs.filter(({ change }) => change !== 'same') : paragraphs;
   return (
     <div className={styles.comparison}>
+      <div className={styles.bar}>
+        {languages.length > 1 && (
+          <NativeSelect
+            size="xs"
+            aria-label={t('read.wording')}
+            value={language}
+            data={languages.map((value) => ({ value, label: ownName(value) }))}
+            onChange={({ currentTarget: { value } }) =>
+              go({ wording: languages.find((one) => one === value) ?? null })
+            }
+          />
+        )}
+        {same > 0 && (
+          <Chip size="xs" variant="outline" checked={changesOnly} onChange={setChangesOnly}>
+            {t('lineage.changesOnly')}
+          </Chip>
+        )}
+        <span className={styles.key}>
+          <del>{t('lineage.removed')}</del> <ins>{t('lineage.added')}</ins>
+        </span>
+      </div>
       <p className={styles.sum}>
         {t('lineage.changes', {
-          changed: paragraphs.filter(({ change }) => change === 'changed').length,
-          added: paragraphs.filter(({ change }) => change === 'added').length,
-          removed: paragraphs.filter(({ change }) => change === 'removed').length,
+          changed: counted('changed'),
+          added: counted('added'),
+          removed: counted('removed'),
           same,
         })}
       </p>
-      <p className={styles.key}>
-        <del>{t('lineage.removed')}</del> <ins>{t('lineage.added')}</ins>
-      </p>
-      <table lang={language}>
-        <thead>
-          <tr>
-            <th scope="col">{shortSymbol(from)}</th>
-            <th scope="col">{shortSymbol(to)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {paragraphs.map((paragraph) => (
-            <tr key={`${paragraph.from} ${paragraph.to}`} data-change={paragraph.change}>
-              <Side paragraph={paragraph} side="from" />
-              <Side paragraph={paragraph} side="to" />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {narrow ? (
+        <ComparedInOne comparison={comparison} paragraphs={shown} />
+      ) : (
+        <ComparedSideBySide comparison={comparison} paragraphs={shown} />
+      )}
     </div>
-  );
-};
-
-const Side = ({ paragraph, side }: { paragraph: ComparedParagraph; side: 'from' | 'to' }) => {
-  const id = paragraph[side];
-  if (id === null) return <td className={styles.none} />;
-  const left = side === 'from' ? 'removed' : 'added';
-  const Mark = side === 'from' ? 'del' : 'ins';
-  let place = 0;
-  return (
-    <td dir="auto">
-      <span className={styles.place}>{localId(id)}</span>
-      {paragraph.parts.flatMap(({ change, text }) => {
-        if (change !== 'same' && change !== left) return [];
-        place += text.length;
-        return change === 'same' ? <span key={place}>{text}</span> : <Mark key={place}>{text}</Mark>;
-      })}
-    </td>
   );
 };

@@ -13,6 +13,7 @@ import { BodySelect } from './BodySelect.tsx';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
 import styles from './LineageView.module.css';
 import { StepCard } from './StepCard.tsx';
+import { StepFile } from './StepFile.tsx';
 import { StepTable } from './StepTable.tsx';
 
 /** The lines of mandates, or two resolutions side by side that need not be of one line. */
@@ -29,7 +30,9 @@ const Compared = ({ from, to }: { from: string; to: string }) => {
     <>
       <ViewBar title={t('lineage.compared', { from: shortSymbol(from), to: shortSymbol(to) })} />
       <section className={styles.compared} aria-label={shortSymbol(to)}>
-        <StepLink change={{ against: null, comparing: false }}>{t('lineage.toLines')}</StepLink>
+        <p>
+          <StepLink change={{ against: null, comparing: false }}>{t('lineage.toLines')}</StepLink>
+        </p>
         <ComparisonPanel from={from} to={to} />
       </section>
     </>
@@ -66,6 +69,7 @@ const Line = ({ line }: { line: Lineage }) => {
   const { state } = useView();
   const { steps, actor } = line;
   const name = wordingIn(line.name, language) ?? actor;
+  const caption = t('lineage.title', { actor: name });
   const chosen = steps.find(({ resolution }) => resolution === state.step) ?? steps.at(-1);
   const years = [steps[0], steps.at(-1)].flatMap((step) => step?.adopted?.slice(0, 4) ?? []);
   const about = [
@@ -74,15 +78,13 @@ const Line = ({ line }: { line: Lineage }) => {
   ].join(t('gist.separator'));
   return (
     <>
-      <ViewBar title={t('lineage.title', { actor })} about={about} />
+      <ViewBar title={t('lineage.title', { actor })} about={about}>
+        <StepFile steps={steps} name={caption} />
+      </ViewBar>
       <BodySelect />
       <div className={styles.body} data-comparing={state.comparing}>
         <div className={styles.steps}>
-          <StepTable
-            steps={steps}
-            chosen={chosen?.resolution ?? null}
-            caption={t('lineage.title', { actor: name })}
-          />
+          <StepTable steps={steps} chosen={chosen?.resolution ?? null} caption={caption} />
         </div>
         {chosen !== undefined && (
           <section className={styles.side} aria-label={shortSymbol(chosen.resolution)}>

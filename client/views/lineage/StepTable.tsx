@@ -2,7 +2,6 @@ import type { LineageStep } from '../../../server/contract.ts';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
-import { TableFile } from '../tableFile/TableFile.tsx';
 import styles from './StepTable.module.css';
 import { type Axis, axisOf, type Bar, barOf, gapOf, placeOf, ticksOf } from './span.ts';
 
@@ -14,51 +13,37 @@ interface StepTableProps {
 
 /** One row a resolution, with the time from its adoption until the mandate's end; a gap is hatched, and told in words. */
 export const StepTable = ({ steps, chosen, caption }: StepTableProps) => {
-  const { t, formats } = useLocale();
+  const { t } = useLocale();
   const axis = axisOf(steps);
-  const columns = ['resolution', 'adopted', 'act', 'until'] as const;
-  const file = () => ({
-    heads: [...columns.map((column) => t(`lineage.columns.${column}`)), t('page.key')],
-    rows: steps.map(({ resolution, adopted, acts, until, period }) => [
-      shortSymbol(resolution),
-      adopted ?? '',
-      acts.map((act) => t(`lineage.acts.${act}`)).join(t('gist.separator')),
-      until ?? (period === null ? '' : formats.period(period)),
-      resolution,
-    ]),
-  });
   return (
-    <>
-      <TableFile name={caption} table={file} />
-      <table className={styles.table}>
-        <caption className={styles.unseen}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('lineage.columns.resolution')}</th>
-            <th scope="col">{t('lineage.columns.adopted')}</th>
-            <th scope="col">{t('lineage.columns.act')}</th>
-            <th scope="col">{t('lineage.columns.until')}</th>
-            <th scope="col" className={styles.axis}>
-              <span className={styles.unseen}>{t('lineage.columns.time')}</span>
-              {ticksOf(axis).map((year) => (
-                <span
-                  key={year}
-                  className={styles.tick}
-                  style={{ insetInlineStart: `${placeOf(axis, `${year}`)}%` }}
-                >
-                  {year}
-                </span>
-              ))}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <Row key={step.resolution} step={step} axis={axis} chosen={step.resolution === chosen} />
-          ))}
-        </tbody>
-      </table>
-    </>
+    <table className={styles.table}>
+      <caption className={styles.unseen}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('lineage.columns.resolution')}</th>
+          <th scope="col">{t('lineage.columns.adopted')}</th>
+          <th scope="col">{t('lineage.columns.act')}</th>
+          <th scope="col">{t('lineage.columns.until')}</th>
+          <th scope="col" className={styles.axis}>
+            <span className={styles.unseen}>{t('lineage.columns.time')}</span>
+            {ticksOf(axis).map((year) => (
+              <span
+                key={year}
+                className={styles.tick}
+                style={{ insetInlineStart: `${placeOf(axis, `${year}`)}%` }}
+              >
+                {year}
+              </span>
+            ))}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step) => (
+          <Row key={step.resolution} step={step} axis={axis} chosen={step.resolution === chosen} />
+        ))}
+      </tbody>
+    </table>
   );
 };
 

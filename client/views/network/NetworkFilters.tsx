@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Network } from '../../../server/contract.ts';
 import { bandColour } from '../../../server/map/colours.ts';
@@ -14,6 +14,7 @@ import {
 import { countsByYear } from '../../graph/yearCounts.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { ClearFilters } from '../ClearFilters.tsx';
 import { YearBrush } from '../explore/YearBrush.tsx';
 import { FacetField } from '../FacetField.tsx';
 import { forceName, partName } from '../facetNames.ts';
@@ -54,14 +55,7 @@ export const NetworkFilters = ({ network }: { network: Network }) => {
             labelOf={(name) => labelOf(facet, name)}
           />
         ))}
-      <Button
-        size="compact-xs"
-        variant="default"
-        disabled={state.off.length === 0 && state.years === null && state.least === 0}
-        onClick={() => go({ off: [], years: null, least: null })}
-      >
-        {t('explore.clearFilters')}
-      </Button>
+      <ClearFilters />
     </section>
   );
 };

@@ -309,8 +309,14 @@ const NetworkTable = ({ network, isShown, onPoint }: NetworkTableProps) => {
   );
   return (
     <section id="list" className={styles.list} aria-label={t('list.title')} tabIndex={-1}>
-      <p>{t('network.rows', { count: rows.length, total: shown.length })}</p>
-      <SortedTable caption={t('network.title')} heads={heads} rows={rows} onPoint={onPoint} first={2} />
+      <SortedTable
+        caption={t('network.title')}
+        heads={heads}
+        rows={rows}
+        onPoint={onPoint}
+        first={2}
+        head={t('network.rows', { count: rows.length, total: shown.length })}
+      />
     </section>
   );
 };

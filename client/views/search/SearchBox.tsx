@@ -1,5 +1,5 @@
 import { Combobox, Kbd, Loader, TextInput, useCombobox } from '@mantine/core';
-import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { useDebouncedValue, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { searchQuery } from '../../http/queries.ts';
@@ -24,6 +24,8 @@ export const SearchBox = ({ typed }: { typed: string }) => {
   const [text, setText] = useState(typed);
   const [asked] = useDebouncedValue(text.trim(), typingPause);
   const { data, error, isFetching, isPlaceholderData } = useQuery(searchQuery(asked));
+  // On a phone the field is too narrow for what is found.
+  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const focus = () => input.current?.focus();
   useHotkeys([
@@ -42,8 +44,8 @@ export const SearchBox = ({ typed }: { typed: string }) => {
     if (empty) return questions(locale);
     return [
       ...(command.choice ? [{ title: t('search.commands.title'), choices: [command.choice] }] : []),
-      ...choicesOf(data?.items ?? [], asked, locale),
       ...verbChoices(verbsNamed(asked), locale),
+      ...choicesOf(data?.items ?? [], asked, locale),
     ];
   }, [empty, command.choice, asked, data, locale, t]);
   // All lines of an answer come at once: none moves away under the pointer because another comes later.
@@ -86,6 +88,8 @@ export const SearchBox = ({ typed }: { typed: string }) => {
   return (
     <Combobox
       store={combobox}
+      position="bottom-start"
+      width={narrow ? 'calc(100vw - 10px)' : 'target'}
       onOptionSubmit={(key) => {
         const choice = choices.find((one) => one.key === key);
         if (choice) take(choice.go);
@@ -134,7 +138,7 @@ export const SearchBox = ({ typed }: { typed: string }) => {
             <span>
               {t(data.totalIsMinimum ? 'search.totalAtLeast' : 'search.total', { count: data.total })}
             </span>
-            <span>
+            <span className={styles.keys}>
               <Kbd size="xs">↵</Kbd> {t('search.hint')} <Kbd size="xs">⇧ ↵</Kbd> {t('search.hintSecond')}
             </span>
           </Combobox.Footer>

@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import controls from '../../style/controls.module.css';
 import { SearchIcon } from '../icons.tsx';
 import type { SearchBox } from './SearchBox.tsx';
 import styles from './SearchDoor.module.css';
@@ -38,6 +39,7 @@ export const SearchDoor = () => {
       <SearchIcon />
       <input
         ref={input}
+        className={controls.field}
         role="combobox"
         aria-autocomplete="list"
         aria-haspopup="listbox"

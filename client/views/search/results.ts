@@ -1,7 +1,8 @@
 import type { VerbType } from '../../../seed/document.ts';
 import type { SearchItem } from '../../../server/contract.ts';
 import { firstResolution } from '../../../server/words/first.ts';
-import { wordingIn } from '../../../server/words/gist/names.ts';
+import { wordedIn } from '../../../server/words/gist/names.ts';
+import { hasIdeographs } from '../../../server/words/gist/script.ts';
 import { groupedBy } from '../../graph/grouped.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
 import type { ViewChange } from '../../state/view.ts';
@@ -79,13 +80,9 @@ export const choicesOf = (
     title: t(`search.groups.${type}`),
     choices: found.flatMap((item, index): Choice[] => {
       const { open, trace } = actionsOf(item);
-      const title = titleOf(item);
       const choice: Choice = {
         key: `${item.type} ${item.id}`,
-        title,
-        detail: item.quote ?? wordingIn(item.name, language) ?? '',
-        detailLanguage: item.quote === null ? null : item.language,
-        marks: marksIn(item, asked),
+        ...(item.quote === null ? named(item, language) : quoted(item, item.quote, asked)),
         go: open,
         alternative: trace,
         minor: false,
@@ -94,6 +91,54 @@ export const choicesOf = (
       return [choice, plain(`${choice.key} trace`, t('evidence.trace'), '', trace, true)];
     }),
   }));
+
+/** What has a name and nothing shorter that people know it by is called by its name alone. */
+const named = (
+  item: SearchItem,
+  language: string,
+): Pick<Choice, 'title' | 'detail' | 'detailLanguage' | 'marks'> => {
+  const name = wordedIn(item.name, language);
+  const isNameless = item.type === 'Topic' || (item.type === 'Instrument' && !item.label.includes('/'));
+  if (isNameless && name) return { title: name.text, detail: '', detailLanguage: null, marks: [] };
+  return {
+    title: titleOf(item),
+    detail: name?.text ?? '',
+    detailLanguage: name?.language ?? null,
+    marks: [],
+  };
+};
+
+/** So many characters stand at most before the words that were found, in scripts with narrow and with wide ones. */
+const lead = { narrow: 32, wide: 14 };
+
+/** What was found with its sentence, begun so near the words that they are seen in one line. */
+const quoted = (
+  item: SearchItem,
+  quote: string,
+  asked: string,
+): Pick<Choice, 'title' | 'detail' | 'detailLanguage' | 'marks'> => {
+  const before = hasIdeographs(quote) ? lead.wide : lead.narrow;
+  const begins = (item.start ?? 0) <= before ? 0 : wordStart(quote, (item.start ?? 0) - before);
+  const dots = begins === 0 ? '' : '… ';
+  return {
+    title: titleOf(item),
+    detail: dots + quote.slice(begins),
+    detailLanguage: item.language,
+    marks: marksIn(item, asked)
+      .filter(({ start }) => start >= begins)
+      .map((mark) => ({
+        ...mark,
+        start: mark.start - begins + dots.length,
+        end: mark.end - begins + dots.length,
+      })),
+  };
+};
+
+/** The first place from `at` on where a word begins, near by; `at` itself where words are not set apart. */
+const wordStart = (text: string, at: number): number => {
+  const space = text.indexOf(' ', at);
+  return space === -1 || space - at > 16 ? at : space + 1;
+};
 
 /** The three questions that the product answers at once, for a box that is still empty. */
 export const questions = ({ t }: Locale): ChoiceGroup[] => {

@@ -21,6 +21,7 @@ export const Outline = ({ groups, selected, onChoose, onPoint }: OutlineProps) =
       <input
         type="search"
         className={styles.filter}
+        data-size="small"
         aria-label={t('list.filter')}
         placeholder={t('list.filter')}
         value={filter}

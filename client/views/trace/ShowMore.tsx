@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import type { TraceModel } from '../../graph/trace/model.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { documentsAtFirst } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
+import { PlainButton } from '../PlainButton.tsx';
 import styles from './Dossier.module.css';
 
 /** How many documents of a trace are not shown, and the way to them. */
@@ -15,18 +15,16 @@ export const ShowMore = ({ model }: { model: TraceModel }) => {
   return (
     <div className={styles.notice}>
       <p>{t('trace.shownOf', { shown: formats.number(shown), total: formats.number(model.total) })}</p>
-      <Button
-        size="compact-xs"
-        variant="default"
-        fw={400}
+      <PlainButton
+        size="small"
         onClick={() => go({ documents: state.documents + Math.min(rest, documentsAtFirst) })}
       >
         {t('trace.showMore', { count: Math.min(rest, documentsAtFirst) })}
-      </Button>
+      </PlainButton>
       {rest > documentsAtFirst && (
-        <Button size="compact-xs" variant="default" fw={400} onClick={() => go({ documents: model.total })}>
+        <PlainButton size="small" onClick={() => go({ documents: model.total })}>
           {t('trace.showAll', { total: formats.number(model.total) })}
-        </Button>
+        </PlainButton>
       )}
     </div>
   );

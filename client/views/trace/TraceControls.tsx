@@ -1,8 +1,9 @@
-import { Button, Chip, Group, SegmentedControl, Text } from '@mantine/core';
+import { Chip, Group, SegmentedControl, Text } from '@mantine/core';
 import { resolutionOf } from '../../../server/words/gist/names.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { bases, deepest, directions } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
+import { PlainButton } from '../PlainButton.tsx';
 import styles from './TraceControls.module.css';
 
 /** Which way, how far, and from where a trace goes. */
@@ -52,14 +53,9 @@ export const TraceControls = () => {
         </Labelled>
       )}
       {within && (
-        <Button
-          size="compact-xs"
-          variant="default"
-          fw={400}
-          onClick={() => go({ from: resolutionOf(state.from), select: [] })}
-        >
+        <PlainButton size="small" onClick={() => go({ from: resolutionOf(state.from), select: [] })}>
           {t('trace.wholeResolution')}
-        </Button>
+        </PlainButton>
       )}
       <Chip size="xs" variant="outline" checked={state.every} onChange={(every) => go({ every })}>
         {t('trace.allEdges')}

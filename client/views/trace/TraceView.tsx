@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { GraphNode, Trace } from '../../../server/contract.ts';
@@ -8,6 +7,7 @@ import { threadOf } from '../../graph/threadId.ts';
 import { traceQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { PlainButton } from '../PlainButton.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Stage, type Subject } from '../stage/Stage.tsx';
 import { Tools } from '../stage/Tools.tsx';
@@ -38,16 +38,14 @@ const TraceView = ({ palette }: { palette: Palette }) => {
     <>
       <ViewBar title={title}>
         {data && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            fw={400}
+          <PlainButton
+            size="small"
             onClick={() =>
               go({ view: 'explore', nodes: data.nodes.map(({ id }) => id), at: '', arrange: 'time' })
             }
           >
             {t('explore.trace')}
-          </Button>
+          </PlainButton>
         )}
         <Tools />
       </ViewBar>

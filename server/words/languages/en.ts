@@ -762,6 +762,7 @@ const en = {
     changes: 'Paragraphs: {{changed}} changed, {{added}} added, {{removed}} removed, {{same}} the same.',
     added: 'only in the later one',
     removed: 'only in the earlier one',
+    changesOnly: 'Only what changed',
     empty: 'No resolution is known to decide on {{actor}}',
     emptyDetail: 'Choose another body, or load the resolutions that set it up and renew it.',
     open: 'Mandate of {{actor}}, renewal by renewal',

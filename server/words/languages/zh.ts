@@ -684,6 +684,7 @@ const zh: Messages = {
     changes: '段落：{{changed}}段有改动，{{added}}段新增，{{removed}}段删去，{{same}}段相同。',
     added: '仅见于后者',
     removed: '仅见于前者',
+    changesOnly: '只看改动',
     empty: '没有已知的决议就{{actor}}作出决定',
     emptyDetail: '请选择其他机构，或加载设立该机构并延长其任务期限的决议。',
     open: '{{actor}}的任务沿革',
