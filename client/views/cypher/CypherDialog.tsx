@@ -1,4 +1,4 @@
-import { Accordion, Button, Group, Modal, Text } from '@mantine/core';
+import { Accordion, Button, Group, Text } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { notifyManager, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
@@ -6,7 +6,7 @@ import type { CypherAnswer } from '../../../server/contract.ts';
 import { type Question, questionsOf } from '../../http/asked.ts';
 import { cypherQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
-import { useView } from '../../state/view.ts';
+import { Dialog } from '../Dialog.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import styles from './CypherDialog.module.css';
@@ -27,20 +27,13 @@ const useAsked = (): readonly Question[] => {
 /** The Cypher that the view's answers come from, to paste into Neo4j. */
 const CypherDialog = () => {
   const { t } = useLocale();
-  const { go } = useView();
   const { data, error, refetch } = useQuery(cypherQuery(useAsked()));
   return (
-    <Modal
-      opened
-      onClose={() => go({ dialog: null })}
-      title={t('cypher.title')}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog title={t('cypher.title')} size="xl">
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Loading />}
       {data && <Statements statements={data} />}
-    </Modal>
+    </Dialog>
   );
 };
 
@@ -59,7 +52,7 @@ const Statements = ({ statements }: { statements: CypherAnswer['statements'] }) 
         {statements.map(({ file, pasteable }, index) => (
           <Accordion.Item key={pasteable} value={String(index)}>
             <Accordion.Control>
-              <code>{file}</code>
+              <code className={styles.file}>{file}</code>
             </Accordion.Control>
             <Accordion.Panel>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long queries are scrolled by keyboard, too */}

@@ -4,12 +4,17 @@ import { selectionAfter } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
 import { SortDownIcon, SortUpIcon } from '../icons.tsx';
 import { TableHead } from '../tableFile/TableFile.tsx';
+import { type InLanguage, Worded } from '../Worded.tsx';
 import styles from './Tables.module.css';
 
 export interface Row {
   readonly id: string;
-  readonly cells: readonly (string | number)[];
+  readonly cells: readonly (string | number | InLanguage)[];
 }
+
+/** What a cell says, whatever language it is in. */
+const plain = (cell: Row['cells'][number] = ''): string | number =>
+  typeof cell === 'object' ? cell.text : cell;
 
 interface SortedTableProps {
   readonly caption: string;
@@ -33,7 +38,7 @@ export const SortedTable = ({ caption, heads, rows, onPoint, first, head }: Sort
       const [one, other] = [a.cells[sort.column] ?? '', b.cells[sort.column] ?? ''];
       return typeof one === 'number' && typeof other === 'number'
         ? one - other
-        : collator.compare(String(one), String(other));
+        : collator.compare(String(plain(one)), String(plain(other)));
     });
     return sort.descending ? inOrder.toReversed() : inOrder;
   }, [rows, sort, language]);
@@ -54,7 +59,7 @@ export const SortedTable = ({ caption, heads, rows, onPoint, first, head }: Sort
   };
   const file = () => ({
     heads: [...heads, t('page.key')],
-    rows: sorted.map(({ id, cells }) => [...cells, id]),
+    rows: sorted.map(({ id, cells }) => [...cells.map(plain), id]),
   });
   return (
     <>
@@ -81,13 +86,13 @@ export const SortedTable = ({ caption, heads, rows, onPoint, first, head }: Sort
                   onBlur={() => onPoint(null)}
                   onClick={(event) => go({ select: selectionAfter(state.select, id, event.shiftKey) })}
                 >
-                  {name}
+                  {plain(name)}
                 </button>
               </th>
               {rest.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are its columns, which never move
                 <td key={index} data-number={typeof cell === 'number'}>
-                  {cell}
+                  {typeof cell === 'object' ? <Worded words={cell} /> : cell}
                 </td>
               ))}
             </tr>

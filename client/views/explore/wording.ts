@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../../server/contract.ts';
-import { localId, resolutionOf, shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
+import { localId, resolutionOf, shortSymbol, wordedIn } from '../../../server/words/gist/names.ts';
 import { fullName } from '../../../server/words/gist/wording.ts';
 import type { Shown } from '../../graph/explore/facets.ts';
 import type { Way } from '../../graph/explore/grow.ts';
@@ -7,6 +7,7 @@ import { type ExploreLine, type ExploreModel, linesOf, yearOfNode } from '../../
 import { groupedBy } from '../../graph/grouped.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
 import type { OutlineGroup } from '../stage/outline.ts';
+import type { InLanguage } from '../Worded.tsx';
 
 /** How a node is called in words. */
 export const nameOf = (node: GraphNode, language: string): string => {
@@ -17,17 +18,18 @@ export const nameOf = (node: GraphNode, language: string): string => {
 
 const shownLetters = 90;
 
-/** One line about a node: its date and title, or how its text begins. */
-const detailOf = (node: GraphNode, { t, formats, language }: Locale): string => {
+/** What a node is, and of what date. */
+const detailOf = (node: GraphNode, { t, formats }: Locale): string => {
   const date = node.adopted ?? node.due ?? null;
-  const words = wordingIn(node.type === 'Actor' ? undefined : (node.name ?? node.text), language) ?? '';
-  return [
-    t(`kinds.${node.type}`),
-    date && formats.date(date),
-    words.length > shownLetters ? `${words.slice(0, shownLetters)}…` : words,
-  ]
-    .filter(Boolean)
-    .join(t('gist.separator'));
+  return [t(`kinds.${node.type}`), date && formats.date(date)].filter(Boolean).join(t('gist.separator'));
+};
+
+/** Its title, or how its text begins; an actor is called by its name already. */
+const wordsOf = (node: GraphNode, { language }: Locale): InLanguage | null => {
+  const words = wordedIn(node.type === 'Actor' ? undefined : (node.name ?? node.text), language);
+  return words && words.text.length > shownLetters
+    ? { ...words, text: `${words.text.slice(0, shownLetters)}…` }
+    : words;
 };
 
 /** A way on from a node in words: `cites (Resolution)`. */
@@ -67,6 +69,7 @@ export const exploreOutline = (model: ExploreModel, shown: Shown, locale: Locale
         id: node.id,
         label: nameOf(node, locale.language),
         detail: detailOf(node, locale),
+        words: wordsOf(node, locale),
         links: (touching.get(node.id) ?? []).map(({ id, edge }) => ({
           id,
           label: tieName(edge, model.nodes, locale),

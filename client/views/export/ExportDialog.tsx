@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Radio, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Palette } from '../../graph/style/palette.ts';
 import { fetchExport } from '../../http/download.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { Dialog } from '../Dialog.tsx';
 import { useOnScreen } from '../stage/onScreen.tsx';
 import { wordsOf } from '../state/ProblemNotice.tsx';
 import styles from './ExportDialog.module.css';
@@ -28,7 +29,7 @@ type FileLanguage = (typeof languages)[number]['value'];
 /** What is on the screen, selected, traced or loaded, as a file for people or for another tool. */
 const ExportDialog = ({ palette }: { palette: Palette }) => {
   const { t, formats: locale, language: spoken } = useLocale();
-  const { state, go } = useView();
+  const { state } = useView();
   const shown = useOnScreen();
   const filters = filtersOf(state, t);
   const about = [shown?.about, filters].filter(Boolean).join(t('gist.separator'));
@@ -65,13 +66,7 @@ const ExportDialog = ({ palette }: { palette: Palette }) => {
     );
   };
   return (
-    <Modal
-      opened
-      onClose={() => go({ dialog: null })}
-      title={t('export.title')}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog title={t('export.title')} size="xl">
       <Stack gap="lg">
         <Radio.Group
           label={t('export.what')}
@@ -121,7 +116,7 @@ const ExportDialog = ({ palette }: { palette: Palette }) => {
           </Group>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -1,7 +1,9 @@
-import { Button, Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { Fragment } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { Dialog } from '../Dialog.tsx';
+import { PlainButton } from '../PlainButton.tsx';
 import { toStop } from '../tour/tour.ts';
 import styles from './KeysDialog.module.css';
 import { places, shortcuts } from './shortcuts.ts';
@@ -11,15 +13,7 @@ const KeysDialog = () => {
   const { t } = useLocale();
   const { go } = useView();
   return (
-    <Modal
-      opened
-      onClose={() => go({ dialog: null })}
-      title={t('keys.title')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
-      <Button variant="default" size="xs" onClick={() => go(toStop(1))}>
-        {t('tour.title')}
-      </Button>
+    <Dialog title={t('keys.title')}>
       {places.map((place) => (
         <section key={place} className={styles.place} aria-label={t(`keys.places.${place}`)}>
           <h3>{t(`keys.places.${place}`)}</h3>
@@ -44,7 +38,8 @@ const KeysDialog = () => {
           </dl>
         </section>
       ))}
-    </Modal>
+      <PlainButton onClick={() => go(toStop(1))}>{t('tour.title')}</PlainButton>
+    </Dialog>
   );
 };
 

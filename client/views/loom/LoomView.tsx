@@ -10,6 +10,7 @@ import { Stage } from '../stage/Stage.tsx';
 import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import { AboutResolution } from './AboutResolution.tsx';
 import { aboutResolution } from './about.ts';
 import { Legend } from './Legend.tsx';
 import { foldOf } from './outline.ts';
@@ -49,7 +50,7 @@ const Loom = ({ document, palette }: { document: ResolutionDocument; palette: Pa
   const subject = useMemo(() => loomSubject(document, model, about), [document, model, about]);
   return (
     <>
-      <ViewBar title={document.id} about={about}>
+      <ViewBar title={document.id} about={<AboutResolution {...document} />}>
         <Tools layouts />
       </ViewBar>
       <Stage

@@ -5,18 +5,17 @@ import { useView } from '../../state/view.ts';
 import { DocumentLinks } from '../evidence/DocumentLinks.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Notice } from '../state/Notice.tsx';
-import { aboutResolution } from './about.ts';
+import { AboutResolution } from './AboutResolution.tsx';
 
 /** A resolution that the catalogue knows and whose text nobody has loaded: what there is of it, and how to add it. */
 const NotLoaded = ({ document }: { document: ResolutionDocument }) => {
-  const locale = useLocale();
-  const { t } = locale;
+  const { t } = useLocale();
   const { go } = useView();
   const trace = (direction: 'builds-on' | 'relied-on-by') =>
     go({ view: 'trace', from: document.id, direction, select: [] });
   return (
     <>
-      <ViewBar title={document.id} about={aboutResolution(document, locale)} />
+      <ViewBar title={document.id} about={<AboutResolution {...document} />} />
       <Notice title={t('loom.empty')} detail={t('loom.emptyDetail')}>
         <Group justify="center" mt="sm">
           <Button onClick={() => go({ dialog: 'upload' })}>{t('evidence.loadIt')}</Button>

@@ -1,12 +1,13 @@
 import type { ResolutionDocument, Wordings } from '../../../server/contract.ts';
 import { gist } from '../../../server/words/gist/gist.ts';
-import { shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
+import { shortSymbol, wordedIn } from '../../../server/words/gist/names.ts';
 import { fullName, namesOf, paragraphName } from '../../../server/words/gist/wording.ts';
 import { groupedBy } from '../../graph/grouped.ts';
 import { foldId, type LoomModel, type LoomRow, type LoomThread } from '../../graph/loom/shape.ts';
 import type { LoomWords } from '../../graph/loom/words.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
 import type { OutlineGroup, OutlineItem, OutlineLink } from '../stage/outline.ts';
+import type { InLanguage } from '../Worded.tsx';
 
 /** The loom in words: paragraphs with what they ask, cited documents with their titles, actors with their counts. */
 export const loomOutline = (
@@ -29,11 +30,8 @@ export const loomOutline = (
     const paragraph = paragraphs.get(row.id);
     if (!paragraph) return { id: row.id, label: words.verb(row), detail: words.printed(row) };
     const detail = paragraph.mandates.map((one) => gist(one, context)).join(' — ');
-    return {
-      id: row.id,
-      label: paragraphName(paragraph, t),
-      detail: detail || beginningOf(paragraph.text, language),
-    };
+    const begins = detail === '' ? beginningOf(paragraph.text, language) : null;
+    return { id: row.id, label: paragraphName(paragraph, t), detail, words: begins };
   };
   const labels = new Map<string, string>([
     ...model.rows.map((row) => [row.id, rowItem(row).label] as const),
@@ -83,7 +81,8 @@ export const loomOutline = (
         return {
           id: item.id,
           label: labels.get(item.id) ?? item.id,
-          detail: node ? (wordingIn(node.name, language) ?? '') : '',
+          detail: '',
+          words: wordedIn(node?.name, language),
           links: (byTarget.get(item.id) ?? []).map(linkOf),
         };
       }),
@@ -94,9 +93,11 @@ export const loomOutline = (
 const shownLetters = 90;
 
 /** How a paragraph that asks nothing begins. */
-const beginningOf = (text: Wordings, language: string): string => {
-  const wording = wordingIn(text, language) ?? '';
-  return wording.length > shownLetters ? `${wording.slice(0, shownLetters)}…` : wording;
+const beginningOf = (text: Wordings, language: string): InLanguage | null => {
+  const words = wordedIn(text, language);
+  return words && words.text.length > shownLetters
+    ? { ...words, text: `${words.text.slice(0, shownLetters)}…` }
+    : words;
 };
 
 /** The rows that fold and unfold. */

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Network } from '../../../server/contract.ts';
 import { bandColour } from '../../../server/map/colours.ts';
 import { firstSubjects } from '../../../server/map/subjects.ts';
@@ -17,6 +17,7 @@ import { useView } from '../../state/view.ts';
 import { ClearFilters } from '../ClearFilters.tsx';
 import { YearBrush } from '../explore/YearBrush.tsx';
 import { FacetField } from '../FacetField.tsx';
+import { FilterToggle } from '../FilterToggle.tsx';
 import { forceName, partName } from '../facetNames.ts';
 import styles from './NetworkView.module.css';
 
@@ -24,6 +25,8 @@ import styles from './NetworkView.module.css';
 export const NetworkFilters = ({ network }: { network: Network }) => {
   const { t, formats } = useLocale();
   const { state, go } = useView();
+  // On a phone they fold away behind a button.
+  const [open, setOpen] = useState(false);
   const years = useMemo(() => countsByYear(network.nodes.map(({ year }) => year)), [network]);
   const counts = useMemo(() => networkCounts(network), [network]);
   const least = useMemo(() => leastCounts(network), [network]);
@@ -31,31 +34,41 @@ export const NetworkFilters = ({ network }: { network: Network }) => {
   return (
     <section className={styles.side} aria-label={t('explore.filters')}>
       <YearBrush counts={years} />
-      <NativeSelect
-        size="xs"
-        mb={14}
-        label={t('network.least')}
-        value={state.least}
-        data={least.map(({ least: value, count }) => ({
-          value: String(value),
-          label: t(value === 0 ? 'network.leastAny' : 'network.leastTimes', {
-            least: formats.number(value),
-            count,
-          }),
-        }))}
-        onChange={({ currentTarget }) => go({ least: Number(currentTarget.value) })}
-      />
-      {networkFacets
-        .filter((facet) => (counts.get(facet)?.length ?? 0) > 1)
-        .map((facet) => (
-          <FacetField
-            key={facet}
-            title={t(`network.facets.${facet}`)}
-            values={restLast(counts.get(facet) ?? [])}
-            labelOf={(name) => labelOf(facet, name)}
-          />
-        ))}
-      <ClearFilters />
+      <div className={styles.unfold}>
+        <FilterToggle
+          id="network-filters"
+          open={open}
+          count={state.off.length + (state.least > 0 ? 1 : 0)}
+          onToggle={() => setOpen(!open)}
+        />
+      </div>
+      <div id="network-filters" className={styles.filters} data-open={open}>
+        <NativeSelect
+          size="xs"
+          mb={14}
+          label={t('network.least')}
+          value={state.least}
+          data={least.map(({ least: value, count }) => ({
+            value: String(value),
+            label: t(value === 0 ? 'network.leastAny' : 'network.leastTimes', {
+              least: formats.number(value),
+              count,
+            }),
+          }))}
+          onChange={({ currentTarget }) => go({ least: Number(currentTarget.value) })}
+        />
+        {networkFacets
+          .filter((facet) => (counts.get(facet)?.length ?? 0) > 1)
+          .map((facet) => (
+            <FacetField
+              key={facet}
+              title={t(`network.facets.${facet}`)}
+              values={restLast(counts.get(facet) ?? [])}
+              labelOf={(name) => labelOf(facet, name)}
+            />
+          ))}
+        <ClearFilters />
+      </div>
     </section>
   );
 };

@@ -6,7 +6,7 @@ import { placedCommunities } from '../../../server/map/bands.ts';
 import { bandColour, yearColour } from '../../../server/map/colours.ts';
 import { networkGeometry } from '../../../server/map/geometry.ts';
 import { subjectIn } from '../../../server/map/subjects.ts';
-import { shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
+import { shortSymbol, wordedIn } from '../../../server/words/gist/names.ts';
 import { type Drawing, withinYears } from '../../graph/network/draw.ts';
 import { type Left, leftOf } from '../../graph/network/filters.ts';
 import type { Scene } from '../../graph/scene.ts';
@@ -38,24 +38,29 @@ const NetworkView = ({ palette }: { palette: Palette }) => {
   const { t } = useLocale();
   const { state, go } = useView();
   const { data, error, refetch } = useQuery(networkQuery);
+  const show = useShow();
   const seen = useRef<Seen>(null);
   const about = data && t('network.about', { count: data.nodes.length, citations: data.edges.length });
   return (
     <>
       <ViewBar title={t('network.title')} {...(about ? { about } : {})}>
-        <NativeSelect
-          size="xs"
-          aria-label={t('explore.colour')}
-          value={state.colour === 'year' ? 'year' : 'community'}
-          data={(['community', 'year'] as const).map((value) => ({
-            value,
-            label: t(`explore.colours.${value}`),
-          }))}
-          onChange={({ currentTarget }) => go({ colour: currentTarget.value === 'year' ? 'year' : null })}
-        />
-        <IconButton label={t('explore.fit')} onClick={() => seen.current?.showWhole()}>
-          <FitIcon />
-        </IconButton>
+        {show !== 'list' && (
+          <>
+            <NativeSelect
+              size="xs"
+              aria-label={t('explore.colour')}
+              value={state.colour === 'year' ? 'year' : 'community'}
+              data={(['community', 'year'] as const).map((value) => ({
+                value,
+                label: t(`explore.colours.${value}`),
+              }))}
+              onChange={({ currentTarget }) => go({ colour: currentTarget.value === 'year' ? 'year' : null })}
+            />
+            <IconButton label={t('explore.fit')} onClick={() => seen.current?.showWhole()}>
+              <FitIcon />
+            </IconButton>
+          </>
+        )}
         <Tools />
       </ViewBar>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
@@ -160,9 +165,8 @@ const NetworkMap = ({ network, palette, seen }: NetworkMapProps) => {
   const about = (index: number | null) => {
     const node = index === null ? undefined : network.nodes[index];
     if (!node) return null;
-    const cited = t('network.cited', { count: node.inDegree });
-    const detail = [wordingIn(node.title, language), cited].filter(Boolean).join(t('gist.separator'));
-    return { label: shortSymbol(node.id), detail };
+    const detail = t('network.cited', { count: node.inDegree });
+    return { label: shortSymbol(node.id), detail, words: wordedIn(node.title, language) };
   };
   return (
     <div className={styles.body}>
@@ -300,7 +304,7 @@ const NetworkTable = ({ network, isShown, onPoint }: NetworkTableProps) => {
         .slice(0, mostRows)
         .map(({ id, year, inDegree, outDegree, title }) => ({
           id,
-          cells: [shortSymbol(id), year, inDegree, outDegree, wordingIn(title, language) ?? ''],
+          cells: [shortSymbol(id), year, inDegree, outDegree, wordedIn(title, language) ?? ''],
         })),
     [shown, language],
   );

@@ -1,9 +1,10 @@
 import type { GraphNode } from '../../../server/contract.ts';
-import { fullName } from '../../../server/words/gist/wording.ts';
+import { wordedIn } from '../../../server/words/gist/names.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { Because } from '../evidence/Because.tsx';
 import { Place } from '../evidence/Place.tsx';
+import { Worded } from '../Worded.tsx';
 import styles from './PathSteps.module.css';
 import type { PathStep } from './steps.ts';
 
@@ -48,14 +49,18 @@ export const PathSteps = ({ way, nameOf }: { way: readonly PathStep[]; nameOf: (
 const Station = ({ node, name }: { node: GraphNode; name: string }) => {
   const { formats, language } = useLocale();
   const { go } = useView();
-  const title = fullName(node, language);
+  const title = wordedIn(node.name, language);
   return (
     <div className={styles.station}>
       <button type="button" onClick={() => go({ select: [node.id] })}>
         {name}
       </button>
       {node.adopted && <time dateTime={node.adopted}>{formats.date(node.adopted)}</time>}
-      {title !== name && title !== node.label && <p>{title}</p>}
+      {title && title.text !== name && (
+        <p>
+          <Worded words={title} />
+        </p>
+      )}
     </div>
   );
 };

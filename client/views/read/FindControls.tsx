@@ -44,7 +44,7 @@ export const FindControls = ({ document, wordings }: FindControlsProps) => {
     label: `${localId(paragraph.id)} · ${paragraphName(paragraph, t)}`,
   }));
   return (
-    <div className={styles.side}>
+    <div className={`${styles.side} ${styles.find}`}>
       <Select
         size="xs"
         searchable

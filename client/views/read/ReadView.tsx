@@ -4,6 +4,7 @@ import type { ResolutionDocument } from '../../../server/contract.ts';
 import { resolutionQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { AboutResolution } from '../loom/AboutResolution.tsx';
 import { aboutResolution } from '../loom/about.ts';
 import NotLoaded from '../loom/NotLoaded.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
@@ -49,7 +50,7 @@ const Document = ({ document, wordings }: { document: ResolutionDocument; wordin
   useShown(useMemo(() => onScreenOf(document, about), [document, about]));
   return (
     <>
-      <ViewBar title={document.id} about={about}>
+      <ViewBar title={document.id} about={<AboutResolution {...document} />}>
         <Tools list={false} />
       </ViewBar>
       <WordingControls document={document} wordings={wordings} />

@@ -1,20 +1,27 @@
-import { Button, FileButton, Group, Modal, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { Button, FileButton, Group, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { linkTo } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
+import { Dialog } from '../Dialog.tsx';
 import { SavedViewRow } from './SavedViewRow.tsx';
-import { fileOf, merged, viewsOf, withView } from './savedViews.ts';
+import { fileOf, merged, type SavedView, viewsOf, withView } from './savedViews.ts';
 import { useSavedViews } from './useSavedViews.ts';
 import styles from './ViewsDialog.module.css';
 
 /** Views by their names: kept in this browser, and taken along as a file. */
 const ViewsDialog = ({ title }: { title: string }) => {
   const { t } = useLocale();
-  const { state, go } = useView();
+  const { state } = useView();
   const [views, setViews] = useSavedViews();
   const [name, setName] = useState(title);
   const [said, setSaid] = useState('');
+  /** All views as they were before one was deleted: a slip of the hand is taken back. */
+  const [before, setBefore] = useState<readonly SavedView[] | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (before !== null) undo.current?.focus();
+  }, [before]);
   const reset = useRef<() => void>(null);
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -22,28 +29,25 @@ const ViewsDialog = ({ title }: { title: string }) => {
     if (trimmed === '') return;
     setViews(withView(views, { name: trimmed, address: linkTo('', { ...state, dialog: null, tour: null }) }));
     setSaid(t('saved.saved', { name: trimmed }));
+    setBefore(null);
   };
   const open = async (file: File | null) => {
     if (!file) return;
     const others = viewsOf(await file.text());
     reset.current?.();
     if (others) setViews(merged(views, others));
+    setBefore(null);
     setSaid(others ? t('saved.opened', { count: others.length }) : t('saved.notOpened', { file: file.name }));
   };
   const link = `data:application/json;charset=utf-8,${encodeURIComponent(fileOf(views))}`;
   return (
-    <Modal
-      opened
-      onClose={() => go({ dialog: null })}
-      title={t('saved.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog title={t('saved.title')} size="lg" focuses>
       <form onSubmit={save}>
         <Group align="flex-end" wrap="nowrap">
           <TextInput
             flex={1}
             label={t('saved.name')}
+            data-autofocus
             maxLength={120}
             value={name}
             onChange={({ currentTarget }) => setName(currentTarget.value)}
@@ -53,9 +57,25 @@ const ViewsDialog = ({ title }: { title: string }) => {
           </Button>
         </Group>
       </form>
-      <Text size="sm" role="status" mt="xs">
-        {said}
-      </Text>
+      <Group gap="xs" my="xs">
+        <Text size="sm" role="status">
+          {said}
+        </Text>
+        {before !== null && (
+          <Button
+            ref={undo}
+            size="xs"
+            variant="default"
+            onClick={() => {
+              setViews(before);
+              setBefore(null);
+              setSaid('');
+            }}
+          >
+            {t('saved.undo')}
+          </Button>
+        )}
+      </Group>
       {views.length === 0 && (
         <Text size="sm" c="dimmed" my="md">
           {t('saved.none')}
@@ -68,7 +88,11 @@ const ViewsDialog = ({ title }: { title: string }) => {
             view={view}
             taken={views.map((one) => one.name)}
             onRename={(to) => setViews(views.map((one) => (one === view ? { ...one, name: to } : one)))}
-            onDelete={() => setViews(views.filter((one) => one !== view))}
+            onDelete={() => {
+              setBefore(views);
+              setSaid(t('saved.deleted', { name: view.name }));
+              setViews(views.filter((one) => one !== view));
+            }}
           />
         ))}
       </ul>
@@ -86,7 +110,7 @@ const ViewsDialog = ({ title }: { title: string }) => {
           </Button>
         )}
       </Group>
-    </Modal>
+    </Dialog>
   );
 };
 

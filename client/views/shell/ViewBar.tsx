@@ -6,7 +6,7 @@ import { ViewLinks } from './ViewLinks.tsx';
 
 interface ViewBarProps {
   readonly title: string;
-  readonly about?: string;
+  readonly about?: ReactNode;
   readonly children?: ReactNode;
 }
 

@@ -1,7 +1,9 @@
 import styles from './Caption.module.css';
+import { Detail } from './Detail.tsx';
+import type { OutlineItem } from './outline.ts';
 
 interface CaptionProps {
-  readonly about: { readonly label: string; readonly detail: string } | null;
+  readonly about: Pick<OutlineItem, 'label' | 'detail' | 'words'> | null;
   /** The line along which one came to it, in words. */
   readonly via?: string | undefined;
 }
@@ -11,7 +13,7 @@ export const Caption = ({ about, via }: CaptionProps) => (
   <div className={styles.caption} role="status" data-shown={about !== null}>
     {about && (
       <>
-        <strong>{about.label}</strong> <span>{about.detail}</span>
+        <strong>{about.label}</strong> <Detail item={about} />
         {via !== undefined && <span> ({via})</span>}
       </>
     )}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { ChevronIcon } from '../icons.tsx';
+import { Detail } from './Detail.tsx';
 import styles from './Outline.module.css';
 import { filtered, type OutlineGroup, type OutlineItem } from './outline.ts';
 
@@ -72,8 +73,7 @@ const Item = ({ item, selected, onChoose, onPoint }: ItemProps) => {
           onFocus={() => onPoint(item.id)}
           onBlur={() => onPoint(null)}
         >
-          <span className={styles.label}>{item.label}</span>{' '}
-          <span className={styles.detail}>{item.detail}</span>
+          <span className={styles.label}>{item.label}</span> <Detail className={styles.detail} item={item} />
         </button>
       </div>
       {open && (

@@ -1,5 +1,5 @@
 import type { Trace } from '../../../server/contract.ts';
-import { fullName } from '../../../server/words/gist/wording.ts';
+import { wordedIn } from '../../../server/words/gist/names.ts';
 import type { TraceItem, TraceModel } from '../../graph/trace/model.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
@@ -8,6 +8,7 @@ import { Place } from '../evidence/Place.tsx';
 import { FileButtons } from '../export/FileButtons.tsx';
 import { exportLanguage } from '../export/language.ts';
 import type { Pointing } from '../stage/Stage.tsx';
+import { Worded } from '../Worded.tsx';
 import styles from './Dossier.module.css';
 import { DossierStart } from './DossierStart.tsx';
 import { bySteps, nameInTrace } from './outline.ts';
@@ -84,7 +85,7 @@ const Step = ({ item, model, pointing: [pointed, point] }: StepProps) => {
   // Backwards in time, a document is reached by those that cite it.
   const also = model.lines.filter(({ target, id }) => id !== item.by && target === node.id).length;
   const name = nameInTrace(node, language);
-  const title = node.type === 'Resolution' ? fullName(node, language) : '';
+  const title = node.type === 'Resolution' ? wordedIn(node.name, language) : null;
   return (
     <li
       data-lit={pointed !== null && (pointed === node.id || pointed === item.by)}
@@ -99,7 +100,11 @@ const Step = ({ item, model, pointing: [pointed, point] }: StepProps) => {
         </button>
         {node.adopted && <time dateTime={node.adopted}>{formats.date(node.adopted)}</time>}
       </div>
-      {title !== '' && title !== node.label && <p className={styles.title}>{title}</p>}
+      {title && (
+        <p className={styles.title}>
+          <Worded words={title} />
+        </p>
+      )}
       {line && other && (
         <>
           <button type="button" className={styles.by} onClick={() => go({ select: [line.id] })}>

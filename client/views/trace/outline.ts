@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../../server/contract.ts';
-import { localId, resolutionOf, shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
+import { localId, resolutionOf, shortSymbol, wordedIn } from '../../../server/words/gist/names.ts';
 import { fullName } from '../../../server/words/gist/wording.ts';
 import { groupedBy } from '../../graph/grouped.ts';
 import type { TraceItem, TraceModel } from '../../graph/trace/model.ts';
@@ -37,9 +37,8 @@ export const traceOutline = (model: TraceModel, { t, formats, language }: Locale
     items: items.map(({ node }) => ({
       id: node.id,
       label: nameOf(node.id),
-      detail: [node.adopted && formats.date(node.adopted), wordingIn(node.name, language)]
-        .filter(Boolean)
-        .join(t('gist.separator')),
+      detail: node.adopted ? formats.date(node.adopted) : '',
+      words: wordedIn(node.name, language),
       links: model.lines
         .filter(({ source, target }) => source === node.id || target === node.id)
         .map(({ id, source, target }) => ({

@@ -1,9 +1,10 @@
-import { Anchor, Button, FileButton, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Anchor, Button, FileButton, Progress, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { uploadDocuments } from '../../http/upload.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { Dialog } from '../Dialog.tsx';
 import { wordsOf } from '../state/ProblemNotice.tsx';
 import { OpenExport } from './OpenExport.tsx';
 import { noProgress, progressAfter } from './progress.ts';
@@ -48,16 +49,7 @@ const UploadDialog = ({ dropped, onTaken }: UploadDialogProps) => {
   const { total, documents, summary, stopped } = progress;
   const problem = error ? wordsOf(error, t) : null;
   return (
-    <Modal
-      opened
-      onClose={() => {
-        aborting.current.abort();
-        go({ dialog: null });
-      }}
-      title={t('upload.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog title={t('upload.title')} size="lg" onClose={() => aborting.current.abort()}>
       <Stack gap="md">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping files here is one way; the button is the other */}
         <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
@@ -100,7 +92,7 @@ const UploadDialog = ({ dropped, onTaken }: UploadDialogProps) => {
           )}
         />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -87,6 +87,8 @@ const en = {
     renameOf: 'Rename {{name}}',
     delete: 'Delete',
     deleteOf: 'Delete {{name}}',
+    deleted: '“{{name}}” was deleted.',
+    undo: 'Undo',
     open: 'Open a file of views…',
     export: 'All as a file',
     opened_one: '{{count}} view was opened.',

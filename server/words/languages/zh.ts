@@ -88,6 +88,8 @@ const zh: Messages = {
     renameOf: '为“{{name}}”改名',
     delete: '删除',
     deleteOf: '删除“{{name}}”',
+    deleted: '已删除“{{name}}”。',
+    undo: '撤销',
     open: '打开视图文件…',
     export: '全部存为文件',
     opened_other: '已打开{{count}}个视图。',
