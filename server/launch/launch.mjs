@@ -25,6 +25,7 @@ const commands = {
   test: { targets: ['node', 'client', 'page'], run: (args) => test(root, args) },
   bench: { targets: ['node', 'client'], run: () => import('../../tests/bench/run.mjs') },
   accuracy: { targets: [], run: () => import('../../tests/accuracy/run.mjs') },
+  pictures: { targets: ['node', 'client', 'page'], run: () => import('../../tests/client/pictures/run.mjs') },
   dev: { targets: [], run: () => import('./dev.mjs').then(({ dev }) => dev(root)) },
 };
 

@@ -1,34 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { projectRoot } from '../../seed/root.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { describeWith } from '../support/requirement.ts';
-import { type Explorer, startExplorer } from './support/explorer.ts';
 import { accessibilityFaults, keepPicture, settled, type VisitOptions, visit } from './support/visitor.ts';
+import { describeExplorer } from './support/walks.ts';
 
 const op17 = 'S/RES/2617+(2021)%23op17';
 
-describeWith('the explorer in a real Chromium', await launchChromium(), (browser: Browser) => {
-  let explorer: Explorer;
-
-  beforeAll(async () => {
-    explorer = await startExplorer();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await explorer.stop();
-  });
-
-  /** Opens a view, tries something there, and leaves; errors of the page fail the test. */
-  const at = async (query: string, attempt: (page: Page) => Promise<void>, options?: VisitOptions) => {
-    const one = await visit(browser, explorer.address + query, options);
-    await attempt(one.page);
-    await one.leave();
-  };
-
+await describeExplorer('the explorer in a real Chromium', [], (at, browser) => {
+  /** The browser itself logs a call that the server refuses. */
+  const refused: VisitOptions = { breaks: true };
   const title = (page: Page) => page.getByRole('heading', { level: 1 });
   const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
 
@@ -280,13 +262,15 @@ describeWith('the explorer in a real Chromium', await launchChromium(), (browser
       .locator('input[type=file]:not([multiple])')
       .setInputFiles(join(projectRoot, 'tests/server/exported', name));
 
-  test('what is no export is told in plain words', async () => {
-    const { page } = await visit(browser, `${explorer.address}?dialog=upload`);
-    await chooseExport(page, 'invalid/gexf.graphml');
-    await page.getByText('This file is no export of Recalling: it is not GraphML.').waitFor();
-    // The browser itself logs the refused call, so the page is not left as others are.
-    await page.context().close();
-  });
+  test('what is no export is told in plain words', () =>
+    at(
+      '?dialog=upload',
+      async (page) => {
+        await chooseExport(page, 'invalid/gexf.graphml');
+        await page.getByText('This file is no export of Recalling: it is not GraphML.').waitFor();
+      },
+      refused,
+    ));
 
   test('an exported file opens as a graph, and what is not held here is told', () =>
     at('?dialog=upload', async (page) => {
@@ -298,13 +282,15 @@ describeWith('the explorer in a real Chromium', await launchChromium(), (browser
       await settled(page);
     }));
 
-  test('what does not exist is told in plain words, with the way to add it', async () => {
-    const one = await visit(browser, `${explorer.address}?resolution=S/RES/9999+(2021)`);
-    await one.page.getByRole('alert').getByText(/9999/).first().waitFor();
-    await one.page.getByRole('alert').getByRole('button', { name: 'Add documents' }).waitFor();
-    // The browser itself logs the refused call, so the page is not left as others are.
-    await one.page.context().close();
-  });
+  test('what does not exist is told in plain words, with the way to add it', () =>
+    at(
+      '?resolution=S/RES/9999+(2021)',
+      async (page) => {
+        await page.getByRole('alert').getByText(/9999/).first().waitFor();
+        await page.getByRole('alert').getByRole('button', { name: 'Add documents' }).waitFor();
+      },
+      refused,
+    ));
 
   test('the free layout draws the same graph', () =>
     at('', async (page) => {

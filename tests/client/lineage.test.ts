@@ -1,11 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axisOf, barOf, gapOf, ticksOf } from '../../client/views/lineage/span.ts';
 import type { LineageStep } from '../../server/contract.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { describeWith } from '../support/requirement.ts';
-import { type Explorer, startExplorer } from './support/explorer.ts';
-import { accessibilityFaults, keepPicture, settled, visit } from './support/visitor.ts';
+import { accessibilityFaults, keepPicture, settled } from './support/visitor.ts';
+import { describeExplorer, type GivenText } from './support/walks.ts';
 
 const step = (adopted: string | null, until: string | null, lapsed: string | null = null): LineageStep => ({
   resolution: 'S/RES/1 (2000)',
@@ -55,116 +52,104 @@ const text = (heading: string, until: string, urges: string): string =>
     '3. Decides to remain seized of the matter.',
   ].join('\n\n');
 
-describeWith('lines of mandates in the explorer', await launchChromium(), (browser: Browser) => {
-  let explorer: Explorer;
-  beforeAll(async () => {
-    explorer = await startExplorer();
-    const form = new FormData();
-    const files: [string, string][] = [
-      ['one.txt', text('Resolution 2618 (2022)', '31 July 2022', 'agree on measures')],
-      ['other.txt', text('Resolution 2646 (2022)', '31 January 2023', 'agree on further steps')],
-    ];
-    for (const [name, contents] of files) form.append('files', new Blob([contents]), name);
-    const answer = await fetch(`${explorer.address}api/documents`, { method: 'POST', body: form });
-    expect(await answer.text()).toContain('"outcome":"loaded"');
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-    await browser.close();
-  });
+const inOneLine: readonly GivenText[] = [
+  { name: 'one.txt', text: text('Resolution 2618 (2022)', '31 July 2022', 'agree on measures') },
+  { name: 'other.txt', text: text('Resolution 2646 (2022)', '31 January 2023', 'agree on further steps') },
+];
 
-  test('a body’s line, a step’s words, and what changed since the step before', async () => {
-    const { page, leave } = await visit(browser, `${explorer.address}?view=lineage&actor=UNFICYP`);
-    await page.getByRole('heading', { level: 1, name: 'Mandate of UNFICYP' }).waitFor();
-    const table = page.getByRole('table', { name: /UNFICYP|Peacekeeping Force in Cyprus/ });
-    await table.getByRole('row').nth(100).waitFor();
-    await page.getByRole('button', { name: '1930 (2010)' }).click();
-    await page.getByText('Text not loaded. Read from the collection UNxml.').waitFor();
-    await page.getByRole('button', { name: '2646 (2022)' }).click();
-    await page.getByText('Decides to extend the mandate of UNFICYP until 31 January 2023').waitFor();
-    await page.getByRole('button', { name: 'Compare with 2618 (2022)' }).click();
-    await page.getByText('Paragraphs: 2 changed, 0 added, 0 removed, 2 the same.').waitFor();
-    const words = await page.locator('td ins').allTextContents();
-    expect(words.join(' ')).toMatch(/January.*further/);
-    expect((await page.locator('td del').allTextContents()).join(' ')).toContain('July');
-    await settled(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await keepPicture(page, 'lineage-compare');
-    await leave();
-  });
+await describeExplorer('lines of mandates in the explorer', inOneLine, (at) => {
+  test('a body’s line, a step’s words, and what changed since the step before', () =>
+    at('?view=lineage&actor=UNFICYP', async (page) => {
+      await page.getByRole('heading', { level: 1, name: 'Mandate of UNFICYP' }).waitFor();
+      const table = page.getByRole('table', { name: /UNFICYP|Peacekeeping Force in Cyprus/ });
+      await table.getByRole('row').nth(100).waitFor();
+      await page.getByRole('button', { name: '1930 (2010)' }).click();
+      await page.getByText('Text not loaded. Read from the collection UNxml.').waitFor();
+      await page.getByRole('button', { name: '2646 (2022)' }).click();
+      await page.getByText('Decides to extend the mandate of UNFICYP until 31 January 2023').waitFor();
+      await page.getByRole('button', { name: 'Compare with 2618 (2022)' }).click();
+      await page.getByText('Paragraphs: 2 changed, 0 added, 0 removed, 2 the same.').waitFor();
+      const words = await page.locator('td ins').allTextContents();
+      expect(words.join(' ')).toMatch(/January.*further/);
+      expect((await page.locator('td del').allTextContents()).join(' ')).toContain('July');
+      await settled(page);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await keepPicture(page, 'lineage-compare');
+    }));
 
-  test('two resolutions are compared by asking for it, the older first', async () => {
-    const { page, leave } = await visit(browser, explorer.address);
-    const box = page.getByRole('combobox', { name: 'Search' });
-    await box.fill('compare 2646 2618');
-    await page.getByText('Compare S/RES/2646 (2022) with S/RES/2618 (2022), word by word').waitFor();
-    await box.press('Enter');
-    await page.getByRole('heading', { level: 1, name: '2646 (2022) compared with 2618 (2022)' }).waitFor();
-    await page.getByText('Paragraphs: 2 changed, 0 added, 0 removed, 2 the same.').waitFor();
-    await settled(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await keepPicture(page, 'compared-by-command');
-    await page.getByRole('link', { name: 'To the lines of mandates' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Mandate of CTED' }).waitFor();
-    await leave();
-  });
+  test('two resolutions are compared by asking for it, the older first', () =>
+    at('', async (page) => {
+      const box = page.getByRole('combobox', { name: 'Search' });
+      await box.fill('compare 2646 2618');
+      await page.getByText('Compare S/RES/2646 (2022) with S/RES/2618 (2022), word by word').waitFor();
+      await box.press('Enter');
+      await page.getByRole('heading', { level: 1, name: '2646 (2022) compared with 2618 (2022)' }).waitFor();
+      await page.getByText('Paragraphs: 2 changed, 0 added, 0 removed, 2 the same.').waitFor();
+      await settled(page);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await keepPicture(page, 'compared-by-command');
+      await page.getByRole('link', { name: 'To the lines of mandates' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Mandate of CTED' }).waitFor();
+    }));
 
-  test('is reached from the card of a resolution', async () => {
-    const { page, leave } = await visit(browser, `${explorer.address}?select=S/RES/2395+(2017)`);
-    await page.getByRole('link', { name: 'Mandate of CTED, renewal by renewal' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Mandate of CTED' }).waitFor();
-    await page.getByRole('heading', { level: 2, name: 'S/RES/2395 (2017)' }).waitFor();
-    await leave();
-  });
+  test('is reached from the card of a resolution', () =>
+    at('?select=S/RES/2395+(2017)', async (page) => {
+      await page.getByRole('link', { name: 'Mandate of CTED, renewal by renewal' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Mandate of CTED' }).waitFor();
+      await page.getByRole('heading', { level: 2, name: 'S/RES/2395 (2017)' }).waitFor();
+    }));
 
   test.each([
     ['zh-CN', 'light', 'CTED的任务沿革'],
     ['zh-CN', 'dark', 'CTED的任务沿革'],
     ['en-GB', 'dark', 'Mandate of CTED'],
-  ])('is complete in %s, %s', async (locale, theme, title) => {
-    const { page, leave } = await visit(
-      browser,
-      `${explorer.address}?view=lineage&actor=CTED&theme=${theme}`,
+  ])('is complete in %s, %s', (locale, theme, title) =>
+    at(
+      `?view=lineage&actor=CTED&theme=${theme}`,
+      async (page) => {
+        await page.getByRole('heading', { level: 1, name: title }).waitFor();
+        await settled(page);
+        expect(await accessibilityFaults(page)).toEqual([]);
+        await keepPicture(page, `lineage-${locale}-${theme}`);
+      },
       {
         locale,
       },
-    );
-    await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    await settled(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await keepPicture(page, `lineage-${locale}-${theme}`);
-    await leave();
-  });
+    ),
+  );
 
-  test('questions over all resolutions: ranked, with ways on', async () => {
-    const { page, leave } = await visit(browser, `${explorer.address}?view=council`);
-    await page.getByRole('columnheader', { name: 'Cited by' }).waitFor();
-    await page.getByRole('link', { name: '1373 (2001)' }).first().waitFor();
-    const row = page.getByRole('row', { name: /^1373 / });
-    await row.getByRole('link', { name: 'Cited together' }).click();
-    await page.getByText('Cited together with 1373 (2001):').waitFor();
-    await page.getByText('No longer cited').click();
-    await page.getByRole('columnheader', { name: 'Was cited by' }).waitFor();
-    await page.getByText('Communities').click();
-    await page.getByRole('columnheader', { name: 'Subjects that tell it apart' }).waitFor();
-    await settled(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await keepPicture(page, 'council-communities');
-    await leave();
-  });
+  test('questions over all resolutions: ranked, with ways on', () =>
+    at('?view=council', async (page) => {
+      await page.getByRole('columnheader', { name: 'Cited by' }).waitFor();
+      await page.getByRole('link', { name: '1373 (2001)' }).first().waitFor();
+      const row = page.getByRole('row', { name: /^1373 / });
+      await row.getByRole('link', { name: 'Cited together' }).click();
+      await page.getByText('Cited together with 1373 (2001):').waitFor();
+      await page.getByText('No longer cited').click();
+      await page.getByRole('columnheader', { name: 'Was cited by' }).waitFor();
+      await page.getByText('Communities').click();
+      await page.getByRole('columnheader', { name: 'Subjects that tell it apart' }).waitFor();
+      await settled(page);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await keepPicture(page, 'council-communities');
+    }));
 
   test.each([
     ['zh-CN', 'light', '全部决议'],
     ['en-GB', 'dark', 'The whole Council'],
-  ])('questions over all are complete in %s, %s', async (locale, theme, title) => {
-    const { page, leave } = await visit(browser, `${explorer.address}?view=council&theme=${theme}`, {
-      locale,
-    });
-    await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    await page.getByRole('row').nth(20).waitFor();
-    await settled(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await keepPicture(page, `council-${locale}-${theme}`);
-    await leave();
-  });
+  ])('questions over all are complete in %s, %s', (locale, theme, title) =>
+    at(
+      `?view=council&theme=${theme}`,
+      async (page) => {
+        await page.getByRole('heading', { level: 1, name: title }).waitFor();
+        await page.getByRole('row').nth(20).waitFor();
+        await settled(page);
+        expect(await accessibilityFaults(page)).toEqual([]);
+        await keepPicture(page, `council-${locale}-${theme}`);
+      },
+      {
+        locale,
+      },
+    ),
+  );
 });

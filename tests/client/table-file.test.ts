@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { csvOf } from '../../client/views/tableFile/csv.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { describeWith } from '../support/requirement.ts';
-import { type Explorer, startExplorer } from './support/explorer.ts';
-import { settled, visit } from './support/visitor.ts';
+import { settled } from './support/visitor.ts';
+import { describeExplorer } from './support/walks.ts';
 
 describe('a table as CSV', () => {
   test('has its mark, its line ends, and Chinese as it is', async () => {
@@ -28,16 +26,7 @@ describe('a table as CSV', () => {
   });
 });
 
-describeWith('tables on the screen', await launchChromium(), (browser: Browser) => {
-  let explorer: Explorer;
-  beforeAll(async () => {
-    explorer = await startExplorer();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await explorer.stop();
-  });
-
+await describeExplorer('tables on the screen', [], (at) => {
   const fileOf = async (page: Page): Promise<{ name: string; rows: string[][] }> => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -60,24 +49,24 @@ describeWith('tables on the screen', await launchChromium(), (browser: Browser) 
     ['?view=explore&show=both', /./, 10],
     ['?view=network&show=both&years=1990-2001', /^Network/, 100],
     ['?select=fold:preamble%7CCITES%7CS/RES/1373+(2001)', /^Evidence/, 3],
-  ])('%s: the file has the columns and rows of the table, in its order', async (query, name, least) => {
-    const { page, leave } = await visit(browser, `${explorer.address}${query}`);
-    await settled(page);
-    const file = await fileOf(page);
-    expect(file.name).toMatch(name);
-    expect(file.name).toMatch(/\d{4}-\d\d-\d\d\.csv$/);
-    const [heads = [], ...rows] = file.rows;
-    expect(rows.length).toBeGreaterThanOrEqual(least);
-    for (const row of rows) expect(row).toHaveLength(heads.length);
-    // The key is the last column: no table leaves it out.
-    for (const row of rows) expect(row.at(-1)).toMatch(/\S/);
-    const table = page.locator('table').first();
-    if ((await table.count()) > 0) {
-      const shown = await table.locator('tbody th[scope=row]').allInnerTexts();
-      const firsts = rows.map(([first]) => first);
-      const known = shown.map((text) => text.trim());
-      expect(firsts.slice(0, 5)).toEqual(known.slice(0, 5));
-    }
-    await leave();
-  });
+  ])('%s: the file has the columns and rows of the table, in its order', (query, name, least) =>
+    at(query, async (page) => {
+      await settled(page);
+      const file = await fileOf(page);
+      expect(file.name).toMatch(name);
+      expect(file.name).toMatch(/\d{4}-\d\d-\d\d\.csv$/);
+      const [heads = [], ...rows] = file.rows;
+      expect(rows.length).toBeGreaterThanOrEqual(least);
+      for (const row of rows) expect(row).toHaveLength(heads.length);
+      // The key is the last column: no table leaves it out.
+      for (const row of rows) expect(row.at(-1)).toMatch(/\S/);
+      const table = page.locator('table').first();
+      if ((await table.count()) > 0) {
+        const shown = await table.locator('tbody th[scope=row]').allInnerTexts();
+        const firsts = rows.map(([first]) => first);
+        const known = shown.map((text) => text.trim());
+        expect(firsts.slice(0, 5)).toEqual(known.slice(0, 5));
+      }
+    }),
+  );
 });

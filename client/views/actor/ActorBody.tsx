@@ -43,7 +43,13 @@ export const ActorBody = ({ rows, page, nameOf, palette }: ActorBodyProps) => {
   return (
     <div className={styles.body} data-side={beside}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
-      <section ref={scroller} className={styles.table} tabIndex={0} aria-label={t('views.actor')}>
+      <section
+        ref={scroller}
+        className={styles.table}
+        tabIndex={0}
+        aria-label={t('views.actor')}
+        data-tour-stop={2}
+      >
         {rows.length > 0 ? (
           <MandateTable
             rows={rows}

@@ -96,7 +96,12 @@ export const GrowCard = ({ explore, cy }: { explore: Explore; cy: Core | null })
         >
           {t('explore.collapse')}
         </Button>
-        <Button size="compact-xs" variant="subtle" onClick={() => explore.remove(chosen)}>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          disabled={chosen.length === model.nodes.size}
+          onClick={() => explore.remove(chosen)}
+        >
           {t('explore.hide')}
         </Button>
         <Button size="compact-xs" variant="subtle" onClick={pin}>

@@ -34,7 +34,7 @@ export const Shell = ({ theme }: { theme: Theme }) => {
   const palette = palettes[theme];
   return (
     <OnScreenProvider>
-      <div className={styles.shell} data-evidence={state.select.length > 0}>
+      <div className={styles.shell} data-evidence={state.select.length > 0} data-tour={state.tour}>
         <a className="skip-link" href="#content">
           {t('app.skipToContent')}
         </a>

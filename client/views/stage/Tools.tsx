@@ -3,6 +3,7 @@ import { useView } from '../../state/view.ts';
 import { IconButton } from '../IconButton.tsx';
 import { ColumnsIcon, DownloadIcon, FreeIcon, ListIcon } from '../icons.tsx';
 import { useShow } from './show.ts';
+import styles from './Tools.module.css';
 
 /** What can be done with any picture: another layout (where there is one), the list of the same, taking it along. */
 export const Tools = ({ layouts = false, list = true }: { layouts?: boolean; list?: boolean }) => {
@@ -38,9 +39,11 @@ export const Tools = ({ layouts = false, list = true }: { layouts?: boolean; lis
           <ListIcon />
         </IconButton>
       )}
-      <IconButton label={t('export.title')} onClick={() => go({ dialog: 'export' })}>
-        <DownloadIcon />
-      </IconButton>
+      <span className={styles.export} data-tour-stop={3}>
+        <IconButton label={t('export.title')} onClick={() => go({ dialog: 'export' })}>
+          <DownloadIcon />
+        </IconButton>
+      </span>
     </>
   );
 };

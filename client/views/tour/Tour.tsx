@@ -40,7 +40,7 @@ const Tour = ({ stop, onEnd }: TourProps) => {
     end();
   };
   return (
-    <section className={styles.tour} aria-label={t('tour.title')} onKeyDown={onKeyDown}>
+    <section className={styles.tour} data-stop={stop} aria-label={t('tour.title')} onKeyDown={onKeyDown}>
       {stop !== null && (
         <p className={styles.place}>{t('tour.place', { number: stop, total: tourStops.length })}</p>
       )}

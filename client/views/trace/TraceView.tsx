@@ -98,7 +98,7 @@ const Picture = ({ trace, start, title, palette }: PictureProps) => {
     };
   }, [trace, title, model]);
   return (
-    <div className={styles.body}>
+    <div className={styles.body} data-tour-stop={1}>
       <Stage
         sceneFor={sceneFor}
         palette={palette}

@@ -5,6 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { projectRoot } from '../../../seed/root.ts';
 
+export { settled } from './settled.ts';
+
 export interface VisitOptions {
   readonly locale?: string;
   readonly width?: number;
@@ -24,16 +26,6 @@ export interface Visit {
   readonly page: Page;
   leave(): Promise<void>;
 }
-
-/** Waits until all is fetched and drawn. */
-export const settled = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle');
-  await page.locator('[data-loading]').first().waitFor({ state: 'detached' });
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-};
 
 const pictures = join(projectRoot, '.cache/screenshots');
 
@@ -95,7 +87,7 @@ interface AxeViolation {
 
 /** What axe finds against WCAG 2.1 A and AA, one line for each element. */
 export const accessibilityFaults = async (page: Page): Promise<string[]> => {
-  await page.addScriptTag({ path: axe });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axe });
   const violations = await page.evaluate(async () => {
     // axe puts itself on the window.
     const { axe: engine } = window as unknown as {

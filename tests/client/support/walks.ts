@@ -26,11 +26,11 @@ const load = async (explorer: Explorer, texts: readonly GivenText[]): Promise<vo
   if (!last.includes(`"loaded":${texts.length}`)) throw new Error(`the texts were not loaded: ${last}`);
 };
 
-/** Tests in a real Chromium against an explorer of their own, with what ships and the texts given. */
+/** Tests in a real Chromium against an explorer of their own, with what ships and the texts given; the browser is for a second visitor. */
 export const describeExplorer = async (
   name: string,
   texts: readonly GivenText[],
-  tests: (at: At) => void,
+  tests: (at: At, browser: Browser) => void,
 ): Promise<void> =>
   describeWith(name, await launchChromium(), (browser: Browser) => {
     let explorer: Explorer;
@@ -46,5 +46,5 @@ export const describeExplorer = async (
       const one = await visit(browser, explorer.address + query, options);
       await attempt(one.page);
       await one.leave();
-    });
+    }, browser);
   });
