@@ -43,6 +43,7 @@ export const councilQuestions = [
   'coCited',
   'communities',
   'due',
+  'coverage',
 ] as const;
 
 /** The languages that texts are read in. */

@@ -17,6 +17,7 @@ const screens: Readonly<Record<string, string>> = {
   'most cited': 'view=council',
   communities: 'view=council&question=communities',
   'what is due': 'view=council&question=due&year=2022',
+  'what is known': 'view=council&question=coverage',
   path: 'view=path&from=CTED&to=ICAO',
   explore: 'view=explore&show=both&select=CTED',
   network: 'view=network&show=both',

@@ -56,6 +56,7 @@ const screens = [
   ...views.map((view) => `view=${view}`),
   'view=loom&select=S/RES/2617+(2021)%23op17',
   'view=council&question=communities',
+  'view=council&question=coverage',
 ];
 
 const windows = [

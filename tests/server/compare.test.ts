@@ -142,6 +142,16 @@ describe('GET /api/compare', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  test.each([
+    ['en', 200],
+    ['fr', 200],
+    ['xx', 400],
+  ])('in the preferred language %s, or another in which both are loaded', async (preferred, status) => {
+    const answer = await server.get('/api/compare', { from: '2618', to: '2646', preferred });
+    expect(answer.status).toBe(status);
+    if (status === 200) expect(Comparison.parse(await answer.json()).language).toBe('en');
+  });
+
   test('has paragraph beside paragraph, and each word that came or went', async () => {
     const answer = await server.get('/api/compare', { from: '2618', to: '2646' });
     const comparison = Comparison.parse(await answer.json());

@@ -42,10 +42,10 @@ export const ActorBody = ({ rows, page, nameOf, palette }: ActorBodyProps) => {
   const beside = side === 'picture' && actor === '' ? 'none' : side;
   return (
     <div className={styles.body} data-side={beside}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
       <section
         ref={scroller}
         className={styles.table}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
         tabIndex={0}
         aria-label={t('views.actor')}
         data-tour-stop={2}

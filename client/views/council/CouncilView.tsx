@@ -7,6 +7,7 @@ import { DateField } from '../DateField.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { CommunityTable } from './CommunityTable.tsx';
 import styles from './CouncilView.module.css';
+import { CoverageTable } from './CoverageTable.tsx';
 import { DueControls, useDueYear } from './DueControls.tsx';
 import { DueTable } from './DueTable.tsx';
 import { RankingTable } from './RankingTable.tsx';
@@ -72,6 +73,7 @@ interface AnswerProps {
 const Answer = ({ question, year, since }: AnswerProps) => {
   const { state } = useView();
   if (question === 'communities') return <CommunityTable />;
+  if (question === 'coverage') return <CoverageTable />;
   if (question === 'due') return <DueTable year={year} actor={state.body} />;
   return <RankingTable by={question} since={since} />;
 };

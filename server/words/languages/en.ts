@@ -690,6 +690,7 @@ const en = {
       coCited: 'Cited together',
       communities: 'Communities',
       due: 'Ending or due',
+      coverage: 'What is known',
     },
     about: {
       cited: 'How many resolutions cite it, over all that is known',
@@ -699,6 +700,7 @@ const en = {
       coCited: 'How many resolutions cite both',
       communities: 'Resolutions that cite each other more than they cite others',
       due: 'Which mandates of bodies end in a year, and what is due in it, over all that is loaded',
+      coverage: 'What answers can be expected to hold, year by year',
     },
     since: 'Since',
     with: 'Cited together with {{resolution}}:',
@@ -723,6 +725,26 @@ const en = {
     },
     empty: 'No resolution answers this question',
     emptyDetail: 'Choose another day or another question.',
+    coverage: {
+      known_one: '{{count}} resolution is known.',
+      known_other: '{{count}} resolutions are known.',
+      whole: 'Their numbers run from 1 to {{last}} without a gap.',
+      lacking: 'Of the numbers up to {{last}}, these are lacking: {{list}}.',
+      citing_one: 'Of {{count}} it is known what it cites.',
+      citing_other:
+        'Of {{count}} it is known what they cite; of the others, nothing, or that they cite none.',
+      loaded_one: 'The text of {{count}} is loaded: only of it paragraphs, mandates and deadlines are known.',
+      loaded_other:
+        'The texts of {{count}} are loaded: only of these paragraphs, mandates and deadlines are known.',
+      titlesOnly: 'dates and titles only',
+      columns: {
+        year: 'Year',
+        resolutions: 'Resolutions',
+        citing: 'With known citations',
+        loaded: 'Texts that are loaded',
+        texts: 'Texts',
+      },
+    },
     due: {
       year: 'Year',
       whose: 'Whose: all actors',

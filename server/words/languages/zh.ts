@@ -620,6 +620,7 @@ const zh: Messages = {
       coCited: '共同被引',
       communities: '群组',
       due: '届满或到期',
+      coverage: '已知范围',
     },
     about: {
       cited: '在已知的全部决议中，有多少决议引用它',
@@ -629,6 +630,7 @@ const zh: Messages = {
       coCited: '有多少决议同时引用两者',
       communities: '彼此引用多于引用其他决议的决议',
       due: '在已加载的全部内容中，某年有哪些机构的任务期限届满，有哪些事项到期',
+      coverage: '逐年说明答案所依据的资料有多少',
     },
     since: '自',
     with: '与{{resolution}}共同被引：',
@@ -653,6 +655,21 @@ const zh: Messages = {
     },
     empty: '没有决议符合这一问题',
     emptyDetail: '请选择其他日期或其他问题。',
+    coverage: {
+      known_other: '已知{{count}}项决议。',
+      whole: '编号由1至{{last}}，没有缺漏。',
+      lacking: '在{{last}}以内的编号中，缺少：{{list}}。',
+      citing_other: '其中{{count}}项已知引用了哪些决议；其余或未引用，或尚不清楚。',
+      loaded_other: '已加载{{count}}项的案文：只有这些决议的段落、任务和期限为已知。',
+      titlesOnly: '仅有日期和标题',
+      columns: {
+        year: '年份',
+        resolutions: '决议',
+        citing: '已知其引用',
+        loaded: '已加载的案文',
+        texts: '案文数',
+      },
+    },
     due: {
       year: '年份',
       whose: '行为体：全部',
