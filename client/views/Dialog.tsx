@@ -28,7 +28,7 @@ export const Dialog = ({ title, size = 'md', focuses = false, onClose, children 
       }}
       title={title}
       size={size}
-      classNames={{ title: styles.title }}
+      classNames={{ title: styles.title, content: styles.content }}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       {!focuses && <FocusTrap.InitialFocus />}

@@ -51,6 +51,11 @@ const putOn = async (page: Page, lang: string, theme: string): Promise<void> => 
   );
   await page.locator(`html[lang^="${lang}"][data-mantine-color-scheme="${theme}"]`).waitFor();
   await settled(page);
+  // Some controls fade from one colour into the other.
+  await page.evaluate(async () => {
+    const fades = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(fades.map(({ finished }) => finished));
+  });
 };
 
 await describeExplorer('axe finds nothing in', [], (at) => {
