@@ -82,7 +82,9 @@ await describeExplorer('what stands over a view', [], (at) => {
         const { borders, chosen } = await dialog(page).evaluate((element) => ({
           borders: getComputedStyle(element).borderTopStyle,
           chosen: [...element.querySelectorAll('input[type=radio]')].map((radio) => {
-            const { backgroundColor, borderColor } = getComputedStyle(radio);
+            // Where a choice is a row of words, the radio itself is not seen.
+            const label = radio.clientWidth < 4 ? radio.nextElementSibling : null;
+            const { backgroundColor, borderColor } = getComputedStyle(label ?? radio);
             return { on: (radio as HTMLInputElement).checked, look: `${backgroundColor} ${borderColor}` };
           }),
         }));
