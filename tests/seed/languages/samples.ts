@@ -54,21 +54,27 @@ const frames: Readonly<
   },
 };
 
-/** What is read from a resolution in this language with these operative paragraphs (and this preamble). */
-export function readIn(
+/** A resolution in this language with these operative paragraphs (and this preamble). */
+export function textIn(
   language: Language,
   operative: readonly string[],
   preamble: readonly string[] = [],
-): ReadDocument {
+): string {
   const { heading, number, end } = frames[language];
   const comma = language === 'ar' ? '،' : language === 'zh' ? '，' : ',';
-  const lines = [
+  return [
     ...heading,
     ...preamble.map((text) => `    ${text}${comma}`),
     ...operative.map((text, index) => `    ${number(index + 1)}${text}${end}`),
-  ];
-  return readResolution('sample.txt', lines.join('\n\n'), someResolutions);
+  ].join('\n\n');
 }
+
+/** What is read from it. */
+export const readIn = (
+  language: Language,
+  operative: readonly string[],
+  preamble: readonly string[] = [],
+): ReadDocument => readResolution('sample.txt', textIn(language, operative, preamble), someResolutions);
 
 /** The targets that an operative paragraph cites, without their prefix. */
 export const citedIn = (language: Language, text: string): string[] =>
