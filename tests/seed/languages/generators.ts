@@ -98,7 +98,7 @@ const plain = (verbs: readonly { readonly form: string }[], usual: string): stri
 ];
 
 /** Words, names and marks that the reader of a language looks for, from the language's own data. */
-export function fragmentsOf(language: Language): fc.Arbitrary<string> {
+function fragmentsOf(language: Language): fc.Arbitrary<string> {
   const { verbs, dates } = formsOf(language);
   const months = dates.months === undefined ? ['6'] : Object.keys(dates.months);
   const names = [...actors, ...instruments].flatMap(({ names }) => names[language] ?? []);
