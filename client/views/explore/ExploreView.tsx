@@ -194,7 +194,8 @@ const Picture = ({ explore, palette, selecting, cy, onInstance, onSelecting }: P
             )}
             <GrowCard explore={explore} cy={cy} />
             <FullNotice explore={explore} />
-            {shown.nodes.size === 0 && (
+            {model.nodes.size === 0 && <Notice title={t('explore.none')} detail={t('explore.noneDetail')} />}
+            {model.nodes.size > 0 && shown.nodes.size === 0 && (
               <Notice title={t('explore.hidden')} detail={t('explore.hiddenDetail')} />
             )}
           </>

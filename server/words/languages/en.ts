@@ -956,6 +956,8 @@ const en = {
     play: 'Play the years',
     pause: 'Stop playing',
     allYears: 'All years',
+    none: 'There is nothing in this picture',
+    noneDetail: 'Search for a resolution, an actor or words and choose Explore, or undo your last step.',
     hidden: 'Everything is filtered away',
     hiddenDetail: 'Switch some filters off to see the graph again.',
     tables: { nodes: 'Nodes', edges: 'Arrows' },

@@ -852,6 +852,8 @@ const zh: Messages = {
     play: '按年份播放',
     pause: '停止播放',
     allYears: '所有年份',
+    none: '图中没有任何内容',
+    noneDetail: '请搜索决议、机构或字句并选择“探索”，或撤销上一步。',
     hidden: '全部内容都被筛选隐藏',
     hiddenDetail: '请取消部分筛选以重新显示图。',
     tables: { nodes: '节点', edges: '连线' },

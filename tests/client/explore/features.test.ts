@@ -47,6 +47,13 @@ await describeExplorer('what can be done with a graph that grows', [], (at) => {
         expect(Object.keys(left.places).sort()).toEqual(['CTED', kept].sort());
       }));
 
+    test('that the graph has not are told, and no filter is blamed for the empty picture', () =>
+      at('?view=explore&nodes=zzz', async (page) => {
+        await page.getByText('1 node of this link is not in this graph.').waitFor();
+        await page.getByRole('heading', { name: 'There is nothing in this picture' }).waitFor();
+        expect(await page.getByText('Everything is filtered away').count()).toBe(0);
+      }));
+
     test('are kept alone with what they are tied to', () =>
       at(`${mixed}&select=CTC`, async (page) => {
         const before = await drawnWith(page, (one) => count(one) === 8);
