@@ -89,7 +89,7 @@ export const exportFile = async (
     size,
     seen: 'nodes' in asked ? asked.seen : undefined,
     map: 'network' in asked ? { ...asked.network, network: await readNetwork(database) } : undefined,
-    provenance: provenanceOf(words, sources, now),
+    provenance: provenanceOf(words, sources, now, asked.language),
   });
   const contents = await begun(unchanged(parts, size, read));
   return { name: `${name}.${extension}`, mediaType, contents, size };

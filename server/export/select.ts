@@ -12,7 +12,7 @@ import { type RelationRecord, readNodes } from '../questions/records.ts';
 import { readRelations } from '../questions/relations.ts';
 import type { Selection } from '../questions/subgraph.ts';
 import { defaultBases, selectTrace } from '../questions/trace.ts';
-import { createTranslation, type Translate } from '../words/translation.ts';
+import { type Called, calledIn } from './called.ts';
 import type { Source } from './parts.ts';
 import { isOfYears, type MapRequest } from './picture/map-request.ts';
 import { wholeGraph } from './whole.ts';
@@ -25,8 +25,10 @@ interface NamedSelection {
   readonly selection: Selection;
   /** Begins the file's name: `S_RES_2617_2021_op17-builds-on`. */
   readonly name: string;
+  /** The nodes that the words name. */
+  readonly about?: readonly string[];
   /** What was asked for, in the language of the file. */
-  readonly words: (t: Translate) => string;
+  readonly words: (called: Called) => string;
 }
 
 const whole = (keys: readonly string[]): Selection => ({ keys, total: keys.length, totalIsMinimum: false });
@@ -45,7 +47,7 @@ const selectNodes = async (database: Database, nodes: readonly string[]): Promis
   if (unknown.length > 0) throw unknownKeys(unknown);
   const first = fileNameOf(keys[0] ?? '');
   const name = keys.length === 1 ? first : `${first}-and-${keys.length - 1}-more`;
-  return { selection: whole(keys), name, words: (t) => t('selection.nodes', { count: keys.length }) };
+  return { selection: whole(keys), name, words: ({ t }) => t('selection.nodes', { count: keys.length }) };
 };
 
 /** What a mandate says and where it stands: not what the preamble recalls for all, nor what others cite. */
@@ -54,10 +56,17 @@ const isOwn = ({ type, properties }: RelationRecord): boolean =>
 
 type MandateFilters = Extract<ExportRequest, { mandates: unknown }>['mandates'];
 
+/** Filters that name a node. */
+const namedIn = ['actor', 'topic', 'resolution'] as const;
+
 /** Filters in words: `actor CTED, told to act`. */
-const filterWords = (filters: MandateFilters, t: Translate): string =>
+const filterWords = (filters: MandateFilters, { t, cite }: Called): string =>
   [
-    ...(['actor', 'topic', 'resolution', 'dueAfter', 'dueBefore'] as const).flatMap((name) => {
+    ...namedIn.flatMap((name) => {
+      const id = filters[name];
+      return id === undefined ? [] : t(`selection.filters.${name}`, { value: cite(id) });
+    }),
+    ...(['dueAfter', 'dueBefore'] as const).flatMap((name) => {
       const value = filters[name];
       return value === undefined ? [] : t(`selection.filters.${name}`, { value });
     }),
@@ -65,16 +74,21 @@ const filterWords = (filters: MandateFilters, t: Translate): string =>
     ...(filters.verbType === undefined ? [] : [t(`verbs.${filters.verbType}`)]),
   ].join(t('gist.comma'));
 
-const mandateWords = (count: number, filters: MandateFilters, t: Translate): string => {
-  const words = filterWords(filters, t);
+const mandateWords = (count: number, filters: MandateFilters, called: Called): string => {
+  const words = filterWords(filters, called);
   return words === ''
-    ? t('selection.allMandates', { count })
-    : t('selection.mandates', { count, filters: words });
+    ? called.t('selection.allMandates', { count })
+    : called.t('selection.mandates', { count, filters: words });
 };
 
 /** Mandates with all that hangs on them: their paragraphs and resolutions, and where their relationships lead. */
 const selectMandates = async (database: Database, filters: MandateFilters): Promise<NamedSelection> => {
   const mandates = (await filterMandates(database, filters)).map(({ id }) => id);
+  const named: Partial<Record<(typeof namedIn)[number], string>> = {};
+  for (const name of namedIn) {
+    const spelled = filters[name];
+    if (spelled !== undefined) named[name] = (await requireKey(database, spelled)).id;
+  }
   const [nodes, all] = await Promise.all([readNodes(database, mandates), readRelations(database, mandates)]);
   const relations = all.filter(isOwn);
   const above = [...nodes.values()].flatMap(({ properties }) =>
@@ -86,7 +100,8 @@ const selectMandates = async (database: Database, filters: MandateFilters): Prom
   return {
     selection,
     name,
-    words: (t) => mandateWords(mandates.length, filters, t),
+    about: Object.values(named),
+    words: (called) => mandateWords(mandates.length, { ...filters, ...named }, called),
   };
 };
 
@@ -106,7 +121,7 @@ const selectResolution = async (database: Database, symbol: string): Promise<Nam
   return {
     selection: { ...whole([...keys]), keep: ({ source }) => sources.has(source) },
     name: fileNameOf(id),
-    words: (t) => t('selection.resolution', { id }),
+    words: ({ t, cite }) => t('selection.resolution', { id: cite(id) }),
   };
 };
 
@@ -122,8 +137,12 @@ const selectPath = async (
   return {
     selection,
     name: fileNameOf(`${start.id} to ${end.id}`),
-    words: (t) =>
-      t(ways.length === 0 ? 'selection.noPath' : 'selection.path', { from: start.id, to: end.id }),
+    about: [start.id, end.id],
+    words: ({ t, cite }) =>
+      t(ways.length === 0 ? 'selection.noPath' : 'selection.path', {
+        from: cite(start.id),
+        to: cite(end.id),
+      }),
   };
 };
 
@@ -140,14 +159,19 @@ const selectTraced = async (
   return {
     selection,
     name: `${fileNameOf(from)}-${direction}`,
-    words: (t) => t(`selection.${direction}`, { from, count: depth }),
+    words: ({ t, cite }) => t(`selection.${direction}`, { from: cite(from), count: depth }),
   };
 };
 
 const selectAround = async (database: Database, focus: string, depth: number): Promise<NamedSelection> => {
   const { id } = await requireKey(database, focus);
   const selection = await selectNeighbourhood(database, id, { depth, limit: mostNodes });
-  return { selection, name: fileNameOf(id), words: (t) => t('selection.around', { id, count: depth }) };
+  return {
+    selection,
+    name: fileNameOf(id),
+    about: [id],
+    words: ({ t, cite }) => t('selection.around', { id: cite(id), count: depth }),
+  };
 };
 
 /** All resolutions of some years, and which of them cite which. */
@@ -165,7 +189,7 @@ const selectNetwork = async (database: Database, asked: MapRequest): Promise<Nam
   return {
     selection: { ...whole(keys), keep: ({ type }) => type === 'CITES' },
     name: fileNameOf(['resolutions', from ?? '', to ?? ''].filter((part) => part !== '').join(' ')),
-    words: (t) =>
+    words: ({ t }) =>
       t(isAll ? 'selection.network' : 'selection.networkOf', {
         count: keys.length,
         years: yearsWords(asked),
@@ -222,14 +246,14 @@ export const selectForExport = async (database: Database, request: ExportRequest
     return {
       source: wholeGraph(database),
       name: 'recalling-whole-graph',
-      words: createTranslation(request.language).t('selection.whole'),
+      words: (await calledIn(database, request.language, [])).t('selection.whole'),
     };
-  const { selection, name, words } = await select(database, request);
+  const { selection, name, about = [], words } = await select(database, request);
   if (selection.total <= mostNodes)
     return {
       source: await sourceOf(database, selection),
       name,
-      words: words(createTranslation(request.language).t),
+      words: words(await calledIn(database, request.language, about)),
     };
   throw new RecallingError(
     'invalid-parameter',

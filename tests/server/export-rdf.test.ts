@@ -10,7 +10,8 @@ import { classesOf } from '../../server/export/rdf/kinds.ts';
 import { iriOf } from '../../server/export/rdf/names.ts';
 import { term } from '../../server/export/rdf/terms.ts';
 import { unbisIri } from '../../server/export/rdf/unbis.ts';
-import { type Missing, need } from '../support/requirement.ts';
+import { need } from '../support/requirement.ts';
+import { outside } from './outside.ts';
 import { python, pythonJson } from './python.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -76,19 +77,8 @@ test.each([
   expect(classesOf(node).map((name) => term(name).value)).toContain(iri);
 });
 
-/** Raptor, which reads RDF without any of our code (http://librdf.org/raptor/). */
-const rapper = (): string | Missing => {
-  const { error } = spawnSync('rapper', ['--version']);
-  return error === undefined
-    ? 'rapper'
-    : {
-        missing:
-          'rapper, which reads RDF (Debian: apt-get install raptor2-utils; macOS: brew install raptor)',
-      };
-};
-
 test('Raptor reads as many statements from Turtle as there are', async (context) => {
-  const program = need(context, rapper());
+  const program = need(context, outside('rapper'));
   const turtle = await exported('turtle', { whole: true });
   const file = join(folder, 'whole.ttl');
   writeFileSync(file, turtle);

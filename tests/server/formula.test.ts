@@ -27,7 +27,13 @@ const nothing = {
 };
 
 const of = (nodes: GraphNode[]): Exportable => ({
-  provenance: { selection: 's', exported: '2022-01-01T00:00:00.000Z', product: 'Recalling', sources: [] },
+  provenance: {
+    selection: 's',
+    exported: '2022-01-01T00:00:00.000Z',
+    product: 'Recalling',
+    sources: [],
+    language: 'en',
+  },
   language: 'en',
   size: { nodes: nodes.length, edges: 0 },
   ...nothing,

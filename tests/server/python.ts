@@ -4,6 +4,12 @@ import type { Missing } from '../support/requirement.ts';
 
 const candidates = ['python3', '/usr/bin/python3', 'python'];
 
+/** Modules that are called otherwise where they are installed from. */
+const packagesOf: Readonly<Record<string, { debian: string; wheel: string }>> = {
+  docx: { debian: 'docx', wheel: 'python-docx' },
+  PIL: { debian: 'pil', wheel: 'Pillow' },
+};
+
 /** A Python that has these modules; what to install otherwise. */
 export const python = (...modules: readonly string[]): string | Missing => {
   for (const program of candidates) {
@@ -14,8 +20,8 @@ export const python = (...modules: readonly string[]): string | Missing => {
       // This one has not.
     }
   }
-  const packages = modules.map((name) => `python3-${name}`).join(' ');
-  const wheels = modules.map((name) => (name === 'docx' ? 'python-docx' : name)).join(' ');
+  const packages = modules.map((name) => `python3-${packagesOf[name]?.debian ?? name}`).join(' ');
+  const wheels = modules.map((name) => packagesOf[name]?.wheel ?? name).join(' ');
   return {
     missing: `Python with ${modules.join(' and ')}, which opens exported files (Debian: apt-get install ${packages}; elsewhere: pip install ${wheels})`,
   };

@@ -2,6 +2,8 @@
 export interface Run {
   readonly text: string;
   readonly link?: string;
+  /** The graph's key of what is linked. */
+  readonly key?: string;
   readonly look?: 'strong' | 'faint';
 }
 
@@ -32,6 +34,8 @@ export interface Brief {
   readonly blocks: readonly Block[];
   /** The last line of every page. */
   readonly footer: string;
+  /** The keys of all nodes that it is about, for programs. */
+  readonly keys: readonly string[];
 }
 
 export const plain = (text: string): Line => [{ text }];

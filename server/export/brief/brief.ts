@@ -1,4 +1,5 @@
 import { nearestDue } from '../../words/gist/due.ts';
+import { citationsIn } from '../findings/citations.ts';
 import type { Findings } from '../findings/collect.ts';
 import { documentsIn } from '../findings/documents.ts';
 import { type Speech, speechOf } from '../findings/speech.ts';
@@ -22,6 +23,19 @@ const counts = ({ nodes, mandates }: Findings, { t }: Speech): Line[] => {
   ].map(plain);
 };
 
+/** In which other languages sentences are quoted, where they are not loaded in the reader's. */
+const languageBlocks = (findings: Findings, { t, formats, language }: Speech): Block[] => {
+  const places = [...citationsIn(findings).values()].flat();
+  const quoted = new Set([
+    ...findings.mandates.map((mandate) => mandate.language),
+    ...places.flatMap(({ evidence }) => (evidence.quote === null ? [] : (evidence.language ?? []))),
+  ]);
+  const others = [...quoted].filter((one) => one !== language).map((one) => t(`languages.${one}`));
+  return others.length === 0
+    ? []
+    : [{ kind: 'paragraph', line: faint(t('brief.quoted', { languages: formats.list(others) })) }];
+};
+
 const sourceBlocks = (findings: Findings, speech: Speech): Block[] => {
   const documents = documentsIn(findings, speech);
   if (documents.length === 0) return [];
@@ -42,10 +56,12 @@ export const briefOf = (findings: Findings): Brief => {
     language,
     title: t('brief.title', { selection }),
     footer: t('brief.footer', { product, date }),
+    keys: findings.nodes.map(({ id }) => id),
     blocks: [
       { kind: 'paragraph', line: faint(t('brief.asked', { selection, product, date })) },
       { kind: 'heading', level: 2, text: t('brief.summary') },
       ...(found.length === 0 ? [] : [{ kind: 'list', items: found } as const]),
+      ...languageBlocks(findings, speech),
       ...deadlineBlocks(findings, speech),
       ...mandateBlocks(findings, speech),
       ...citationBlocks(findings, speech),

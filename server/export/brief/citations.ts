@@ -1,10 +1,11 @@
+import { groupBy } from '../../../seed/group.ts';
 import { citePlace, citePlaces } from '../../words/citation.ts';
 import { citationsIn, type Place } from '../findings/citations.ts';
 import type { Findings } from '../findings/collect.ts';
 import { documentsIn, type SourceDocument } from '../findings/documents.ts';
 import type { Speech } from '../findings/speech.ts';
 import { dataSetOf } from '../provenance.ts';
-import type { Block, Line } from './block.ts';
+import type { Block, Line, Run } from './block.ts';
 import { placeLine } from './place.ts';
 
 /** A document by its citation, title and date. */
@@ -19,50 +20,69 @@ export const documentLine = ({ id, title, date }: SourceDocument, speech: Speech
   return [...placeLine(id, speech), ...(rest === '' ? [] : [{ text: rest }])];
 };
 
-const remark = (place: Place, text: string, speech: Speech): Block => ({
-  kind: 'paragraph',
-  line: [...placeLine(place.citing, speech), { text, look: 'faint' }],
-});
+/** Places of one kind in one document stand together: `S/RES/2178 (2014), paras. 9, 20 and 21`. */
+const kindOf = (id: string): string => /^[^#]*#(?:\p{Lu}+\.)?(?:op|pp)/u.exec(id)?.[0] ?? id;
 
-/** What only data sets say, the places of one kind in one document on one line. */
-const factBlocks = (places: readonly Place[], speech: Speech): Block[] => {
+/** Many places on one line: a resolution of the last years is cited in a hundred. */
+const placesLine = (keys: readonly string[], speech: Speech): Line => {
   const { t, formats } = speech;
-  const groups = new Map<string, Place[]>();
-  for (const place of places) {
-    const kind = /^[^#]*#(?:\p{Lu}+\.)?(?:op|pp)/u.exec(place.citing)?.[0] ?? place.citing;
-    const key = `${kind} ${dataSetOf(place.evidence.source)}`;
-    groups.set(key, [...(groups.get(key) ?? []), place]);
-  }
-  return [...groups.values()].flatMap((group): Block[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const fact = t('brief.fact', { source: dataSetOf(first.evidence.source) });
-    const together = citePlaces(
-      group.map(({ citing }) => citing),
-      t,
-      formats.list,
-    );
-    if (together === null) return group.map((place) => remark(place, fact, speech));
-    const line = [...placeLine(first.citing, speech, together), { text: fact, look: 'faint' } as const];
-    return [{ kind: 'paragraph', line }];
+  const groups = [...groupBy(new Set(keys), kindOf).values()];
+  const lines = groups.flatMap((some): Line[] => {
+    const [first] = some;
+    const together = citePlaces(some, t, formats.list);
+    if (first === undefined || together === null) return some.map((key) => placeLine(key, speech));
+    return [placeLine(first, speech, together)];
   });
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ text: t('provenance.between') }, ...line]));
 };
 
-/** The sentence, where it was not quoted before; `quoted` holds those that were. */
-const sentenceBlock = (place: Place, quote: string, quoted: Set<string>, speech: Speech): Block => {
-  const { citing } = place;
-  // A preambular paragraph may name thirty resolutions in one sentence.
-  const sentence = `${citing}\n${quote}`;
-  if (quoted.has(sentence)) return remark(place, speech.t('brief.above'), speech);
-  quoted.add(sentence);
-  return { kind: 'quote', text: quote, source: placeLine(citing, speech) };
+const remark = (words: string, places: readonly Place[], speech: Speech): Block => ({
+  kind: 'paragraph',
+  line: [
+    { text: words, look: 'faint' },
+    ...placesLine(
+      places.map(({ citing }) => citing),
+      speech,
+    ).map((run): Run => ({ ...run, look: 'faint' })),
+  ],
+});
+
+/** What only data sets say, the places of each on one line. */
+const factBlocks = (places: readonly Place[], speech: Speech): Block[] =>
+  [...groupBy(places, ({ evidence }) => dataSetOf(evidence.source))].map(([source, some]) =>
+    remark(speech.t('brief.facts', { source }), some, speech),
+  );
+
+/**
+ * The sentences, but for those that were quoted before, which are told by their places: a preambular paragraph may name thirty
+ * resolutions in one sentence. `quoted` holds those that were.
+ */
+const sentenceBlocks = (places: readonly Place[], quoted: Set<string>, speech: Speech): Block[] => {
+  const fresh: Place[] = [];
+  const known: Place[] = [];
+  for (const place of places) {
+    const sentence = `${place.citing}\n${place.evidence.quote}`;
+    (quoted.has(sentence) ? known : fresh).push(place);
+    quoted.add(sentence);
+  }
+  return [
+    ...fresh.map(
+      ({ citing, evidence }): Block => ({
+        kind: 'quote',
+        text: evidence.quote ?? '',
+        source: placeLine(citing, speech),
+      }),
+    ),
+    ...(known.length === 0 ? [] : [remark(speech.t('brief.above'), known, speech)]),
+  ];
 };
 
 const placeBlocks = (places: readonly Place[], quoted: Set<string>, speech: Speech): Block[] => [
-  ...places.flatMap((place) => {
-    const { quote } = place.evidence;
-    return quote === null ? [] : sentenceBlock(place, quote, quoted, speech);
-  }),
+  ...sentenceBlocks(
+    places.filter(({ evidence }) => evidence.quote !== null),
+    quoted,
+    speech,
+  ),
   ...factBlocks(
     places.filter(({ evidence }) => evidence.quote === null),
     speech,

@@ -21,7 +21,7 @@ import {
 } from 'docx';
 import type { Exporter } from '../exporter.ts';
 import { collect } from '../findings/collect.ts';
-import { describeProvenance } from '../provenance.ts';
+import { describeProvenance, type Provenance } from '../provenance.ts';
 import type { Block, Brief, Cell, Line, Run } from './block.ts';
 import { briefOf } from './brief.ts';
 import { mostInBrief } from './most.ts';
@@ -40,7 +40,9 @@ const room = page.height - 2 * page.margin;
 const styleOf = ({ look, link }: Run): IRunOptions => ({
   ...(look === 'strong' ? { bold: true } : {}),
   ...(look === 'faint' ? { color: faintColour } : {}),
-  ...(link === undefined ? {} : { color: linkColour, underline: {} }),
+  ...(link === undefined ? {} : { color: linkColour }),
+  // Where one place follows the other, lines under all of them are all that one sees.
+  ...(link === undefined || look === 'faint' ? {} : { underline: {} }),
 });
 
 const childOf = (run: Run, extra: IRunOptions = {}): ParagraphChild => {
@@ -86,7 +88,12 @@ const tableOf = ({ head, rows }: Extract<Block, { kind: 'table' }>): Table => {
               width: { size: widths[index] ?? 0, type: WidthType.DXA },
               margins: { top: 60, bottom: 60, left: 90, right: 90 },
               shading: { type: ShadingType.CLEAR, fill: 'EEF1F5' },
-              children: [new Paragraph({ children: [new TextRun({ text, bold: true, ...small })] })],
+              children: [
+                new Paragraph({
+                  spacing: { after: 30 },
+                  children: [new TextRun({ text, bold: true, ...small })],
+                }),
+              ],
             }),
         ),
       }),
@@ -130,15 +137,15 @@ const contentOf = (block: Block): (Paragraph | Table)[] => {
   }
 };
 
-const languages = {
-  en: { value: 'en-GB', eastAsia: 'zh-CN' },
-  zh: { value: 'zh-CN', eastAsia: 'zh-CN' },
-};
+/**
+ * Latin words are English in every brief: titles are. Where they are said to be Chinese, LibreOffice breaks them anywhere.
+ */
+const languages = { value: 'en-GB', eastAsia: 'zh-CN' };
 
-const styles = (language: Brief['language']) => ({
+const styles = {
   default: {
     document: {
-      run: { font, size: 21, language: languages[language] },
+      run: { font, size: 21, language: languages },
       paragraph: { spacing: { after: 100, line: 264 } },
     },
     title: { run: { size: 34, bold: true, color: '1A1A1A' }, paragraph: { spacing: { after: 120 } } },
@@ -152,6 +159,10 @@ const styles = (language: Brief['language']) => ({
     },
   },
   paragraphStyles: [
+    // What all styles are based on: Pandoc forgets headings whose style is based on one that is not there.
+    { id: 'Normal', name: 'Normal', quickFormat: true },
+    // Fields look as the style of their paragraph says, whatever their run does.
+    { id: 'Foot', name: 'Foot', basedOn: 'Normal', run: { color: faintColour, size: 16 } },
     {
       id: 'Sentence',
       name: 'Sentence',
@@ -163,18 +174,38 @@ const styles = (language: Brief['language']) => ({
       },
     },
   ],
-});
+};
+
+/** A text property of a document is shown up to this length. */
+const longestProperty = 255;
+
+/** Keys are put together up to what one property holds. */
+const chunksOf = (keys: readonly string[]): string[] => {
+  const chunks: string[] = [];
+  for (const key of keys) {
+    const longer = `${chunks.at(-1)} | ${key}`;
+    if (chunks.length > 0 && longer.length <= longestProperty) chunks[chunks.length - 1] = longer;
+    else chunks.push(key);
+  }
+  return chunks;
+};
+
+/** Where the brief comes from and the keys of all that is in it, for programs: what people read are citations. */
+const propertiesOf = (provenance: Provenance, { keys }: Brief) => [
+  { name: 'Selection', value: provenance.selection },
+  { name: 'Exported', value: provenance.exported },
+  { name: 'Product', value: provenance.product },
+  ...provenance.sources.map((value, index) => ({ name: `Source ${index + 1}`, value })),
+  ...chunksOf(keys).map((value, index) => ({ name: `Keys ${index + 1}`, value })),
+];
 
 const footerOf = (text: string): Footer =>
   new Footer({
     children: [
       new Paragraph({
+        style: 'Foot',
         children: [
-          new TextRun({
-            color: faintColour,
-            size: 16,
-            children: [text, '  ·  ', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES],
-          }),
+          new TextRun({ children: [`${text}  ·  `, PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],
@@ -188,7 +219,8 @@ export const docx: Exporter = {
       title: brief.title,
       creator: what.provenance.product,
       description: describeProvenance(what.provenance),
-      styles: styles(brief.language),
+      customProperties: propertiesOf(what.provenance, brief),
+      styles,
       numbering: {
         config: [
           {

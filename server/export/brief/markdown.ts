@@ -16,8 +16,12 @@ const escaped = (text: string): string =>
 /** Addresses of the United Nations end in a parenthesis, which would end the link. */
 const address = (link: string): string => `<${link.replace(/[<>\s]/g, (mark) => encodeURIComponent(mark))}>`;
 
-const runText = ({ text, link }: Run): string =>
-  link === undefined ? escaped(text) : `[${escaped(text)}](${address(link)})`;
+/** Of a place that several paragraphs share one key is told, that of the first. */
+const titled = (key: string | undefined): string =>
+  key === undefined ? '' : ` "${key.replace(/["\\\\]/g, (mark) => `\\${mark}`)}"`;
+
+const runText = ({ text, link, key }: Run): string =>
+  link === undefined ? escaped(text) : `[${escaped(text)}](${address(link)}${titled(key)})`;
 
 /** Marks must touch the words that they set off, and may not meet each other: strong runs side by side are one. */
 const lineText = (line: Line): string => {
@@ -51,9 +55,17 @@ const blockText = (block: Block): string => {
   }
 };
 
-/** A brief in Markdown: CommonMark, with the tables of GitHub Flavored Markdown. */
-export const markdownOf = ({ title, blocks, footer }: Brief): string =>
-  `${[`# ${escaped(title)}`, ...blocks.map(blockText), escaped(footer)].join('\n\n')}\n`;
+/** A comment, which readers do not see: it ends at its first two hyphens. */
+const commentOf = (text: string): string => `<!-- ${text.replaceAll('--', '&#45;&#45;')} -->`;
+
+/** A brief in Markdown: CommonMark, with the tables of GitHub Flavored Markdown; at its end a comment with all keys. */
+export const markdownOf = ({ title, blocks, footer, keys }: Brief): string =>
+  `${[
+    `# ${escaped(title)}`,
+    ...blocks.map(blockText),
+    escaped(footer),
+    commentOf(`Keys: ${keys.join(' | ')}`),
+  ].join('\n\n')}\n`;
 
 export const markdown: Exporter = {
   async *write(what) {

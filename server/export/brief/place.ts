@@ -9,5 +9,5 @@ export const placeLine = (id: string, speech: Speech, text?: string): Line => {
   const document = resolutionOf(id);
   const link = documentAddress(document, speech.language);
   const words = text ?? citePlace(id, speech.t, speech.nameOf(document));
-  return [link === null ? { text: words } : { text: words, link }];
+  return [link === null ? { text: words } : { text: words, link, key: id }];
 };

@@ -9,6 +9,7 @@ import { packOf } from '../../words/packs.ts';
 import { createTranslation, type Translate } from '../../words/translation.ts';
 import type { Exportable } from '../exporter.ts';
 import { describeProvenance } from '../provenance.ts';
+import { carriedByMap } from './carried.ts';
 import type { DrawnMap } from './drawn-map.ts';
 import { type LegendEntry, legendBlock, sourceLines } from './legend.ts';
 import { mapNames } from './map-names.ts';
@@ -186,6 +187,7 @@ export const mapScene = (
     height,
     title: provenance.selection,
     about: describeProvenance(provenance),
+    carried: carriedByMap(provenance, network, shown),
     language,
     shapes: [
       { kind: 'box', at: [0, 0], width, height, fill: paper, opacity: 1 },

@@ -1,5 +1,6 @@
 import { RecallingError } from '../../../seed/error.ts';
 import type { Exportable, Exporter } from '../exporter.ts';
+import { carriedName } from './carried.ts';
 import { findFont } from './fonts.ts';
 import { pictureOf } from './picture.ts';
 import type { Measure, Scene, Shape } from './shape.ts';
@@ -99,7 +100,7 @@ const requireLetters = async ({ shapes }: Scene): Promise<void> => {
 
 /**
  * PDF: one page as large as the picture. Text can be found and copied; of a font with Chinese letters only those that
- * are used are in the file.
+ * are used are in the file. Keys and evidence are a file attached to it.
  */
 export const pdf: Exporter = {
   async *write(what) {
@@ -109,6 +110,12 @@ export const pdf: Exporter = {
     document.addPage({ size: [scene.width * scale, scene.height * scale], margin: 0 });
     document.scale(scale);
     for (const shape of scene.shapes) draw(document, shape, fontsOf);
+    document.file(Buffer.from(scene.carried), {
+      name: carriedName,
+      type: 'application/json',
+      description: scene.about,
+      creationDate: new Date(what.provenance.exported),
+    });
     document.end();
     for await (const chunk of document) yield Buffer.from(chunk);
   },

@@ -1,15 +1,20 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** The signature and the header, after which texts may stand. */
 const headLength = 8 + 25;
 
-/** A chunk of text in UTF-8, not compressed, without a language. */
+/** Longer texts are compressed, as the format advises. */
+const longest = 1024;
+
+/** A chunk of text in UTF-8, without a language. */
 const textChunk = (keyword: string, text: string): Buffer => {
+  const bytes = Buffer.from(text);
+  const isLong = bytes.byteLength > longest;
   const data = Buffer.concat([
     Buffer.from('iTXt'),
     Buffer.from(keyword, 'latin1'),
-    Buffer.from([0, 0, 0, 0, 0]),
-    Buffer.from(text),
+    Buffer.from([0, isLong ? 1 : 0, 0, 0, 0]),
+    isLong ? deflateSync(bytes) : bytes,
   ]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.byteLength - 4);

@@ -1,5 +1,6 @@
 import type { Exporter } from '../exporter.ts';
 import { drawScene, loadCanvas, measureOn } from './canvas.ts';
+import { carriedName } from './carried.ts';
 import { pictureOf } from './picture.ts';
 import { withTexts } from './png-text.ts';
 
@@ -21,6 +22,7 @@ export const png: Exporter = {
       Description: scene.about,
       Software: product,
       'Creation Time': exported,
+      [carriedName]: scene.carried,
     });
   },
 };

@@ -7,6 +7,7 @@ import { saidOnce } from '../findings/said-once.ts';
 import { type Speech, speechOf } from '../findings/speech.ts';
 import { describeProvenance } from '../provenance.ts';
 import { layOutAsSeen } from './as-seen.ts';
+import { carriedBy } from './carried.ts';
 import { footer, labelWidth, layOut, type Picture, type Placed } from './layout.ts';
 import { type LegendEntry, legendBlock, sourceLines } from './legend.ts';
 import type { Measure, Point, Scene, Shape } from './shape.ts';
@@ -238,6 +239,7 @@ export const sceneOf = (findings: Findings, measure: Measure): Scene => {
     height,
     title,
     about: describeProvenance(findings.provenance),
+    carried: carriedBy(findings),
     language: speech.language,
     shapes: [
       { kind: 'box', at: [0, 0], width: picture.width, height, fill: paper, opacity: 1 },

@@ -59,6 +59,8 @@ export interface Scene {
   readonly title: string;
   /** Where it comes from, for the file's own description. */
   readonly about: string;
+  /** The keys and the evidence of what it shows, as JSON. */
+  readonly carried: string;
   readonly language: string;
   readonly shapes: readonly Shape[];
 }

@@ -1,6 +1,7 @@
 import type { Exporter } from '../exporter.ts';
 import { element, escapeXml, lines, openTag, xmlDeclaration } from '../xml.ts';
 import { canvasMeasure } from './canvas.ts';
+import { carriedName } from './carried.ts';
 import { fontFamilies } from './fonts.ts';
 import { pictureOf } from './picture.ts';
 import type { Scene, Shape } from './shape.ts';
@@ -66,9 +67,9 @@ const part = 500;
 
 /**
  * SVG 1.1 (https://www.w3.org/TR/SVG11): text stays text, so that it can be found, copied and edited; dots tell their
- * keys, and lines what they join, to who points at them.
+ * keys, and lines what they join, to who points at them. Keys and evidence are metadata.
  */
-function* svgOf({ width, height, title, about, language, shapes }: Scene): Generator<string> {
+function* svgOf({ width, height, title, about, carried, language, shapes }: Scene): Generator<string> {
   yield xmlDeclaration;
   yield lines([
     openTag('svg', {
@@ -85,6 +86,7 @@ function* svgOf({ width, height, title, about, language, shapes }: Scene): Gener
     }),
     element('title', { id: 'title' }, escapeXml(title)),
     element('desc', { id: 'about' }, escapeXml(about)),
+    element('metadata', { id: carriedName }, escapeXml(carried)),
   ]);
   for (let from = 0; from < shapes.length; from += part)
     yield lines(shapes.slice(from, from + part).map(markupOf));

@@ -222,9 +222,10 @@ const zh: Messages = {
       place: '来源',
     },
     dueWhen: '{{kind}}（{{due}}）',
-    above: '（该句已见上文）',
-    fact: '（据{{source}}；案文未载入）',
+    above: '亦见上文所引案文：',
+    facts: '据{{source}}（案文未载入）：',
     separator: '，',
+    quoted: '未载入中文本的案文以{{languages}}引述。',
     footer: '{{product}}，{{date}}。非正式副本。决议来源：联合国。',
   },
   relations: {
@@ -277,6 +278,11 @@ const zh: Messages = {
     incoming: '关联到此',
     fact: '据{{source}}；没有载入相应案文。',
   },
+  provenance: {
+    resolutions: '安全理事会决议：联合国，https://docs.un.org',
+    described: '{{selection}}。{{product}}于{{exported}}导出。来源：{{sources}}。',
+    between: '；',
+  },
   selection: {
     network: '全部{{count}}份决议及其相互引用',
     networkOf: '{{years}}年的{{count}}份决议及其相互引用',
@@ -291,9 +297,9 @@ const zh: Messages = {
     allMandates_other: '全部{{count}}项任务',
     mandates_other: '{{count}}项任务（{{filters}}）',
     filters: {
-      actor: '行为体{{value}}',
-      topic: '主题{{value}}',
-      resolution: '决议{{value}}',
+      actor: '行为体：{{value}}',
+      topic: '主题：{{value}}',
+      resolution: '{{value}}',
       dueBefore: '{{value}}前到期',
       dueAfter: '{{value}}起到期',
     },

@@ -53,6 +53,9 @@ describe('Markdown', () => {
 
   test('a trace goes step by step, each document with the sentence that cites it', async () => {
     const tokens = lexer(await text('markdown', 'trace', 'en'));
+    expect(tokens.filter(is('heading')).map(shown)[0]).toBe(
+      'Brief: S/RES/2617 (2021), para. 17 – what it builds on, in 2 steps',
+    );
     const headings = tokens.filter(is('heading')).map(shown);
     expect(headings).toContain('Step by step');
     expect(headings.filter((heading) => /^Step \d$/.test(heading))).toEqual(['Step 1', 'Step 2']);
@@ -69,7 +72,7 @@ describe('Markdown', () => {
     const graph = Graph.parse(await json('resolution'));
     expect(source).toContain('unofficial copies');
     expect(source).toContain('United Nations');
-    const links = new Set([...source.matchAll(/\]\(<([^>]+)>\)/g)].map(([, link]) => link));
+    const links = new Set([...source.matchAll(/\]\(<([^>]+)>/g)].map(([, link]) => link));
     for (const { id } of graph.nodes.filter(({ type }) => type === 'Resolution'))
       expect(links).toContain(`https://docs.un.org/en/${id.replace(' (', '(')}`);
     expect(source.match(/并重申安理会第 1267/g)?.length).toBe(1);
@@ -109,6 +112,7 @@ describe('Markdown', () => {
           language: 'en',
           title: 'T',
           footer: 'F',
+          keys: [],
           blocks: [
             { kind: 'paragraph', line },
             { kind: 'table', head: [{ text: 'H', width: 100 }], rows: [[[line]]] },
@@ -153,7 +157,10 @@ describe.each(['en', 'zh'] as const)('DOCX in %s', (language) => {
     const graph = Graph.parse(await json('resolution'));
     expect(read.headings[0]).toBe({ en: 'Summary', zh: '概要' }[language]);
     expect(read.author).toMatch(/^Recalling \d/);
-    expect(read.comments).toContain('United Nations');
+    expect(read.comments).toContain({ en: 'United Nations', zh: '联合国' }[language]);
+    expect(read.title).toContain(
+      { en: 'Brief: S/RES/2617 (2021) – ', zh: '简报：第2617(2021)号决议' }[language],
+    );
     const mandates = graph.nodes.filter(({ type }) => type === 'Mandate');
     const rows = read.tables.find((table) => table.length === mandates.length + 1) ?? expect.fail('no table');
     for (const { label, text: words } of mandates)
