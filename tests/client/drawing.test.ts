@@ -6,9 +6,9 @@ import { neighbourhood } from '../../client/graph/scene.ts';
 import { separated } from '../../client/graph/separate.ts';
 import { familyShapes, palettes } from '../../client/graph/style/palette.ts';
 import { bindingRank, families, familyOf, strongest, verbTypes } from '../../client/graph/style/verbs.ts';
-import { wrap } from '../../client/graph/style/wrap.ts';
 import { threadId, threadOf } from '../../client/graph/threadId.ts';
 import { walk } from '../../client/graph/walk.ts';
+import { wrap } from '../../server/words/wrap.ts';
 import { apart, contrast } from './support/colours.ts';
 
 /** Where Cytoscape puts control points that are given along a line and away from it. */

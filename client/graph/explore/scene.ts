@@ -1,12 +1,12 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphNode } from '../../../server/contract.ts';
 import { localId, resolutionOf, shortName, shortSymbol } from '../../../server/words/gist/names.ts';
+import { wrap } from '../../../server/words/wrap.ts';
 import { stuckAt } from '../canvas/stuck.ts';
 import type { Point, Size } from '../geometry.ts';
 import { neighbourhood, type Scene } from '../scene.ts';
 import type { Measure } from '../style/typeface.ts';
 import { familyOf } from '../style/verbs.ts';
-import { wrap } from '../style/wrap.ts';
 import type { Standpoint } from './address/places.ts';
 import { backboneOf } from './backbone.ts';
 import type { Shown } from './facets.ts';

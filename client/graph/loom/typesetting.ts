@@ -1,5 +1,5 @@
+import { wrap } from '../../../server/words/wrap.ts';
 import type { Measure } from '../style/typeface.ts';
-import { wrap } from '../style/wrap.ts';
 import type { LoomModel, LoomRow } from './shape.ts';
 import type { LoomWords } from './words.ts';
 

@@ -1,11 +1,11 @@
 import type { ElementDefinition } from 'cytoscape';
 import { localId, shortName, wordingIn } from '../../../server/words/gist/names.ts';
+import { shortened, wrap } from '../../../server/words/wrap.ts';
 import { stuckAt } from '../canvas/stuck.ts';
 import { drawn, lettering, placed } from '../elements.ts';
 import type { Size } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
 import type { Measure } from '../style/typeface.ts';
-import { shortened, wrap } from '../style/wrap.ts';
 import { type TraceGeometry, traceLayout } from './layout.ts';
 import { type TraceItem, type TraceModel, traceLight } from './model.ts';
 

@@ -1,3 +1,4 @@
+import { fitted } from '../../../server/words/wrap.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { typeface } from '../../graph/style/typeface.ts';
 import type { DownloadedFile } from '../../http/download.ts';
@@ -40,7 +41,11 @@ export const pictureFile = async (options: PictureOptions): Promise<DownloadedFi
   const write = (text: string, size: number, weight: number, color: string, y: number) => {
     context.font = `${weight} ${size}px ${typeface}`;
     context.fillStyle = color;
-    context.fillText(fitted(text, width - 2 * margin, context), margin, y);
+    context.fillText(
+      fitted(text, width - 2 * margin, (words) => context.measureText(words).width),
+      margin,
+      y,
+    );
   };
   write(title, 20, 600, palette.ink, 36);
   write(about, 13, 400, palette.muted, 56);
@@ -53,12 +58,4 @@ export const pictureFile = async (options: PictureOptions): Promise<DownloadedFi
   });
   if (!contents) throw new Error('this browser cannot make a picture of this size');
   return { name: `${fileName(title)}.png`, contents };
-};
-
-/** A text cut to a width, with dots where it is cut. */
-const fitted = (text: string, width: number, context: CanvasRenderingContext2D): string => {
-  if (context.measureText(text).width <= width) return text;
-  let end = text.length;
-  while (end > 0 && context.measureText(`${text.slice(0, end)}…`).width > width) end -= 1;
-  return `${text.slice(0, end)}…`;
 };

@@ -1,4 +1,5 @@
 import type { Translate } from '../../words/translation.ts';
+import { wrap } from '../../words/wrap.ts';
 import type { Measure, Point, Shape } from './shape.ts';
 import type { Write } from './write.ts';
 
@@ -34,22 +35,11 @@ interface Lines {
   readonly bottom: number;
 }
 
-const words = new Intl.Segmenter('en', { granularity: 'word' });
-
 /** An entry that is longer than a line as several, each as long as a line. */
-const wrapped = (entry: LegendEntry, width: number, size: number, measure: Measure): LegendEntry[] => {
-  const room = width - (entry.room ?? 0);
-  if (measure(entry.text, size, false) <= room) return [entry];
-  const lines = [''];
-  for (const { segment } of words.segment(entry.text)) {
-    const line = lines.at(-1) + segment;
-    if (line.length > segment.length && measure(line.trimEnd(), size, false) > room) lines.push(segment);
-    else lines[lines.length - 1] = line;
-  }
-  return lines.map((text, index) =>
-    index === 0 ? { ...entry, text: text.trimEnd() } : { text: text.trim() },
+const wrapped = (entry: LegendEntry, width: number, size: number, measure: Measure): LegendEntry[] =>
+  wrap(entry.text, width - (entry.room ?? 0), (words) => measure(words, size, false)).map((text, index) =>
+    index === 0 ? { ...entry, text } : { text },
   );
-};
 
 /** Entries side by side, in as many lines as they need. */
 const legendLines = (

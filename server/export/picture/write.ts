@@ -1,4 +1,4 @@
-import { fitted } from './fit.ts';
+import { fitted } from '../../words/wrap.ts';
 import type { Measure, Point, Shape } from './shape.ts';
 
 export const ink = '#1a1a1a';
@@ -17,7 +17,7 @@ export const writer =
   (text, at, { size, width, bold = false, colour = ink }) => ({
     kind: 'text',
     at,
-    text: fitted(text, width, { size, bold, measure }),
+    text: fitted(text, width, (words) => measure(words, size, bold)),
     size,
     bold,
     colour,

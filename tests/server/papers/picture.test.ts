@@ -2,8 +2,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { Graph } from '../../../server/contract.ts';
-import { fitted } from '../../../server/export/picture/fit.ts';
 import { findFont } from '../../../server/export/picture/fonts.ts';
+import { fitted } from '../../../server/words/wrap.ts';
 import { need } from '../../support/requirement.ts';
 import { exporting } from './server.ts';
 
@@ -80,5 +80,5 @@ test.each([
   ['cut here not', 5, 'cut…'],
 ])('%s in the room of %i letters is %s', (whole, letters, expected) => {
   const measure = (words: string) => words.length;
-  expect(fitted(whole, letters, { size: 12, bold: false, measure })).toBe(expected);
+  expect(fitted(whole, letters, measure)).toBe(expected);
 });

@@ -25,3 +25,19 @@ export const shortened = (text: string, width: number, measure: (text: string) =
   const [line = ''] = wrap(text, width - measure('…'), measure);
   return line === text.trim() ? text.trim() : `${line.replace(/[\s,;:，；：]+$/u, '')}…`;
 };
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The text, or as many of its letters as are no wider than `width`, with an ellipsis: where a word may be cut. */
+export const fitted = (text: string, width: number, measure: (text: string) => number): string => {
+  if (measure(text) <= width) return text;
+  const characters = [...segmenter.segment(text)].map(({ segment }) => segment);
+  const cut = (length: number) => `${characters.slice(0, length).join('').trimEnd()}…`;
+  let [fits, tooLong] = [1, characters.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (measure(cut(middle)) <= width) fits = middle;
+    else tooLong = middle;
+  }
+  return cut(fits);
+};
