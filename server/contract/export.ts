@@ -47,12 +47,16 @@ const mapColourings = ['community', 'year'] as const;
 /** How far a picture on a screen may reach, in pixels. */
 const coordinate = z.number().min(-100_000).max(100_000);
 
+/** `#0072b2` */
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+
 /** Where a node stands on a screen: its middle, where its name stands, and what that says there. */
 export const SeenPlace = z.strictObject({
   x: coordinate,
   y: coordinate,
   name: z.enum(['left', 'right', 'inside', 'below']),
   label: z.string().max(200).optional(),
+  fill: colour.optional().describe('Its colour there, where that tells more than what kind of node it is'),
 });
 export type SeenPlace = z.infer<typeof SeenPlace>;
 
@@ -74,6 +78,11 @@ export const Seen = z.strictObject({
     .max(20_000)
     .describe('Which nodes are joined by a line on the screen: other lines are not drawn'),
   marks: z.array(SeenMark).max(500).default([]),
+  colours: z
+    .array(z.strictObject({ fill: colour, text: z.string().min(1).max(200) }))
+    .max(50)
+    .default([])
+    .describe('What the fills mean'),
 });
 export type Seen = z.infer<typeof Seen>;
 

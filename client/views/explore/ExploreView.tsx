@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { citePlace } from '../../../server/words/citation.ts';
+import { shortName } from '../../../server/words/gist/names.ts';
 import { lazily } from '../../../server/words/lazily.ts';
 import { fitWhole } from '../../graph/canvas/camera.ts';
 import { collapsedBy } from '../../graph/explore/grow.ts';
@@ -9,6 +12,7 @@ import { exploreStyle } from '../../graph/explore/style.ts';
 import type { Size } from '../../graph/geometry.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { threadOf } from '../../graph/threadId.ts';
+import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { ViewBar } from '../shell/ViewBar.tsx';
@@ -17,6 +21,7 @@ import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { Notice } from '../state/Notice.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
+import { colourMeanings } from './colourMeanings.ts';
 import { ExploreBar, type Selecting } from './ExploreBar.tsx';
 import { ExploreLegend } from './ExploreLegend.tsx';
 import styles from './ExploreView.module.css';
@@ -126,15 +131,20 @@ const Picture = ({ explore, palette, selecting, cy, onInstance, onSelecting }: P
     },
     [expand, place, onInstance],
   );
-  const subject = useMemo(
-    (): Subject => ({
-      title: t('explore.title'),
-      about: '',
+  const { data: network } = useQuery({ ...networkQuery, enabled: colour === 'community' });
+  const subject = useMemo((): Subject => {
+    const centre = focus === null ? undefined : model?.nodes.get(focus)?.node;
+    const drawn = [...(model?.nodes.values() ?? [])].map(({ node }) => node);
+    return {
+      title: centre
+        ? t('explore.around', { what: citePlace(centre.id, t, shortName(centre, language)) })
+        : t('explore.title'),
+      about: colour === 'kind' ? '' : t('explore.coloured', { by: t(`explore.colours.${colour}`) }),
+      colours: colourMeanings(drawn, { colour, standings, network, language, t }),
       nodes: [...(shown?.nodes ?? [])],
       standsFor: (id) => (threadOf(edgeOfLine(id)) ? [] : [id]),
-    }),
-    [shown, t],
-  );
+    };
+  }, [model, shown, focus, colour, standings, network, language, t]);
   if (!model || !shown) return null;
   const onKey = (event: KeyboardEvent, pointed: string | null): boolean => {
     const key = event.key.toLowerCase();

@@ -11,6 +11,8 @@ export const seenOf = (
 ): Pick<Extract<ExportRequestInput, { nodes: unknown }>, 'seen'> => {
   const isPicture = groupOf[format] === 'picture';
   if (taking.name !== 'screen' || !('nodes' in taking.request) || !isPicture || !screen?.seen) return {};
-  const { title, about, seen } = screen;
-  return { seen: { title: title.slice(0, 500), about: about.slice(0, 500), ...seen() } };
+  const { title, about, seen, colours = [] } = screen;
+  return {
+    seen: { title: title.slice(0, 500), about: about.slice(0, 500), ...seen(), colours: [...colours] },
+  };
 };

@@ -51,7 +51,7 @@ interface StageProps {
 /** What is pointed at, and the way to point at something else. */
 export type Pointing = readonly [pointed: string | null, point: (id: string | null) => void];
 
-export type Subject = Pick<OnScreen, 'title' | 'about' | 'nodes'> & {
+export type Subject = Pick<OnScreen, 'title' | 'about' | 'nodes' | 'colours'> & {
   /** The nodes that an element of the picture stands for. */
   readonly standsFor: (id: string) => readonly string[];
 };

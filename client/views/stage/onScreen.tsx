@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import type { Drawn } from './seen.ts';
+import type { ColourMeaning, Drawn } from './seen.ts';
 
 /** What is on the screen, for whoever wants to take it along. */
 export interface OnScreen {
@@ -15,6 +15,8 @@ export interface OnScreen {
   readonly legend?: () => Element | null;
   /** Where nodes and lines are, for pictures that are drawn elsewhere; left out where the view has another picture. */
   readonly seen?: (() => Drawn) | null;
+  /** What colours mean there, where they tell something else than the kinds of nodes. */
+  readonly colours?: readonly ColourMeaning[];
 }
 
 const Value = createContext<OnScreen | null>(null);

@@ -4,6 +4,8 @@ import type { ExportRequestInput, SeenPlace } from '../../../server/contract.ts'
 /** What the server is told of a drawing. */
 type Seen = NonNullable<Extract<ExportRequestInput, { nodes: unknown }>['seen']>;
 export type Drawn = Pick<Seen, 'places' | 'lines' | 'marks'>;
+/** What a fill means. */
+export type ColourMeaning = NonNullable<Seen['colours']>[number];
 
 const nameAt = (node: NodeSingular): SeenPlace['name'] => {
   if (node.style('text-valign') === 'bottom') return 'below';
@@ -24,11 +26,13 @@ const placeOf = (node: NodeSingular): SeenPlace => {
   const name = nameAt(node);
   const isRow = name === 'right' && node.style('text-halign') === 'center';
   const label = labelOf(node);
+  const fill: unknown = node.data('fill');
   return {
     x: rounded(isRow ? x - node.width() / 2 : x),
     y: rounded(y),
     name,
     ...(label === '' ? {} : { label }),
+    ...(typeof fill === 'string' ? { fill } : {}),
   };
 };
 

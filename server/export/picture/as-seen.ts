@@ -49,7 +49,10 @@ const linesBetween = (
  * The picture as a reader has it on the screen: nodes at their places there, those at one place together; what has no
  * place is not drawn.
  */
-export const layOutAsSeen = ({ nodes, edges }: Drawable, { places, lines, marks }: Seen): Picture => {
+export const layOutAsSeen = (
+  { nodes, edges }: Drawable,
+  { places, lines, marks, colours }: Seen,
+): Picture => {
   const known = nodes.flatMap((node) => {
     const place = places[node.id];
     return place === undefined ? [] : [{ node, ...place }];
@@ -67,7 +70,7 @@ export const layOutAsSeen = ({ nodes, edges }: Drawable, { places, lines, marks 
   });
   const placed = new Map<string, Placed>();
   const drawn = new Map<string, Placed>();
-  for (const { node, x, y, name, label } of known) {
+  for (const { node, x, y, name, label, fill } of known) {
     const at = moved({ x, y });
     // What is folded into one row or dot stands at one place, and is drawn once.
     const first = drawn.get(`${x} ${y}`);
@@ -76,6 +79,7 @@ export const layOutAsSeen = ({ nodes, edges }: Drawable, { places, lines, marks 
       node: first?.node ?? node,
       name,
       ...(label ? { label } : {}),
+      ...(fill ? { fill } : {}),
       ...at,
       ...(first && last && { last }),
     };
@@ -89,7 +93,9 @@ export const layOutAsSeen = ({ nodes, edges }: Drawable, { places, lines, marks 
     marks: marks.map((mark) => ({ ...mark, ...moved(mark) })),
     nodes: [...drawn.values()],
     edges: linesBetween(edges, placed, lines),
-    types: [...new Set([...drawn.values()].map(({ node }) => node.type))],
+    // Those whose colours mean something else need no sign.
+    types: [...new Set([...drawn.values()].flatMap(({ node, fill }) => (fill ? [] : node.type)))],
     top: header,
+    colours,
   };
 };

@@ -12,6 +12,8 @@ export interface Placed {
   readonly name?: SeenPlace['name'];
   /** What the label says, where that is not the node's own name. */
   readonly label?: string;
+  /** Its colour, where that is not that of its kind. */
+  readonly fill?: string;
   /** Where several nodes are drawn as one: the last of them. */
   readonly last?: GraphNode;
 }
@@ -31,6 +33,8 @@ export interface Picture {
   /** Words beside the nodes, as a screen has them. */
   readonly marks: readonly Seen['marks'][number][];
   readonly top: number;
+  /** What colours mean that are not those of kinds. */
+  readonly colours: Seen['colours'];
 }
 
 /** Sizes in pixels. */
@@ -93,6 +97,7 @@ export const layOut = (graph: Drawable, titleOf: (name: ColumnName) => string): 
     types: [...new Set(graph.nodes.map(({ type }) => type))],
     marks: [],
     top: header,
+    colours: [],
   };
 };
 

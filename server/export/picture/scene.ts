@@ -118,7 +118,7 @@ const nodeShapes = (placed: Placed, speech: Speech, write: Write, measure: Measu
   const width = measure(measured.text, measured.size, measured.bold);
   const [start, middle] = boxOf(placed, width);
   const caption = { ...measured, at: [start, middle + 4] } as const;
-  const colour = colours[node.type];
+  const colour = placed.fill ?? colours[node.type];
   // A label covers the lines behind it, or neither could be read.
   const box = { kind: 'box', at: [start - 2, middle - 8], width: width + 4, height: 16 } as const;
   if (name === 'inside') {
@@ -165,6 +165,7 @@ const legendOf = (picture: Picture, { t }: Speech): LegendEntry[][] => {
         sign: dot(colours[type], colours[type]),
         room: 15,
       })),
+      ...picture.colours.map(({ fill, text }) => ({ text, sign: dot(fill, fill), room: 15 })),
       ...(hasHollow
         ? [{ text: t('picture.notLoaded'), sign: dot(paper, colours.Resolution), room: 15 }]
         : []),

@@ -864,6 +864,8 @@ const en = {
   },
   explore: {
     title: 'Explore',
+    around: 'Around {{what}}',
+    coloured: 'coloured by {{by}}',
     about_one: '{{nodes}}, {{count}} arrow',
     about_other: '{{nodes}}, {{count}} arrows',
     nodes_one: '{{count}} node',

@@ -773,6 +773,8 @@ const zh: Messages = {
   },
   explore: {
     title: '探索',
+    around: '{{what}}周围',
+    coloured: '按{{by}}着色',
     about_other: '{{nodes}}，{{count}} 条连线',
     nodes_other: '{{count}} 个节点',
     picture: '图：{{nodes}}及其相互关联',

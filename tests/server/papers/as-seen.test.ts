@@ -39,6 +39,7 @@ const seen: Seen = {
     ['R#op2', 'S/1'],
   ],
   marks: [{ x: -300, y: -40, text: '1999', align: 'middle' }],
+  colours: [],
 };
 
 describe('a picture as it is on the screen', () => {
@@ -91,22 +92,33 @@ describe('a picture as it is on the screen', () => {
   });
 });
 
-test('SVG, PDF and PNG bear the title of the screen; a place that is none is refused in words', async () => {
+test('SVG, PDF and PNG bear the title and the colours of the screen; a place that is none is refused in words', async () => {
   const server = await startServer();
   try {
     const ask = (format: string, places: object) =>
       server.post('/api/export', {
         format,
         nodes: ['CTED', 'S/RES/1373 (2001)'],
-        seen: { title: 'What I see', about: 'due in 2023', places, lines: [] },
+        seen: {
+          title: 'What I see',
+          about: 'due in 2023',
+          places,
+          lines: [],
+          colours: [{ fill: '#E69F00', text: 'Terrorism' }],
+        },
       });
     const places = {
       CTED: { x: 0, y: 0, name: 'right' },
-      'S/RES/1373 (2001)': { x: 9, y: 90, name: 'left' },
+      'S/RES/1373 (2001)': { x: 9, y: 90, name: 'left', fill: '#E69F00' },
     };
     const svg = await (await ask('svg', places)).text();
     expect(svg).toMatch(/<text[^>]*>What I see</);
     expect(svg).toMatch(/<text[^>]*>[^<]*due in 2023</);
+    // The resolution in the colour of the screen, whose meaning the legend has instead of its kind.
+    expect(svg).toMatch(/<circle[^>]* stroke="#E69F00"[^>]*><title>S\/RES\/1373/);
+    expect(svg).toMatch(/<text[^>]*>Terrorism</);
+    expect(svg).toMatch(/<text[^>]*>Actor</);
+    expect(svg).not.toMatch(/<text[^>]*>Resolution</);
     expect(svg.match(/<title>(CTED|S\/RES\/1373 \(2001\))</g)).toHaveLength(2);
     for (const format of ['pdf', 'png', 'json']) expect((await ask(format, places)).status).toBe(200);
     expect(Graph.parse(await (await ask('json', places)).json()).nodes).toHaveLength(2);
