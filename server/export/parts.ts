@@ -20,6 +20,9 @@ export interface Source {
 /** How far an export has come: how many nodes or edges the present reading of them has given; it begins with none. */
 export type ReportProgress = (read: { readonly nodes?: number; readonly edges?: number }) => void;
 
+/** So many edges are given at once: a part of nodes may have ten thousand, each with its sentences. */
+const mostEdges = 100;
+
 const keysOf = (nodes: readonly NodeRecord[]): string[] => nodes.map(({ id }) => id);
 
 const relationsOf = async (
@@ -102,7 +105,8 @@ export const sequences = (
     for await (const { nodes, relations } of countedRelations(database, source, report)) {
       const others = await readNodes(database, targetsWithWords(relations));
       const known = [...nodes, ...others.values()];
-      yield graphEdges(relations, await readEvidence(database, { nodes: known, relations }));
+      const edges = graphEdges(relations, await readEvidence(database, { nodes: known, relations }));
+      for (let from = 0; from < edges.length; from += mostEdges) yield edges.slice(from, from + mostEdges);
     }
   },
   nodeRecords: () => countedNodes(source, report),

@@ -27,6 +27,17 @@ const whileThere = (response: Response) => () => {
   if (response.destroyed) throw new Gone();
 };
 
+/** Until more can be written, or nobody is there any more; then it listens no longer. */
+const ready = async (response: Response): Promise<void> => {
+  const listening = new AbortController();
+  const { signal } = listening;
+  try {
+    await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]);
+  } finally {
+    listening.abort();
+  }
+};
+
 const events = 'application/x-ndjson';
 
 /** Progress is told so often, in milliseconds. */
@@ -59,8 +70,7 @@ const sendEvents = async (database: Database, request: ExportRequest, response: 
     for await (const part of contents) {
       bytes += part.byteLength;
       const base64 = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('base64');
-      if (!say({ event: 'part', base64 }))
-        await Promise.race([once(response, 'drain'), once(response, 'close')]);
+      if (!say({ event: 'part', base64 })) await ready(response);
     }
     say({ event: 'finished', bytes });
   } catch (error) {
