@@ -1,27 +1,24 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { RequestHandler } from 'express';
 
-/** What becomes much smaller; pictures and typefaces are compressed as they are. */
-const worthIt = new Set(['.js', '.css', '.svg', '.json']);
+/** A file of the folder itself that becomes much smaller; pictures and typefaces are compressed as they are. */
+const worthIt = /^[\w.-]+\.(?:js|css|svg|json)$/;
 
 const compress = promisify(gzip);
 
 /**
  * Answers requests for the files of a folder with their compressed contents, made once for each: these files never
- * change, and to compress them for every visitor makes each wait for it. Other requests are passed on.
+ * change, and to compress them for every visitor makes each wait for it. What the explorer is built anew with while it is
+ * served is found, too, and pages that were opened before still get what others have asked for. Other requests are passed on.
  */
 export const compressedAssets = (folder: string): RequestHandler => {
-  const names = new Set(
-    existsSync(folder) ? readdirSync(folder).filter((name) => worthIt.has(extname(name))) : [],
-  );
   const known = new Map<string, Promise<Buffer>>();
   return async (request, response, next) => {
     const name = request.path.slice(1);
-    if (request.method !== 'GET' || !names.has(name)) return next();
+    if (request.method !== 'GET' || !worthIt.test(name)) return next();
     response.vary('Accept-Encoding');
     if (!request.acceptsEncodings('gzip')) return next();
     let contents = known.get(name);
@@ -30,7 +27,10 @@ export const compressedAssets = (folder: string): RequestHandler => {
       known.set(name, contents);
     }
     const body = await contents.catch(() => null);
-    if (!body) return next();
+    if (!body) {
+      known.delete(name);
+      return next();
+    }
     response
       .set({ 'Content-Encoding': 'gzip', 'Cache-Control': 'public, max-age=31536000, immutable' })
       .type(extname(name))

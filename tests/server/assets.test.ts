@@ -73,6 +73,20 @@ test.each(['/assets/../secret.js', '/assets/%2e%2e%2fsecret.js', '/assets/other.
   },
 );
 
+test('an explorer that is built anew while it is served', async () => {
+  const [before, after] = ['/assets/part-old.js', '/assets/part-new.js'];
+  expect((await ask(after, 'gzip')).status).toBe(404);
+  await writeFile(join(folder, before), script);
+  expect((await ask(before, 'gzip')).status).toBe(200);
+  await rm(join(folder, before));
+  await writeFile(join(folder, after), script);
+  for (const path of [before, after]) {
+    const { headers, body } = await ask(path, 'gzip');
+    expect(headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(body).toString()).toBe(script);
+  }
+});
+
 test.each([
   ['/', '/api/resolutions/S%2FRES%2F2617%20(2021)?'],
   ['/?view=read&resolution=S/RES/1373+(2001)', '/api/resolutions/S%2FRES%2F1373%20(2001)?'],
