@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Scene } from '../scene.ts';
 import type { Palette } from '../style/palette.ts';
 import { stylesheet } from '../style/stylesheet.ts';
-import { fitWhole, keepInside, onWheel, reveal, showWhole } from './camera.ts';
+import { fitWhole, keepInside, notTooFar, onWheel, reveal, showWhole } from './camera.ts';
 import { followDrags } from './drag.ts';
 import { drawFirstFrameStraight, leaveSizeToPage } from './firstFrame.ts';
 import { layOutFreely } from './force.ts';
@@ -12,6 +12,7 @@ import { light } from './lights.ts';
 import { type Given, givenOf, patch } from './patch.ts';
 import { afterDoubleClick } from './rest.ts';
 import { keepStuck } from './stuck.ts';
+import { followFingers } from './touch.ts';
 
 export interface GraphCanvasProps {
   readonly scene: Scene;
@@ -79,13 +80,21 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       if (!isLettering(event)) latest.current.onPoint(event.target.id());
     });
     cy.on('mouseout', 'node, edge', () => latest.current.onPoint(null));
-    cy.on('tap', (event) => {
-      if (event.target === cy) latest.current.onClear();
-      else latest.current.onChoose(event.target.id(), event.originalEvent.shiftKey);
-    });
     const moved = () => {
       isWhole.current = false;
     };
+    const fingers = followFingers(cy, {
+      onHold: (id) => latest.current.onChoose(id, true),
+      onPinch: () => {
+        moved();
+        notTooFar(cy, latest.current.scene);
+      },
+    });
+    cy.on('tap', (event) => {
+      if (fingers.endsHold()) return;
+      if (event.target === cy) latest.current.onClear();
+      else latest.current.onChoose(event.target.id(), event.originalEvent.shiftKey);
+    });
     cy.on('dragpan', () => {
       moved();
       keepInside(cy, latest.current.scene);
@@ -101,6 +110,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     latest.current.onInstance(cy);
     return () => {
       element?.removeEventListener('wheel', wheel);
+      fingers.end();
       latest.current.onInstance(null);
       cy.destroy();
       instance.current = null;

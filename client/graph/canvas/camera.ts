@@ -50,6 +50,18 @@ export const keepInside = (cy: Core, { camera, size }: Scene): void => {
   if (inside.x !== pan.x || inside.y !== pan.y) cy.pan(inside);
 };
 
+/** The least that a scene may be zoomed to: a page as a whole, a map to what can still be told apart. */
+const leastZoom = (cy: Core, { camera, size }: Scene): number =>
+  camera === 'page' ? Math.min(1, cy.width() / size.width, cy.height() / size.height) : farthest;
+
+/** Brings a scene back that was zoomed away. */
+export const notTooFar = (cy: Core, scene: Scene): void => {
+  const least = leastZoom(cy, scene);
+  if (cy.zoom() < least)
+    cy.zoom({ level: least, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  keepInside(cy, scene);
+};
+
 /** The wheel scrolls a page; with Ctrl, and on a map always, it zooms around the pointer. */
 export const onWheel = (cy: Core, scene: Scene, event: WheelEvent): void => {
   event.preventDefault();
@@ -61,12 +73,8 @@ export const onWheel = (cy: Core, scene: Scene, event: WheelEvent): void => {
   const container = cy.container();
   const frame = container?.getBoundingClientRect();
   if (!frame) return;
-  const least =
-    scene.camera === 'page'
-      ? Math.min(1, cy.width() / scene.size.width, cy.height() / scene.size.height)
-      : farthest;
   cy.zoom({
-    level: clamp(cy.zoom() * Math.exp(-event.deltaY * 0.002), least, closest),
+    level: clamp(cy.zoom() * Math.exp(-event.deltaY * 0.002), leastZoom(cy, scene), closest),
     renderedPosition: { x: event.clientX - frame.left, y: event.clientY - frame.top },
   });
   keepInside(cy, scene);

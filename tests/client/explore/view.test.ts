@@ -120,6 +120,44 @@ await describeExplorer('a graph that the reader grows', [], (at) => {
       await page.getByRole('table', { name: 'Arrows' }).waitFor();
     }));
 
+  test('on a tablet a finger that stays adds to what is selected, and two fingers zoom', () =>
+    at(
+      '?view=explore',
+      async (page) => {
+        await drawnWith(page, (one) => count(one) === 21);
+        const fingers = await page.context().newCDPSession(page);
+        const touch = (
+          type: 'touchStart' | 'touchMove' | 'touchEnd',
+          ...places: (readonly [number, number])[]
+        ) =>
+          fingers.send('Input.dispatchTouchEvent', {
+            type,
+            touchPoints: places.map(([x, y], id) => ({ x, y, id })),
+          });
+        await page.touchscreen.tap(...(await onScreen(page, 'S/RES/1373 (2001)')));
+        await page.getByRole('region', { name: 'See more of 1373 (2001)' }).waitFor();
+        await settled(page);
+        await touch('touchStart', await onScreen(page, shipped));
+        const both = page.getByRole('region', { name: '2 selected' });
+        await both.waitFor();
+        await touch('touchEnd');
+        await settled(page);
+        expect(await both.isVisible()).toBe(true);
+        const height = async () => {
+          const box = (await drawn(page)).boxes[shipped];
+          return (box?.y2 ?? 0) - (box?.y1 ?? 0);
+        };
+        const before = await height();
+        const { x = 0, y = 0 } = (await page.getByRole('application').boundingBox()) ?? {};
+        await touch('touchStart', [x + 200, y + 40], [x + 300, y + 40]);
+        for (const apart of [120, 160, 200])
+          await touch('touchMove', [x + 250 - apart / 2, y + 40], [x + 250 + apart / 2, y + 40]);
+        await touch('touchEnd');
+        await expect.poll(height, { timeout: 60_000 }).toBeGreaterThan(1.5 * before);
+      },
+      { width: 1024, height: 768, touches: true },
+    ));
+
   test('in Chinese, in the dark', () =>
     at(`?view=explore&lang=zh&theme=dark&select=${encoded(op17)}&colour=year&size=cited`, async (page) => {
       await drawnWith(page, (one) => count(one) > 8);

@@ -19,6 +19,8 @@ export interface VisitOptions {
   readonly breaks?: boolean;
   /** Has asked for no less motion than there is. */
   readonly moves?: boolean;
+  /** Has a screen that fingers work on. */
+  readonly touches?: boolean;
 }
 
 /** A page of the explorer in a window of its own; whatever goes wrong in it fails the test at `leave`. */
@@ -40,11 +42,13 @@ export const visit = async (
     forcedColors = false,
     breaks = false,
     moves = false,
+    touches = false,
   }: VisitOptions = {},
 ): Promise<Visit> => {
   const context = await browser.newContext({
     locale,
     viewport: { width, height },
+    hasTouch: touches,
     reducedMotion: moves ? 'no-preference' : 'reduce',
     forcedColors: forcedColors ? 'active' : 'none',
     // axe is put into the page by the tests, which the page's own policy rightly refuses.
