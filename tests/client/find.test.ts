@@ -64,6 +64,24 @@ await describeExplorer('finding, reading and comparing in a real Chromium', [], 
     }),
   );
 
+  test('Shift and Enter pressed at once take the second way, however late the answers are', () =>
+    at('', async (page) => {
+      await find(page, 'FATF', /^FATF/);
+      let answer = () => {};
+      const asked = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route('**/api/search**', async (route) => {
+        await asked;
+        await route.continue();
+      });
+      const box = page.getByRole('combobox', { name: 'Search' });
+      await box.fill('2617 op17');
+      await box.press('Shift+Enter');
+      answer();
+      await title(page).filter({ hasText: 'What 2617 (2021) op17 builds on' }).waitFor();
+    }));
+
   test('words that stand apart are found in one paragraph, quoted and marked', () =>
     at('?lang=zh', async (page) => {
       const option = await find(page, '会员国 边境', /^2617 \(2021\)/);

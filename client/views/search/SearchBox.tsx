@@ -53,7 +53,8 @@ export const SearchBox = ({ typed }: { typed: string }) => {
     empty || (asked === text.trim() && !isPlaceholderData && !command.pending && (data ?? error) != null);
   const [groups, setGroups] = useState(answered);
   if (complete && groups !== answered) setGroups(answered);
-  const hurried = useRef(false);
+  /** What Enter, or Shift and Enter, asked of the lines before they were there. */
+  const hurried = useRef<'go' | 'alternative' | null>(null);
   const choices = groups.flatMap((group) => group.choices);
   const take = (change: ViewChange) => {
     go(change);
@@ -65,14 +66,14 @@ export const SearchBox = ({ typed }: { typed: string }) => {
   useEffect(() => {
     if (!empty && combobox.dropdownOpened) combobox.selectFirstOption();
     const first = choices[0];
-    if (hurried.current && complete && first) take(first.go);
-    hurried.current = false;
+    if (hurried.current && complete && first) take(first[hurried.current] ?? first.go);
+    hurried.current = null;
   }, [groups]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') input.current?.blur();
     if (event.key === 'Enter' && !complete) {
       // The lines are those of what was typed before: the first of those to come is meant.
-      hurried.current = true;
+      hurried.current = event.shiftKey ? 'alternative' : 'go';
       event.preventDefault();
       event.stopPropagation();
       return;
@@ -106,7 +107,7 @@ export const SearchBox = ({ typed }: { typed: string }) => {
             value={text}
             onChange={({ currentTarget }) => {
               setText(currentTarget.value);
-              hurried.current = false;
+              hurried.current = null;
               combobox.openDropdown();
             }}
             onFocus={() => combobox.openDropdown()}
