@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 import type { VerbType } from '../../../seed/document.ts';
 import type { MandatePage } from '../../../server/contract.ts';
@@ -9,11 +8,11 @@ import { type Locale, useLocale } from '../../i18n/LocaleProvider.tsx';
 import type { Grouping } from '../../state/address.ts';
 import { selectionAfter } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
-import { Notice } from '../state/Notice.tsx';
 import { ActorPicture } from './ActorPicture.tsx';
 import styles from './ActorView.module.css';
 import { groupRows, type RowGroup } from './groups.ts';
 import { MandateTable } from './MandateTable.tsx';
+import { NoMandates } from './NoMandates.tsx';
 import type { MandateRow } from './rows.ts';
 import { Timeline } from './Timeline.tsx';
 
@@ -67,16 +66,7 @@ export const ActorBody = ({ rows, page, nameOf, palette }: ActorBodyProps) => {
             scroller={scroller}
           />
         ) : (
-          <Notice title={t('actor.empty')} detail={t('actor.emptyDetail')}>
-            <Button
-              variant="default"
-              onClick={() =>
-                go({ role: 'any', verb: null, dueFrom: null, dueTo: null, dated: false, text: '' })
-              }
-            >
-              {t('actor.clearFilters')}
-            </Button>
-          </Notice>
+          <NoMandates name={actor === '' ? null : names.actor} />
         )}
       </section>
       {beside === 'picture' && <ActorPicture actor={actor} rows={rows} page={page} palette={palette} />}

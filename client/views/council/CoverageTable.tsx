@@ -3,9 +3,8 @@ import { useId, useMemo } from 'react';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
 import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
-import { useView } from '../../state/view.ts';
+import { AddDocuments } from '../AddDocuments.tsx';
 import { StepLink } from '../evidence/Actions.tsx';
-import { PlainButton } from '../PlainButton.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { Notice } from '../state/Notice.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
@@ -16,7 +15,6 @@ import { type Coverage, coverageOf, ranged, type YearCoverage } from './coverage
 /** What answers can be expected to hold: which resolutions are known, of which it is known what they cite, whose texts are loaded. */
 export const CoverageTable = () => {
   const { t } = useLocale();
-  const { go } = useView();
   const { data, error, refetch } = useQuery(networkQuery);
   const coverage = useMemo(() => data && coverageOf(data.nodes), [data]);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
@@ -24,7 +22,7 @@ export const CoverageTable = () => {
   if (coverage.resolutions === 0)
     return (
       <Notice title={t('network.empty')} detail={t('network.emptyDetail')}>
-        <PlainButton onClick={() => go({ dialog: 'upload' })}>{t('upload.title')}</PlainButton>
+        <AddDocuments />
       </Notice>
     );
   return <Rows coverage={coverage} />;

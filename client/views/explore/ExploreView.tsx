@@ -15,6 +15,8 @@ import { threadOf } from '../../graph/threadId.ts';
 import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { AddDocuments } from '../AddDocuments.tsx';
+import { PlainButton } from '../PlainButton.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Stage, type Subject } from '../stage/Stage.tsx';
 import { Tools } from '../stage/Tools.tsx';
@@ -39,6 +41,7 @@ import { exploreOutline } from './wording.ts';
 /** A graph that the reader grows from wherever the reading has led. */
 const ExploreView = ({ palette }: { palette: Palette }) => {
   const { t } = useLocale();
+  const { state, go } = useView();
   const explore = useExplore();
   const { query, model, shown } = explore;
   const [selecting, setSelecting] = useState<Selecting>(null);
@@ -65,7 +68,18 @@ const ExploreView = ({ palette }: { palette: Palette }) => {
       />
       {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
       {!query.error && !model && <Loading />}
-      {!query.error && model && (
+      {!query.error && model?.nodes.size === 0 && (
+        <Notice title={t('explore.none')} detail={t('explore.noneDetail')}>
+          {state.nodes?.includes(state.resolution) ? (
+            <AddDocuments />
+          ) : (
+            <PlainButton onClick={() => go({ nodes: null, at: '', select: [] })}>
+              {t('explore.begin', { resolution: state.resolution })}
+            </PlainButton>
+          )}
+        </Notice>
+      )}
+      {!query.error && model && model.nodes.size > 0 && (
         <div className={styles.body}>
           {filtering && <FacetPanel model={model} />}
           <Picture
@@ -204,8 +218,7 @@ const Picture = ({ explore, palette, selecting, cy, onInstance, onSelecting }: P
             )}
             <GrowCard explore={explore} cy={cy} />
             <FullNotice explore={explore} />
-            {model.nodes.size === 0 && <Notice title={t('explore.none')} detail={t('explore.noneDetail')} />}
-            {model.nodes.size > 0 && shown.nodes.size === 0 && (
+            {shown.nodes.size === 0 && (
               <Notice title={t('explore.hidden')} detail={t('explore.hiddenDetail')} />
             )}
           </>

@@ -4,6 +4,7 @@ import { shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
 import { lineageQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { AddDocuments } from '../AddDocuments.tsx';
 import { StepLink } from '../evidence/Actions.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Loading } from '../state/Loading.tsx';
@@ -57,7 +58,9 @@ const BodyLine = () => {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!error && data === undefined && <Loading />}
       {!error && data !== undefined && line === undefined && (
-        <Notice title={t('lineage.empty', { actor })} detail={t('lineage.emptyDetail')} />
+        <Notice title={t('lineage.empty', { actor })} detail={t('lineage.emptyDetail')}>
+          <AddDocuments />
+        </Notice>
       )}
       {line !== undefined && <Line line={line} />}
     </>

@@ -16,10 +16,10 @@ import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { selectionAfter } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
+import { AddDocuments } from '../AddDocuments.tsx';
 import { type Row, SortedTable } from '../explore/SortedTable.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { FitIcon } from '../icons.tsx';
-import { PlainButton } from '../PlainButton.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Caption } from '../stage/Caption.tsx';
 import { useShown } from '../stage/onScreen.tsx';
@@ -67,7 +67,7 @@ const NetworkView = ({ palette }: { palette: Palette }) => {
       {!error && !data && <Loading />}
       {data?.nodes.length === 0 && (
         <Notice title={t('network.empty')} detail={t('network.emptyDetail')}>
-          <PlainButton onClick={() => go({ dialog: 'upload' })}>{t('upload.title')}</PlainButton>
+          <AddDocuments />
         </Notice>
       )}
       {data && data.nodes.length > 0 && <NetworkMap network={data} palette={palette} seen={seen} />}

@@ -4,6 +4,7 @@ import { resolutionOf, wordingIn } from '../../../server/words/gist/names.ts';
 import { searchQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView, type ViewState } from '../../state/view.ts';
+import { AddDocuments } from '../AddDocuments.tsx';
 import { PlainButton } from '../PlainButton.tsx';
 import { titleOf } from '../search/actions.ts';
 import { Notice } from './Notice.tsx';
@@ -77,9 +78,7 @@ const NotFound = ({ detail }: { detail: string }) => {
           {titleOf(item)} <small>{wordingIn(item.name, language)}</small>
         </PlainButton>
       ))}
-      {near.length === 0 && (
-        <PlainButton onClick={() => go({ dialog: 'upload' })}>{t('upload.title')}</PlainButton>
-      )}
+      {near.length === 0 && <AddDocuments />}
     </Notice>
   );
 };

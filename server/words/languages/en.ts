@@ -857,6 +857,10 @@ const en = {
     selectRow: 'Select {{label}}',
     empty: 'No mandate matches',
     emptyDetail: 'Take a filter away to see more.',
+    nothing: 'No mandate is loaded yet',
+    noneOf: 'No loaded text names {{actor}} in a mandate',
+    noneDetail:
+      'Mandates are read from texts, and few may be loaded. Add those that set the body up, renew it or give it tasks.',
     clearFilters: 'Clear the filters',
     picture: 'Picture: the mandates of {{actor}} and the actors named with it',
     graphCapped: 'The picture shows the first {{count}} rows of the table.',
@@ -966,6 +970,7 @@ const en = {
     allYears: 'All years',
     none: 'There is nothing in this picture',
     noneDetail: 'Search for a resolution, an actor or words and choose Explore, or undo your last step.',
+    begin: 'Begin with {{resolution}}',
     hidden: 'Everything is filtered away',
     hiddenDetail: 'Switch some filters off to see the graph again.',
     tables: { nodes: 'Nodes', edges: 'Arrows' },

@@ -766,6 +766,10 @@ const zh: Messages = {
     selectRow: '选择{{label}}',
     empty: '没有符合的任务',
     emptyDetail: '去掉一个筛选条件可看到更多。',
+    nothing: '尚未加载任何任务',
+    noneOf: '已加载的案文中没有涉及{{actor}}的任务',
+    noneDetail:
+      '任务从案文中读出，而已加载的案文可能很少。请添加设立该机构、延长其任期或向其布置任务的决议。',
     clearFilters: '清除筛选',
     picture: '图：{{actor}}的任务及同时提到的行为体',
     graphCapped: '图中显示表格的前{{count}}行。',
@@ -862,6 +866,7 @@ const zh: Messages = {
     allYears: '所有年份',
     none: '图中没有任何内容',
     noneDetail: '请搜索决议、机构或字句并选择“探索”，或撤销上一步。',
+    begin: '从{{resolution}}开始',
     hidden: '全部内容都被筛选隐藏',
     hiddenDetail: '请取消部分筛选以重新显示图。',
     tables: { nodes: '节点', edges: '连线' },

@@ -75,6 +75,13 @@ await describeExplorer('a graph that the reader grows', [], (at) => {
       await evidence.locator('blockquote mark').first().waitFor();
     }));
 
+  test('a link with nothing that is in this graph says so, and leads to where something is', () =>
+    at('?view=explore&nodes=9999', async (page) => {
+      await page.getByRole('heading', { name: 'There is nothing in this picture' }).waitFor();
+      await button(page, 'Begin with S/RES/2617 (2021)').click();
+      await drawnWith(page, (one) => count(one) > 5);
+    }));
+
   test('filters have counts and hide; years are brushed, and all of it is in the address', () =>
     at(`?view=explore&nodes=125_1mi_20p.op17_.op17.1_~CTED&arrange=time`, async (page) => {
       const whole = await drawnWith(page, (one) => count(one) === 5);
