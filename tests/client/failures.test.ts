@@ -114,6 +114,27 @@ await describeExplorer('what goes wrong is told in plain words, with what to do'
       'No resolution answers this question',
     ],
     ['mandates', '?view=actor&actor=ICAO&text=nosuchword', '**/nothing', {}, 'No mandate matches'],
+    [
+      'mandates, and no filter is blamed',
+      '?view=actor&actor=ICAO',
+      '**/api/mandates**',
+      { total: 0, items: [], next: null, names: {} },
+      'No loaded text names ICAO in a mandate',
+    ],
+    [
+      'communities',
+      '?view=council&question=communities',
+      '**/api/network',
+      { nodes: [], edges: [], communities: [] },
+      'Nothing is loaded yet',
+    ],
+    [
+      'what is known',
+      '?view=council&question=coverage',
+      '**/api/network',
+      { nodes: [], edges: [], communities: [] },
+      'Nothing is loaded yet',
+    ],
   ];
   test.each(nothing)('an empty %s', (_, query, path, answer, words) =>
     at(query, async (page) => {

@@ -47,6 +47,8 @@ const ExploreView = ({ palette }: { palette: Palette }) => {
   const [selecting, setSelecting] = useState<Selecting>(null);
   const [filtering, setFiltering] = useState(false);
   const [cy, setCy] = useState<Core | null>(null);
+  const lost = query.data?.missing.length ?? 0;
+  const missing = lost > 0 ? t('explore.missing', { count: lost }) : '';
   const about =
     shown &&
     t('explore.about', {
@@ -69,7 +71,10 @@ const ExploreView = ({ palette }: { palette: Palette }) => {
       {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
       {!query.error && !model && <Loading />}
       {!query.error && model?.nodes.size === 0 && (
-        <Notice title={t('explore.none')} detail={t('explore.noneDetail')}>
+        <Notice
+          title={t('explore.none')}
+          detail={[missing, t('explore.noneDetail')].filter(Boolean).join(' ')}
+        >
           {state.nodes?.includes(state.resolution) ? (
             <AddDocuments />
           ) : (
