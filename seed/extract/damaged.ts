@@ -1,5 +1,5 @@
 import { matchesIn } from './match.ts';
-import type { NumberItem } from './numbers.ts';
+import type { NumberItem } from './number-item.ts';
 
 /** Figures and the letters and signs that scanning makes of them. */
 const lookalikes: Readonly<Record<string, string>> = {

@@ -3,17 +3,8 @@ import { damagedNumbers } from './damaged.ts';
 import type { FoundDate } from './dates.ts';
 import { endsWith } from './ending.ts';
 import { matchesIn } from './match.ts';
-import { overlaps, type Span } from './spans.ts';
-
-/** A number that may be a resolution's: `1373 (2001)`, `1373`, `S/RES/1373 (2001)`. */
-export interface NumberItem extends Span {
-  readonly number: number;
-  readonly year: number | null;
-  /** Printed as the symbol: it needs nothing beside it to be a resolution of the Council. */
-  readonly symbol?: true;
-  /** What the damaged signs of an old text may stand for (`S11 (1982)`): meant only if the year bears it out. */
-  readonly repaired?: number;
-}
+import type { NumberItem } from './number-item.ts';
+import { overlaps } from './spans.ts';
 
 /** Neighbouring numbers of one list, with what makes them resolutions. */
 export interface NumberList {

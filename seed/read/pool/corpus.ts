@@ -17,8 +17,9 @@ const mostThreads = 8;
  * reading here goes on meanwhile.
  */
 const patience = 2_500;
-/** Documents under way or read ahead, for each thread. */
+/** Files under way or read ahead, for each thread, and bytes of all of them: most have some tens of kilobytes. */
 const ahead = 16;
+const bytesAhead = 200_000_000;
 
 /** The threads' program, which is built beside the command that runs. */
 const builtThread = (): string | null => {
@@ -69,7 +70,9 @@ export async function* readCorpus(
     }
   };
   try {
-    for await (const readings of inOrder(taken(), most * ahead, read)) yield* readings;
+    const window = { items: most * ahead, weight: bytesAhead };
+    const weightOf = (found: Found): number => ('bytes' in found ? found.bytes.length : 0);
+    for await (const readings of inOrder(taken(), window, weightOf, read)) yield* readings;
   } finally {
     await pool.threads?.end();
   }

@@ -92,6 +92,8 @@ describe('threads', () => {
 });
 
 describe('work side by side', () => {
+  const window = (items: number) => ({ items, weight: Number.POSITIVE_INFINITY });
+  const alike = (): number => 1;
   async function* numbers(count: number, taken: (number: number) => void) {
     for (let number = 0; number < count; number += 1) {
       taken(number);
@@ -107,7 +109,8 @@ describe('work side by side', () => {
     };
     for await (const result of inOrder(
       numbers(50, () => {}),
-      8,
+      window(8),
+      alike,
       work,
     ))
       results.push(result);
@@ -119,9 +122,32 @@ describe('work side by side', () => {
     const taken = (number: number) => {
       last = number;
     };
-    for await (const result of inOrder(numbers(50, taken), 8, (number) => Promise.resolve(number)))
+    for await (const result of inOrder(numbers(50, taken), window(8), alike, (number) =>
+      Promise.resolve(number),
+    ))
       expect(last - result).toBeLessThan(8);
     expect(last).toBe(49);
+  });
+
+  test('takes no more weight ahead than the window lets it, but for one that is heavier by itself', async () => {
+    const weights = [3, 3, 3, 9, 1, 1, 20, 2, 9, 9];
+    let [under, heaviest] = [0, 0];
+    const read: number[] = [];
+    for await (const number of inOrder(
+      numbers(weights.length, () => {}),
+      { items: 100, weight: 10 },
+      (number) => weights[number] ?? 0,
+      (number) => {
+        under += weights[number] ?? 0;
+        heaviest = Math.max(heaviest, weights[number] === 20 ? 0 : under);
+        return Promise.resolve(number);
+      },
+    )) {
+      under -= weights[number] ?? 0;
+      read.push(number);
+    }
+    expect(read).toEqual(weights.map((_, index) => index));
+    expect(heaviest).toBeLessThanOrEqual(10);
   });
 
   test('tells of work that fails in its turn', async () => {
@@ -131,7 +157,8 @@ describe('work side by side', () => {
     const all = async () => {
       for await (const result of inOrder(
         numbers(9, () => {}),
-        4,
+        window(4),
+        alike,
         work,
       ))
         results.push(result);
