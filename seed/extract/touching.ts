@@ -57,6 +57,7 @@ class Kept {
 
 /** Of names that overlap the longest stays; of equally long ones the first. */
 export function longest<Name extends Span>(found: readonly Name[]): Name[] {
+  if (found.length < 2) return [...found];
   const kept = new Kept(found.length >= few);
   return [...found]
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)

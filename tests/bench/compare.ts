@@ -3,13 +3,14 @@ export type Measure = () => Promise<number>;
 
 export interface Comparison {
   readonly name: string;
-  /** Medians, in milliseconds. */
+  /** Medians, in milliseconds, or in what `unit` says. */
   readonly product: number;
   readonly bare: number;
   /** How many times longer the product's way takes: the median over the pairs. */
   readonly ratio: number;
   /** Bytes that the product's way goes through, where that is what it does. */
   readonly size?: number;
+  readonly unit?: 'MB';
 }
 
 /** A sample is at least this long, in milliseconds: short work is repeated within it. */

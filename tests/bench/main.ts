@@ -3,6 +3,7 @@ import type { Comparison } from './compare.ts';
 import { growth } from './growth/main.ts';
 import { layouts } from './layouts.ts';
 import { embeddedLoading, neo4jLoading } from './loading.ts';
+import { memory } from './memory.ts';
 import { networkMap } from './network.ts';
 import { picture } from './picture.ts';
 import { embeddedQuestions, neo4jQuestions } from './questions.ts';
@@ -13,6 +14,7 @@ const groups: readonly { title: string; run: () => AsyncGenerator<Comparison | M
   { title: 'Reading citations alone, against eyecite in TypeScript', run: citations },
   { title: 'Reading longer texts, against short ones as often', run: length },
   { title: 'Reading on all cores, against one', run: cores },
+  { title: 'Memory at its peak with four times as many documents, against so many', run: memory },
   {
     title: 'Questions over HTTP, against the same Cypher on the bare embedded engine',
     run: embeddedQuestions,
@@ -29,7 +31,7 @@ const groups: readonly { title: string; run: () => AsyncGenerator<Comparison | M
   { title: 'The map of 2,825 resolutions and 15,000 citations, graphics by software', run: networkMap },
 ];
 
-const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 3 : 0)} ms`;
+const written = (value: number, unit = 'ms') => `${value.toFixed(value < 10 ? 3 : 0)} ${unit}`;
 
 const row = (name: string, ...columns: string[]) =>
   console.log(`  ${name.padEnd(50)}${columns.map((text) => text.padStart(12)).join('')}`);
@@ -54,8 +56,8 @@ for (const { title, run } of chosen) {
     else
       row(
         found.name,
-        milliseconds(found.product),
-        milliseconds(found.bare),
+        written(found.product, found.unit),
+        written(found.bare, found.unit),
         `× ${found.ratio < 0.1 ? found.ratio.toPrecision(2) : found.ratio.toFixed(2)}`,
         ...(found.size === undefined ? [] : [`${(found.size / 1000 / found.product).toFixed(2)} MB/s`]),
       );

@@ -3,8 +3,9 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCitations } from '@beshkenadze/eyecite';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
-import { languages } from '../../seed/document.ts';
+import { type Language, languages } from '../../seed/document.ts';
 import { readResolution } from '../../seed/extract/document.ts';
+import { groupBy } from '../../seed/group.ts';
 import { shippedTexts } from '../../seed/load/shipped.ts';
 import { readCorpus } from '../../seed/read/pool/corpus.ts';
 import { sampleIn } from '../seed/read/samples.ts';
@@ -37,14 +38,27 @@ async function texts(): Promise<Text[]> {
 const sized = (name: string, size: number): string => `${name}, ${(size / 1000).toFixed(1)} kB`;
 const sizeOf = (text: string): number => Buffer.byteLength(text);
 
-/** Reading all of a text, against scanning it for what looks like `number (year)`. */
+/** Texts that are read together, by their language. */
+function byLanguage(
+  all: readonly Text[],
+): { readonly language: Language; readonly texts: readonly Text[] }[] {
+  const groups = groupBy(all, ({ name, text }) => readResolution(name, text, catalogue).language);
+  return languages.map((language) => ({ language, texts: groups.get(language) ?? [] }));
+}
+
+/** Reading all of the texts of a language, against scanning it for what looks like `number (year)`. */
 export async function* reading(): AsyncGenerator<Comparison> {
-  for (const { name, text } of await texts()) {
-    const read = await repeated(() => readResolution(name, text, catalogue));
+  for (const { language, texts: own } of byLanguage(await texts())) {
+    const size = own.reduce((sum, { text }) => sum + sizeOf(text), 0);
+    const read = await repeated(() => {
+      for (const { name, text } of own) readResolution(name, text, catalogue);
+    });
     const scan = await repeated(() =>
-      Array.from(text.matchAll(/(\d{1,4})\s*[(（]\s*(\d{4})\s*[)）]/g), ([, ...found]) => found),
+      own.map(({ text }) =>
+        Array.from(text.matchAll(/(\d{1,4})\s*[(（]\s*(\d{4})\s*[)）]/g), ([, ...found]) => found),
+      ),
     );
-    yield { ...(await compare(sized(name, sizeOf(text)), read, scan, 25)), size: sizeOf(text) };
+    yield { ...(await compare(sized(`${language}, ${own.length} texts`, size), read, scan, 9)), size };
   }
 }
 
@@ -61,27 +75,31 @@ export async function* citations(): AsyncGenerator<Comparison> {
 }
 
 /** A resolution with its recitals and its paragraphs so many times over, numbered through. */
-function longer(times: number): string {
-  const sample = sampleIn('en');
+export function longer(times: number, language: Language = 'en'): string {
+  const sample = sampleIn(language);
   return asText({
     ...sample,
     recitals: Array.from({ length: times }, () => sample.recitals).flat(),
     operative: Array.from({ length: times }, () => sample.operative)
       .flat()
-      .map(({ text, items }, index) => ({ text, items, number: `${index + 1}.` })),
+      .map(({ text, items, number }, index) => ({
+        text,
+        items,
+        number: number.replace(/\d+/, String(index + 1)),
+      })),
   });
 }
 
 /** Reading a text that is so many times as long, against reading the short one so many times: 1 is linear. */
 export async function* length(): AsyncGenerator<Comparison> {
-  const short = longer(3);
-  for (const times of [10, 100]) {
-    const long = longer(3 * times);
+  for (const [language, times] of languages.flatMap((one) => [[one, 10] as const, [one, 100] as const])) {
+    const short = longer(3, language);
+    const long = longer(3 * times, language);
     const once = timesOf(() => readResolution('long', long, catalogue), 1);
     const often = timesOf(() => {
       for (let turn = 0; turn < times; turn += 1) readResolution('short', short, catalogue);
     }, 1);
-    yield { ...(await compare(`${times} times as long`, once, often, 9)), size: sizeOf(long) };
+    yield { ...(await compare(`${language}, ${times} times as long`, once, often, 5)), size: sizeOf(long) };
   }
 }
 
