@@ -5,12 +5,12 @@ import type { Palette } from '../style/palette.ts';
 import { stylesheet } from '../style/stylesheet.ts';
 import { fitWhole, keepInside, notTooFar, onWheel, reveal, showWhole } from './camera.ts';
 import { followDrags } from './drag.ts';
-import { drawFirstFrameStraight, leaveSizeToPage } from './firstFrame.ts';
 import { layOutFreely } from './force.ts';
 import styles from './GraphCanvas.module.css';
 import { light } from './lights.ts';
 import { type Given, givenOf, patch } from './patch.ts';
 import { afterDoubleClick } from './rest.ts';
+import { drawNextFrameStraight, leaveSizeToPage, prepareForMoving } from './straight.ts';
 import { keepStuck } from './stuck.ts';
 import { followFingers } from './touch.ts';
 
@@ -72,7 +72,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       minZoom: 0.1,
       maxZoom: 4,
     });
-    drawFirstFrameStraight(cy);
+    prepareForMoving(cy);
     leaveSizeToPage(cy);
     instance.current = cy;
     styledFor.current = { palette: latest.current.palette, style: latest.current.style };
@@ -133,7 +133,10 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     const { key, size, camera, free, elements } = props.scene;
     const known = shownKey.current === key;
     given.current = patch(cy, given.current, elements);
-    if (!known) styleNow(cy);
+    if (!known) {
+      styleNow(cy);
+      drawNextFrameStraight(cy);
+    }
     const window = `${size.width} ${size.height}`;
     // A picture that was made a moment ago has measured its window.
     if (shownIn.current !== '') cy.resize();

@@ -11,17 +11,22 @@ interface Renderer {
 const rendererOf = (cy: Core): Renderer => (cy as unknown as { renderer(): Renderer }).renderer();
 
 /**
- * Lets the first frame be drawn straight into the picture. Cytoscape draws every element into a texture, the textures
- * into layers and the layers into the picture: that pays once a picture is moved, and takes twice as long before anything
- * is seen. Every later frame is drawn as ever, and the textures are made before the reader asks for one.
+ * Lets the next frame be drawn straight into the picture. Cytoscape draws every element into a texture, the textures
+ * into layers and the layers into the picture: that pays while a picture is moved, and takes twice as long for one of which
+ * there are no textures yet, or where all of it stands elsewhere. Every later frame is drawn as ever.
  */
-export const drawFirstFrameStraight = (cy: Core): void => {
+export const drawNextFrameStraight = (cy: Core): void => {
   const renderer = rendererOf(cy);
-  if (!renderer.drawElements || !renderer.drawLayeredElements) return;
+  const isSet = Object.hasOwn(renderer, 'drawLayeredElements');
+  if (isSet || !renderer.drawElements || !renderer.drawLayeredElements) return;
   renderer.drawLayeredElements = (context, elements) => renderer.drawElements?.(context, elements);
   // The way that all instances share is behind the one that was put over it here.
+  cy.one('render', () => delete renderer.drawLayeredElements);
+};
+
+/** Has the textures of a first picture made before the reader first moves it. */
+export const prepareForMoving = (cy: Core): void => {
   cy.one('render', () => {
-    delete renderer.drawLayeredElements;
     whenIdle(() => {
       if (!cy.destroyed()) cy.forceRender();
     });
