@@ -9,6 +9,7 @@ const pictures: Readonly<Record<string, string>> = {
   loom: '',
   trace: '?view=trace&from=S/RES/2617+(2021)%23op17',
   mandates: '?view=actor&actor=CTED',
+  network: '?view=network',
 };
 
 /** Writes each picture as the explorer shows it with what ships, in English and light, in the window of a desk. */

@@ -5,6 +5,7 @@ export const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
   await page.locator('[data-loading]').first().waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
+  await page.locator('[data-painted=false]').waitFor({ state: 'detached' });
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
