@@ -8,6 +8,7 @@ import { readConfiguration } from '../configuration.ts';
 import type { Database } from '../database/database.ts';
 import { exportFile } from '../export/file.ts';
 import type { Progress } from '../export/progress.ts';
+import { loadShippedIfEmpty } from '../first-load.ts';
 import { type ExportOptions, readExportOptions, usage } from './export-options.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -43,8 +44,10 @@ await runCommand(async (args) => {
     console.log(usage);
     return 0;
   }
-  const { database } = await openGraph(readConfiguration());
+  const graph = await openGraph(readConfiguration());
+  const { database } = graph;
   try {
+    await loadShippedIfEmpty(graph);
     await writeExport(database, options);
   } finally {
     await database.close();

@@ -40,13 +40,19 @@ const fileNameOf = (text: string): string =>
     .replace(/^[_.]+|[_.]+$/g, '')
     .slice(0, 80);
 
-const selectNodes = async (database: Database, nodes: readonly string[]): Promise<NamedSelection> => {
+/** Chosen nodes; the file is called as the screen that they were chosen from. */
+const selectNodes = async (
+  database: Database,
+  nodes: readonly string[],
+  screen?: string,
+): Promise<NamedSelection> => {
   const keys = [...new Set(nodes)];
   const known = await readNodes(database, keys);
   const unknown = keys.filter((key) => !known.has(key));
   if (unknown.length > 0) throw unknownKeys(unknown);
   const first = fileNameOf(keys[0] ?? '');
-  const name = keys.length === 1 ? first : `${first}-and-${keys.length - 1}-more`;
+  const chosen = keys.length === 1 ? first : `${first}-and-${keys.length - 1}-more`;
+  const name = fileNameOf(screen ?? '') || chosen;
   return { selection: whole(keys), name, words: ({ t }) => t('selection.nodes', { count: keys.length }) };
 };
 
@@ -204,7 +210,7 @@ const select = async (
   database: Database,
   request: Exclude<ExportRequest, { whole: true }>,
 ): Promise<NamedSelection> => {
-  if ('nodes' in request) return selectNodes(database, request.nodes);
+  if ('nodes' in request) return selectNodes(database, request.nodes, request.seen?.title);
   if ('mandates' in request) return selectMandates(database, request.mandates);
   if ('trace' in request) return selectTraced(database, request.trace);
   if ('path' in request) return selectPath(database, request.path);

@@ -30,3 +30,14 @@ export const groupColour = (group: number): string =>
  */
 export const bandColour = (community: number, placed: number): string =>
   groupColour(community < placed ? community % (groupScale.length - 1) : groupScale.length);
+
+/** Dark or light writing, whichever is read better on a fill. */
+export const inkOn = (fill: string): string => {
+  const channel = (at: number) => {
+    const value = Number.parseInt(fill.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  const luminance = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+  // Where black and white stand out alike.
+  return luminance > 0.179 ? '#000000' : '#FFFFFF';
+};

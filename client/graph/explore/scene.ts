@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphNode } from '../../../server/contract.ts';
+import { inkOn } from '../../../server/map/colours.ts';
 import { localId, resolutionOf, shortName, shortSymbol } from '../../../server/words/gist/names.ts';
 import { wrap } from '../../../server/words/wrap.ts';
 import { stuckAt } from '../canvas/stuck.ts';
@@ -11,7 +12,7 @@ import type { Standpoint } from './address/places.ts';
 import { backboneOf } from './backbone.ts';
 import type { Shown } from './facets.ts';
 import { type ExploreModel, type ExploreNode, linesOf, yearOfNode } from './model.ts';
-import { type Colouring, fillsOf, inkOn, type Sizing, type Standings, scalesOf } from './property.ts';
+import { type Colouring, fillsOf, type Sizing, type Standings, scalesOf } from './property.ts';
 
 const letters = 12;
 const padding = { across: 14, down: 8 } as const;

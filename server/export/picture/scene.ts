@@ -1,5 +1,6 @@
 import type { RelationType } from '../../../seed/graph.ts';
 import type { GraphEdge, GraphNode } from '../../contract.ts';
+import { inkOn } from '../../map/colours.ts';
 import { wordingIn } from '../../words/gist/names.ts';
 import { colours } from '../colours.ts';
 import type { Findings } from '../findings/collect.ts';
@@ -69,9 +70,14 @@ const edgeShapes = (picture: Picture, speech: Speech): Shape[] => {
   return [...curves, ...(hasHeads ? curves.map(headOf) : [])];
 };
 
+/** Of lines whose ends are coloured by something else than by their kinds. */
+const neutral = '#5b6b84';
+
+const lineColour = ({ node, fill }: Placed): string => (fill === undefined ? colours[node.type] : neutral);
+
 const curvesOf = ({ edges }: Picture, { t, nameOf }: Speech): Extract<Shape, { kind: 'curve' }>[] =>
   edges.map(({ edge, from, to }) => ({
-    ...curve(edge, [from.x, from.y], [to.x, to.y], colours[from.node.type], edges.length > 200 ? 0.25 : 0.45),
+    ...curve(edge, [from.x, from.y], [to.x, to.y], lineColour(from), edges.length > 200 ? 0.25 : 0.45),
     title: t('picture.edge', {
       source: nameOf(edge.source),
       relation: t(`relations.${edge.type}`),
@@ -130,11 +136,12 @@ const nodeShapes = (placed: Placed, speech: Speech, write: Write, measure: Measu
         at: [left, top],
         width: width + 16,
         height: 22,
-        fill: paper,
+        // A box is filled where its colour tells something, as on the screen.
+        fill: placed.fill ?? paper,
         opacity: 1,
         title: node.id,
       },
-      caption,
+      { ...caption, colour: placed.fill === undefined ? caption.colour : inkOn(placed.fill) },
     ];
   }
   return [
@@ -156,8 +163,8 @@ const legendOf = (picture: Picture, { t }: Speech): LegendEntry[][] => {
   const dot =
     (fill: string, line: string): NonNullable<LegendEntry['sign']> =>
     ([x, y]) => ({ kind: 'dot', at: [x + 5, y], radius: 5, fill, line });
-  const hasHollow = picture.nodes.some(({ node }) => node.loaded === false);
-  const relations = new Map(picture.edges.map(({ edge, from }) => [edge.type, from.node.type]));
+  const hasHollow = picture.nodes.some(({ node, name }) => node.loaded === false && name !== 'inside');
+  const relations = new Map(picture.edges.map(({ edge, from }) => [edge.type, lineColour(from)]));
   return [
     [
       ...picture.types.map((type) => ({
@@ -171,9 +178,9 @@ const legendOf = (picture: Picture, { t }: Speech): LegendEntry[][] => {
         : []),
     ],
     [...relations].map(
-      ([type, from]): LegendEntry => ({
+      ([type, colour]): LegendEntry => ({
         text: t(`relations.${type}`),
-        sign: ([x, y]) => curve({ type, mentions: 3 }, [x, y], [x + 26, y], colours[from], 0.8),
+        sign: ([x, y]) => curve({ type, mentions: 3 }, [x, y], [x + 26, y], colour, 0.8),
         room: 33,
       }),
     ),

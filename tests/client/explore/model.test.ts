@@ -3,9 +3,9 @@ import { within } from '../../../client/graph/explore/area.ts';
 import { facetCounts, shownOf, yearCounts } from '../../../client/graph/explore/facets.ts';
 import { collapsedBy, focusOn, principalWays, shownOnWay } from '../../../client/graph/explore/grow.ts';
 import { edgeOfLine, exploreModel, linesOf, yearOfNode } from '../../../client/graph/explore/model.ts';
-import { fillsOf, inkOn, scalesOf } from '../../../client/graph/explore/property.ts';
+import { fillsOf, scalesOf } from '../../../client/graph/explore/property.ts';
 import type { GraphNode, Relation } from '../../../server/contract.ts';
-import { groupColour, yearScale } from '../../../server/map/colours.ts';
+import { groupColour, inkOn, yearScale } from '../../../server/map/colours.ts';
 import { anActorNode, aResolutionNode } from '../support/documents.ts';
 import { anEdge, aSubgraph } from './graphs.ts';
 

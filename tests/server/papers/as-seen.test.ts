@@ -120,6 +120,10 @@ test('SVG, PDF and PNG bear the title and the colours of the screen; a place tha
     expect(svg).toMatch(/<text[^>]*>Actor</);
     expect(svg).not.toMatch(/<text[^>]*>Resolution</);
     expect(svg.match(/<title>(CTED|S\/RES\/1373 \(2001\))</g)).toHaveLength(2);
+    const inside = { ...places, 'S/RES/1373 (2001)': { x: 9, y: 90, name: 'inside', fill: '#E69F00' } };
+    const boxes = await ask('svg', inside);
+    expect(boxes.headers.get('content-disposition')).toContain('filename=What_I_see.svg');
+    expect(await boxes.text()).toMatch(/<rect[^>]* fill="#E69F00"[^>]*><title>S\/RES\/1373/);
     for (const format of ['pdf', 'png', 'json']) expect((await ask(format, places)).status).toBe(200);
     expect(Graph.parse(await (await ask('json', places)).json()).nodes).toHaveLength(2);
     const refused = await ask('svg', { CTED: { x: 'here', y: 0, name: 'right' } });
