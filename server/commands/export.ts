@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { runCommand } from '../../seed/commands/exit.ts';
 import { StatusLine } from '../../seed/commands/status-line.ts';
+import { RecallingError } from '../../seed/error.ts';
 import { openGraph } from '../../seed/load/graph.ts';
 import { readConfiguration } from '../configuration.ts';
 import type { Database } from '../database/database.ts';
@@ -20,6 +21,29 @@ const lineOf = (progress: Progress): string => {
   return `${Math.floor(100 * share)} % · ${number.format(read)} of ${number.format(of)} ${step}`;
 };
 
+/** Why a file cannot be written, as systems say it. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'that is a folder',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
+};
+
+/** The error in words where it is of the place that was named; any other as it is. */
+const writingError = (out: string, error: unknown): unknown => {
+  const reason = reasons[Object(error).code];
+  if (reason === undefined || Object(error).syscall === undefined) return error;
+  return new RecallingError(
+    'invalid-parameter',
+    `${out} cannot be written: ${reason}.`,
+    'Name another file with --out.',
+    { cause: error },
+  );
+};
+
 /** Writes the file; what is half written when an error ends it does not stay. */
 const writeExport = async (database: Database, { request, out: given }: ExportOptions): Promise<void> => {
   const status = new StatusLine();
@@ -30,8 +54,9 @@ const writeExport = async (database: Database, { request, out: given }: ExportOp
   try {
     await pipeline(contents, createWriteStream(out));
   } catch (error) {
-    await rm(out, { force: true });
-    throw error;
+    // What stands there may be another's: a folder, or a file that could not be opened.
+    if (Object(error).syscall !== 'open') await rm(out, { force: true });
+    throw writingError(out, error);
   }
   status.hide();
   console.error(`${out}: ${size.nodes} nodes, ${size.edges} edges.`);
