@@ -52,6 +52,8 @@ function startsIn(lines: readonly Line[]): Start[] {
     if (forms === undefined) continue;
     const start = startAbove(lines, index, forms, below);
     if (start !== null && start.key !== starts.at(-1)?.key) starts.push(start);
+    // Headed in a way of its own: what follows is another only below it.
+    else if (starts.length === 0) starts.push({ at: 0, key: forms.code });
     below = index + 1;
   }
   return starts;

@@ -128,6 +128,15 @@ describe('one resolution stays one', () => {
     expect(await read(`Resolution 101 (1953)\n\n${parts.join('\n\n')}`)).toHaveLength(1);
   });
 
+  test('whose heading has a form of its own, with another below: both are there', async () => {
+    const first = english(
+      'S E C U R I T Y  C O U N C I L\n2617 (2021)',
+      `1. Decides ${'to remain seized.\n'.repeat(60)}`,
+    );
+    const second = english('Resolution 2618 (2022)', '1. Decides to remain seized.');
+    expect(await read(`${first}\n\n${second}`)).toEqual(['S/RES/2617 (2021) en 2', 'S/RES/2618 (2022) en 2']);
+  });
+
   test('whose line begins with another’s number above such a part', async () => {
     const text = english(
       'Resolution 2617 (2021)',
