@@ -2,12 +2,12 @@ import type { VerbType } from '../../../seed/document.ts';
 import type { SearchItem } from '../../../server/contract.ts';
 import { firstResolution } from '../../../server/words/first.ts';
 import { wordedIn } from '../../../server/words/gist/names.ts';
-import { hasIdeographs } from '../../../server/words/gist/script.ts';
 import { groupedBy } from '../../graph/grouped.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
 import type { ViewChange } from '../../state/view.ts';
 import { type Mark, markAs } from '../evidence/marks.ts';
 import { actionsOf, mandatesOf, titleOf } from './actions.ts';
+import { beginNear } from './lead.ts';
 
 /** One line of the search box that can be chosen. */
 export interface Choice {
@@ -92,11 +92,10 @@ export const choicesOf = (
     }),
   }));
 
+type Said = Pick<Choice, 'title' | 'detail' | 'detailLanguage' | 'marks'>;
+
 /** What has a name and nothing shorter that people know it by is called by its name alone. */
-const named = (
-  item: SearchItem,
-  language: string,
-): Pick<Choice, 'title' | 'detail' | 'detailLanguage' | 'marks'> => {
+const named = (item: SearchItem, language: string): Said => {
   const name = wordedIn(item.name, language);
   const isNameless = item.type === 'Topic' || (item.type === 'Instrument' && !item.label.includes('/'));
   if (isNameless && name) return { title: name.text, detail: '', detailLanguage: null, marks: [] };
@@ -108,17 +107,9 @@ const named = (
   };
 };
 
-/** So many characters stand at most before the words that were found, in scripts with narrow and with wide ones. */
-const lead = { narrow: 32, wide: 14 };
-
 /** What was found with its sentence, begun so near the words that they are seen in one line. */
-const quoted = (
-  item: SearchItem,
-  quote: string,
-  asked: string,
-): Pick<Choice, 'title' | 'detail' | 'detailLanguage' | 'marks'> => {
-  const before = hasIdeographs(quote) ? lead.wide : lead.narrow;
-  const begins = (item.start ?? 0) <= before ? 0 : wordStart(quote, (item.start ?? 0) - before);
+const quoted = (item: SearchItem, quote: string, asked: string): Said => {
+  const begins = beginNear(quote, item.start ?? 0);
   const dots = begins === 0 ? '' : '… ';
   return {
     title: titleOf(item),
@@ -132,12 +123,6 @@ const quoted = (
         end: mark.end - begins + dots.length,
       })),
   };
-};
-
-/** The first place from `at` on where a word begins, near by; `at` itself where words are not set apart. */
-const wordStart = (text: string, at: number): number => {
-  const space = text.indexOf(' ', at);
-  return space === -1 || space - at > 16 ? at : space + 1;
 };
 
 /** The three questions that the product answers at once, for a box that is still empty. */
