@@ -71,6 +71,8 @@ await describeExplorer('the tour in a real Chromium', [], (at) => {
         await tour(page).waitFor({ state: 'detached' });
         expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
         await page.reload();
+        // Keys are heard once there is a page.
+        await page.getByRole('heading', { level: 1 }).waitFor();
         await settled(page);
         expect(await tour(page).count()).toBe(0);
         await page.keyboard.press('?');
