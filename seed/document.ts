@@ -157,6 +157,7 @@ export const Warning = z.object({
     'numbering-gap',
     'duplicate-number',
     'unresolved-number',
+    'unresolved-date',
     'unreadable-characters',
   ]),
   message: z.string(),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { groupBy } from '../group.ts';
 import { projectRoot } from '../root.ts';
 
 const optionalCount = z.string().transform((text) => (text === '' ? null : Number(text)));
@@ -45,12 +46,17 @@ const load = (): readonly CatalogueEntry[] =>
 let loaded: {
   readonly entries: readonly CatalogueEntry[];
   readonly byNumber: ReadonlyMap<number, CatalogueEntry>;
+  readonly byDate: ReadonlyMap<string, readonly CatalogueEntry[]>;
 } | null = null;
 
 function catalogued() {
   if (loaded === null) {
     const entries = load();
-    loaded = { entries, byNumber: new Map(entries.map((entry) => [entry.number, entry])) };
+    loaded = {
+      entries,
+      byNumber: new Map(entries.map((entry) => [entry.number, entry])),
+      byDate: groupBy(entries, ({ adopted }) => adopted),
+    };
   }
   return loaded;
 }
@@ -58,5 +64,6 @@ function catalogued() {
 /** Every adopted resolution, read from seed/corpus/resolutions.csv when first asked. */
 export const catalogue = {
   resolution: (number: number): CatalogueEntry | undefined => catalogued().byNumber.get(number),
+  adoptedOn: (date: string): readonly CatalogueEntry[] => catalogued().byDate.get(date) ?? [],
   all: (): readonly CatalogueEntry[] => catalogued().entries,
 };

@@ -15,6 +15,8 @@ export interface Resolutions {
   resolution(
     number: number,
   ): { readonly number: number; readonly year: number; readonly adopted: string } | undefined;
+  /** Those adopted on a day (ISO), in the order of their numbers. */
+  adoptedOn(date: string): readonly { readonly number: number; readonly year: number }[];
 }
 
 /** The resolution that is being read. */

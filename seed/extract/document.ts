@@ -7,6 +7,7 @@ import { addresseesOf } from './addressees.ts';
 import type { NewActor } from './cast.ts';
 import { citationsOf, markNames, type Resolutions, symbolOf } from './citations.ts';
 import { clausesOf, openingParticiple } from './clauses.ts';
+import { datedCitations } from './dated.ts';
 import { datesIn } from './dates.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { type FoundInstrument, instrumentsOf } from './instruments.ts';
@@ -15,7 +16,7 @@ import { findingsOf, mandatesOf } from './mandates.ts';
 import { numberLists } from './numbers.ts';
 import { type Structure, structureOf } from './paragraphs.ts';
 import { type LanguageReading, readingOf } from './reading.ts';
-import type { Span } from './spans.ts';
+import { byPlace, type Span } from './spans.ts';
 
 /** What the reader must know of all resolutions, to check the numbers and years that a text prints. */
 export interface Catalogue extends Resolutions {
@@ -144,7 +145,12 @@ function findingsIn(
     const clauses = finite.length === 0 && participle !== null ? [participle] : finite;
     const names = reading.actors.known.find(passage.text);
     const instruments = instrumentsOf(passage, clauses, names, reading.instruments);
-    const found = citationsOf(passage, lists, clauses, forms.citations, citing, catalogue);
+    const numbered = citationsOf(passage, lists, clauses, forms.citations, citing, catalogue);
+    const dated = datedCitations(passage, dates, lists, clauses, forms.citations, citing, catalogue);
+    const found = {
+      citations: [...numbered.citations, ...dated.citations].sort(byPlace),
+      warnings: [...numbered.warnings, ...dated.warnings],
+    };
     const leads: Span[] = lists.map((list) => ({
       start: list.leadStart,
       end: list.items[0]?.start ?? list.headEnd,

@@ -64,13 +64,22 @@ function placeOf(
 const opensPart = (block: Block, { last, mark }: Numbering): boolean =>
   block.number === 1 && !block.loose && last > 0 && mark !== null;
 
+/**
+ * A part can have recitals of its own, between its mark and its first number (S/RES/161 (1961) B, S/RES/814 (1993) B):
+ * they go on the count of those before.
+ */
+const opensRecital = (block: Block, words: string, { mark }: Numbering, forms: StructureForms): boolean =>
+  mark !== null && block.number === null && !block.item && forms.paragraphStart.test(words);
+
+type InPart = Passage & { part: number };
+
 /** Numbers that begin anew after a paragraph that ends with a full stop are those of an annex, whatever heads it. */
 const opensAnnex = (block: Block, { last }: Numbering, above: string): boolean =>
   block.number === 1 && last > 0 && !block.loose && /[.。]$/.test(above);
 
 /**
  * The paragraphs of a resolution that numbers them. In parts A, B … the numbers may go on (S/RES/687 (1991)) or begin
- * anew (S/RES/101 (1953)): then ids carry the part, `A.op1`, `B.op1`.
+ * anew (S/RES/101 (1953)): then ids of operative paragraphs carry the part, `A.op1`, `B.op1`.
  */
 export function numberedBody(blocks: readonly Block[], text: TextOf, language: LanguageForms): DividedBody {
   const forms = language.structure;
@@ -83,8 +92,10 @@ export function numberedBody(blocks: readonly Block[], text: TextOf, language: L
     text,
     language,
   );
+  let recitalsSoFar = passages.length;
   const gaps: [number, number][] = [];
-  const operative: (Passage & { part: number })[] = [];
+  const later: InPart[] = [];
+  let recital = false;
   const numbering: Numbering = { last: 0, mark: null, parts: [marks.at(-1) ?? 'A'] };
   const below = blocks.slice(first);
   let rest = below.length;
@@ -94,9 +105,17 @@ export function numberedBody(blocks: readonly Block[], text: TextOf, language: L
     const mark = partMark(words);
     if (mark !== null) {
       numbering.mark = mark;
+      recital = false;
       continue;
     }
     if (forms.opener.test(words)) continue;
+    if (opensRecital(block, words, numbering, forms)) {
+      recital = true;
+      recitalsSoFar += 1;
+      const part = numbering.parts.length - 1;
+      later.push({ id: `pp${recitalsSoFar}`, kind: 'preambular', number: recitalsSoFar, text: words, part });
+      continue;
+    }
     const bare = withoutNumber(words, forms);
     if (opensPart(block, numbering)) {
       numbering.parts.push(numbering.mark ?? String.fromCharCode(65 + numbering.parts.length));
@@ -114,18 +133,21 @@ export function numberedBody(blocks: readonly Block[], text: TextOf, language: L
       numbering.last = number;
       [above, after] = [bare, index + 1];
       numbering.mark = null;
+      recital = false;
       const part = numbering.parts.length - 1;
-      operative.push({ id: `op${number}`, kind: 'operative', number, text: bare, part });
-    } else if (!isTitle(block, forms)) {
-      append(operative, words);
+      later.push({ id: `op${number}`, kind: 'operative', number, text: bare, part });
+    } else if (recital || !isTitle(block, forms)) {
+      append(later, words);
     }
   }
   const { parts } = numbering;
   return {
     passages: [
       ...passages,
-      ...operative.map(({ part, ...passage }) =>
-        parts.length > 1 ? { ...passage, id: `${parts[part]}.${passage.id}` } : passage,
+      ...later.map(({ part, ...passage }) =>
+        parts.length > 1 && passage.kind === 'operative'
+          ? { ...passage, id: `${parts[part]}.${passage.id}` }
+          : passage,
       ),
     ],
     gaps,

@@ -136,6 +136,11 @@ export const en: LanguageForms = {
       String.raw`(?:sub-?paragraphs?\s+(?<item>\(\w{1,4}\))\s+of\s+)?(?:paragraphs?|paras?\.)\s+${labels}\s*(?:,\s*[^,;.]{0,40})?\s+(?:of|in|to)\s+${council}(?:resolutions?\s+)?$`,
       'iu',
     ),
+    byDate: {
+      before:
+        /(?<!\b(?:Rights Council|Assembly|Governors|Committee|Commission|Union|League|Organi[sz]ation|Agency|Conference)\b[^;]{0,60})\b(?:its|the|Council[’']s)\s+(?:(?:previous|earlier)\s+)?resolution(?:\s+of the (?:Security )?Council)?(?:,?\s+adopted)?\s+(?:of|on|dated)\s+$/i,
+      after: /^(?!\s*(?:,\s*)?(?:of|by)\s+the\s+(?!Council|Security))/i,
+    },
     forceBefore: [
       {
         force: 'pursuant-to',

@@ -122,6 +122,11 @@ export const fr: LanguageForms = {
       String.raw`(?:alinéas?\s+(?<item>\(?\w{1,4}\))\s+du\s+)?(?:paragraphes?|par\.)\s+${labels}\s+(?:du dispositif\s+)?(?:de|des|du)\s+${lead}(?:résolutions?\s*)?$`,
       'iu',
     ),
+    byDate: {
+      before:
+        /(?<!(?:droits de l[’']homme|Assemblée|gouverneurs|Comité|Commission|Union|Organisation|Agence|Conférence)(?!\p{L})[^;]{0,60})(?<!\p{L})(?:sa|la)\s+(?:précédente\s+)?résolution(?:\s+du Conseil(?: de sécurité)?)?(?:,?\s+adoptée)?\s+(?:du|en date du|datée du|le)\s+$/iu,
+      after: /^(?!\s*(?:,\s*)?d(?:e la|e l[’']|u)\s*(?!Conseil))/iu,
+    },
     forceBefore: [
       {
         force: 'pursuant-to',

@@ -121,6 +121,8 @@ export interface CitationForms {
    */
   readonly pinpointAfter: RegExp | null;
   readonly pinpointBefore: RegExp | null;
+  /** Around the date of a resolution that is cited by it alone ("its resolution of 29 September 1972"). */
+  readonly byDate: { readonly before: RegExp; readonly after: RegExp };
   /** Before a list (and its lead): how it is cited, where not by the clause's verb. */
   readonly forceBefore: readonly { readonly force: Force; readonly form: RegExp }[];
 }

@@ -11,7 +11,7 @@ import type { Figures } from './figures.ts';
 /**
  * Mandates of operative paragraphs. 162 in three languages were annotated twice by independent readers; `optional` marks
  * what only one of them found: it is neither rewarded nor punished. The others, in six languages, were drawn at random
- * in eleven batches and annotated once, by one reader and before the program saw them; there `optional` marks what the
+ * in fourteen batches and annotated once, by one reader and before the program saw them; there `optional` marks what the
  * rules of annotation leave open. The program was then tuned on them, batch by batch. Offsets count from the start of
  * the paragraph.
  */

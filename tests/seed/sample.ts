@@ -20,8 +20,12 @@ const years: readonly (readonly [number, number, string])[] = [
   [2618, 2022, '2022-01-27'],
 ];
 
+const yearsOf = (date: string): { number: number; year: number }[] =>
+  years.flatMap(([number, year, adopted]) => (adopted === date ? [{ number, year }] : []));
+
 /** A catalogue of a few resolutions with their true dates. */
 export const someResolutions: Catalogue = {
+  adoptedOn: yearsOf,
   resolution(number) {
     const found = years.find(([candidate]) => candidate === number);
     if (found === undefined) return undefined;

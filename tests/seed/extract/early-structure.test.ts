@@ -99,6 +99,30 @@ describe('parts', () => {
     ).toEqual(['pp1', 'A.op1', 'A.op2', 'B.op1', 'C.op1']);
   });
 
+  test('can have recitals of their own, which go on the count', () => {
+    expect(
+      ids([
+        ...head,
+        ...recital,
+        'A',
+        '',
+        '1. Finds that there was fire;',
+        '',
+        'B',
+        '',
+        'The Security Council,',
+        '',
+        'Gravely concerned at the smoke,',
+        '',
+        'Acting under the Charter,',
+        '',
+        '2. Requests a report;',
+        '',
+        'Determined to act.',
+      ]),
+    ).toEqual(['pp1', 'op1', 'pp2', 'pp3', 'op2']);
+  });
+
   test('that go on counting carry none, with or without a blank line after the mark', () => {
     expect(
       ids([...head, ...recital, 'A', '1. Finds that there was fire;', '', 'B', '', '2. Requests a report.']),

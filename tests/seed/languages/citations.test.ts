@@ -1,8 +1,58 @@
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../../seed/document.ts';
+import { readResolution } from '../../../seed/extract/document.ts';
+import { someResolutions } from '../sample.ts';
 import { citedIn, readIn } from './samples.ts';
 
+const englishText = (paragraph: string): string =>
+  `Resolution 2617 (2021)\n\nAdopted on 30 December 2021\n\nThe Security Council,\n\nRecalling the past,\n\n1. ${paragraph};`;
+
 const three = ['1373 (2001)', '1624 (2005)', '2178 (2014)'];
+
+describe('a resolution cited by its date alone', () => {
+  test.each<readonly [Language, string]>([
+    ['ar', 'يشير إلى قراره المؤرخ 28 أيلول/سبتمبر 2001'],
+    ['en', 'Recalls its resolution of 28 September 2001'],
+    ['en', 'Recalls the resolution of the Council adopted on 28 September 2001'],
+    ['es', 'Recuerda su resolución de 28 de septiembre de 2001'],
+    ['fr', 'Rappelle sa résolution du 28 septembre 2001'],
+    ['fr', 'Rappelle la résolution du 28 septembre 2001'],
+    ['ru', 'ссылается на свою резолюцию от 28 сентября 2001 года'],
+    ['zh', '回顾其2001年9月28日的决议'],
+  ])('%s: %s', (language, text) => {
+    expect(readIn(language, [text]).citations).toEqual([
+      expect.objectContaining({ target: 'S/RES/1373 (2001)', yearImplicit: true, force: 'recalls' }),
+    ]);
+  });
+
+  test.each<readonly [Language, string]>([
+    ['en', 'Recalls the resolution of 28 September 2001 of the Human Rights Council'],
+    ['en', 'Recalls its resolution of 29 September 2001'],
+    ['en', 'Recalls the inquiry by the Human Rights Council in its resolution of 28 September 2001'],
+    ['zh', '回顾人权理事会其2001年9月28日的决议'],
+    ['en', 'Recalls its statement of 28 September 2001'],
+    ['fr', 'Rappelle la résolution du 28 septembre 2001 de l’Assemblée'],
+  ])('not in %s: %s', (language, text) => {
+    expect(readIn(language, [text])).toMatchObject({ citations: [], warnings: [] });
+  });
+
+  test('of a day with several is a warning that names them', () => {
+    const adoptedOn = (): { number: number; year: number }[] => [
+      { number: 1370, year: 2001 },
+      { number: 1371, year: 2001 },
+    ];
+    const text = englishText('Recalls its resolution of 18 September 2001');
+    const { citations, warnings } = readResolution('a.txt', text, { ...someResolutions, adoptedOn });
+    expect(citations).toEqual([]);
+    expect(warnings).toEqual([
+      expect.objectContaining({
+        code: 'unresolved-date',
+        paragraph: 'op1',
+        message: expect.stringContaining('1370, 1371'),
+      }),
+    ]);
+  });
+});
 
 describe('a list of three resolutions', () => {
   test.each<readonly [Language, string]>([
