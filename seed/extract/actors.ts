@@ -206,8 +206,8 @@ function mostCited(
 }
 
 /**
- * Texts call every panel "the Panel of Experts", and every committee "the Committee", some without ever naming it in
- * full. Which it is, the text tells if it sets it up itself, else most of the resolutions that it cites, else the only
+ * Texts call every panel "the Panel of Experts", every committee "the Committee" and both courts of their time "the
+ * International Tribunal", some without ever naming it in full. Which it is, the text tells if it sets it up itself, else most of the resolutions that it cites, else the only
  * committee that it does name.
  */
 function withTheirNames(
@@ -216,12 +216,19 @@ function withTheirNames(
   bare: ReadonlySet<string>,
   regime: string | null,
   own: number,
+  { shared }: ActorForms,
 ): ActorMention[] {
   const named = new Set(mentions.map(({ id }) => id).filter(isCommittee));
   const [only] = named;
   const committee = regime ?? (named.size === 1 && only !== undefined ? only : null);
   const panel = panelOf(own) ?? mostCited(passages, panelOf);
-  const meant = (id: string): string | null => (id === anyPanel ? panel : bare.has(id) ? committee : null);
+  const inFull = new Set(passages.flatMap(({ names }) => names.map(({ id }) => id)));
+  const sharer = (id: string): string | null => {
+    const bearers = shared.find(({ form }) => form.test(id))?.of.filter((bearer) => inFull.has(bearer)) ?? [];
+    return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  };
+  const meant = (id: string): string | null =>
+    id === anyPanel ? panel : bare.has(id) ? committee : sharer(id);
   return mentions.map((mention) => ({ ...mention, id: meant(mention.id) ?? mention.id }));
 }
 
@@ -297,7 +304,7 @@ export function actorsOf(
       mentions.push({ id, paragraph: passage.id, printed: text.slice(start, end), start, end });
     }
   }
-  const whole = withTheirNames(mentions, passages, cast.bareCommittees(), regime, own);
+  const whole = withTheirNames(mentions, passages, cast.bareCommittees(), regime, own, reading.forms);
   const still = new Set(whole.map(({ id }) => id));
   return { mentions: whole, names: cast.newNames().filter(({ id }) => still.has(id)) };
 }

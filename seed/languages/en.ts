@@ -190,6 +190,7 @@ export const en: LanguageForms = {
       /^,?\s+concerning ISIL \(Da[’']esh\),?\s+(?:and\s+)?Al[-‑]Qaida(?:,?\s+and\s+associated\s+individuals,\s+groups,\s+undertakings,?\s+and\s+entities)?/u,
     anyCommittee:
       /^(?:(?:United Nations|Security Council|its) )?(?:Sanctions )?Committee(?: of the Security Council)?$/iu,
+    shared: [{ form: /^(?:International )?(?:Criminal )?Tribunal$/u, of: ['ICTY', 'ICTR'] }],
     byNumber:
       /(?<number>\d{3,4})(?:\/\d{3,4})*\s+(?:ISIL \(Da[’']esh\) and Al-Qaida\s+)?(?:Sanctions\s+)?Committee/gu,
     bodies: [
@@ -249,7 +250,7 @@ export const en: LanguageForms = {
     namedThings:
       /(?:Agreement|Accord|Plan|Zone|Area|Framework|Strategy|Policy|Document|Roadmap|Treaty|Convention|Protocol|Guidelines|System)s?(?:\s+(?:on|for|of|to|in|against|between)\s[^,;.()]{1,90})?\s+\((?:the\s+)?[“"]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”"]?\)/gu,
     notActors:
-      /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|SRSG|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|OP\d+|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|(?:(?:United Nations|UN) )?(?:Security Council|General Assembly)|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*)$/u,
+      /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|SRSG|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|OP\d+|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|(?:(?:United Nations|UN) )?(?:Security Council|General Assembly)|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*|Statutes?\s.*|Completion Strategy.*|Evidence.*)$/u,
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
@@ -270,6 +271,7 @@ export const en: LanguageForms = {
       { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/i, notAfter: /observer status with the $/i },
       { id: 'UN-SECRETARIAT', notAfter: /\breport of the $/iu },
       { id: 'UN-SYSTEM', form: 'Organisation', notBefore: /^/u },
+      { id: 'UN-SYSTEM', form: 'United Nations', notAfter: /\bprinciples of the $/iu },
       // The agenda, not those whom it is about.
       { id: 'WOMEN', notBefore: /^(?:, peace and security|[’']s(?!\p{L}))/iu },
       { id: 'YOUTH', notBefore: /^(?:, peace and security| (?:un)?employment)/i },

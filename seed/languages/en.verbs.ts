@@ -67,6 +67,7 @@ const irregular: readonly VerbForm[] = [
   { form: 'Agrees', type: 'other', frame: 'states' },
   { form: 'Pays(?: tribute| homage)?', type: 'expresses', frame: 'own', openingOnly: true },
   { form: 'Regrets', type: 'expresses', frame: 'own' },
+  { form: 'Notes(?= with\\b)', type: 'takes-note', frame: 'states' },
   { form: '(?:Echoes|Relies on)', type: 'other', frame: 'own', openingOnly: true },
   // Printed without their ending (S/RES/789 (1992) "Reaffirm also", S/RES/2343 (2017) "Call on").
   { form: 'Reaffirm', type: 'reaffirms', frame: 'states', openingOnly: true },

@@ -163,6 +163,7 @@ export const es: LanguageForms = {
       /^\s+relativas al (?:EIIL|ISIL) \(Dáesh\)(?:,| y)\s+Al[-‑]Qaida(?:\s+y\s+las\s+personas,\s+(?:los\s+)?grupos,\s+(?:las\s+)?empresas\s+y\s+(?:las\s+)?entidades\s+asociad[oa]s)?/u,
     anyCommittee:
       /^Comité(?: de Sanciones)?(?: (?:del Consejo(?: de Seguridad)?|de las Naciones Unidas))?$/iu,
+    shared: [{ form: /^Tribunal(?: Penal)?(?: Internacional)?$/u, of: ['ICTY', 'ICTR'] }],
     byNumber: /Comité\s+(?:de Sanciones\s+)?(?<number>\d{3,4})(?:\/\d{3,4})*/gu,
     bodies: [
       {
@@ -198,6 +199,7 @@ export const es: LanguageForms = {
     stateGap: /^\s*(?:,|y|e|o)+\s*(?:la\s+|el\s+)?$/i,
     article: /^(?:(?:el|la|los|las|al|del)\s+)?/i,
     guards: [
+      { id: 'ACADEMIA', notBefore: /^\s+(?:Militar|de Policía|Nacional)/u },
       { id: 'SC', onlyAfter: /(?:al|miembros del|informe al|ante el)\s+$/i },
       { id: 'SG', notAfter: /\b(?:informes?|cartas?|nota) (?:del|por el|que el) $/i },
       { id: 'WOMEN', notBefore: /^(?: y la paz|, la paz)/i },

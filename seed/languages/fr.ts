@@ -169,12 +169,13 @@ export const fr: LanguageForms = {
       /^\s+concernant l[’']EIIL \(Daech\)(?:,| et)\s+Al[-‑]Qaida(?:\s+et\s+les\s+personnes,\s+groupes,\s+entreprises\s+(?:ou|et)\s+entités\s+qui\s+leur\s+sont\s+associés)?/u,
     anyCommittee:
       /^Comité(?: des? sanctions)?(?: (?:du Conseil(?: de sécurité)?|de l[’']ONU|des Nations Unies))?$/iu,
+    shared: [{ form: /^Tribunal(?: pénal)?(?: international)?$/u, of: ['ICTY', 'ICTR'] }],
     byNumber: /Comité\s+(?<number>\d{3,4})(?:\/\d{3,4})*/gu,
     bodies: [
       {
         kind: 'government',
         form: new RegExp(
-          String.raw`[Gg]ouvernements?(?:\s+d[’']union nationale|\s+provisoire d[’']union nationale|\s+d[’']entente nationale|\s+de transition)?\s+(?:(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?${name}|[\p{Ll}-]+(?:ais|ien|éen|ois|ain|an)(?!\p{L}))|[Gg]ouvernement fédéral\s+\p{Ll}+|(?:[Aa]utorités|forces armées|[Ff]orces de défense et de sécurité|[Ff]orces de (?:sécurité|police)|garde-côtes|institutions|parties|acteurs)\s+(?:(?:de transition|fédérales|nationales)\s+)?(?:\p{Ll}+(?:aises|iennes|éennes|oises|aines|anes|ais|iens)(?!\p{L})|(?:de|du|d[’'])\s*(?:la\s+|l[’'])?${name})`,
+          String.raw`[Gg]ouvernements?(?:\s+d[’']union nationale|\s+provisoire d[’']union nationale|\s+d[’']entente nationale|\s+de transition)?\s+(?:(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?${name}|[\p{Ll}-]+(?:ais|ien|éen|ois|ain|an)(?!\p{L}))|[Gg]ouvernement fédéral\s+\p{Ll}+|(?:[Aa]utorités|forces armées|[Ff]orces de défense et de sécurité|[Ff]orces de (?:sécurité|police)|garde-côtes|institutions|parties|acteurs)\s+(?:(?:de transition|fédérales|nationales)\s+)?(?:\p{Ll}+(?:aises|iennes|éennes|oises|aines|anes|ais|iens|ites)(?!\p{L})|(?:de|du|d[’'])\s*(?:la\s+|l[’'])?${name})`,
           'gu',
         ),
       },

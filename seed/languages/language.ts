@@ -169,6 +169,11 @@ export interface ActorForms {
   readonly establishedTail: RegExp | null;
   /** Whole names that tell no committee of the Council from another ("the Sanctions Committee"). */
   readonly anyCommittee: RegExp;
+  /**
+   * Short names that several bear: the whole name, and whose it can be. It is his whom the text names in full, if it names
+   * no other of them ("the International Tribunal").
+   */
+  readonly shared: readonly { readonly form: RegExp; readonly of: readonly string[] }[];
   /** A body by the number of its resolution ("the 1267 Committee"); global, group `number`. */
   readonly byNumber: RegExp;
   /** Names by their form, whoever bears them: "Government of …", "… Mission in …"; global, the whole match is the name. */

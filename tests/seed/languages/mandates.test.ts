@@ -84,6 +84,27 @@ describe('verb, assignees, involved', () => {
   });
 });
 
+test.each<readonly [string, readonly string[], readonly (readonly string[])[]]>([
+  [
+    'whom the text names in full',
+    [
+      'Recalls the International Criminal Tribunal for Rwanda',
+      'Requests the International Tribunal to report',
+    ],
+    [[], ['ICTR']],
+  ],
+  [
+    'neither where it names both',
+    [
+      'Recalls the International Tribunal for Rwanda and the International Tribunal for the Former Yugoslavia',
+      'Requests the International Tribunal to report',
+    ],
+    [[], ['International Tribunal']],
+  ],
+])('a short name that several bear is %s', (_, paragraphs, assignees) => {
+  expect(readIn('en', paragraphs).mandates.map((mandate) => mandate.assignees)).toEqual(assignees);
+});
+
 describe('clauses', () => {
   test.each<readonly [Language, string, readonly string[]]>([
     ['ar', 'يرحب بالتقدم المحرز، ويطلب إلى الأمين العام أن يقدم تقريرا', ['welcomes', 'requests']],
