@@ -92,7 +92,9 @@ const byAssembly = (text: string, forms: InstrumentForms, otherBody: RegExp): Fo
 const kindOf = (title: string, forms: InstrumentForms): InstrumentCitation['kind'] =>
   forms.kinds.find(({ form }) => form.test(title))?.kind ?? 'other';
 
-const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
+/** A title as one line. Chinese is written without spaces: those that it has come from the lines of its page. */
+const asOneLine = (text: string): string =>
+  text.replace(/\s+/g, /\p{Script=Han}/u.test(text) ? '' : ' ').trim();
 
 function byTitle(
   text: string,
@@ -104,7 +106,7 @@ function byTitle(
     .find(text)
     .map((name): Found => ({ ...name, kind: asKind(kinds.get(name.id)), title: null }));
   const marked = matchesIn(text, forms.title).map((match): Found => {
-    const title = withoutSpaces(
+    const title = asOneLine(
       match.groups?.title ?? match.groups?.quoted ?? match.groups?.unmarked ?? match[0],
     );
     return {

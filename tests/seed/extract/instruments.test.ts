@@ -36,6 +36,15 @@ describe('documents other than Council resolutions', () => {
   });
 });
 
+describe('a title over several lines is one line', () => {
+  test.each<readonly [language: Language, text: string, id: string]>([
+    ['en', 'Welcomes the “Guiding Principles on\nBorder Control”', 'Guiding Principles on Border Control'],
+    ['zh', '欢迎《某地区\n和平路线图》', '某地区和平路线图'],
+  ])('%s: %s', (language, text, id) => {
+    expect(readIn(language, [text]).instruments.map((instrument) => instrument.id)).toEqual([id]);
+  });
+});
+
 describe('resolutions of the Assembly that are counted by sessions', () => {
   test.each<readonly [language: Language, text: string, ids: readonly string[]]>([
     ['en', 'Recalls General Assembly resolution 1514 (XV)', ['A/RES/1514 (XV)']],
