@@ -1,9 +1,10 @@
 // Adds the instruments that mandates build on.
 // Parameters:
-//   rows  list of {source, target, properties}, keys of both ends
+//   rows  list of {sources, target, properties}, keys of the mandates and of what all of them build on alike
 // Columns: none
 UNWIND $rows AS row
-MATCH (s:Mandate {id: row.source})
 MATCH (t:Instrument {id: row.target})
+UNWIND row.sources AS source
+MATCH (s:Mandate {id: source})
 CREATE (s)-[e:BUILDS_ON]->(t)
 SET e = row.properties

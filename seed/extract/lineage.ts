@@ -1,4 +1,5 @@
-import type { Deliverable, Language, Mandate, ReadDocument } from '../document.ts';
+import type { ActorMention, Citation, Deliverable, Language, Mandate, ReadDocument } from '../document.ts';
+import { groupBy } from '../group.ts';
 import { allLanguages } from '../languages/all.ts';
 import { type ActForm, type LineageAct, type LineageForms, lineageForms } from '../languages/lineage.ts';
 import { panelOf } from '../languages/panels.ts';
@@ -118,27 +119,48 @@ const soleMission = ({ actors }: ReadDocument): string | null => {
 const bare =
   /^(?:Force|Mission|Operation|Observer Mission|部队|特派团|观察团|Fuerza|Misión|Миссии|Сил|ب?البعثة|ب?القوة)$/u;
 
+/** What a clause's finding depends on beyond its paragraph: looked up once for a document. */
+interface Surroundings {
+  readonly document: ReadDocument;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly mentions: ReadonlyMap<string, readonly ActorMention[]>;
+  readonly citations: ReadonlyMap<string, readonly Citation[]>;
+  /** Kinds of what the text names and no list knows. */
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly soleMission: string | null;
+  /** The panel that the text cites, where it is only one. */
+  readonly onlyPanel: string | undefined;
+}
+
+const surroundingsOf = (document: ReadDocument): Surroundings => {
+  const panelsCited = new Set(
+    document.citations.flatMap(({ target }) => panelOf(partsOfSymbol(target)?.number ?? 0) ?? []),
+  );
+  return {
+    document,
+    texts: new Map(document.paragraphs.map(({ id, text }) => [id, text])),
+    mentions: groupBy(document.actors, ({ paragraph }) => paragraph),
+    citations: groupBy(document.citations, ({ paragraph }) => paragraph),
+    kinds: new Map(document.names.map(({ id, kind }) => [id, kind])),
+    soleMission: soleMission(document),
+    onlyPanel: panelsCited.size === 1 ? [...panelsCited][0] : undefined,
+  };
+};
+
 /**
  * Bodies of a paragraph whose mandates the Council rules on. A panel is told from others of the same name by the
  * resolution that stands nearest after it in the clause, else by the only one of a panel that the text cites.
  */
-const bodiesIn = (document: ReadDocument, paragraph: string, text: string): Body[] => {
-  const kinds = new Map(document.names.map(({ id, kind }) => [id, kind]));
-  const panelsCited = new Set(
-    document.citations.flatMap(({ target }) => panelOf(partsOfSymbol(target)?.number ?? 0) ?? []),
-  );
-  const [panel, ...others] = panelsCited;
-  const onlyPanel = others.length === 0 ? panel : undefined;
+const bodiesIn = (surroundings: Surroundings, paragraph: string): Body[] => {
+  const { kinds, onlyPanel, soleMission: sole } = surroundings;
+  const text = surroundings.texts.get(paragraph) ?? '';
   const panelAt = (end: number): string | null => {
-    const after = document.citations
-      .filter(
-        (citation) => citation.paragraph === paragraph && citation.start >= end && citation.start < end + 120,
-      )
+    const after = (surroundings.citations.get(paragraph) ?? [])
+      .filter(({ start }) => start >= end && start < end + 120)
       .flatMap(({ target }) => panelOf(partsOfSymbol(target)?.number ?? 0) ?? []);
     return after[0] ?? onlyPanel ?? null;
   };
-  const sole = soleMission(document);
-  const mentions = document.actors.filter((mention) => mention.paragraph === paragraph);
+  const mentions = surroundings.mentions.get(paragraph) ?? [];
   return mentions.flatMap(({ id, printed, start, end }) => {
     const known = knownActors.get(id)?.kind;
     // 2339 names the Monitoring Team too, for which its Panel of Experts does not stand.
@@ -173,14 +195,15 @@ const isLikely = (act: LineageAct, body: string, { symbol }: ReadDocument): bool
   panelOf(partsOfSymbol(symbol)?.number ?? 0) === body;
 
 const findingIn = (
-  document: ReadDocument,
+  surroundings: Surroundings,
   mandate: Mandate,
-  text: string,
+  bodies: readonly Body[],
 ): Pick<LineageFinding, 'act' | 'actor' | 'reference'> | null => {
+  const { document, texts, citations } = surroundings;
+  const text = texts.get(mandate.paragraph) ?? '';
   const forms = lineageForms[document.language];
   const { start, end, paragraph } = mandate;
   const dated = expiryOf(mandate) !== undefined;
-  const bodies = bodiesIn(document, paragraph, text);
   for (const body of bodies.filter((candidate) => candidate.start >= start && candidate.end <= end)) {
     const lead = text.slice(start, body.start);
     const act =
@@ -189,11 +212,11 @@ const findingIn = (
     if (act !== null && isLikely(act, body.id, document)) return { act, actor: body.id, reference: null };
   }
   const words = text.slice(start, end);
-  const last = bodies.findLast((candidate) => candidate.end <= start)?.id ?? soleMission(document);
+  const last = bodies.findLast((candidate) => candidate.end <= start)?.id ?? surroundings.soleMission;
   const byPronoun = last === null ? null : actOf(forms.pronoun, words, '', forms, dated);
   if (byPronoun !== null) return { act: byPronoun, actor: last, reference: null };
-  for (const citation of document.citations) {
-    if (citation.paragraph !== paragraph || citation.start < start || citation.end > end) continue;
+  for (const citation of citations.get(paragraph) ?? []) {
+    if (citation.start < start || citation.end > end) continue;
     const act = actOf(forms.reference, text.slice(start, citation.start), '', forms, dated);
     const number = partsOfSymbol(citation.target)?.number;
     if (act !== null && number !== undefined) return { act, actor: null, reference: number };
@@ -206,12 +229,18 @@ const findingIn = (
  * of each body's acts. Only what the Council does here and now counts, not what it recalls or thinks of.
  */
 export const lineageOf = (document: ReadDocument): LineageFinding[] => {
-  const texts = new Map(document.paragraphs.map(({ id, text }) => [id, text]));
+  const surroundings = surroundingsOf(document);
+  const bodies = new Map<string, readonly Body[]>();
+  const bodiesOf = (paragraph: string): readonly Body[] => {
+    const found = bodies.get(paragraph) ?? bodiesIn(surroundings, paragraph);
+    bodies.set(paragraph, found);
+    return found;
+  };
   const seen = new Set<string>();
   return document.mandates
     .filter(({ verbType }) => acting.has(verbType))
     .flatMap((mandate) => {
-      const finding = findingIn(document, mandate, texts.get(mandate.paragraph) ?? '');
+      const finding = findingIn(surroundings, mandate, bodiesOf(mandate.paragraph));
       if (finding === null) return [];
       const key = `${finding.actor} ${finding.reference} ${finding.act}`;
       if (seen.has(key)) return [];
@@ -224,7 +253,7 @@ export const lineageOf = (document: ReadDocument): LineageFinding[] => {
           start: mandate.start,
           end: mandate.end,
           ...(finding.act === 'extends' || finding.act === 'establishes'
-            ? endOf(document, mandate, texts.get(mandate.paragraph) ?? '')
+            ? endOf(document, mandate, surroundings.texts.get(mandate.paragraph) ?? '')
             : { until: null, period: null }),
         },
       ];

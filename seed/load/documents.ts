@@ -9,6 +9,7 @@ import { documentRows } from '../rows/document.ts';
 import { factRows } from '../rows/facts.ts';
 import type { LinkRow } from '../rows/row.ts';
 import { type Change, changesBy, writeDocuments } from './batch.ts';
+import { weightOf } from './chunks.ts';
 import { digestOf } from './digest.ts';
 import type { DigestedRows } from './statements.ts';
 import type { DocumentStore } from './store.ts';
@@ -33,7 +34,10 @@ interface Pending extends DigestedRows {
 const rowsPerTransaction = 15_000;
 
 const sizeOf = ({ rows }: DigestedRows): number =>
-  Object.values(rows).reduce((size, part) => size + (Array.isArray(part) ? part.length : 0), 0);
+  Object.values(rows).reduce(
+    (size, part) => size + (Array.isArray(part) ? part.reduce((sum, row) => sum + weightOf(row), 0) : 0),
+    0,
+  );
 
 const pendingOf = (document: ReadDocument, source: Uint8Array): Pending => {
   const rows = documentRows(document, catalogue);

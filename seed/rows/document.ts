@@ -9,7 +9,7 @@ import { actorRows, instrumentRows, topicNodeRows } from './names.ts';
 import { paragraphRows } from './paragraphs.ts';
 import { resolutionRow, uncataloguedRow } from './resolution.ts';
 import { assigneeRows, involvedRows, topicRows } from './roles.ts';
-import type { LinkRow, NodeRow, PartRow } from './row.ts';
+import type { LinkRow, NodeRow, PartRow, SharedLinkRow } from './row.ts';
 import { isResolution, partsOfSymbol } from './symbol.ts';
 
 /** All that one wording of one resolution puts into the graph, in the order in which it can be put there. */
@@ -31,8 +31,8 @@ export interface DocumentRows {
   readonly assignedTo: readonly LinkRow[];
   readonly involves: readonly LinkRow[];
   readonly concerns: readonly LinkRow[];
-  readonly buildsOnResolution: readonly LinkRow[];
-  readonly buildsOnInstrument: readonly LinkRow[];
+  readonly buildsOnResolution: readonly SharedLinkRow[];
+  readonly buildsOnInstrument: readonly SharedLinkRow[];
   readonly establishes: readonly LinkRow[];
   readonly decidesOn: readonly LinkRow[];
 }

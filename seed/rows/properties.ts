@@ -6,8 +6,11 @@ import type { Properties, PropertyValue } from './row.ts';
 export const inLanguage = (
   language: Language,
   properties: Readonly<Record<string, PropertyValue>>,
-): Properties =>
-  Object.fromEntries(Object.entries(properties).map(([name, value]) => [`${name}_${language}`, value]));
+): Properties => {
+  const named: Record<string, PropertyValue> = {};
+  for (const name of Object.keys(properties)) named[`${name}_${language}`] = properties[name] ?? null;
+  return named;
+};
 
 /** Kind and names of what is known by name; nothing for what is not. */
 export const knownProperties = (known: KnownName | undefined): Properties =>

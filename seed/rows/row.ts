@@ -12,6 +12,14 @@ export type NodeRow = {
 /** A node that hangs on another one, as a mandate does on its paragraph. */
 export type PartRow = NodeRow & { readonly parent: string };
 
+/** One link that many nodes have alike, as all mandates of a text build on what its preamble cites. */
+export type SharedLinkRow = {
+  /** Keys of the nodes that have it. */
+  readonly sources: readonly string[];
+  readonly target: string;
+  readonly properties: Properties;
+};
+
 export type LinkRow = {
   /** Keys of the nodes at both ends. */
   readonly source: string;

@@ -1,9 +1,11 @@
+const form = /^S\/RES\/(\d+) \((\d{4})\)$/;
+
 /** `S/RES/2617 (2021)` gives 2617 and 2021; undefined for what is not the symbol of a Council resolution. */
 export const partsOfSymbol = (symbol: string): { number: number; year: number } | undefined => {
-  const [, number, year] = /^S\/RES\/(\d+) \((\d{4})\)$/.exec(symbol) ?? [];
+  const [, number, year] = form.exec(symbol) ?? [];
   return number === undefined || year === undefined
     ? undefined
     : { number: Number(number), year: Number(year) };
 };
 
-export const isResolution = (id: string): boolean => partsOfSymbol(id) !== undefined;
+export const isResolution = (id: string): boolean => form.test(id);

@@ -19,7 +19,12 @@ export const wording = <P extends Part>(
   part: P,
   language: Language,
   properties: Readonly<Record<(typeof wordingProperties)[P][number], PropertyValue>>,
-): Properties => ({ ...clearedWording(part, language), ...inLanguage(language, properties) });
+): Properties => {
+  const named: Record<string, PropertyValue> = {};
+  const names: readonly (typeof wordingProperties)[P][number][] = wordingProperties[part];
+  for (const name of names) named[`${name}_${language}`] = properties[name];
+  return named;
+};
 
 /** Null for each property that a wording in this language can have given the node. */
 export const clearedWording = (part: Part, language: Language): Properties =>

@@ -26,17 +26,31 @@ export interface TextFinds {
 /** As both engines' indexes name it. */
 export const textProperty = (language: Language): string => `text_${language}`;
 
-const runs = /(\p{Script=Han}+)|((?:(?!\p{Script=Han})[\p{Alphabetic}\p{N}])+)/gu;
+/** In a text without ideographs, as most are, a word needs no look at each of its letters. */
+const words = /[\p{Alphabetic}\p{N}]+/gu;
+const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{Alphabetic}\p{N}])+/gu;
+const ideograph = /\p{Script=Han}/u;
 
-const pairsOf = (run: string): string[] => {
-  const characters = [...run];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+/** Tells of each word of a text and each pair of its ideographs, in lower case, as often as they stand in it. */
+export const eachPiece = (text: string, tell: (kind: Piece['kind'], piece: string) => void): void => {
+  const lower = text.toLowerCase();
+  const mixed = ideograph.test(lower);
+  for (const run of lower.match(mixed ? runs : words) ?? []) {
+    if (!mixed || !ideograph.test(run)) {
+      tell('word', run);
+      continue;
+    }
+    let before = '';
+    for (const character of run) {
+      if (before !== '') tell('pair', before + character);
+      before = character;
+    }
+  }
 };
 
 /** The words of a text and the pairs of its ideographs, in lower case, as often as they stand in it. */
-export const piecesOf = (text: string): Piece[] =>
-  [...text.toLowerCase().matchAll(runs)].flatMap(([, ideographs, word]): Piece[] =>
-    word === undefined
-      ? pairsOf(ideographs ?? '').map((pair) => ({ kind: 'pair', text: pair }))
-      : [{ kind: 'word', text: word }],
-  );
+export const piecesOf = (text: string): Piece[] => {
+  const pieces: Piece[] = [];
+  eachPiece(text, (kind, piece) => pieces.push({ kind, text: piece }));
+  return pieces;
+};

@@ -15,7 +15,7 @@ const faultOfNumber = (value: number): string | undefined => {
 };
 
 /** What is wrong with the value, after the way to it; undefined where nothing is. */
-const faultOf = (value: unknown, parents: readonly object[]): string | undefined => {
+const faultOf = (value: unknown, parents: object[]): string | undefined => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
   if (typeof value === 'number') return after(faultOfNumber(value));
   if (typeof value !== 'object') return after(`is of type ${typeof value}`);
@@ -23,9 +23,24 @@ const faultOf = (value: unknown, parents: readonly object[]): string | undefined
   if (parents.length === deepest) return after(`is nested deeper than ${deepest} levels`);
   if (!Array.isArray(value) && !isPlain(value))
     return after(`is an ${Object.prototype.toString.call(value)}`);
-  const within = [...parents, value];
-  for (const [key, item] of Object.entries(value)) {
-    const inner = faultOf(item, within);
+  parents.push(value);
+  const fault = Array.isArray(value) ? faultOfItem(value, parents) : faultOfProperty(value, parents);
+  parents.pop();
+  return fault;
+};
+
+const faultOfItem = (items: readonly unknown[], parents: object[]): string | undefined => {
+  for (const [index, item] of items.entries()) {
+    const inner = faultOf(item, parents);
+    if (inner !== undefined) return `.${index}${inner}`;
+  }
+  return undefined;
+};
+
+/** Loading checks millions of values: nothing is made for each of them. */
+const faultOfProperty = (value: object, parents: object[]): string | undefined => {
+  for (const key in value) {
+    const inner = faultOf(Reflect.get(value, key), parents);
     if (inner !== undefined) return `.${key}${inner}`;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Piece, piecesOf } from './full-text.ts';
+import { eachPiece, type Piece } from './full-text.ts';
 
 /** The terms of an index that stand for a piece of a question. */
 export interface Terms {
@@ -42,12 +42,12 @@ export class Vocabulary {
   }
 
   add(text: string): void {
-    for (const { kind, text: term } of piecesOf(text)) {
+    eachPiece(text, (kind, term) => {
       const places = this.#places[kind];
       const known = places.get(term);
       if (known === undefined) this.#line = null;
       places.set(term, (known ?? 0) + 1);
-    }
+    });
   }
 
   /** The most frequent terms that hold the piece; `partial` where there are more than an index can be asked for. */

@@ -1,4 +1,5 @@
 import type { DocumentRows } from '../../seed/rows/document.ts';
+import type { LinkRow, NodeRow, PartRow, SharedLinkRow } from '../../seed/rows/row.ts';
 import type { Value } from '../../server/database/database.ts';
 import type { Asked } from './bare.ts';
 
@@ -47,10 +48,16 @@ export const plainBatches = (documents: readonly DocumentRows[]): Asked[] => [
   ...Object.entries(plain).flatMap(([part, text]) =>
     batches(
       text,
-      documents.flatMap((document): readonly Value[] => document[part as Part]),
+      documents.flatMap((document) => document[part as Part].flatMap(alone)),
     ),
   ),
 ];
+
+/** A relationship is a row: what many have alike, the plain way says of each of them. */
+const alone = (row: NodeRow | PartRow | LinkRow | SharedLinkRow): Value[] =>
+  'sources' in row
+    ? row.sources.map((source) => ({ source, target: row.target, properties: row.properties }))
+    : [row];
 
 const batches = (text: string, rows: readonly Value[]): Asked[] =>
   Array.from({ length: Math.ceil(rows.length / largest) }, (_, index) => ({

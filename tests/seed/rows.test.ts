@@ -26,6 +26,12 @@ const made: fc.Arbitrary<ReadDocument> = fc
     return reading.document;
   });
 
+/** What mandates share, of each of them. */
+const foundationsOf = (rows: DocumentRows): LinkRow[] =>
+  [...rows.buildsOnResolution, ...rows.buildsOnInstrument].flatMap(({ sources, target, properties }) =>
+    sources.map((source) => ({ source, target, properties })),
+  );
+
 const linksOf = (rows: DocumentRows): readonly LinkRow[] => [
   ...rows.citesResolution,
   ...rows.citesInstrument,
@@ -33,8 +39,7 @@ const linksOf = (rows: DocumentRows): readonly LinkRow[] => [
   ...rows.assignedTo,
   ...rows.involves,
   ...rows.concerns,
-  ...rows.buildsOnResolution,
-  ...rows.buildsOnInstrument,
+  ...foundationsOf(rows),
 ];
 
 /** Faults of the rows: what stands twice, hangs on nothing, or does not stand where it says. */
@@ -100,9 +105,7 @@ describe('the rows of a document', () => {
     expect(rows.citesInstrument).toHaveLength(shipped.instruments.length);
     expect(rows.mentions).toHaveLength(shipped.actors.length);
     expect(rows.assignedTo).toHaveLength(shipped.mandates.flatMap(({ assignees }) => assignees).length);
-    expect([...rows.buildsOnResolution, ...rows.buildsOnInstrument]).toHaveLength(
-      shipped.mandates.flatMap(({ buildsOn }) => buildsOn).length,
-    );
+    expect(foundationsOf(rows)).toHaveLength(shipped.mandates.flatMap(({ buildsOn }) => buildsOn).length);
   });
 
   test('hold all that a citation was found with', () => {
@@ -128,7 +131,7 @@ describe('the rows of a document', () => {
     ]);
     expect(rows.buildsOnResolution).toEqual([
       {
-        source: 'S/RES/2617 (2021)#op1.1',
+        sources: ['S/RES/2617 (2021)#op1.1'],
         target: 'S/RES/2195 (2014)',
         properties: {
           basis: 'clause',
