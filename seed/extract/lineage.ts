@@ -212,6 +212,10 @@ const findingIn = (
     if (act !== null && isLikely(act, body.id, document)) return { act, actor: body.id, reference: null };
   }
   const words = text.slice(start, end);
+  for (const deed of forms.deeds) {
+    const act = actOf([deed], words, '', forms, dated);
+    if (act !== null) return { act, actor: deed.body, reference: null };
+  }
   const last = bodies.findLast((candidate) => candidate.end <= start)?.id ?? surroundings.soleMission;
   const byPronoun = last === null ? null : actOf(forms.pronoun, words, '', forms, dated);
   if (byPronoun !== null) return { act: byPronoun, actor: last, reference: null };

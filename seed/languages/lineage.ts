@@ -11,6 +11,12 @@ export interface ActForm {
   readonly dated?: true;
 }
 
+/** A form that says by itself whose mandate it is about. */
+export interface DeedForm extends ActForm {
+  /** The body's key. */
+  readonly body: string;
+}
+
 /** How a language says that a mandate begins, goes on or ends; tried in order. */
 export interface LineageForms {
   /** From the clause's first word to the name of the body; end in `$`. */
@@ -22,26 +28,55 @@ export interface LineageForms {
    * that the text names (1461 "to extend the present mandate").
    */
   readonly pronoun: readonly ActForm[];
+  /** In a clause that tells the body by what it does, and not by its name. */
+  readonly deeds: readonly DeedForm[];
   /** From the clause's first word to a resolution: of the body that the cited paragraph is about. */
   readonly reference: readonly ActForm[];
   /** Where this stands before the act, it is only thought of ("whether to extend"). */
   readonly doubt: RegExp;
 }
 
-const none: readonly ActForm[] = [];
+const none: readonly never[] = [];
 
 /** 350 "to set up … a … Force", 434 "to renew the mandate of", 222 "Extends the stationing", 1805 "will continue to operate". */
 const en: LineageForms = {
   before: [
     {
       act: 'extends',
-      form: /\b(?:extends?|renews?|prolongs?)\b(?:(?!\bmandates?\b)[^;]){0,200}?\b(?:mandates?|terms?|authori[sz]ations?|stationing|deployment|presence|periods?)\b[^;.]{0,70}?\b(?:of|for|to|by)\s+(?:(?:the|this|present|current|new)\s+)*(?:(?:\d+-member|Security Council[’']s)\s+)?$/iu,
+      form: /\b(?:extends?|renews?|prolongs?)\b(?:(?!\bmandates?\b)[^;]){0,200}?\b(?:mandates?|terms?|authori[sz]ations?|stationing|deployment|presence|periods?)\b[^;.]{0,70}?\b(?:of|for|to|by)\s+(?:(?:the|this|present|current|new|New York-based)\s+)*(?:(?:\d+-member|Security Council[’']s)\s+)?$/iu,
     },
-    { act: 'extends', form: /\b(?:maintains?|extends?|renews?|prolongs?)\s+(?:the\s+)?$/iu },
+    // 2094 "extend until 7 April 2014 the Panel's mandate".
     {
       act: 'extends',
-      form: /\bmaintains?\b[^;,]{0,40}\b(?:deployment|presence)\s+of\s+(?:the\s+)?$/iu,
+      form: /\b(?:maintains?|extends?|renews?|prolongs?)\s+(?:(?:until\s+\d{1,2}\s+\w+\s+\d{4}\s+)?the\s+)?$/iu,
     },
+    // 2010 "maintain the deployment until 31 October 2012 of AMISOM", 2520 "maintain the deployment of 19,626 uniformed AMISOM personnel".
+    {
+      act: 'extends',
+      form: /\bmaintains?\b[^;,]{0,40}\b(?:deployment|presence)\s+(?:until\s+\d{1,2}\s+\w+\s+\d{4}\s+)?of\s+(?:the\s+)?(?:up\s+to\s+)?(?:\d[\d,]*\s+uniformed\s+)?$/iu,
+    },
+    // 1490 "continue the mandate of UNIKOM", 896 "Approves the continuation of UNOMIG's mandate", 1174 "to continue for a further … the … force (SFOR)".
+    { act: 'extends', form: /\bcontinues?\s+the\s+mandates?\s+of\s+(?:the\s+)?$/iu },
+    {
+      act: 'extends',
+      form: /^approves\s+the\s+(?:continued\s+presence|continuation|extension)\s+of\s+(?:the\s+)?$/iu,
+      dated: true,
+    },
+    {
+      act: 'extends',
+      form: /\bto\s+continue\s+for\s+a\s+further\b[^;]{0,40}\bthe\s+(?:multinational\s+stabili[sz]ation\s+force\s+\()?$/iu,
+    },
+    // 194 "Extends the period in which the United Nations Peace-keeping Force shall be stationed".
+    { act: 'extends', form: /\bextends?\s+the\s+period\s+in\s+which\s+(?:the\s+)?$/iu },
+    // 2085 "authorize the deployment of an African-led International Support Mission in Mali".
+    {
+      act: 'establishes',
+      form: /\bauthori[sz]es?\s+the\s+deployment\s+of\s+(?:(?:an?|the)\s+)?$/iu,
+      dated: true,
+    },
+    // 866 "Decides to establish UNOMIL under its authority", 1279 "shall constitute the".
+    { act: 'establishes', form: /^decides\s+(?:\w+\s+)?to\s+establish\s+$/iu },
+    { act: 'establishes', form: /\bshall\s+constitute\s+(?:the\s+)?$/iu },
     {
       act: 'extends',
       form: /\b(?:re-?establish(?:es)?|re-?appoints?|re-?constitutes?)\b[^;.]{0,120}?\b(?:a|an|the)\s+$/iu,
@@ -62,8 +97,14 @@ const en: LineageForms = {
   after: [
     {
       act: 'extends',
-      form: /^[^;,.]{0,60}?\b(?:shall|will|should|be|is|are)\s+(?:be\s+)?(?:further\s+|hereby\s+)?(?:extended|renewed|prolonged)\b/iu,
+      form: /^,?[^;,.]{0,60}?\b(?:shall|will|should|be|is|are)\s+(?:be\s+)?(?:further\s+|hereby\s+)?(?:extended|renewed|prolonged)\b/iu,
     },
+    // 1289 "the mandate of UNAMSIL, as revised, shall be extended"; 1118 "will extend until".
+    {
+      act: 'extends',
+      form: /^(?:\s*\([^)]{2,20}\))?(?:\s+and\s+of\s+[^;,.]{3,60})?,\s+(?:as\s+(?:revised|defined|set\s+out)|established|determined)\b[^;]{0,160}?,\s+(?:shall|will)\s+be\s+(?:further\s+)?(?:extended|renewed)\b/iu,
+    },
+    { act: 'extends', form: /^\s+(?:shall|will)\s+extend\s+until\b/iu },
     {
       act: 'extends',
       form: /^[^;.]{0,30}?\b(?:shall|will|should)\s+(?:\w+\s+)?(?:continue|remain)\b(?! seized)/iu,
@@ -74,6 +115,8 @@ const en: LineageForms = {
       form: /^(?:[’']s\s+mandate)?\s+(?:(?:shall|will|is)\s+(?:be\s+)?(?:terminat|clos|dissol|conclud|disband|liquidat)|(?:shall|will)\s+(?:come to an\s+)?end\b)(?!\w*\s+its)/iu,
     },
     { act: 'establishes', form: /^[^;.]{0,40}?\bto be established\b/iu },
+    // 858 "that UNOMIG is established for a period of six months", 968 "that the Mission be established for".
+    { act: 'establishes', form: /^\s+(?:is|be)\s+established\s+for\b/iu },
   ],
   pronoun: [
     { act: 'extends', form: /\b(?:extend|renew|prolong)s?\b[^;,]{0,60}?\bits\s+(?:\w+\s+)?mandate\b/iu },
@@ -81,6 +124,31 @@ const en: LineageForms = {
     {
       act: 'extends',
       form: /\b(?:extend|renew|prolong)s?\b[^;,]{0,20}?\bthe\s+(?:(?:present|current|existing)\s+)?mandate\b(?!\s*,?\s+(?:of|as)\b)/iu,
+    },
+    // 1556 "Extends the special political mission", 1839 "extend the mandate of the United Nations mission".
+    {
+      act: 'extends',
+      form: /\bextends?\s+(?:the\s+mandate\s+of\s+)?the\s+(?:special\s+political|United\s+Nations)\s+mission\b/iu,
+      dated: true,
+    },
+  ],
+  deeds: [
+    // 1772 "authorize member States of the African Union to maintain a mission in Somalia", 1744 "to establish … a mission".
+    {
+      act: 'extends',
+      body: 'AMISOM',
+      form: /\bof\s+the\s+African\s+Union\s+to\s+maintain\s+a\s+mission\s+in\s+Somalia\b/iu,
+    },
+    {
+      act: 'establishes',
+      body: 'AMISOM',
+      form: /\bof\s+the\s+African\s+Union\s+to\s+establish\b[^;,]{0,40}\ba\s+mission\s+in\s+Somalia\b/iu,
+    },
+    // 1066 "Authorizes the United Nations military observers to continue monitoring the demilitarization of the Prevlaka peninsula".
+    {
+      act: 'extends',
+      body: 'UNMOP',
+      form: /^authorizes\s+the\s+United\s+Nations\s+military\s+observers\s+to\s+continue\b[^;]{0,60}\bPrevlaka\b/iu,
     },
   ],
   reference: [
@@ -97,7 +165,9 @@ const en: LineageForms = {
 const zh: LineageForms = {
   before: [
     { act: 'extends', form: /(?:延长|延续|续延|展延)(?:经[^，；]{0,40})?(?:对|了)?[^，；]{0,12}$/u },
-    { act: 'extends', form: /继续部署$/u, dated: true },
+    // 2520 继续部署19 626名非索特派团军警人员直至, 2551 续设索马里问题专家小组.
+    { act: 'extends', form: /继续部署(?:[\d ]+名)?$/u, dated: true },
+    { act: 'extends', form: /续设$/u },
     { act: 'ends', form: /终止$/u },
     { act: 'establishes', form: /(?:设立|成立|建立|组建)(?:一个|一支)?[^，；的]{0,8}$/u },
   ],
@@ -106,6 +176,11 @@ const zh: LineageForms = {
       act: 'extends',
       form: /^(?:[（(][^）)]{1,30}[）)])?[^，；]{0,16}?的?(?:目前|当前|现有|现行)?的?(?:任务期限|任务期|任期|任务规定|任务|授权|驻留期限|期限|部署)[^；]{0,90}?(?:延长|展期|延续|续延|延至)/u,
     },
+    // 2571 专家小组(小组)由该段规定并经……号决议修订的任务的期限延长至.
+    {
+      act: 'extends',
+      form: /^(?:[（(][^）)]{1,30}[）)])?由该段规定[^；]{0,160}?任务的?期限延长/u,
+    },
     {
       act: 'extends',
       form: /^(?:[（(][^）)]{1,30}[）)])?(?:将|应|须)?[^，；]{0,40}?继续(?:作为|接受|在|以)[^；]{0,60}?(?:运作|开展|行使|开展工作)/u,
@@ -113,7 +188,13 @@ const zh: LineageForms = {
     },
     { act: 'ends', form: /^的?(?:任务期限|任务期|任务|任期)(?:将|应|须|于)[^，；]{0,16}?(?:终止|结束)/u },
   ],
-  pronoun: [{ act: 'extends', form: /(?:延长|延续)其(?:任务期限|任务期|任期|任务)|将其任务期?限?延长/u }],
+  pronoun: [
+    {
+      act: 'extends',
+      form: /(?:延长|延续)其(?:任务期限|任务期|任期|任务)|将其任务期?限?(?:再次|再度|进一步)?延长/u,
+    },
+  ],
+  deeds: none,
   reference: none,
   doubt: /是否|考虑|打算|意向|审查|准备|可能|建议|如果|若|重要性/u,
 };
@@ -124,6 +205,12 @@ const fr: LineageForms = {
       act: 'extends',
       form: /(?<!\p{L})(?:proroger?|renouvel(?:er|le)|prolonger?|reconduire|reconduit)(?!\p{L})[^;]{0,160}?(?:mandats?|autorisations?|stationnement|déploiement|présence)[^;,]{0,40}?(?:de|du|des|d[’']|(?:confié|donné)e?s?\s+(?:au|à|aux))\s*(?:la\s+|l[’']|les\s+)?$/iu,
     },
+    // 2614 "à maintenir jusqu'au 31 mars 2022 le déploiement de la Mission", 2607 "renouveler, … jusqu'au …, le Groupe d'experts".
+    {
+      act: 'extends',
+      form: /(?<!\p{L})maintenir(?!\p{L})[^;]{0,40}?déploiement\s+(?:de\s+\d[\d\s]*membres\s+du\s+personnel\s+en\s+tenue\s+)?(?:de|du|des)\s+(?:la\s+|l[’'])?$/iu,
+    },
+    { act: 'extends', form: /(?<!\p{L})renouveler,[^;]{0,120}?jusqu[’']au[^;,]{0,30},\s+le\s+$/iu },
     {
       act: 'ends',
       form: /(?<!\p{L})mett(?:re|ant)\s+(?:fin|un terme)\s+[^;,]{0,40}?(?:au|à|du|de)\s*(?:la\s+|l[’'])?$/iu,
@@ -147,6 +234,7 @@ const fr: LineageForms = {
       form: /d[’']en\s+(?:proroger|renouveler|prolonger)\s+le\s+mandat|(?:proroger|renouveler|prolonger)\s+son\s+mandat/iu,
     },
   ],
+  deeds: none,
   reference: none,
   doubt:
     /(?<!\p{L})(?:si|s[’']il|envisage\p{L}*|intention|examen|examiner|éventuel\p{L}*|recommand\p{L}*|possibilité|prêt)(?!\p{L})/iu,
@@ -156,7 +244,12 @@ const es: LineageForms = {
   before: [
     {
       act: 'extends',
-      form: /(?<!\p{L})(?:prorrogar?|renovar|renueva|prolongar?|ampliar)(?!\p{L})[^;]{0,160}?(?:mandatos?|autorización|despliegue|presencia)[^;,]{0,40}?(?:de|del|a)\s+(?:la\s+|los\s+|las\s+)?$/iu,
+      form: /(?<!\p{L})(?:prorrogar?|renovar|renueva|prolongar?|ampliar)(?!\p{L})[^;]{0,160}?(?:mandatos?|autorización|despliegue|presencia)[^;,]{0,40}?(?:de|del|a)\s+(?:la\s+|los\s+|las\s+|actual\s+)?$/iu,
+    },
+    // 2568 "mantengan el despliegue de 19.626 efectivos uniformados de la AMISOM".
+    {
+      act: 'extends',
+      form: /(?<!\p{L})(?:mantener|mantengan)(?!\p{L})[^;]{0,60}?despliegue\s+de\s+(?:\d[\d.]*\s+efectivos\s+uniformados\s+de\s+)?(?:la\s+)?$/iu,
     },
     {
       act: 'ends',
@@ -169,6 +262,7 @@ const es: LineageForms = {
   ],
   after: [{ act: 'extends', form: /^[^;.]{0,40}?(?<!\p{L})(?:seguirá|continuará)(?!\p{L})/iu, dated: true }],
   pronoun: [{ act: 'extends', form: /(?:prorrogar|renovar|prolongar)\s+(?:nuevamente\s+)?su\s+mandato/iu }],
+  deeds: none,
   reference: none,
   doubt:
     /(?<!\p{L})(?:si|considera\p{L}*|intención|examen|examinar|posib\p{L}+|recomend\p{L}+|dispuest\p{L}+)(?!\p{L})/iu,
@@ -178,12 +272,19 @@ const ru: LineageForms = {
   before: [
     {
       act: 'extends',
-      form: /(?<!\p{L})(?:продлить|продлевает|возобновить|возобновляет)(?!\p{L})[^;]{0,140}?(?:мандат|срок|полномочи|разрешени|пребывани)\p{L}*(?:\s+\p{L}+){0,3}\s*$/iu,
+      form: /(?<!\p{L})(?:продлить|продлевает|возобновить|возобновляет)(?!\p{L})[^;]{0,140}?(?:мандат|срок|полномочи|разрешени|пребывани)\p{L}*(?:\s+\p{L}[\p{L}-]*){0,4}\s*$/iu,
+    },
+    // 2614 "сохранять присутствие Миссии", 2568 "сохранять до … численность развернутого военного и полицейского персонала АМИСОМ".
+    {
+      act: 'extends',
+      form: /(?<!\p{L})сохранять(?!\p{L})[^;]{0,40}?(?:присутствие|численность)(?:\s+\p{L}+){0,5}\s*$/iu,
+      dated: true,
     },
     { act: 'ends', form: /(?<!\p{L})(?:прекратить|завершить)[^;]{0,40}?(?:мандат|деятельност)\p{L}*\s*$/iu },
     { act: 'establishes', form: /(?<!\p{L})(?:учредить|создать)(?:\s+\p{L}+){0,4}\s*$/iu },
   ],
   after: [
+    { act: 'extends', form: /^\s+продлевается(?!\p{L})/iu, dated: true },
     {
       act: 'extends',
       form: /^[^;.]{0,40}?(?<!\p{L})(?:будет|должен|должна)\s+(?:по-прежнему\s+)?(?:продолжать|функционировать|действовать)/iu,
@@ -193,6 +294,7 @@ const ru: LineageForms = {
   pronoun: [
     { act: 'extends', form: /(?:продлить|возобновить)\s+(?:\p{L}+\s+){0,3}?(?:ее|его|их)\s+мандата?/iu },
   ],
+  deeds: none,
   reference: none,
   doubt:
     /(?<!\p{L})(?:ли|намерен\p{L}+|рассмотр\p{L}+|обзор\p{L}*|возможн\p{L}+|рекоменд\p{L}+|готовност\p{L}+)(?!\p{L})/iu,
@@ -202,7 +304,13 @@ const ar: LineageForms = {
   before: [
     {
       act: 'extends',
-      form: /(?<!\p{L})(?:تمديد|تجديد|يمدد|يجدد|تمدد)(?!\p{L})[^؛]{0,120}?(?:ولاية|الولاية|الإذن|فترة)(?:\s+\p{L}+)?\s*$/u,
+      form: /(?<!\p{L})(?:تمديد|تجديد|يمد\p{M}*د|يجد\p{M}*د|تمد\p{M}*د)(?!\p{L})[^؛]{0,120}?(?:ولاية|الولاية|الإذن|فترة)\p{M}*(?:\s+\p{L}+)?\s*(?:ال)?$/u,
+    },
+    // 2614 "أن تواصل نشر بعثة", 2520 "بمواصلة نشر 626 19 فردا من أفراد بعثة".
+    {
+      act: 'extends',
+      form: /(?<!\p{L})(?:تواصل|بمواصلة)\s+نشر\s+(?:[\d\s]+فردا\s+من\s+أفراد\s+)?(?:ال)?$/u,
+      dated: true,
     },
     { act: 'ends', form: /(?<!\p{L})(?:إنهاء|ينهي)(?!\p{L})\s+(?:ولاية\s+)?$/u },
     { act: 'establishes', form: /(?<!\p{L})(?:إنشاء|ينشئ|تنشئ)(?!\p{L})\s+$/u },
@@ -211,6 +319,7 @@ const ar: LineageForms = {
     { act: 'extends', form: /^[^؛.]{0,40}?(?<!\p{L})(?:ستواصل|سيواصل|تواصل|يواصل)(?!\p{L})/u, dated: true },
   ],
   pronoun: [{ act: 'extends', form: /(?:تمديد|تجديد|يمدد)\s+(?:فترة\s+)?ولايت(?:ها|ه)/u }],
+  deeds: none,
   reference: none,
   doubt: /(?<!\p{L})(?:إذا|ينظر|النظر|اعتزام|يعتزم|استعراض|إمكانية|توصية|استعداد)(?!\p{L})/u,
 };

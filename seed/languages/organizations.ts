@@ -136,7 +136,6 @@ AIHRC | Afghanistan Independent Human Rights Commission; Afghan Independent Huma
 JCMB | Joint Coordination and Monitoring Board | 联合协调和监测委员会 | Conseil commun de coordination et de suivi
 CMP | Committee on Missing Persons; Committee on Missing Persons in Cyprus | 失踪人员委员会; 塞浦路斯失踪人员委员会 | Comité des personnes disparues à Chypre; Comité des personnes disparues | Comité sobre las Personas Desaparecidas; Comité sobre las Personas Desaparecidas en Chipre | Комитет по пропавшим без вести лицам; Комитет по вопросу о пропавших без вести лицах
 HYBRID-COURT-SOUTH-SUDAN | Hybrid Court for South Sudan | 南苏丹问题混合法庭 | Tribunal mixte pour le Soudan du Sud | Tribunal Híbrido para Sudán del Sur | Смешанный суд по Южному Судану | المحكمة المختلطة لجنوب السودان
-SEMG | Somalia and Eritrea Monitoring Group; Monitoring Group on Somalia and Eritrea | 索马里和厄立特里亚问题监测组 | Groupe de contrôle pour la Somalie et l’Érythrée
 JPSM | Joint Political and Security Mechanism | 联合政治和安全机制 | Mécanisme conjoint pour les questions politiques et les questions de sécurité
 INCB | International Narcotics Control Board | 国际麻醉品管制局 | Organe international de contrôle des stupéfiants
 UNPOS | United Nations Political Office for Somalia | 联合国索马里政治事务处 | Bureau politique des Nations Unies pour la Somalie
@@ -287,6 +286,10 @@ UNITA | União Nacional para a Independência Total de Angola | 安盟 | União 
 RUF | Revolutionary United Front | 革命联合阵线; 联阵 | Front révolutionnaire uni | Frente Revolucionario Unido | Объединенный революционный фронт; ОРФ | الجبهة المتحدة الثورية
 PLO | Palestine Liberation Organization | 巴勒斯坦解放组织; 巴解组织 | Organisation de libération de la Palestine; OLP | Organización de Liberación de Palestina | Организация освобождения Палестины; ООП | منظمة التحرير الفلسطينية`;
 
+/** Groups of experts that watch over sanctions and have a name of their own; the others are told from each other in panels.ts. */
+const monitors = `
+SEMG | Somalia and Eritrea Monitoring Group; Monitoring Group on Somalia and Eritrea | 索马里和厄立特里亚问题监测组 | Groupe de contrôle pour la Somalie et l’Érythrée`;
+
 const lines = (kind: string, text: string): KnownName[] =>
   text
     .trim()
@@ -297,6 +300,7 @@ const lines = (kind: string, text: string): KnownName[] =>
 export const organizations: readonly KnownName[] = [
   ...lines('intergovernmental', intergovernmental),
   ...lines('un-office', unitedNations),
+  ...lines('panel', monitors),
   ...lines('mission', missions),
   ...lines('mission', endedMissions),
   ...lines('security-forces', forces),

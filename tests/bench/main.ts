@@ -31,7 +31,12 @@ const groups: readonly { title: string; run: () => AsyncGenerator<Comparison | M
   { title: 'The map of 2,825 resolutions and 15,000 citations, graphics by software', run: networkMap },
 ];
 
-const written = (value: number, unit = 'ms') => `${value.toFixed(value < 10 ? 3 : 0)} ${unit}`;
+const written = (value: number, unit = 'ms') =>
+  Number.isNaN(value) ? '–' : `${value.toFixed(value < 10 ? 3 : 0)} ${unit}`;
+
+/** Nothing where there was nothing to compare with. */
+const times = (ratio: number) =>
+  Number.isNaN(ratio) ? '' : `× ${ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2)}`;
 
 const row = (name: string, ...columns: string[]) =>
   console.log(`  ${name.padEnd(50)}${columns.map((text) => text.padStart(12)).join('')}`);
@@ -58,7 +63,7 @@ for (const { title, run } of chosen) {
         found.name,
         written(found.product, found.unit),
         written(found.bare, found.unit),
-        `× ${found.ratio < 0.1 ? found.ratio.toPrecision(2) : found.ratio.toFixed(2)}`,
+        times(found.ratio),
         ...(found.size === undefined ? [] : [`${(found.size / 1000 / found.product).toFixed(2)} MB/s`]),
       );
   }

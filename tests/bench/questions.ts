@@ -1,4 +1,9 @@
-import type { Query } from '../../server/database/database.ts';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { z } from 'zod';
+import { createApp } from '../../server/app.ts';
+import type { Database, Query } from '../../server/database/database.ts';
+import { readAhead } from '../../server/read-ahead.ts';
 import { startServer, type TestServer } from '../server/server.ts';
 import { startNeo4j } from '../support/neo4j.ts';
 import type { Missing } from '../support/requirement.ts';
@@ -27,16 +32,43 @@ const calls: readonly (readonly [string, Record<string, string>])[] = [
   ['mandates', { dueAfter: '2022-01-01', dueBefore: '2022-12-31' }],
 ];
 
-/** What a question is put to. */
-type Asking = Pick<TestServer, 'database' | 'get'>;
-
-async function answer(server: Asking, [path, parameters]: (typeof calls)[number]): Promise<void> {
-  const response = await server.get(`/api/${path}`, parameters);
-  if (!response.ok) throw new Error(await response.text());
-  await response.arrayBuffer();
+/** The same graph behind an application that has not answered anything yet, as often as somebody asks for one. */
+interface Asking {
+  readonly database: Database;
+  /** From now on no answer is kept from before. */
+  forget(): void;
+  ask(call: (typeof calls)[number]): Promise<void>;
+  stop(): Promise<void>;
 }
 
-/** The statements that a call sends to the database. */
+const asking = async (server: TestServer): Promise<Asking> => {
+  const { database } = server;
+  // As the product does when it starts.
+  await readAhead(database);
+  const noLoading = () => Promise.reject(new Error('Nothing is loaded here.')) as never;
+  let app = createApp({ database, loadFiles: noLoading });
+  const http = createServer((request, response) => app(request, response)).listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const { port } = z.object({ port: z.int() }).parse(http.address());
+  return {
+    database,
+    forget() {
+      app = createApp({ database, loadFiles: noLoading });
+    },
+    async ask([path, parameters]) {
+      const response = await fetch(`http://127.0.0.1:${port}/api/${path}?${new URLSearchParams(parameters)}`);
+      const body = await response.text();
+      if (!response.ok) throw new Error(body);
+    },
+    async stop() {
+      http.closeAllConnections();
+      http.close();
+      await server.stop();
+    },
+  };
+};
+
+/** The statements that a call sends to the database where no answer is kept from before. */
 async function statementsOf(server: Asking, call: (typeof calls)[number]): Promise<Asked[]> {
   const { database } = server;
   const read = database.read.bind(database);
@@ -45,12 +77,22 @@ async function statementsOf(server: Asking, call: (typeof calls)[number]): Promi
     statements.push({ text: query.text, parameters });
     return read(query, parameters);
   };
-  await answer(server, call);
+  server.forget();
+  await server.ask(call);
   database.read = read;
   return statements;
 }
 
-/** Each question over HTTP, against the statements that it sends, sent by themselves. */
+const timed = async (work: () => Promise<void>): Promise<number> => {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+};
+
+/**
+ * Each question over HTTP as somebody asks it for the first time, against the statements that it then sends, sent by
+ * themselves; then asked again, when nothing is sent. What is answered from memory alone is compared with nothing.
+ */
 async function* compareAll(
   server: Asking,
   bare: Pick<BareDriver, 'ask'>,
@@ -58,11 +100,18 @@ async function* compareAll(
 ): AsyncGenerator<Comparison> {
   for (const call of calls) {
     const [path, parameters] = call;
+    const name = [`/${decodeURIComponent(path)}`, ...Object.values(parameters)].join(' ');
     const statements = await statementsOf(server, call);
+    const first = () => {
+      server.forget();
+      return timed(() => server.ask(call));
+    };
+    const plain = statements.length === 0 ? async () => Number.NaN : () => timed(() => bare.ask(statements));
+    yield await compare(name, first, plain, pairs);
     yield await compare(
-      [`/${decodeURIComponent(path)}`, ...Object.values(parameters)].join(' '),
-      await repeated(() => answer(server, call)),
-      await repeated(() => bare.ask(statements)),
+      `${name}, again`,
+      await repeated(() => server.ask(call)),
+      async () => Number.NaN,
       pairs,
     );
   }
@@ -70,7 +119,7 @@ async function* compareAll(
 
 /** Each question over HTTP, against the same Cypher sent to the embedded engine by itself. */
 export async function* embeddedQuestions(): AsyncGenerator<Comparison> {
-  const [server, bare] = [await startServer(), await bareEmbedded()];
+  const [server, bare] = [await asking(await startServer()), await bareEmbedded()];
   yield* compareAll(server, bare);
   await bare.close();
   await server.stop();
@@ -80,7 +129,9 @@ export async function* embeddedQuestions(): AsyncGenerator<Comparison> {
 export async function* neo4jQuestions(): AsyncGenerator<Comparison | Missing> {
   const neo4j = await startNeo4j('current');
   if ('missing' in neo4j) return yield neo4j;
-  const server = await startServer({ uri: neo4j.uri, user: 'neo4j', password: null, database: null });
+  const server = await asking(
+    await startServer({ uri: neo4j.uri, user: 'neo4j', password: null, database: null }),
+  );
   const bare = await bareNeo4j(neo4j.uri);
   yield* compareAll(server, bare);
   await bare.close();

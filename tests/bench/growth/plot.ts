@@ -28,7 +28,7 @@ const panels: readonly { title: string; lines: readonly Line[] }[] = [
     ],
   },
   {
-    title: 'p50 of the questions, ms',
+    title: 'p50 of the questions, ms of processor time',
     lines: [
       {
         name: 'slowest, first time',

@@ -47,7 +47,7 @@ const questionTable = (sizes: readonly Grown[]): string => {
     size?.answers.find((answer) => answer.question === question);
   return table(
     [
-      'p50, ms',
+      'p50, ms of processor time',
       ...sizes.map(({ documents }) => `first time, ${counted(documents)}`),
       'again',
       'bare driver',

@@ -72,17 +72,25 @@ const load = async (data: string, readings: readonly FileReading[]) => {
   }
 };
 
-/** Their rows alone, made before, by the bare engine into a graph that has the catalogue. */
+const bareAtOnce = 250;
+
+/** Their rows alone, made before, by the bare engine into a graph that has the catalogue: seconds of the processors. */
 const loadBare = async (data: string, readings: readonly FileReading[]) => {
   await (await openGraph(readConfiguration({ RECALLING_DATA: data }))).database.close();
   const documents = readings.flatMap((reading) => ('document' in reading ? [reading.document] : []));
-  const statements = plainBatches(documents.map((document) => documentRows(document, catalogue)));
   const engine = grafeo.GrafeoDB.open(join(data, 'graph.grafeo'));
-  const spent = await measured(async () => {
-    for (const { text, parameters } of statements) await engine.executeCypher(text, parameters);
-  });
+  let cpu = 0;
+  // The rows of all documents together would not fit into memory.
+  for (let from = 0; from < documents.length; from += bareAtOnce) {
+    const some = documents.slice(from, from + bareAtOnce);
+    const statements = plainBatches(some.map((document) => documentRows(document, catalogue)));
+    const spent = await measured(async () => {
+      for (const { text, parameters } of statements) await engine.executeCypher(text, parameters);
+    });
+    cpu += spent.cpu;
+  }
   engine.close();
-  return spent;
+  return cpu;
 };
 
 /** Questions, put to the product and, on a copy of the graph, to the bare engine. */
@@ -127,7 +135,7 @@ export const grow = async (readings: readonly FileReading[]): Promise<Grown> => 
   try {
     const bare = await loadBare(plain, readings);
     const { cpu, elapsed } = await load(data, readings);
-    return { ...(await measureLoaded(data)), loading: { load: cpu, bareLoad: bare.cpu, elapsed } };
+    return { ...(await measureLoaded(data)), loading: { load: cpu, bareLoad: bare, elapsed } };
   } finally {
     for (const folder of [data, plain]) await rm(folder, { recursive: true, force: true });
   }
