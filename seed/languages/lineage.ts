@@ -12,7 +12,7 @@ export interface ActForm {
 }
 
 /** A form that says by itself whose mandate it is about. */
-export interface DeedForm extends ActForm {
+interface DeedForm extends ActForm {
   /** The body's key. */
   readonly body: string;
 }
