@@ -4,8 +4,8 @@ import type { Database } from '../database/database.ts';
 import { readNetwork } from '../questions/network.ts';
 import type { Exportable } from './exporter.ts';
 import { exporters } from './exporters.ts';
-import { type ReportProgress, sequences, survey } from './parts.ts';
-import { overall, type Progress } from './progress.ts';
+import { sequences, survey } from './parts.ts';
+import { overall, type Progress, type ReportProgress } from './progress.ts';
 import { provenanceOf } from './provenance.ts';
 import { selectForExport } from './select.ts';
 

@@ -7,6 +7,7 @@ import { type NodeRecord, type RelationRecord, readNodes, readTypes } from '../q
 import { readRelations } from '../questions/relations.ts';
 import { readEvidence } from '../questions/subgraph.ts';
 import type { Exportable } from './exporter.ts';
+import type { ReportProgress } from './progress.ts';
 
 /** The nodes that are exported, in parts of bounded size that are read anew each time. */
 export interface Source {
@@ -16,9 +17,6 @@ export interface Source {
   /** In a trace: steps from the start. */
   readonly hops?: ReadonlyMap<string, number> | undefined;
 }
-
-/** How far an export has come: how many nodes or edges the present reading of them has given; it begins with none. */
-export type ReportProgress = (read: { readonly nodes?: number; readonly edges?: number }) => void;
 
 /** So many edges are given at once: a part of nodes may have ten thousand, each with its sentences. */
 const mostEdges = 100;

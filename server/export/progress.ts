@@ -1,6 +1,3 @@
-import type { Exportable } from './exporter.ts';
-import type { ReportProgress } from './parts.ts';
-
 /** How often a file reads all that it is made of. */
 export interface Readings {
   readonly nodes: number;
@@ -19,9 +16,12 @@ export type Progress =
       readonly share: number;
     };
 
+/** How far an export has come: how many nodes or edges the present reading of them has given; it begins with none. */
+export type ReportProgress = (read: { readonly nodes?: number; readonly edges?: number }) => void;
+
 /** Turns what single readings report into how far the whole file has come. */
 export const overall = (
-  size: Exportable['size'],
+  size: { readonly nodes: number; readonly edges: number },
   readings: Readings,
   tell: (progress: Progress) => void,
 ): ReportProgress => {
