@@ -106,8 +106,7 @@ const documentOf = async (
   const documents = parts.flatMap((part) => ('document' in part ? [part.document] : []));
   // Of a volume, the resolution that is kept under this name.
   const [only, ...others] = documents;
-  const own =
-    others.length === 0 ? only : documents.find((document) => `${nameOf(document)}.json` === name);
+  const own = others.length === 0 ? only : documents.find((document) => `${nameOf(document)}.json` === name);
   if (own !== undefined) return own;
   throw parts.map((part) => ('error' in part ? part.error : null))[0] ?? new Error(`Nothing is in ${file}.`);
 };
