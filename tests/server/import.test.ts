@@ -25,7 +25,7 @@ test.each(['json', 'graphml'])(
     const answer = ImportAnswer.parse(await (await importText(await ask(format), 'application/xml')).json());
     expect(answer).toEqual({
       format,
-      selection: expect.stringContaining('S/RES/2617 (2021)#op17'),
+      selection: expect.stringContaining('S/RES/2617 (2021), para. 17'),
       nodes: nodes.map(({ id }) => id),
       missing: { nodes: [], edges: [] },
     });
