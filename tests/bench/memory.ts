@@ -33,12 +33,12 @@ export async function* memory(): AsyncGenerator<Comparison> {
       return Number(stderr) / 1_000;
     };
     const text = longer(5);
-    for (const documents of [250, 1_000, 4_000]) {
+    for (const documents of [1_000, 4_000, 16_000]) {
       await mkdir(join(folder, String(documents)));
       for (let number = 0; number < documents; number += 1)
         await writeFile(join(folder, String(documents), `${number}.txt`), text);
     }
-    for (const documents of [250, 1_000]) {
+    for (const documents of [1_000, 4_000]) {
       const samples: Sample[] = [];
       while (samples.length < 2)
         samples.push({ product: await peak(4 * documents), bare: await peak(documents) });
