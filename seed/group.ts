@@ -1,4 +1,4 @@
-/** The items by their key, in the order in which each key first comes. */
+/** The items by their key, in the order in which each key first comes. (`Map.groupBy` is younger than the runtimes that are supported.) */
 export const groupBy = <Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

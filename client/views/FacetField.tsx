@@ -17,7 +17,7 @@ interface FacetFieldProps {
 }
 
 /** The values of a facet, each with how much has it; switched off, it is hidden. */
-export const FacetField = ({ title, values, labelOf }: FacetFieldProps) => {
+const FacetField = ({ title, values, labelOf }: FacetFieldProps) => {
   const { t, formats } = useLocale();
   const { state, go } = useView();
   const [all, setAll] = useState(false);
@@ -51,3 +51,29 @@ export const FacetField = ({ title, values, labelOf }: FacetFieldProps) => {
     </fieldset>
   );
 };
+
+interface FacetFieldsProps<Facet extends string> {
+  readonly facets: readonly Facet[];
+  readonly counts: ReadonlyMap<Facet, readonly FacetCount[]>;
+  readonly titleOf: (facet: Facet) => string;
+  readonly labelOf: (facet: Facet, name: string) => ReactNode;
+}
+
+/** The facets that have more than one value: another tells nothing apart. */
+export const FacetFields = <Facet extends string>({
+  facets,
+  counts,
+  titleOf,
+  labelOf,
+}: FacetFieldsProps<Facet>) =>
+  facets
+    .map((facet) => ({ facet, values: counts.get(facet) ?? [] }))
+    .filter(({ values }) => values.length > 1)
+    .map(({ facet, values }) => (
+      <FacetField
+        key={facet}
+        title={titleOf(facet)}
+        values={values}
+        labelOf={(name) => labelOf(facet, name)}
+      />
+    ));

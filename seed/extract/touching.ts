@@ -1,4 +1,4 @@
-import { byPlace, overlaps, type Span } from './spans.ts';
+import { byPlace, type Span } from './spans.ts';
 
 /** Fewer spans than these are looked through as fast as they are searched. */
 const few = 12;
@@ -34,33 +34,17 @@ export function touching<S extends Span>(spans: readonly S[]): (span: Span) => r
       .map(({ span }) => span);
 }
 
-/** The ends of what is kept tell whether something shorter overlaps it: one of its own ends lies within. */
-class Kept {
-  readonly #spans: Span[] = [];
-  readonly #places = new Set<number>();
-  readonly #many: boolean;
-
-  constructor(many: boolean) {
-    this.#many = many;
-  }
-
-  takes(span: Span): boolean {
-    const taken = this.#many
-      ? this.#places.has(span.start) || this.#places.has(span.end - 1)
-      : this.#spans.some((other) => overlaps(other, span));
-    if (taken) return false;
-    if (this.#many) for (let at = span.start; at < span.end; at += 1) this.#places.add(at);
-    else this.#spans.push(span);
-    return true;
-  }
-}
-
 /** Of names that overlap the longest stays; of equally long ones the first. */
 export function longest<Name extends Span>(found: readonly Name[]): Name[] {
   if (found.length < 2) return [...found];
-  const kept = new Kept(found.length >= few);
+  const taken = new Uint8Array(found.reduce((furthest, { end }) => Math.max(furthest, end), 0));
   return [...found]
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-    .filter((candidate) => kept.takes(candidate))
+    .filter(({ start, end }) => {
+      // What is kept is no shorter, so that it holds an end of what it overlaps.
+      if (taken[start] === 1 || taken[end - 1] === 1) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
     .sort(byPlace);
 }

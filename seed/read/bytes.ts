@@ -84,19 +84,3 @@ export async function readParts(
     advice: 'Unpack it, or give the archive itself as a file.',
   });
 }
-
-/**
- * Reads a file that holds one resolution; of several, the first.
- *
- * @throws RecallingError `unreadable-file` or `not-a-resolution`
- */
-export async function readBytes(
-  file: string,
-  bytes: Uint8Array,
-  catalogue: Catalogue,
-): Promise<ReadDocument> {
-  const [first] = await readParts(file, bytes, catalogue);
-  if (first === undefined) throw new Error(`${file} was read as nothing.`);
-  if ('error' in first) throw first.error;
-  return first.document;
-}

@@ -4,10 +4,10 @@ import type { ReadDocument } from '../document.ts';
 import { isRecallingError, type RecallingError } from '../error.ts';
 import type { Catalogue } from '../extract/document.ts';
 import { documentsIn, type Found } from './archive/members.ts';
-import { readBytes, readParts } from './bytes.ts';
+import { readParts } from './bytes.ts';
 import { refusal } from './refusal.ts';
 
-export { readBytes, readParts };
+export { readParts };
 
 /** One document that was read, or why it was not. `source` is what can be read again: the bytes of its file, unpacked. */
 export type FileReading =

@@ -12,12 +12,13 @@ export const closenessOf = (size: number, edges: Citations): ((one: number, othe
     around[source]?.add(target);
     around[target]?.add(source);
   }
-  return (one, other) => {
-    const [few = new Set(), many = new Set()] = [around[one], around[other]].toSorted(
-      (a, b) => (a?.size ?? 0) - (b?.size ?? 0),
-    );
+  const none = new Set<number>();
+  const closeness = (one: number, other: number): number => {
+    const [few, many] = [around[one] ?? none, around[other] ?? none];
+    if (few.size > many.size) return closeness(other, one);
     let shared = 0;
     for (const index of few) if (many.has(index)) shared += 1;
     return shared / (few.size + many.size - shared);
   };
+  return closeness;
 };

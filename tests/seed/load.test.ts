@@ -12,12 +12,13 @@ import { type LoadOutcome, loadDocuments } from '../../seed/load/documents.ts';
 import { openForRebuild, openGraph } from '../../seed/load/graph.ts';
 import { markRebuilt } from '../../seed/load/rebuilding.ts';
 import { openStore } from '../../seed/load/store.ts';
-import { type FileReading, readBytes } from '../../seed/read/files.ts';
+import type { FileReading } from '../../seed/read/files.ts';
 import type { Configuration } from '../../server/configuration.ts';
 import type { Database } from '../../server/database/database.ts';
 import { corpusOf } from '../support/corpus.ts';
 import { differences, dump } from '../support/dump.ts';
 import { refusalOf } from '../support/refusal.ts';
+import { readBytes } from './read/one.ts';
 import { shippedText } from './sample.ts';
 
 let data = '';

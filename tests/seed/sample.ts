@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadDocument } from '../../seed/document.ts';
+import { isRecallingError } from '../../seed/error.ts';
 import { type Catalogue, readResolution } from '../../seed/extract/document.ts';
 import { projectRoot } from '../../seed/root.ts';
 
@@ -50,6 +51,16 @@ export const readChinese = (
   operative: readonly string[],
   preamble: readonly string[] = ['回顾以往各项决议'],
 ): ReadDocument => readResolution('sample.txt', chineseText(preamble, operative), someResolutions);
+
+/** What is read from a text; null where it is refused in words. Any other error is one of the reader's own. */
+export const readOrRefuse = (text: string): ReadDocument | null => {
+  try {
+    return readResolution('x.txt', text, someResolutions);
+  } catch (error) {
+    if (isRecallingError(error)) return null;
+    throw error;
+  }
+};
 
 export const shippedText = (): string =>
   readFileSync(join(projectRoot, 'seed/corpus/S_RES_2617_2021.zh.txt'), 'utf8');

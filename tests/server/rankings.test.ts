@@ -1,21 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Network, Problem, Ranking } from '../../server/contract.ts';
 import { citedSince, coCitedWith, silentSince } from '../../server/questions/rankings.ts';
+import { networkNode } from '../support/network.ts';
 import { startServer, type TestServer } from './server.ts';
 
-const node = (index: number): Network['nodes'][number] => ({
-  id: `S/RES/${index + 1} (${2000 + index})`,
-  number: index + 1,
-  year: 2000 + index,
-  adopted: `${2000 + index}-06-01`,
-  title: {},
-  loaded: false,
-  chapterVii: null,
-  inDegree: 0,
-  outDegree: 0,
-  pageRank: 0,
-  community: null,
-});
+const node = (index: number) => networkNode(index + 1, 2000 + index, { adopted: `${2000 + index}-06-01` });
 
 /** 2 cites 0 and 1; 3 cites 0; 4 cites 1 and 2. */
 const network: Network = {

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../seed/group.ts';
 import type { Box, Stroke } from '../geometry.ts';
-import { groupedBy } from '../grouped.ts';
 import type { LoomModel, LoomThread } from './shape.ts';
 
 /** The most that two threads at one end of a row stand apart. */
@@ -42,7 +42,7 @@ const slots = (
 ): Map<string, number> => {
   const other = end === 'source' ? 'target' : 'source';
   const offsets = new Map<string, number>();
-  for (const [id, group] of groupedBy(threads, (thread) => thread[end])) {
+  for (const [id, group] of groupBy(threads, (thread) => thread[end])) {
     const room = Math.max(0, (boxes.get(id)?.height ?? 0) - rowInset * 2);
     const sorted = group.toSorted((a, b) => (boxes.get(a[other])?.y ?? 0) - (boxes.get(b[other])?.y ?? 0));
     const step = manner === 'spread' ? room / sorted.length : Math.min(widestStep, room / sorted.length);

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../seed/group.ts';
 import { clamp } from '../geometry.ts';
-import { groupedBy } from '../grouped.ts';
 import { type TraceItem, type TraceModel, yearOf } from './model.ts';
 
 interface Columns {
@@ -69,7 +69,7 @@ const columnsOf = ({ items }: TraceModel): YearColumn[] => {
     return near && yearOf(near.node) === yearOf(item.node) ? beyondOf(near) + 1 : 0;
   };
   const placed = items.map((item) => ({ item, year: yearOf(item.node), beyond: beyondOf(item) }));
-  return [...groupedBy(placed, ({ year, beyond }) => `${year} ${beyond}`).values()].flatMap((found) => {
+  return [...groupBy(placed, ({ year, beyond }) => `${year} ${beyond}`).values()].flatMap((found) => {
     const [first] = found;
     return first ? [{ year: first.year, beyond: first.beyond, items: found.map(({ item }) => item) }] : [];
   });

@@ -1,6 +1,6 @@
 import { bases } from '../../../seed/document.ts';
+import { groupBy } from '../../../seed/group.ts';
 import type { GraphEdge, GraphNode, Trace } from '../../../server/contract.ts';
-import { groupedBy } from '../grouped.ts';
 import { threadId } from '../threadId.ts';
 import type { WayKind } from './ways.ts';
 
@@ -91,7 +91,7 @@ interface Ends {
 }
 
 const countsBy = <T>(things: readonly T[], keyOf: (thing: T) => number): Map<number, number> =>
-  new Map([...groupedBy(things, keyOf)].map(([key, found]) => [key, found.length]));
+  new Map([...groupBy(things, keyOf)].map(([key, found]) => [key, found.length]));
 
 /** Which end of a line lies nearer to the start. */
 const endsOf = (direction: Trace['direction']) =>
@@ -106,7 +106,7 @@ const stepsFrom = (
   { direction, depth }: Pick<Trace, 'direction' | 'depth'>,
 ): Map<string, number> => {
   const { near, far } = endsOf(direction);
-  const from = groupedBy(lines, (line) => line[near]);
+  const from = groupBy(lines, (line) => line[near]);
   const hops = new Map([[start, 0]]);
   for (const [id, hop] of hops) {
     if (hop === depth) continue;
@@ -124,7 +124,7 @@ const waysTo = (
 ): Map<string, TraceLine> => {
   const { near, far } = endsOf(direction);
   const years = new Map(nodes.map((node) => [node.id, yearOf(node)]));
-  const to = groupedBy(lines, (line) => line[far]);
+  const to = groupBy(lines, (line) => line[far]);
   const distance = ({ source, target }: Ends) =>
     Math.abs((years.get(source) ?? 0) - (years.get(target) ?? 0));
   return new Map(
@@ -157,7 +157,7 @@ const shownOf = (
 ): Set<string> => {
   const at = touching(lines);
   const ties = ({ id }: GraphNode) => at.get(id)?.length ?? 0;
-  const steps = [...groupedBy(nodes, ({ id }) => hops.get(id) ?? 0)]
+  const steps = [...groupBy(nodes, ({ id }) => hops.get(id) ?? 0)]
     .filter(([hop]) => hop > 0)
     .toSorted(([a], [b]) => a - b);
   const shown = new Set([start]);
@@ -199,7 +199,7 @@ const linesOf = (
 ): TraceLine[] => {
   const start = within(from);
   const ends = (edge: GraphEdge) => ({ source: within(edge.source), target: within(edge.target) });
-  const pairs = groupedBy(edges, (edge) => `${ends(edge).source}|${ends(edge).target}`);
+  const pairs = groupBy(edges, (edge) => `${ends(edge).source}|${ends(edge).target}`);
   return [...pairs.values()].flatMap((group): TraceLine[] => {
     // A document's own citation says more than those of its parts, which it sums up.
     const edge =

@@ -1,4 +1,4 @@
-import { groupedBy } from '../grouped.ts';
+import { groupBy } from '../../../seed/group.ts';
 import { type TraceItem, type TraceModel, yearOf } from './model.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type TraceItem, type TraceModel, yearOf } from './model.ts';
 export const traceRows = ({ items, direction }: TraceModel): ReadonlyMap<string, number> => {
   const sign = direction === 'builds-on' ? -1 : 1;
   const time = ({ node }: TraceItem) => sign * (yearOf(node) ?? 0) * 10_000 + sign * (node.number ?? 0);
-  const hanging = groupedBy(items, ({ from }) => from);
+  const hanging = groupBy(items, ({ from }) => from);
   const rows = new Map<string, number>();
   let next = 0;
   const place = (item: TraceItem): number => {

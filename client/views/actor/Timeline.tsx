@@ -1,6 +1,6 @@
+import { groupBy } from '../../../seed/group.ts';
 import { dueOf } from '../../../server/words/gist/due.ts';
 import { localId, shortSymbol } from '../../../server/words/gist/names.ts';
-import { groupedBy } from '../../graph/grouped.ts';
 import { familyOf } from '../../graph/style/verbs.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { selectionAfter } from '../../state/selection.ts';
@@ -49,7 +49,7 @@ export const Timeline = ({ rows, today }: { rows: readonly MandateRow[]; today: 
 
 const Years = ({ deadlines }: { deadlines: readonly Deadline[] }) => {
   const { t, formats } = useLocale();
-  return [...groupedBy(deadlines, ({ due }) => due.slice(0, 4))].map(([year, some]) => (
+  return [...groupBy(deadlines, ({ due }) => due.slice(0, 4))].map(([year, some]) => (
     <div key={year}>
       <h3>{year}</h3>
       <ul>

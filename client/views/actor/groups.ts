@@ -1,5 +1,5 @@
+import { groupBy } from '../../../seed/group.ts';
 import { resolutionOf } from '../../../server/words/gist/names.ts';
-import { groupedBy } from '../../graph/grouped.ts';
 import { bindingRank } from '../../graph/style/verbs.ts';
 import type { Grouping } from '../../state/address.ts';
 import type { MandateRow } from './rows.ts';
@@ -61,7 +61,7 @@ export const groupRows = (
   actor: string,
 ): RowGroup[] => {
   const keyed = rows.flatMap((row) => keysOf(row, grouping, actor).map((key) => ({ key, row })));
-  return [...groupedBy(keyed, ({ key }) => key)]
+  return [...groupBy(keyed, ({ key }) => key)]
     .map(([key, some]) => ({ key, rows: some.map(({ row }) => row) }))
     .sort(compareGroups(grouping));
 };

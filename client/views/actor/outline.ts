@@ -1,5 +1,5 @@
+import { groupBy } from '../../../seed/group.ts';
 import { localId } from '../../../server/words/gist/names.ts';
-import { groupedBy } from '../../graph/grouped.ts';
 import type { LoomModel } from '../../graph/loom/shape.ts';
 import type { LoomWords } from '../../graph/loom/words.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
@@ -19,8 +19,8 @@ export const egoOutline = (
     id,
     label: t(`loom.threads.${type}`, { source: localId(source), target: nameOf(target) }),
   });
-  const bySource = groupedBy(model.threads, ({ source }) => source);
-  const byTarget = groupedBy(model.threads, ({ target }) => target);
+  const bySource = groupBy(model.threads, ({ source }) => source);
+  const byTarget = groupBy(model.threads, ({ target }) => target);
   return [
     {
       id: 'rows',

@@ -4,10 +4,9 @@ import { subjectIn } from '../../../server/map/subjects.ts';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
 import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
-import { AddDocuments } from '../AddDocuments.tsx';
 import { StepLink } from '../evidence/Actions.tsx';
+import { NoResolutions } from '../NoResolutions.tsx';
 import { Loading } from '../state/Loading.tsx';
-import { Notice } from '../state/Notice.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import { TableHead } from '../tableFile/TableFile.tsx';
 import styles from './CouncilView.module.css';
@@ -22,12 +21,7 @@ export const CommunityTable = () => {
   const { data, error, refetch } = useQuery(networkQuery);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
-  if (data.nodes.length === 0)
-    return (
-      <Notice title={t('network.empty')} detail={t('network.emptyDetail')}>
-        <AddDocuments />
-      </Notice>
-    );
+  if (data.nodes.length === 0) return <NoResolutions />;
   const shown = data.communities.filter(({ size }) => size >= smallest);
   const columns = ['subjects', 'size', 'years', 'centre'] as const;
   const file = () => ({

@@ -3,10 +3,9 @@ import { useId, useMemo } from 'react';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
 import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
-import { AddDocuments } from '../AddDocuments.tsx';
 import { StepLink } from '../evidence/Actions.tsx';
+import { NoResolutions } from '../NoResolutions.tsx';
 import { Loading } from '../state/Loading.tsx';
-import { Notice } from '../state/Notice.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import { TableHead } from '../tableFile/TableFile.tsx';
 import styles from './CouncilView.module.css';
@@ -14,17 +13,11 @@ import { type Coverage, coverageOf, ranged, type YearCoverage } from './coverage
 
 /** What answers can be expected to hold: which resolutions are known, of which it is known what they cite, whose texts are loaded. */
 export const CoverageTable = () => {
-  const { t } = useLocale();
   const { data, error, refetch } = useQuery(networkQuery);
   const coverage = useMemo(() => data && coverageOf(data.nodes), [data]);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!coverage) return <Loading />;
-  if (coverage.resolutions === 0)
-    return (
-      <Notice title={t('network.empty')} detail={t('network.emptyDetail')}>
-        <AddDocuments />
-      </Notice>
-    );
+  if (coverage.resolutions === 0) return <NoResolutions />;
   return <Rows coverage={coverage} />;
 };
 

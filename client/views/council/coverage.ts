@@ -1,5 +1,5 @@
+import { groupBy } from '../../../seed/group.ts';
 import type { Network } from '../../../server/contract.ts';
-import { groupedBy } from '../../graph/grouped.ts';
 
 /** What is known of the resolutions of one year. */
 export interface YearCoverage {
@@ -27,7 +27,7 @@ type Known = Pick<Network['nodes'][number], 'id' | 'number' | 'year' | 'loaded' 
 
 /** How much of what the Council has adopted is known here, and how well: year by year, and what is lacking. */
 export const coverageOf = (nodes: readonly Known[]): Coverage => {
-  const years = [...groupedBy(nodes, ({ year }) => year)]
+  const years = [...groupBy(nodes, ({ year }) => year)]
     .toSorted(([a], [b]) => b - a)
     .map(([year, own]) => ({
       year,

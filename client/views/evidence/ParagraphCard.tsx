@@ -1,8 +1,8 @@
+import { groupBy } from '../../../seed/group.ts';
 import type { DocumentParagraph, ResolutionDocument } from '../../../server/contract.ts';
 import { gist } from '../../../server/words/gist/gist.ts';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
 import { paragraphName } from '../../../server/words/gist/wording.ts';
-import { groupedBy } from '../../graph/grouped.ts';
 import { useView } from '../../state/view.ts';
 import { Actions } from './Actions.tsx';
 import { Card, Section } from './Card.tsx';
@@ -27,7 +27,7 @@ export const ParagraphCard = ({
   const { t, nameOf, language } = wording;
   const { go } = useView();
   const shown = shownLanguage(paragraph.text, language);
-  const cited = groupedBy(paragraph.citations, ({ target }) => target);
+  const cited = groupBy(paragraph.citations, ({ target }) => target);
   const named = new Set(paragraph.actors.map(({ id }) => id));
   return (
     <Card id={paragraph.id} title={paragraphName(paragraph, t)} about={document.id}>

@@ -4,7 +4,7 @@ import type { ExploreModel } from '../../graph/explore/model.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { ClearFilters } from '../ClearFilters.tsx';
 import styles from '../FacetField.module.css';
-import { FacetField } from '../FacetField.tsx';
+import { FacetFields } from '../FacetField.tsx';
 import { facetName } from './facetName.ts';
 import { nameOf } from './wording.ts';
 import { YearBrush } from './YearBrush.tsx';
@@ -18,16 +18,12 @@ export const FacetPanel = ({ model }: { model: ExploreModel }) => {
   return (
     <section id="explore-filters" className={styles.panel} aria-label={t('explore.filters')}>
       {years.length > 1 && <YearBrush counts={years} />}
-      {facets
-        .filter((facet) => (counts.get(facet)?.length ?? 0) > 1)
-        .map((facet) => (
-          <FacetField
-            key={facet}
-            title={t(`explore.facets.${facet}`)}
-            values={counts.get(facet) ?? []}
-            labelOf={(name) => labelOf(facet, name)}
-          />
-        ))}
+      <FacetFields
+        facets={facets}
+        counts={counts}
+        titleOf={(facet) => t(`explore.facets.${facet}`)}
+        labelOf={labelOf}
+      />
       <ClearFilters />
     </section>
   );

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../seed/group.ts';
 import type { GraphNode } from '../../../server/contract.ts';
 import { inOrder } from '../../graph/explore/address/ids.ts';
 import { decodePlaces, encodePlaces, type Standpoint } from '../../graph/explore/address/places.ts';
@@ -9,7 +10,6 @@ import { type ExploreModel, yearOfNode } from '../../graph/explore/model.ts';
 import { placesNear } from '../../graph/explore/near.ts';
 import { mostScale } from '../../graph/explore/property.ts';
 import { boxOf } from '../../graph/explore/scene.ts';
-import { groupedBy } from '../../graph/grouped.ts';
 import { createMeasure } from '../../graph/style/typeface.ts';
 
 export const measure = createMeasure();
@@ -109,7 +109,7 @@ export const withNew = (
     const [year, place] = [yearOfNode(node), places.get(node.id)];
     return year !== null && place ? [[year, place.x] as const] : [];
   });
-  for (const [from, group] of groupedBy(added, (one) => one.from)) {
+  for (const [from, group] of groupBy(added, (one) => one.from)) {
     const source = places.get(from ?? '') ?? { x: 0, y: 0 };
     for (const { node } of group) {
       const year = arrangement === 'time' ? yearOfNode(node) : null;

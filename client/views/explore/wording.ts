@@ -1,10 +1,10 @@
+import { groupBy } from '../../../seed/group.ts';
 import type { GraphEdge, GraphNode } from '../../../server/contract.ts';
 import { localId, resolutionOf, shortSymbol, wordedIn } from '../../../server/words/gist/names.ts';
 import { fullName } from '../../../server/words/gist/wording.ts';
 import type { Shown } from '../../graph/explore/facets.ts';
 import type { Way } from '../../graph/explore/grow.ts';
 import { type ExploreLine, type ExploreModel, linesOf, yearOfNode } from '../../graph/explore/model.ts';
-import { groupedBy } from '../../graph/grouped.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
 import type { OutlineGroup } from '../stage/outline.ts';
 import type { InLanguage } from '../Worded.tsx';
@@ -60,7 +60,7 @@ export const exploreOutline = (model: ExploreModel, shown: Shown, locale: Locale
   for (const line of lines)
     for (const id of [line.source, line.target]) touching.set(id, [...(touching.get(id) ?? []), line]);
   const items = [...model.nodes.values()].filter(({ node }) => shown.nodes.has(node.id));
-  return [...groupedBy(items, ({ node }) => node.type)].map(([type, group]) => ({
+  return [...groupBy(items, ({ node }) => node.type)].map(([type, group]) => ({
     id: type,
     title: locale.t(`kinds.${type}`),
     items: group

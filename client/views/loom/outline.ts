@@ -1,8 +1,8 @@
+import { groupBy } from '../../../seed/group.ts';
 import type { ResolutionDocument, Wordings } from '../../../server/contract.ts';
 import { gist } from '../../../server/words/gist/gist.ts';
 import { shortSymbol, wordedIn } from '../../../server/words/gist/names.ts';
 import { fullName, namesOf, paragraphName } from '../../../server/words/gist/wording.ts';
-import { groupedBy } from '../../graph/grouped.ts';
 import { foldId, type LoomModel, type LoomRow, type LoomThread } from '../../graph/loom/shape.ts';
 import type { LoomWords } from '../../graph/loom/words.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
@@ -47,8 +47,8 @@ export const loomOutline = (
       target: labels.get(target) ?? target,
     }),
   });
-  const bySource = groupedBy(model.threads, ({ source }) => source);
-  const byTarget = groupedBy(model.threads, ({ target }) => target);
+  const bySource = groupBy(model.threads, ({ source }) => source);
+  const byTarget = groupBy(model.threads, ({ target }) => target);
   return [
     {
       id: 'rows',

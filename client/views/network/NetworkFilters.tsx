@@ -16,7 +16,7 @@ import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { ClearFilters } from '../ClearFilters.tsx';
 import { YearBrush } from '../explore/YearBrush.tsx';
-import { FacetField } from '../FacetField.tsx';
+import { FacetFields } from '../FacetField.tsx';
 import { FilterToggle } from '../FilterToggle.tsx';
 import { forceName, partName } from '../facetNames.ts';
 import styles from './NetworkView.module.css';
@@ -28,7 +28,10 @@ export const NetworkFilters = ({ network }: { network: Network }) => {
   // On a phone they fold away behind a button.
   const [open, setOpen] = useState(false);
   const years = useMemo(() => countsByYear(network.nodes.map(({ year }) => year)), [network]);
-  const counts = useMemo(() => networkCounts(network), [network]);
+  const counts = useMemo(
+    () => new Map([...networkCounts(network)].map(([facet, values]) => [facet, restLast(values)])),
+    [network],
+  );
   const least = useMemo(() => leastCounts(network), [network]);
   const labelOf = useLabels(network);
   return (
@@ -57,16 +60,12 @@ export const NetworkFilters = ({ network }: { network: Network }) => {
           }))}
           onChange={({ currentTarget }) => go({ least: Number(currentTarget.value) })}
         />
-        {networkFacets
-          .filter((facet) => (counts.get(facet)?.length ?? 0) > 1)
-          .map((facet) => (
-            <FacetField
-              key={facet}
-              title={t(`network.facets.${facet}`)}
-              values={restLast(counts.get(facet) ?? [])}
-              labelOf={(name) => labelOf(facet, name)}
-            />
-          ))}
+        <FacetFields
+          facets={networkFacets}
+          counts={counts}
+          titleOf={(facet) => t(`network.facets.${facet}`)}
+          labelOf={labelOf}
+        />
         <ClearFilters />
       </div>
     </section>

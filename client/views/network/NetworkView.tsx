@@ -16,10 +16,10 @@ import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { selectionAfter } from '../../state/selection.ts';
 import { useView } from '../../state/view.ts';
-import { AddDocuments } from '../AddDocuments.tsx';
 import { type Row, SortedTable } from '../explore/SortedTable.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { FitIcon } from '../icons.tsx';
+import { NoResolutions } from '../NoResolutions.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Caption } from '../stage/Caption.tsx';
 import { useShown } from '../stage/onScreen.tsx';
@@ -27,7 +27,6 @@ import { useShow } from '../stage/show.ts';
 import { lineBetween, stepIn } from '../stage/step.ts';
 import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
-import { Notice } from '../state/Notice.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import { NetworkCanvas, type Seen } from './NetworkCanvas.tsx';
 import { NetworkFilters } from './NetworkFilters.tsx';
@@ -65,11 +64,7 @@ const NetworkView = ({ palette }: { palette: Palette }) => {
       </ViewBar>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Loading />}
-      {data?.nodes.length === 0 && (
-        <Notice title={t('network.empty')} detail={t('network.emptyDetail')}>
-          <AddDocuments />
-        </Notice>
-      )}
+      {data?.nodes.length === 0 && <NoResolutions />}
       {data && data.nodes.length > 0 && <NetworkMap network={data} palette={palette} seen={seen} />}
     </>
   );

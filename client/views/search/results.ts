@@ -1,8 +1,8 @@
 import type { VerbType } from '../../../seed/document.ts';
+import { groupBy } from '../../../seed/group.ts';
 import type { SearchItem } from '../../../server/contract.ts';
 import { firstResolution } from '../../../server/words/first.ts';
 import { wordedIn } from '../../../server/words/gist/names.ts';
-import { groupedBy } from '../../graph/grouped.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
 import type { ViewChange } from '../../state/view.ts';
 import { type Mark, markAs } from '../evidence/marks.ts';
@@ -76,7 +76,7 @@ export const choicesOf = (
   asked: string,
   { t, language }: Locale,
 ): ChoiceGroup[] =>
-  [...groupedBy(withoutRepeats(items), ({ type }) => type)].map(([type, found]) => ({
+  [...groupBy(withoutRepeats(items), ({ type }) => type)].map(([type, found]) => ({
     title: t(`search.groups.${type}`),
     choices: found.flatMap((item, index): Choice[] => {
       const { open, trace } = actionsOf(item);

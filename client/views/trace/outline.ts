@@ -1,7 +1,7 @@
+import { groupBy } from '../../../seed/group.ts';
 import type { GraphNode } from '../../../server/contract.ts';
 import { localId, resolutionOf, shortSymbol, wordedIn } from '../../../server/words/gist/names.ts';
 import { fullName } from '../../../server/words/gist/wording.ts';
-import { groupedBy } from '../../graph/grouped.ts';
 import type { TraceItem, TraceModel } from '../../graph/trace/model.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
 import type { OutlineGroup } from '../stage/outline.ts';
@@ -16,7 +16,7 @@ export const nameInTrace = (node: GraphNode, language: string): string => {
 
 /** The documents of a trace by steps from its start, each step from the youngest to the oldest. */
 export const bySteps = ({ items }: TraceModel): [number, TraceItem[]][] =>
-  [...groupedBy(items, ({ hop }) => hop)]
+  [...groupBy(items, ({ hop }) => hop)]
     .toSorted(([a], [b]) => a - b)
     .map(([hop, found]) => [
       hop,

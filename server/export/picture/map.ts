@@ -62,17 +62,22 @@ const citations = ({ network, shown, at }: DrawnMap, t: Translate): Shape[] => {
   }));
 };
 
-const fillOf = ({ network, geometry, colour }: DrawnMap, index: number): string => {
-  const node = network.nodes[index];
-  if (colour === 'year') return yearColour(node?.year ?? 0, geometry.firstYear, geometry.lastYear);
-  const community = node?.community ?? null;
-  return community === null ? alone : bandColour(community, placedCommunities(network));
+/** The fill of a resolution, by its index. */
+const filling = ({ network, geometry, colour }: DrawnMap): ((index: number) => string) => {
+  const placed = placedCommunities(network);
+  return (index) => {
+    const node = network.nodes[index];
+    if (colour === 'year') return yearColour(node?.year ?? 0, geometry.firstYear, geometry.lastYear);
+    const community = node?.community ?? null;
+    return community === null ? alone : bandColour(community, placed);
+  };
 };
 
-const dots = (map: DrawnMap, language: string, t: Translate): Shape[] =>
-  map.shown.map((index) => {
+const dots = (map: DrawnMap, language: string, t: Translate): Shape[] => {
+  const fillOf = filling(map);
+  return map.shown.map((index) => {
     const { id = '', title = {}, inDegree = 0 } = map.network.nodes[index] ?? {};
-    const fill = fillOf(map, index);
+    const fill = fillOf(index);
     const about = [id, wordingIn(title, language), t('network.cited', { count: inDegree })];
     return {
       kind: 'dot',
@@ -84,6 +89,7 @@ const dots = (map: DrawnMap, language: string, t: Translate): Shape[] =>
       title: about.filter(Boolean).join(t('gist.separator')),
     };
   });
+};
 
 const square =
   (fill: string): NonNullable<LegendEntry['sign']> =>

@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placedCommunities, rowsOfCommunities } from '../../../server/map/bands.ts';
+import { networkNode } from '../../support/network.ts';
 
-const node = (community: number | null, year: number) => ({
-  id: `S/RES/1 (${year})`,
-  number: 1,
-  year,
-  adopted: null,
-  title: {},
-  loaded: false,
-  chapterVii: null,
-  inDegree: 0,
-  outDegree: 0,
-  pageRank: 0,
-  community,
-});
+const node = (community: number | null, year: number) => networkNode(1, year, { community });
 
 const networkOf = (years: readonly (readonly number[])[], alone = 0) => ({
   nodes: [

@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { leastCounts, leftOf, networkCounts } from '../../../client/graph/network/filters.ts';
 import type { Network } from '../../../server/contract.ts';
+import { networkNode } from '../../support/network.ts';
 
-const node = (number: number, given: Partial<Network['nodes'][number]>): Network['nodes'][number] => ({
-  id: `S/RES/${number} (2001)`,
-  number,
-  year: 2001,
-  adopted: null,
-  title: {},
-  loaded: false,
-  chapterVii: null,
-  inDegree: 0,
-  outDegree: 0,
-  pageRank: 0,
-  community: null,
-  ...given,
-});
+const node = (number: number, given: Partial<Network['nodes'][number]>) => networkNode(number, 2001, given);
 
 /** 1 is cited by 2 in its preamble and by 3 in both parts; 2 is cited by 3, it is not known how. */
 const network: Network = {

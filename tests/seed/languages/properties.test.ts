@@ -1,21 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages, ReadDocument } from '../../../seed/document.ts';
-import { isRecallingError } from '../../../seed/error.ts';
 import { datesIn } from '../../../seed/extract/dates.ts';
-import { readResolution } from '../../../seed/extract/document.ts';
-import { someResolutions } from '../sample.ts';
+import { readOrRefuse } from '../sample.ts';
 import { citing, damaged, damages, dated, formsOf, jumbleIn, known, listed } from './generators.ts';
 import { readIn, textIn } from './samples.ts';
-
-const read = (text: string): ReadDocument | null => {
-  try {
-    return readResolution('x.txt', text, someResolutions);
-  } catch (error) {
-    if (isRecallingError(error)) return null;
-    throw error;
-  }
-};
 
 /** Everything that was found stands where it is said to stand, in a paragraph that there is. */
 function expectSound(document: ReadDocument): void {
@@ -55,7 +44,7 @@ describe.each(languages)('in %s', (language) => {
   test('so it does in a text that is cut, doubled, misnumbered, or parted by pages', () => {
     fc.assert(
       fc.property(paragraphs, paragraphs, damages, (operative, preamble, accidents) => {
-        const document = read(accidents.reduce(damaged, textIn(language, operative, preamble)));
+        const document = readOrRefuse(accidents.reduce(damaged, textIn(language, operative, preamble)));
         if (document !== null) expectSound(document);
       }),
       { numRuns: 60 },
@@ -125,13 +114,13 @@ describe.each(languages)('in %s', (language) => {
             (_, index) => `${verb} ${listed(language, [known[index % known.length] ?? ''])}`,
           ),
         );
-        const document = read(whole);
+        const document = readOrRefuse(whole);
         expect(
           document?.paragraphs.flatMap(({ kind, number }) => (kind === 'operative' ? [number] : [])),
         ).toEqual(Array.from({ length: count }, (_, index) => index + 1));
         expect(document?.warnings).toEqual([]);
         const blocks = whole.split('\n\n');
-        const shorter = read(
+        const shorter = readOrRefuse(
           blocks.filter((block) => !new RegExp(`^\\s*${lost}\\b`).test(block)).join('\n\n'),
         );
         expect(shorter?.warnings.map(({ code }) => code)).toEqual(lost < count ? ['numbering-gap'] : []);

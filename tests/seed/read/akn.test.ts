@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readBytes } from '../../../seed/read/files.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { someResolutions } from '../sample.ts';
+import { readBytes } from './one.ts';
 
 const cover = `<coverPage><p><docNumber>S/RES/2618 (2022)</docNumber></p><p><docTitle>Resolution 2618 (2022)</docTitle></p></coverPage>`;
 const formula = '<formula><p><span class="italic">The Security Council</span>,</p></formula>';

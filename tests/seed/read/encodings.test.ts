@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../seed/document.ts';
-import { readBytes } from '../../../seed/read/files.ts';
 import { decode } from '../../../seed/read/text/decode.ts';
 import { someResolutions } from '../sample.ts';
+import { readBytes } from './one.ts';
 import { sampleIn } from './samples.ts';
 import { encodedAs } from './write/encode.ts';
 import { asTypedHtml } from './write/html.ts';

@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readBytes } from '../../../seed/read/files.ts';
 import { kindOf } from '../../../seed/read/kinds.ts';
 import { markupOf } from '../../../seed/read/markup.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { someResolutions } from '../sample.ts';
+import { readBytes } from './one.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const read = (file: string, contents: Uint8Array) => readBytes(file, contents, someResolutions);

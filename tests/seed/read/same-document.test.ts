@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadDocument } from '../../../seed/document.ts';
-import { readBytes } from '../../../seed/read/files.ts';
 import { someResolutions } from '../sample.ts';
+import { readBytes } from './one.ts';
 import { type Sample, samples } from './samples.ts';
 import { asAkn } from './write/akn.ts';
 import { asDocx } from './write/docx.ts';

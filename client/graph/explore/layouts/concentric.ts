@@ -1,5 +1,5 @@
+import { groupBy } from '../../../../seed/group.ts';
 import { clamp, sum } from '../../geometry.ts';
-import { groupedBy } from '../../grouped.ts';
 import { clearOf } from './clear.ts';
 import type { LayoutGraph, LayoutNode, Places } from './layout.ts';
 
@@ -33,7 +33,7 @@ export const hopsFrom = ({ nodes, edges, centres }: LayoutGraph): ReadonlyMap<st
 /** Rings around the centres, one a step; on each ring a node stands near what it is tied to on the ring within. */
 export const concentricPlaces = (graph: LayoutGraph): Places => {
   const hops = hopsFrom(graph);
-  const rings = groupedBy(graph.nodes, ({ id }) => hops.get(id) ?? 0);
+  const rings = groupBy(graph.nodes, ({ id }) => hops.get(id) ?? 0);
   const angles = new Map<string, number>();
   const places = new Map<string, { x: number; y: number }>();
   let radius = 0;

@@ -1,6 +1,6 @@
 import dagre from '@dagrejs/dagre';
+import { groupBy } from '../../../../seed/group.ts';
 import { sum } from '../../geometry.ts';
-import { groupedBy } from '../../grouped.ts';
 import { clearOf } from './clear.ts';
 import { clearedRows } from './cleared.ts';
 import type { LayoutGraph, Places } from './layout.ts';
@@ -27,7 +27,7 @@ export const layeredPlaces = ({ nodes, edges }: LayoutGraph): Places => {
   const rows = clearedRows(boxes, new Map(boxes.map(({ id, y }) => [id, (y - middle) / rowHeight])), {
     edges,
     rowHeight,
-    tallest: Math.max(1, ...[...groupedBy(boxes, ({ x }) => x).values()].map(({ length }) => length)),
+    tallest: Math.max(1, ...[...groupBy(boxes, ({ x }) => x).values()].map(({ length }) => length)),
   });
   return clearOf(nodes, new Map(boxes.map(({ id, x }) => [id, { x, y: (rows.get(id) ?? 0) * rowHeight }])));
 };

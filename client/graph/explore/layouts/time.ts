@@ -1,5 +1,5 @@
+import { groupBy } from '../../../../seed/group.ts';
 import { clamp, type Point } from '../../geometry.ts';
-import { groupedBy } from '../../grouped.ts';
 import { clearOf } from './clear.ts';
 import { clearedRows, mostCleared } from './cleared.ts';
 import type { LayoutGraph, LayoutNode, Places } from './layout.ts';
@@ -19,7 +19,7 @@ const rounds = 6;
  */
 export const timePlaces = ({ nodes, edges }: LayoutGraph): Places => {
   const dated = nodes.filter(({ year }) => year !== null);
-  const columns = [...groupedBy(dated, ({ year }) => year ?? 0)].toSorted(([a], [b]) => a - b);
+  const columns = [...groupBy(dated, ({ year }) => year ?? 0)].toSorted(([a], [b]) => a - b);
   const ties = tiesOf(edges);
   // What stands in rows of its own needs no column as wide as itself: of many columns, each reaches over its neighbours.
   const narrowed = dated.length > mostCleared ? 1 : clamp(roomyColumns / columns.length, 0.4, 1);
