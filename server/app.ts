@@ -15,6 +15,7 @@ import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/import.ts';
 import { lineageRoutes } from './routes/lineage.ts';
 import { mandateRoutes } from './routes/mandates.ts';
+import { methodRoutes } from './routes/methods.ts';
 import { networkRoutes } from './routes/network.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { resolutionRoutes } from './routes/resolutions.ts';
@@ -94,6 +95,7 @@ export const createApp = ({ database, client, loadFiles }: AppOptions): Express 
   exportRoutes(api, database);
   importRoutes(api, database);
   documentRoutes(api, loadFiles);
+  methodRoutes(api);
   api.use(unknownRoute);
 
   app.use('/api', compressAnswers, api);

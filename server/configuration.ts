@@ -44,6 +44,12 @@ const Environment = z.object({
 
 const settings = Object.keys(Environment.shape);
 
+/** Settings of a Neo4j that mean nothing while no address names one; where an address does, none. */
+export const idleSettings = (environment: Readonly<NodeJS.ProcessEnv> = process.env): string[] =>
+  environment.NEO4J_URI?.trim()
+    ? []
+    : settings.filter((name) => name.startsWith('NEO4J_') && environment[name]?.trim());
+
 /**
  * The settings of the environment; an empty variable counts as not set, a relative `RECALLING_DATA` starts from the
  * project's folder. Throws `invalid-configuration`, naming every variable that is wrong.

@@ -5,7 +5,7 @@ import { loadDocuments } from '../seed/load/documents.ts';
 import { openGraph } from '../seed/load/graph.ts';
 import { projectRoot } from '../seed/root.ts';
 import { createApp } from './app.ts';
-import { readConfiguration } from './configuration.ts';
+import { idleSettings, readConfiguration } from './configuration.ts';
 import { loadShippedIfEmpty } from './first-load.ts';
 import { listen } from './listen.ts';
 import { readAhead } from './read-ahead.ts';
@@ -20,6 +20,9 @@ are kept, NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name a Neo4j to use instead. 
 await runCommand(async (args) => {
   if (!goesAhead(args, usage)) return 0;
   const configuration = readConfiguration();
+  const idle = idleSettings();
+  if (idle.length > 0)
+    console.error(`${idle.join(' and ')} set without NEO4J_URI: the embedded database is used.`);
   const graph = await openGraph(configuration);
   const { database, store } = graph;
   try {

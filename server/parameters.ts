@@ -40,8 +40,11 @@ export const parseParameters = <Shape extends z.ZodRawShape>(
     parameter,
     message: `${parameter} is not a parameter of this call; ${there}.`,
   }));
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    errors.push({ parameter: 'body', message: `The body must be a JSON object; ${there}.` });
   const wrong = new Map<string, readonly PropertyKey[]>();
-  for (const { path } of result.error?.issues ?? []) wrong.set(String(path[0]), path);
+  for (const { path } of result.error?.issues ?? [])
+    if (path[0] !== undefined) wrong.set(String(path[0]), path);
   for (const [parameter, path] of wrong) {
     const field: unknown = schema.shape[parameter];
     const accepted = field instanceof z.ZodType ? describeAccepted(field) : 'another value';

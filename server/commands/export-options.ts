@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { RecallingError } from '../../seed/error.ts';
 import { type ExportRequest, exportFormats } from '../contract.ts';
 import { parseExportRequest } from '../export/parse.ts';
+import { InvalidParameters } from '../parameters.ts';
 
 export const usage = `Usage: npm run export -- --format FORMAT SELECTION [--language en|zh] [--out FILE]
 
@@ -58,20 +59,35 @@ const options = {
   dueAfter: text,
 } as const;
 
+const refusal = (message: string): RecallingError =>
+  new RecallingError('invalid-parameter', message, 'npm run export -- --help shows all options.');
+
 const valuesOf = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new RecallingError('invalid-parameter', message, 'npm run export -- --help shows all options.');
+    throw refusal(`${error instanceof Error ? error.message.split('. ')[0] : error}.`);
   }
 };
+
+/** What names the part of the graph in a request, and the option that does so here. Of these there is one. */
+const selecting = new Map([
+  ['nodes', '--nodes'],
+  ['focus', '--focus'],
+  ['trace', '--trace'],
+  ['path', '--from'],
+  ['mandates', '--actor'],
+  ['resolution', '--document'],
+  ['network', '--network'],
+  ['whole', '--whole'],
+]);
 
 const defined = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-const numberIn = (given: string | undefined): number | undefined =>
-  given === undefined ? undefined : Number(given);
+/** What is no number stays as it is, to be told what would be one. */
+const numberIn = (given: string | undefined): number | string | undefined =>
+  given === undefined || Number.isNaN(Number(given)) ? given : Number(given);
 
 /** `1990-2001`, `1990-`, `-2001` or `1990`. */
 const yearsIn = (given: string): { from?: number; to?: number } => {
@@ -84,6 +100,16 @@ const yearsIn = (given: string): { from?: number; to?: number } => {
     );
   const to = dash === undefined ? first : last;
   return { ...(first && { from: Number(first) }), ...(to && { to: Number(to) }) };
+};
+
+/** What is wrong is told as it is over HTTP; where to read more is not. */
+const accepted = (request: Record<string, unknown>): ExportRequest => {
+  try {
+    return parseExportRequest(request);
+  } catch (error) {
+    if (error instanceof InvalidParameters) throw refusal(error.message);
+    throw error;
+  }
 };
 
 export interface ExportOptions {
@@ -119,5 +145,9 @@ export const readExportOptions = (args: readonly string[]): 'help' | ExportOptio
     network: network === true ? defined({ ...(years && yearsIn(years)), colour }) : undefined,
     whole,
   });
-  return { request: parseExportRequest(request), out };
+  const chosen = [...selecting].flatMap(([name, option]) => (name in request ? [option] : []));
+  if (chosen.length === 0)
+    throw refusal(`What is to be exported? Name it with one of ${[...selecting.values()].join(', ')}.`);
+  if (chosen.length > 1) throw refusal(`One of these at a time: ${chosen.join(', ')}.`);
+  return { request: accepted(request), out };
 };

@@ -41,14 +41,19 @@ export const MandatePage = z.object({
 });
 export type MandatePage = z.infer<typeof MandatePage>;
 
+/** A day of the calendar, or a month of it. */
+const DueDate = ResolutionDate.refine(
+  (date) => z.iso.date().safeParse(date.length === 7 ? `${date}-01` : date).success,
+);
+
 export const MandateParameters = z.object({
   actor: z.string().optional(),
   role: z.enum(['assignee', 'involved', 'any']).default('any'),
   verbType: VerbType.optional(),
   topic: z.string().optional(),
   resolution: z.string().optional(),
-  dueBefore: ResolutionDate.optional(),
-  dueAfter: ResolutionDate.optional(),
+  dueBefore: DueDate.optional(),
+  dueAfter: DueDate.optional(),
   sort: z
     .enum(['place', '-place', 'due', '-due', 'verbType', '-verbType', 'adopted', '-adopted'])
     .default('place'),

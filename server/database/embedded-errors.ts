@@ -31,7 +31,11 @@ export const openingError = (folder: string, cause: unknown): RecallingError => 
       'Stop the other process (a running "npm start", for example), or load files by dropping them into the explorer.',
       { cause },
     );
-  if (/permission denied|EACCES|EPERM|EROFS|ENOTDIR|ENOSPC|read-only|No space left|os error/i.test(message))
+  if (
+    /permission denied|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOSPC|read-only|No space left|os error/i.test(
+      message,
+    )
+  )
     return new RecallingError(
       'database-unavailable',
       `The folder ${folder} cannot be used for the graph: ${message}.`,

@@ -60,7 +60,7 @@ export const greetingError = (uri: string, error: unknown): unknown =>
   error instanceof neo4j.Neo4jError
     ? new RecallingError(
         'database-unavailable',
-        `The server at ${uri} does not answer as a Neo4j server does: ${error.message}`,
+        `The server at ${uri} does not answer as a Neo4j server does: ${error.message.replace(/\.?$/, '.')}`,
         'Check that NEO4J_URI is the Bolt address of the server, for example bolt://localhost:7687.',
         { cause: error },
       )

@@ -22,8 +22,10 @@ const fault = (parameter: string, message: string) => new InvalidParameters([{ p
 export const parseExportRequest = (body: unknown): ExportRequest => {
   const names = Object.keys(Object(body));
   const given = selections.filter((name) => names.includes(name));
-  const [only] = given;
-  if (given.length !== 1 || only === undefined)
+  const [only, second] = given;
+  if (second !== undefined)
+    throw fault(second, `One thing can be exported at once; these were given: ${given.join(', ')}.`);
+  if (only === undefined)
     throw fault(
       'nodes',
       `The body must be a JSON object with "format" (one of ${exportFormats.join(', ')}) and one of these: ` +

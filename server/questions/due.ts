@@ -1,3 +1,5 @@
+import { RecallingError } from '../../seed/error.ts';
+
 /** A date that names a month only stands for the whole month: its first and its last day. */
 const firstDay = (date: string): string => (date.length === 7 ? `${date}-01` : date);
 const lastDay = (date: string): string => (date.length === 7 ? `${date}-31` : date);
@@ -6,6 +8,20 @@ const lastDay = (date: string): string => (date.length === 7 ? `${date}-31` : da
 export const isDueWithin = (due: string, after?: string, before?: string): boolean =>
   (after === undefined || lastDay(due) >= firstDay(after)) &&
   (before === undefined || firstDay(due) <= lastDay(before));
+
+/**
+ * Refuses two dates between which no day lies.
+ *
+ * @throws RecallingError `invalid-parameter`
+ */
+export const requireSpan = (after?: string, before?: string): void => {
+  if (after === undefined || before === undefined || firstDay(after) <= lastDay(before)) return;
+  throw new RecallingError(
+    'invalid-parameter',
+    `Nothing can be due after ${after} and before ${before}.`,
+    'Exchange the two dates.',
+  );
+};
 
 /** The texts between which every date lies for which `isDueWithin` holds, and perhaps some others. */
 export const dueRange = (after = '', before = ''): { from: string; to: string } => ({

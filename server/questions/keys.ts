@@ -27,7 +27,7 @@ export const findNumbered = async (
 
 const looks =
   'Ids look like "S/RES/2617 (2021)", "S/RES/2617 (2021)#op17", "S/RES/2617 (2021)#op17.1", "A/RES/60/288" or "CTED"; ' +
-  'GET /api/search?q=… finds them.';
+  'the search of the explorer finds them, and so does GET /api/search?q=….';
 
 const listed = (texts: readonly string[]): string => {
   const shown = texts.slice(0, 3).map((text) => `"${text}"`);

@@ -4,7 +4,7 @@ import type { MandateParameters } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
 import { type Named, readAllMandates } from './all-mandates.ts';
-import { dueRange, isDueWithin } from './due.ts';
+import { dueRange, isDueWithin, requireSpan } from './due.ts';
 import { requireKey } from './keys.ts';
 import { inPlace, Orders } from './mandate-order.ts';
 import { type ChosenRow, MandateRow } from './mandate-row.ts';
@@ -84,7 +84,8 @@ const readOfNamed = async (
  * The mandates that pass all filters; `role` counts only with an actor. They are chosen from all, where these are at hand;
  * else from those of the actor, topic and resolution that are named, or from those due within the dates.
  *
- * @throws RecallingError `not-found` for an actor, topic or resolution that the graph does not hold
+ * @throws RecallingError `not-found` for an actor, topic or resolution that the graph does not hold; `invalid-parameter`
+ *   for dates in the wrong order
  */
 export const filterMandates = async (
   database: Database,
@@ -92,6 +93,7 @@ export const filterMandates = async (
   sort: MandateParameters['sort'] = 'place',
 ): Promise<readonly MandateRow[]> => {
   const { role, verbType, dueAfter, dueBefore } = filters;
+  requireSpan(dueAfter, dueBefore);
   const named = await readNamed(database, filters);
   const isDated = dueAfter !== undefined || dueBefore !== undefined;
   const passes = (row: MandateRow): boolean =>

@@ -8,7 +8,7 @@ import { isRecallingError } from '../../seed/error.ts';
 import type { LoadOutcome } from '../../seed/load/documents.ts';
 import { type FileReading, readFile } from '../../seed/read/files.ts';
 import type { LoadEvent } from '../contract.ts';
-import { faultOf, HttpFault, onlyMethods } from '../problem.ts';
+import { faultOf, HttpFault } from '../problem.ts';
 
 /** Loads what was read; one outcome a file, as it happens. */
 export type LoadFiles = (readings: AsyncIterable<FileReading>) => AsyncIterable<LoadOutcome>;
@@ -78,35 +78,32 @@ const sendEvents = async (response: Response, events: AsyncIterable<LoadEvent>):
 /** Reads and loads uploaded texts; one upload at a time, since each waits for the database's one writer. */
 export const documentRoutes = (router: Router, load: LoadFiles): void => {
   let busy = false;
-  router
-    .route('/documents')
-    .post(ownPagesOnly, receive, async (request, response) => {
-      const files = filesOf(request);
+  router.post('/documents', ownPagesOnly, receive, async (request, response) => {
+    const files = filesOf(request);
+    try {
+      if (files.length === 0)
+        throw new HttpFault(
+          400,
+          'invalid-body',
+          'There are no files',
+          'Send at least one file as multipart/form-data in a field named "files".',
+        );
+      if (busy)
+        throw new HttpFault(
+          409,
+          'busy',
+          'Others are being loaded now',
+          'One upload is loaded at a time: try again in a few seconds.',
+          { 'Retry-After': '5' },
+        );
+      busy = true;
       try {
-        if (files.length === 0)
-          throw new HttpFault(
-            400,
-            'invalid-body',
-            'There are no files',
-            'Send at least one file as multipart/form-data in a field named "files".',
-          );
-        if (busy)
-          throw new HttpFault(
-            409,
-            'busy',
-            'Others are being loaded now',
-            'One upload is loaded at a time: try again in a few seconds.',
-            { 'Retry-After': '5' },
-          );
-        busy = true;
-        try {
-          await sendEvents(response, loadEvents(files, load));
-        } finally {
-          busy = false;
-        }
+        await sendEvents(response, loadEvents(files, load));
       } finally {
-        await Promise.all(files.map(({ path }) => rm(path, { force: true })));
+        busy = false;
       }
-    })
-    .all(onlyMethods('POST'));
+    } finally {
+      await Promise.all(files.map(({ path }) => rm(path, { force: true })));
+    }
+  });
 };

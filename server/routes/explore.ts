@@ -2,7 +2,6 @@ import express, { type Router } from 'express';
 import { NeighboursParameters, RelationsParameters, SubgraphRequest } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { parseParameters } from '../parameters.ts';
-import { onlyMethods } from '../problem.ts';
 import { countRelations, exploreNodes, findNeighbours } from '../questions/expansion.ts';
 import { requireKey } from '../questions/keys.ts';
 
@@ -20,11 +19,8 @@ export const exploreRoutes = (router: Router, database: Database): void => {
     response.json(await findNeighbours(database, id, way, limit));
   });
 
-  router
-    .route('/subgraph')
-    .post(express.json({ limit: '200kb' }), async (request, response) => {
-      const { nodes } = parseParameters(SubgraphRequest, request.body);
-      response.json(await exploreNodes(database, nodes));
-    })
-    .all(onlyMethods('POST'));
+  router.post('/subgraph', express.json({ limit: '200kb' }), async (request, response) => {
+    const { nodes } = parseParameters(SubgraphRequest, request.body);
+    response.json(await exploreNodes(database, nodes));
+  });
 };

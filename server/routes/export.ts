@@ -6,7 +6,7 @@ import type { ExportEvent, ExportRequest } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { exportFile } from '../export/file.ts';
 import { parseExportRequest } from '../export/parse.ts';
-import { faultOf, HttpFault, onlyMethods } from '../problem.ts';
+import { faultOf, HttpFault } from '../problem.ts';
 
 /** A caller that goes away ends the making of the file, and nobody is left to be told. */
 const isGone = (error: unknown): boolean => Object(error).code === 'ERR_STREAM_PREMATURE_CLOSE';
@@ -86,30 +86,22 @@ const sendEvents = async (database: Database, request: ExportRequest, response: 
 
 /** A part of the graph as a file. */
 export const exportRoutes = (router: Router, database: Database): void => {
-  router
-    .route('/export')
-    .post(express.json({ limit: '4mb' }), async (request, response) => {
-      if (!request.is('json'))
-        throw new HttpFault(
-          415,
-          'unsupported-type',
-          'The body is not JSON',
-          'Send one JSON object with the header Content-Type: application/json.',
-        );
-      const asked = parseExportRequest(request.body);
-      response.set('Cache-Control', 'no-store').vary('Accept');
-      if (request.accepts(['*/*', events]) === events) {
-        await sendEvents(database, asked, response);
-        return;
-      }
-      const { name, mediaType, contents } = await exportFile(
-        database,
-        asked,
-        new Date(),
-        whileThere(response),
+  router.post('/export', express.json({ limit: '4mb' }), async (request, response) => {
+    if (!request.is('json'))
+      throw new HttpFault(
+        415,
+        'unsupported-type',
+        'The body is not JSON',
+        'Send one JSON object with the header Content-Type: application/json.',
       );
-      response.attachment(name).type(mediaType);
-      await send(contents, response);
-    })
-    .all(onlyMethods('POST'));
+    const asked = parseExportRequest(request.body);
+    response.set('Cache-Control', 'no-store').vary('Accept');
+    if (request.accepts(['*/*', events]) === events) {
+      await sendEvents(database, asked, response);
+      return;
+    }
+    const { name, mediaType, contents } = await exportFile(database, asked, new Date(), whileThere(response));
+    response.attachment(name).type(mediaType);
+    await send(contents, response);
+  });
 };

@@ -41,15 +41,18 @@ const times = (ratio: number) =>
 const row = (name: string, ...columns: string[]) =>
   console.log(`  ${name.padEnd(50)}${columns.map((text) => text.padStart(12)).join('')}`);
 
+/** The bundler numbers names that stand in two files. */
+const nameOf = ({ name }: { name: string }): string => name.replace(/\$\d+$/, '');
+
 /** `npm run bench -- loading network` measures only the groups that have one of the words in their title or name. */
 const wanted = process.argv.slice(3).map((word) => word.toLowerCase());
 const chosen = groups.filter(
   ({ title, run }) =>
-    wanted.length === 0 || wanted.some((word) => `${run.name} ${title}`.toLowerCase().includes(word)),
+    wanted.length === 0 || wanted.some((word) => `${nameOf(run)} ${title}`.toLowerCase().includes(word)),
 );
 if (chosen.length === 0) {
   console.error(`Nothing is measured by the name of ${wanted.join(', ')}. There are:`);
-  for (const { title, run } of groups) console.error(`  ${run.name.padEnd(20)}${title}`);
+  for (const { title, run } of groups) console.error(`  ${nameOf(run).padEnd(20)}${title}`);
   process.exitCode = 1;
 }
 

@@ -2,10 +2,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isRecallingError } from '../../seed/error.ts';
 import { projectRoot } from '../../seed/root.ts';
-import { readConfiguration } from '../../server/configuration.ts';
+import { idleSettings, readConfiguration } from '../../server/configuration.ts';
 
 const defaults = { host: '127.0.0.1', port: 8617, data: join(projectRoot, '.recalling'), neo4j: null };
 const server = { uri: 'bolt://localhost:7687', user: 'neo4j', password: null, database: null };
+
+test.each<[NodeJS.ProcessEnv, readonly string[]]>([
+  [{ NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: ' ', PORT: '80' }, ['NEO4J_PASSWORD']],
+  [{ NEO4J_USER: 'me', NEO4J_URI: 'bolt://localhost:7687' }, []],
+])('of %j, %j mean nothing', (environment, idle) => {
+  expect(idleSettings(environment)).toEqual(idle);
+});
 
 describe('the configuration', () => {
   test.each<[NodeJS.ProcessEnv, object]>([

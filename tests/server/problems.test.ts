@@ -31,6 +31,7 @@ test.each([
   ['/api/mandates?role=boss', ['role']],
   ['/api/mandates?verbType=shouts', ['verbType']],
   ['/api/mandates?dueBefore=tomorrow', ['dueBefore']],
+  ['/api/mandates?dueBefore=2022-02-30&dueAfter=2022-13', ['dueBefore', 'dueAfter']],
   ['/api/mandates?dueBefor=2022-01-01', ['dueBefor']],
   ['/api/mandates?sort=colour&limit=-1', ['sort', 'limit']],
   ['/api/graph', ['focus']],
@@ -54,6 +55,7 @@ test.each([
   ['/api/mandates?actor=NOBODY', 404, 'not-found'],
   ['/api/mandates?topic=CTED', 400, 'invalid-parameter'],
   ['/api/mandates?cursor=abc', 400, 'invalid-parameter'],
+  ['/api/mandates?dueAfter=2022-12&dueBefore=2022-11-30', 400, 'invalid-parameter'],
   ['/api/graph?focus=S%2FRES%2F2617%20(2021)%23op99', 404, 'not-found'],
   ['/api/trace?from=CTED', 400, 'invalid-parameter'],
   ['/api/path?from=CTED&to=nobody', 404, 'not-found'],
@@ -64,6 +66,18 @@ test.each([
   ['/api/documents', 405, 'wrong-method'],
 ])('%s gives %i %s', async (address, status, code) => {
   expect(await problemOf(await fetch(server.url + address))).toMatchObject({ status, code });
+});
+
+test.each([
+  '/api/health',
+  '/api/trace?from=1373',
+  '/api/resolutions/S/RES/1373%20(2001)',
+  '/api/lineage/bodies',
+  '/api/openapi.json',
+])('%s takes no DELETE', async (address) => {
+  const response = await fetch(server.url + address, { method: 'DELETE' });
+  expect(await problemOf(response)).toMatchObject({ status: 405, code: 'wrong-method' });
+  expect(response.headers.get('allow')).toContain('GET');
 });
 
 test('an unknown id is told what ids look like', async () => {
@@ -99,8 +113,24 @@ test.each([
   ['{"format":"json","nodes":["CTED","NOBODY"]}', 404, 'not-found'],
   ['{"format":"json","mandates":{"actor":"NOBODY"}}', 404, 'not-found'],
   ['{"format":"json","mandates":{"boss":"CTED"}}', 400, 'invalid-parameter'],
+  [
+    '{"format":"json","mandates":{"dueAfter":"2023-01-01","dueBefore":"2022-01-01"}}',
+    400,
+    'invalid-parameter',
+  ],
 ])('the export %s gives %i %s', async (body, status, code) => {
   expect(await problemOf(await post(body))).toMatchObject({ status, code });
+});
+
+test.each([
+  ['{"format":"json","focus":"CTED","whole":true}', /One thing can be exported at once.*focus, whole/],
+  [
+    '{"format":"json","trace":{"from":"1373","dept":2}}',
+    /^dept is not a parameter[^;]*; it has: from[^.]*\. GET/,
+  ],
+  ['[]', /must be a JSON object/],
+])('the export %s is told what would be right', async (body, words) => {
+  expect((await problemOf(await post(body))).detail).toMatch(words);
 });
 
 test('an export that is no JSON, or too large, is refused', async () => {

@@ -3,18 +3,21 @@ import { crc32, deflateSync } from 'node:zlib';
 /** The signature and the header, after which texts may stand. */
 const headLength = 8 + 25;
 
-/** Longer texts are compressed, as the format advises. */
-const longest = 1024;
+/**
+ * Longer texts are compressed, as the format advises. Pillow opens no picture with a text that is larger than 1 MiB once it
+ * is unpacked (`MAX_TEXT_CHUNK` in its PngImagePlugin): those stay as they are.
+ */
+const compressed = { from: 1024, to: 2 ** 20 };
 
 /** A chunk of text in UTF-8, without a language. */
 const textChunk = (keyword: string, text: string): Buffer => {
   const bytes = Buffer.from(text);
-  const isLong = bytes.byteLength > longest;
+  const isCompressed = bytes.byteLength > compressed.from && bytes.byteLength <= compressed.to;
   const data = Buffer.concat([
     Buffer.from('iTXt'),
     Buffer.from(keyword, 'latin1'),
-    Buffer.from([0, isLong ? 1 : 0, 0, 0, 0]),
-    isLong ? deflateSync(bytes) : bytes,
+    Buffer.from([0, isCompressed ? 1 : 0, 0, 0, 0]),
+    isCompressed ? deflateSync(bytes) : bytes,
   ]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.byteLength - 4);
