@@ -8,6 +8,17 @@ interface Body {
   readonly lines: readonly Line[];
 }
 
+/** How many lines a heading has at most. */
+const longestHeading = 12;
+
+/** Whether lines may be a resolution in a language: false for most texts in others, before anything is made ready for them. */
+export const mayOpen = (
+  lines: readonly Line[],
+  { opener, runOnOpener, symbolLine }: StructureForms,
+): boolean =>
+  lines.some(({ text }) => opener.test(text) || runOnOpener.test(text)) ||
+  lines.slice(0, longestHeading).some(({ text }) => symbolLine.test(text));
+
 /**
  * Finds the line that opens the resolution. Early ones put recitals above it ("Whereas …", S/RES/30 (1947)), and some
  * texts have lost it (S/RES/462 (1980) begins with its first recital, right below a heading that names it).
@@ -23,9 +34,6 @@ export function bodyOf(lines: readonly Line[], forms: StructureForms): Body | nu
     lines: [...above, ...untilTrailer(lines.slice(opener + 1), forms)],
   };
 }
-
-/** How many lines a heading has at most. */
-const longestHeading = 12;
 
 /**
  * Without an opening line: the first line below the heading that opens a recital, or, where the first paragraph to be

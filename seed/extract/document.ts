@@ -4,6 +4,7 @@ import { allLanguages } from '../languages/all.ts';
 import { knownActors, knownInstruments } from '../languages/registry.ts';
 import { actorsOf } from './actors.ts';
 import { addresseesOf } from './addressees.ts';
+import { mayOpen } from './body.ts';
 import type { NewActor } from './cast.ts';
 import { citationsOf, markNames, type Resolutions, symbolOf } from './citations.ts';
 import { clausesOf, openingParticiple } from './clauses.ts';
@@ -15,7 +16,7 @@ import { type Line, linesOf } from './lines.ts';
 import { findingsOf, mandatesOf } from './mandates.ts';
 import { numberLists } from './numbers.ts';
 import { type Structure, structureOf } from './paragraphs.ts';
-import { type LanguageReading, readingOf } from './reading.ts';
+import { Language, type LanguageReading } from './reading.ts';
 import { byPlace, type Span } from './spans.ts';
 
 /** What the reader must know of all resolutions, to check the numbers and years that a text prints. */
@@ -27,7 +28,7 @@ export interface Catalogue extends Resolutions {
     | undefined;
 }
 
-const readings: readonly LanguageReading[] = allLanguages.map(readingOf);
+const languages: readonly Language[] = allLanguages.map((forms) => new Language(forms));
 
 /**
  * Reads the text of one resolution: its paragraphs, what they cite, whom they name, what they order and by when.
@@ -100,15 +101,17 @@ const titleOf = (heading: Heading, catalogued: string | undefined): string | nul
   heading.title ?? catalogued ?? null;
 
 function openedBy(lines: readonly Line[], file: string): { reading: LanguageReading; structure: Structure } {
-  for (const reading of readings) {
+  for (const language of languages) {
+    if (!mayOpen(lines, language.forms.structure)) continue;
+    const reading = language.readingOf(lines);
     const structure = structureOf(lines, reading.forms);
     if (structure !== null && structure.passages.length > 0) return { reading, structure };
   }
   throw new RecallingError(
     'not-a-resolution',
     `${file}: this is not the text of a Security Council resolution in a language that is read.`,
-    `No line opens with the Council's name, as in "The Security Council,". Languages read: ${readings
-      .map(({ forms }) => forms.code)
+    `No line opens with the Council's name, as in "The Security Council,". Languages read: ${allLanguages
+      .map(({ code }) => code)
       .join(', ')}.`,
   );
 }

@@ -3,9 +3,11 @@ import { instruments } from '../languages/instruments.ts';
 import type { LanguageForms } from '../languages/language.ts';
 import { knownActors, knownInstruments } from '../languages/registry.ts';
 import { topics } from '../languages/topics.ts';
+import { Alphabet } from './alphabet.ts';
 import type { ActorReading } from './cast.ts';
 import { type VerbFinder, verbFinder } from './clauses.ts';
 import type { InstrumentReading } from './instruments.ts';
+import type { Line } from './lines.ts';
 import type { MandateReading } from './mandates.ts';
 import { NameFinder } from './names.ts';
 import { sieveFormsOf } from './sieve/sieve.ts';
@@ -25,6 +27,31 @@ const instrumentKinds = new Map([...knownInstruments].map(([id, { kind }]) => [i
 const actorNames = new NameFinder(actors);
 const instrumentNames = new NameFinder(instruments);
 const topicNames = new NameFinder(topics);
+
+/** A language's texts are read with expressions cut down to its own signs where a text has no others. */
+export class Language {
+  readonly forms: LanguageForms;
+  #alphabet: Alphabet | null = null;
+  /** Each made when the first text comes that needs it: reading one language makes nothing for the others. */
+  #own: LanguageReading | null = null;
+  #any: LanguageReading | null = null;
+
+  constructor(forms: LanguageForms) {
+    this.forms = forms;
+  }
+
+  /** What a document with these lines is read with. */
+  readingOf(lines: readonly Line[]): LanguageReading {
+    this.#alphabet ??= new Alphabet(this.forms.signs);
+    const alphabet = this.#alphabet;
+    if (lines.every(({ text }) => alphabet.spells(text))) {
+      this.#own ??= readingOf(alphabet.cutAll(this.forms));
+      return this.#own;
+    }
+    this.#any ??= readingOf(this.forms);
+    return this.#any;
+  }
+}
 
 export function readingOf(forms: LanguageForms): LanguageReading {
   sieveFormsOf(forms);

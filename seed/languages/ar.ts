@@ -1,5 +1,5 @@
 import { arRecitals, arVerbs } from './ar.verbs.ts';
-import { type LanguageForms, sanctionsList } from './language.ts';
+import { commonSigns, type LanguageForms, sanctionsList } from './language.ts';
 
 const months: Readonly<Record<string, number>> = {
   يناير: 1,
@@ -55,6 +55,7 @@ const qualifier = '(?:جميع|كل|كافة|سائر|إلى|من|على|ب|أن
 /** Arabic, as the Council's resolutions print it; text in logical order. */
 export const ar: LanguageForms = {
   code: 'ar',
+  signs: String.raw`${commonSigns}\u0600-\u0670کی\ufd3e\ufd3f`,
   joining: 'spaced',
   structure: {
     runOnOpener: /^إن مجلس الأمن[،,]\s+(?=\p{L})/u,

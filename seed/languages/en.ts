@@ -1,5 +1,5 @@
 import { enRecitals, enVerbs } from './en.verbs.ts';
-import { collective, type LanguageForms, sanctionsList } from './language.ts';
+import { collective, commonSigns, type LanguageForms, sanctionsList } from './language.ts';
 
 const months = Object.fromEntries(
   'january february march april may june july august september october november december'
@@ -58,6 +58,7 @@ const leadVerbs = finite.filter((form) => /^\p{Lu}\p{Ll}+$/u.test(form)).join('|
 /** English, as the Council's resolutions print it from 1946 on. */
 export const en: LanguageForms = {
   code: 'en',
+  signs: `${commonSigns}Œœ`,
   joining: 'spaced',
   structure: {
     runOnOpener: /^The Security Council,\s+(?=\p{L})/u,

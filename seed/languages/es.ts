@@ -1,5 +1,5 @@
 import { esRecitals, esVerbs } from './es.verbs.ts';
-import { collective, type LanguageForms, sanctionsList } from './language.ts';
+import { collective, commonSigns, type LanguageForms, sanctionsList } from './language.ts';
 
 const monthNames =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
@@ -37,6 +37,7 @@ const quality =
 /** Spanish, as the Council's resolutions print it. */
 export const es: LanguageForms = {
   code: 'es',
+  signs: commonSigns,
   joining: 'spaced',
   structure: {
     runOnOpener: /^El Consejo de Seguridad,\s+(?=\p{L})/u,

@@ -1,5 +1,5 @@
 import { frRecitals, frVerbs } from './fr.verbs.ts';
-import { collective, type LanguageForms, sanctionsList } from './language.ts';
+import { collective, commonSigns, type LanguageForms, sanctionsList } from './language.ts';
 
 const monthNames =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -44,6 +44,7 @@ const small =
 /** French, as the Council's resolutions print it. */
 export const fr: LanguageForms = {
   code: 'fr',
+  signs: `${commonSigns}Œœ`,
   joining: 'spaced',
   structure: {
     runOnOpener: /^Le Conseil de sécurité,\s+(?=\p{L})/u,

@@ -8,6 +8,8 @@ import type { Force, InstrumentCitation, Language, VerbType } from '../document.
  */
 export interface LanguageForms {
   readonly code: Language;
+  /** The signs that its texts are printed with, as inside a class; texts with others are read the same, more slowly. */
+  readonly signs: string;
   /** `tight`: lines are joined without a space (Chinese); `spaced`: with one. */
   readonly joining: 'tight' | 'spaced';
   readonly structure: StructureForms;
@@ -19,6 +21,9 @@ export interface LanguageForms {
   readonly roles: RoleForms;
   readonly deliverables: DeliverableForms;
 }
+
+/** Latin letters, figures and the signs that all languages print: accents, dashes, quotation marks, bullets. */
+export const commonSigns = String.raw`\0-\xff\u0300-\u036f\u2000-\u206f\u20a0-\u20cf\u2200-\u22ff\u25a0-\u25ff`;
 
 export interface StructureForms {
   /** The line that opens the resolution proper: "The Security Council,". */

@@ -1,4 +1,4 @@
-import { type LanguageForms, sanctionsList } from './language.ts';
+import { commonSigns, type LanguageForms, sanctionsList } from './language.ts';
 import { ruRecitals, ruVerbs } from './ru.verbs.ts';
 
 const stems = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
@@ -55,6 +55,7 @@ const qualifier =
 /** Russian, as the Council's resolutions print it. */
 export const ru: LanguageForms = {
   code: 'ru',
+  signs: String.raw`${commonSigns}\u0400-\u045f№`,
   joining: 'spaced',
   structure: {
     runOnOpener: /^Совет Безопасности,\s+(?=\p{L})/u,

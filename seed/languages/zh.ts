@@ -1,4 +1,4 @@
-import { type BodyForm, collective, type LanguageForms, sanctionsList } from './language.ts';
+import { type BodyForm, collective, commonSigns, type LanguageForms, sanctionsList } from './language.ts';
 import { states } from './states.ts';
 import { zhVerbs } from './zh.verbs.ts';
 
@@ -40,6 +40,7 @@ const headed = (kind: string, before: string, heads: string, after = ''): BodyFo
 /** Chinese, as the Council's resolutions print it. */
 export const zh: LanguageForms = {
   code: 'zh',
+  signs: String.raw`${commonSigns}\u3000-\u3004\u3008-\u3020㈠-㉃\u4e00-\u9fff\uff00-\uff20\uff3b-\uff40\uff5b-\uff60`,
   joining: 'tight',
   structure: {
     runOnOpener: /^安全理事会[，,]\s*(?=\p{L})/u,
