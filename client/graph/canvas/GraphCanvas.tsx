@@ -7,10 +7,17 @@ import { fitWhole, keepInside, notTooFar, onWheel, reveal, showWhole } from './c
 import { followDrags } from './drag.ts';
 import { layOutFreely } from './force.ts';
 import styles from './GraphCanvas.module.css';
-import { light } from './lights.ts';
-import { type Given, givenOf, patch } from './patch.ts';
+import { type Attention, light } from './lights.ts';
+import { type Ongoing, overFrames, type Work } from './overFrames.ts';
+import { type Given, givenOf, movedOnly, patch, patching } from './patch.ts';
 import { afterDoubleClick } from './rest.ts';
-import { drawNextFrameStraight, leaveSizeToPage, prepareForMoving } from './straight.ts';
+import {
+  drawNextFrameStraight,
+  drawUnseen,
+  followMoved,
+  leaveSizeToPage,
+  prepareForMoving,
+} from './straight.ts';
 import { keepStuck } from './stuck.ts';
 import { followFingers } from './touch.ts';
 
@@ -40,8 +47,34 @@ const drawnBy = ({ palette, style }: Styled): StylesheetJson => [
 /** Styles what is new at once. Cytoscape would do so while it draws the first frame, and draw a second for what came of it. */
 const styleNow = (cy: Core) => cy.elements().forEach((element) => void element.visible());
 
+/** Where more nodes than these are moved at once, that takes longer than a frame: it is done over several. */
+const manyMoved = 150;
+
 const isLettering = (event: EventObject) =>
   event.target.hasClass('lettering') || event.target.hasClass('glyph');
+
+interface Move extends Attention {
+  readonly scene: Scene;
+  /** The picture is another one: all of it is shown. */
+  readonly anew: boolean;
+}
+
+/** Moves the nodes of a picture to where a scene has them, and draws it there unseen, piece by piece. */
+function* move(cy: Core, before: Given, { scene, anew, ...attention }: Move): Work {
+  for (const moved of patching(cy, before, scene.elements)) {
+    // Cytoscape finds the lines anew for a node whose box it is asked for: the boxes are for what comes, so they come first.
+    for (const node of moved) node.boundingBox();
+    followMoved(cy);
+    yield;
+  }
+  keepStuck(cy);
+  if (anew) showWhole(cy, scene);
+  else keepInside(cy, scene);
+  light(cy, scene, attention);
+  followMoved(cy);
+  yield;
+  yield* drawUnseen(cy);
+}
 
 /**
  * Draws a scene with Cytoscape. It is for the eyes and the pointer only; a list beside it holds the same for all. What is
@@ -55,6 +88,8 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
   /** The reader has not moved the picture: all of it is in the window, and stays so in a window of another size. */
   const isWhole = useRef(true);
   const shownIn = useRef('');
+  /** Nodes that are being moved over several frames. */
+  const moving = useRef<Ongoing | null>(null);
   /** The window has become another since the whole was last shown. */
   const isLate = useRef(false);
   const styledFor = useRef<Styled | null>(null);
@@ -112,6 +147,8 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       element?.removeEventListener('wheel', wheel);
       fingers.end();
       latest.current.onInstance(null);
+      moving.current?.drop();
+      moving.current = null;
       cy.destroy();
       instance.current = null;
       shownKey.current = '';
@@ -121,6 +158,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
   }, []);
 
   useLayoutEffect(() => {
+    moving.current?.finish();
     const before = styledFor.current;
     styledFor.current = { palette, style };
     if (before?.palette !== palette || before.style !== style)
@@ -131,13 +169,33 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     const cy = instance.current;
     if (!cy) return;
     const { key, size, camera, free, elements } = props.scene;
+    moving.current?.finish();
     const known = shownKey.current === key;
+    const window = `${size.width} ${size.height}`;
+    if (!free && shownIn.current === window && movedOnly(given.current, elements) >= manyMoved) {
+      shownKey.current = key;
+      if (!known) isWhole.current = true;
+      cy.container()?.setAttribute('data-loading', 'true');
+      cy.startBatch();
+      const attention = latest.current;
+      moving.current = overFrames(move(cy, given.current, { ...latest.current, anew: !known }), () => {
+        moving.current = null;
+        given.current = givenOf(elements);
+        const { pointed, selected } = latest.current;
+        if (pointed !== attention.pointed || selected !== attention.selected) {
+          light(cy, props.scene, latest.current);
+          drawNextFrameStraight(cy);
+        }
+        cy.endBatch();
+        cy.container()?.removeAttribute('data-loading');
+      });
+      return undefined;
+    }
     given.current = patch(cy, given.current, elements);
     if (!known) {
       styleNow(cy);
       drawNextFrameStraight(cy);
     }
-    const window = `${size.width} ${size.height}`;
     // A picture that was made a moment ago has measured its window.
     if (shownIn.current !== '') cy.resize();
     keepStuck(cy);
@@ -159,13 +217,13 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
 
   useLayoutEffect(() => {
     const cy = instance.current;
-    if (cy) light(cy, scene, { pointed, selected });
+    if (cy && !moving.current) light(cy, scene, { pointed, selected });
   }, [scene, pointed, selected]);
 
   useLayoutEffect(() => {
     const cy = instance.current;
     const last = props.selected.at(-1);
-    if (cy && last !== undefined) reveal(cy, props.scene, last);
+    if (cy && !moving.current && last !== undefined) reveal(cy, props.scene, last);
   }, [props.scene, props.selected]);
 
   return <div ref={container} className={styles.canvas} data-testid="canvas" />;

@@ -7,6 +7,9 @@ export interface Attention {
   readonly selected: readonly string[];
 }
 
+/** The pictures in which something is lit. */
+const lighted = new WeakSet<Core>();
+
 /**
  * Lights what is pointed at and selected with all that hangs on it, and dims the rest. Words follow the node that they
  * belong to (`data.of`).
@@ -15,6 +18,9 @@ export const light = (cy: Core, scene: Scene, { pointed, selected }: Attention):
   const attended = [...selected, ...(pointed === null ? [] : [pointed])].filter((id) =>
     cy.getElementById(id).nonempty(),
   );
+  if (attended.length === 0 && !lighted.has(cy)) return;
+  if (attended.length === 0) lighted.delete(cy);
+  else lighted.add(cy);
   cy.batch(() => {
     cy.elements('.dim, .lit, .pointed, .chosen').removeClass('dim lit pointed chosen');
     if (attended.length === 0) return;

@@ -1,4 +1,4 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 
 /** The side of the window that an element does not leave: an axis is to be seen with whatever it counts. */
 export type StickySide = 'top' | 'bottom';
@@ -6,7 +6,17 @@ export type StickySide = 'top' | 'bottom';
 /** What an element needs to be kept in the window: its side, and where it stands in the whole picture. */
 export const stuckAt = (stick: StickySide, home: number) => ({ stick, home });
 
-const stuck = (cy: Core) => cy.nodes('[stick]');
+/** What is stuck in a picture, until it holds other elements: it is asked for whenever the picture is moved. */
+const found = new WeakMap<Core, NodeCollection>();
+
+const stuck = (cy: Core): NodeCollection => {
+  const known = found.get(cy);
+  if (known) return known;
+  const nodes = cy.nodes('[stick]');
+  found.set(cy, nodes);
+  cy.one('add remove', () => found.delete(cy));
+  return nodes;
+};
 
 const homeOf = (node: NodeSingular): number => Number(node.data('home'));
 
@@ -15,6 +25,7 @@ const above = 14;
 
 /** Moves what has to be seen back into the window; it keeps its place across. */
 export const keepStuck = (cy: Core): void => {
+  if (stuck(cy).empty()) return;
   const { y1, y2 } = cy.extent();
   const lowest = y2 - above / cy.zoom();
   cy.batch(() => {

@@ -2,6 +2,12 @@ import type { StylesheetJson } from 'cytoscape';
 import { familyShapes, type Palette } from '../style/palette.ts';
 import { families } from '../style/verbs.ts';
 
+/**
+ * With `none`, which is what Cytoscape begins with, it takes an image to be loading whenever it draws a node, and finds the node's
+ * whole style anew, twice; with no entry at all it does not.
+ */
+const noImage = { 'background-image': [] as string[] };
+
 /** How a graph that grows is drawn: each kind of node has a shape of its own, each relation a line of its own. */
 export const exploreStyle = (palette: Palette): StylesheetJson => [
   ...items(palette),
@@ -29,6 +35,7 @@ const items = ({
       'border-color': citation,
       'background-color': background,
       'z-index': 2,
+      ...noImage,
     },
   },
   {

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { decodePlaces } from '../../../client/graph/explore/address/places.ts';
+import { natural } from '../../../server/natural.ts';
 import { settled } from '../support/visitor.ts';
 import { describeExplorer } from '../support/walks.ts';
 import { button, count, type Drawing, drawn, drawnWith, onScreen } from './picture.ts';
@@ -25,6 +27,26 @@ const overlapping = ({ boxes }: Drawing): string[] => {
       .map(([b]) => `${a} ${b}`),
   );
 };
+
+/** Nodes in whose middle the picture is empty. */
+const unpainted = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const holder = document.querySelector('.__________cytoscape_container');
+    const { cy } = (holder as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg;
+    const canvas = holder?.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) throw new Error('there is no picture');
+    const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const ratio = width / cy.width();
+    return cy
+      .nodes('.item')
+      .filter((node) => {
+        const x = Math.round(node.renderedPosition().x * ratio);
+        const y = Math.round(node.renderedPosition().y * ratio);
+        return x >= 0 && y >= 0 && x < width && y < height && data[(y * width + x) * 4 + 3] === 0;
+      })
+      .map((node) => node.id());
+  });
 
 const legend = (page: Page) => page.getByRole('region', { name: 'Legend' });
 const filters = (page: Page) => page.getByRole('region', { name: 'Filters' });
@@ -274,6 +296,21 @@ await describeExplorer('what can be done with a graph that grows', [], (at) => {
         await settled(page);
         expect((await drawn(page)).places).toEqual(before.places);
         expect(page.url()).toContain('arrange=time');
+      }));
+
+    test('move hundreds of nodes to where the address has them, and draw each of them there', () =>
+      at('?view=explore&nodes=1-8c&arrange=time', async (page) => {
+        const before = await drawnWith(page, (one) => count(one) === 300);
+        await page.getByText('Rings', { exact: true }).click();
+        await page.waitForURL((url) => url.search.includes('arrange=concentric'));
+        await settled(page);
+        const { places } = await drawn(page);
+        const at = decodePlaces(new URL(page.url()).searchParams.get('at') ?? '') ?? [];
+        const said = Object.keys(before.places)
+          .toSorted(natural.compare)
+          .map((id, index) => [id, { x: at[index]?.x, y: at[index]?.y }] as const);
+        expect(places).toEqual(Object.fromEntries(said));
+        expect(await unpainted(page)).toEqual([]);
       }));
 
     test('are not begun again and again where the server answers with other keys', () =>
