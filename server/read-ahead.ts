@@ -1,4 +1,5 @@
 import type { Database } from './database/database.ts';
+import { readAllContents } from './questions/all-contents.ts';
 import { readAllLinks } from './questions/all-links.ts';
 import { readAllMandates } from './questions/all-mandates.ts';
 import { readNetwork } from './questions/network.ts';
@@ -25,6 +26,7 @@ export const readAhead = async (database: Database): Promise<void> => {
     await readNetwork(database);
     await readAllLinks(database);
     await database.readTexts();
+    await readAllContents(database);
   } catch {
     // Closed meanwhile, or away.
   } finally {

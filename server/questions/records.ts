@@ -1,24 +1,13 @@
-import { z } from 'zod';
-import { type NodeLabel, nodeLabels, partLabel } from '../../seed/graph.ts';
+import { type NodeLabel, partLabel } from '../../seed/graph.ts';
 import type { Database } from '../database/database.ts';
-import { defineQuery } from '../database/query.ts';
+import { readAllContents } from './all-contents.ts';
 import { readAllLinks } from './all-links.ts';
 import { inBatches } from './batches.ts';
-import { NodeRecord } from './record.ts';
+import { type NodeKind, nodeQueries, nodeTypes } from './node-queries.ts';
+import type { NodeRecord } from './record.ts';
 import { readRoots } from './roots.ts';
 
 export type { NodeRecord, RelationRecord } from './record.ts';
-
-/** Nodes by what they are; a root's key does not tell which of four kinds it is. */
-const queries = {
-  root: defineQuery('nodes-of-roots', NodeRecord),
-  Paragraph: defineQuery('nodes-of-paragraphs', NodeRecord),
-  Mandate: defineQuery('nodes-of-mandates', NodeRecord),
-  Deliverable: defineQuery('nodes-of-deliverables', NodeRecord),
-} as const;
-type Kind = keyof typeof queries;
-
-const nodeTypes = defineQuery('node-types', z.object({ id: z.string(), type: z.enum(nodeLabels) }));
 
 /** The nodes with these keys, by key; keys that the graph does not hold are missing. */
 export const readNodes = async (
@@ -26,20 +15,23 @@ export const readNodes = async (
   keys: Iterable<string>,
 ): Promise<Map<string, NodeRecord>> => {
   const roots = readRoots.atHand(database);
+  const contents = readAllContents.atHand(database);
   const found = new Map<string, NodeRecord>();
-  const others: Record<Kind, string[]> = { root: [], Paragraph: [], Mandate: [], Deliverable: [] };
+  const others: Record<NodeKind, string[]> = { root: [], Paragraph: [], Mandate: [], Deliverable: [] };
   for (const key of new Set(keys)) {
     const part = partLabel(key);
-    if (part !== null) others[part].push(key);
+    const held = part === null ? undefined : contents?.nodeOf(key);
+    if (held !== undefined) found.set(key, held);
+    else if (part !== null) others[part].push(key);
     else if (roots === null) others.root.push(key);
     else {
       const root = roots.byKey.get(key);
       if (root !== undefined) found.set(key, root);
     }
   }
-  const kinds: readonly Kind[] = ['root', 'Paragraph', 'Mandate', 'Deliverable'];
+  const kinds: readonly NodeKind[] = ['root', 'Paragraph', 'Mandate', 'Deliverable'];
   const read = kinds.map((kind) =>
-    inBatches(others[kind], (some) => database.read(queries[kind], { keys: some })),
+    inBatches(others[kind], (some) => database.read(nodeQueries[kind], { keys: some })),
   );
   for (const rows of await Promise.all(read)) for (const row of rows) found.set(row.id, row);
   return found;

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { languages } from '../../seed/document.ts';
 import type { Database } from '../database/database.ts';
 import { piecesOf } from '../database/full-text.ts';
 import { defineQuery } from '../database/query.ts';
+import { readAllContents } from './all-contents.ts';
 import { inBatches } from './batches.ts';
+import { textOf } from './properties.ts';
 import { readRelations } from './relations.ts';
 import { type Finding, type Finds, none, type SearchType, sum } from './search-sources.ts';
 
@@ -13,7 +16,6 @@ const byScan = defineQuery('search-paragraphs', z.object({ total: z.int(), ids: 
 
 const text = z.string().nullable();
 const Texts = z.object({ id: z.string(), ar: text, zh: text, en: text, fr: text, ru: text, es: text });
-type Texts = z.infer<typeof Texts>;
 
 const texts = {
   Paragraph: defineQuery('texts-of-paragraphs', Texts),
@@ -60,12 +62,31 @@ export const placeOfText = (text: string, words: readonly string[]): number | nu
 };
 
 /** The best of a node's languages. */
-const placeOf = ({ id: _, ...texts }: Texts, words: readonly string[]): number | null => {
-  const places = Object.values(texts).map((text) => (text === null ? null : placeOfText(text, words)));
-  return places.reduce(
-    (best, place) => (best === null || (place !== null && place < best) ? place : best),
-    null,
-  );
+const placeOf = (texts: readonly (string | null)[], words: readonly string[]): number | null => {
+  let best: number | null = null;
+  for (const text of texts) {
+    const place = text === null ? null : placeOfText(text, words);
+    if (place !== null && (best === null || place < best)) best = place;
+  }
+  return best;
+};
+
+/** The texts of some nodes by their keys: from where they are at hand, else read. */
+const readTexts = async (
+  database: Database,
+  keys: Iterable<string>,
+  type: keyof typeof texts,
+): Promise<(readonly [id: string, texts: readonly (string | null)[]])[]> => {
+  const contents = readAllContents.atHand(database);
+  const all = [...new Set(keys)];
+  const held = all.flatMap((key) => contents?.nodeOf(key) ?? []);
+  if (held.length === all.length)
+    return held.map(({ id, properties }) => [
+      id,
+      languages.map((language) => textOf(properties, `text_${language}`)),
+    ]);
+  const rows = await inBatches(all, (some) => database.read(texts[type], { keys: some }));
+  return rows.map(({ id, ...wordings }) => [id, Object.values(wordings)]);
 };
 
 const findingsAmong = async (
@@ -74,10 +95,10 @@ const findingsAmong = async (
   words: readonly string[],
   type: keyof typeof texts,
 ): Promise<Finding[]> => {
-  const rows = await inBatches(keys, (some) => database.read(texts[type], { keys: some }));
-  return rows.flatMap((row): Finding[] => {
-    const place = placeOf(row, words);
-    return place === null ? [] : [{ id: row.id, type, nearness: 'inside', place }];
+  const found = await readTexts(database, keys, type);
+  return found.flatMap(([id, wordings]): Finding[] => {
+    const place = placeOf(wordings, words);
+    return place === null ? [] : [{ id, type, nearness: 'inside', place }];
   });
 };
 

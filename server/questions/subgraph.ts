@@ -3,6 +3,7 @@ import type { RelationType } from '../../seed/graph.ts';
 import type { Graph } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
+import { readAllContents } from './all-contents.ts';
 import { inBoundedBatches } from './batches.ts';
 import { graphEdges } from './edge.ts';
 import { type EvidenceContext, isPlaced, type Mention, pairKey, placeKey } from './evidence.ts';
@@ -61,7 +62,9 @@ const isBetweenResolutions = (types: ReadonlyMap<string, NodeRecord>) => (relati
 const readMentions = async (
   database: Database,
   pairs: readonly RelationRecord[],
-): Promise<Map<string, Mention[]>> => {
+): Promise<EvidenceContext['mentions']> => {
+  const held = readAllContents.atHand(database)?.mentionsOf(pairs);
+  if (held !== undefined) return held;
   const wanted = new Set(pairs.map(({ source, target }) => pairKey(source, target)));
   const sources = new Set(pairs.map(({ source }) => source));
   const targets = new Set(pairs.map(({ target }) => target));
