@@ -1,23 +1,14 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, crc32, gzip } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Database } from './database/database.ts';
+import { decode, type Encoding, encode, encodingFor } from './encodings.ts';
 import { lookUp } from './questions/kept.ts';
 
-const encodings = ['br', 'gzip', 'identity'] as const;
-type Encoding = (typeof encodings)[number];
-
-const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
-  gzip: promisify(gzip),
-};
-
-/** Shorter answers are sent as they are: compressing them saves nobody anything. */
-const shortest = 1024;
-
-/** An answer as it was sent, in each of the encodings in which it was asked for again. */
+/** An answer as it was sent, in each of the encodings in which it was asked for. */
 interface Answer {
   readonly etag: string;
+  /** Bytes before any encoding. */
+  readonly size: number;
   readonly bodies: Map<Encoding, Buffer>;
 }
 
@@ -56,21 +47,21 @@ class Answers {
     return answer;
   }
 
-  /** Keeps an answer of `revision`, unless the graph has changed since. */
-  keep(revision: string | null, question: string, etag: string, body: Buffer): void {
+  /** Keeps an answer of `revision` as it was sent, unless the graph has changed since. */
+  keep(revision: string | null, question: string, answer: Answer): void {
     if (revision === null || revision !== this.#revision || this.#answers.has(question)) return;
-    if (body.byteLength > capacity * largestShare) return;
-    this.#answers.set(question, { etag, bodies: new Map([['identity', body]]) });
-    this.#grow(body.byteLength);
+    const size = sizeOf(answer);
+    if (size > capacity * largestShare) return;
+    this.#answers.set(question, answer);
+    this.#grow(size);
   }
 
   /** The body in an encoding, which is made the first time. */
   async encoded(answer: Answer, encoding: Encoding): Promise<Buffer> {
     const known = answer.bodies.get(encoding);
     if (known !== undefined) return known;
-    const body = answer.bodies.get('identity') ?? Buffer.alloc(0);
-    if (encoding === 'identity') return body;
-    const made = await compressors[encoding](body);
+    const [[sent, body] = ['identity', Buffer.alloc(0)] as const] = answer.bodies;
+    const made = await encode(await decode(body, sent), encoding);
     if ([...this.#answers.values()].includes(answer) && !answer.bodies.has(encoding)) {
       answer.bodies.set(encoding, made);
       this.#grow(made.byteLength);
@@ -95,26 +86,33 @@ class Answers {
 export const keepAnswers = (database: Database): RequestHandler => {
   const answers = new Answers();
 
-  const sendKept = async (request: Request, response: Response, answer: Answer): Promise<void> => {
-    const identity = answer.bodies.get('identity');
-    const isShort = (identity?.byteLength ?? 0) < shortest;
-    const accepted = isShort ? 'identity' : request.acceptsEncodings([...encodings]);
-    const encoding = encodings.find((one) => one === accepted) ?? 'identity';
+  const send = async (request: Request, response: Response, answer: Answer): Promise<void> => {
+    response.set('ETag', answer.etag).type('json').vary('Accept-Encoding');
+    if (request.fresh) {
+      response.status(304).end();
+      return;
+    }
+    const encoding = encodingFor(request, answer.size);
     const body = await answers.encoded(answer, encoding);
-    if (!isShort) response.vary('Accept-Encoding');
     if (encoding !== 'identity') response.set('Content-Encoding', encoding);
-    response.set('ETag', answer.etag).type('json').send(body);
+    response.send(body);
   };
 
   /** Lets the question be answered, and keeps what is sent. */
-  const listen = (response: Response, next: NextFunction, revision: string | null, question: string) => {
+  const listen = (request: Request, response: Response, next: NextFunction, revision: string | null) => {
+    const { json } = response;
     response.json = (body: unknown) => {
+      if (response.statusCode >= 400 || response.get('Cache-Control') === 'no-store')
+        return json.call(response, body);
       const text = Buffer.from(JSON.stringify(body));
-      response.type('json').send(text);
-      const etag = response.get('ETag');
-      const mayBeKept = response.get('Cache-Control') !== 'no-store';
-      if (response.statusCode < 400 && etag !== undefined && mayBeKept)
-        answers.keep(revision, question, etag, text);
+      const encoding = encodingFor(request, text.byteLength);
+      const sent = async (): Promise<void> => {
+        const bodies = new Map([[encoding, await encode(text, encoding)]]);
+        const answer = { etag: etagOf(text), size: text.byteLength, bodies };
+        answers.keep(revision, request.url, answer);
+        await send(request, response, answer);
+      };
+      sent().catch(next);
       return response;
     };
     next();
@@ -125,7 +123,7 @@ export const keepAnswers = (database: Database): RequestHandler => {
     answers.turnTo(revision);
     if (request.method !== 'GET') return next();
     const known = answers.get(request.url);
-    if (known === undefined) listen(response, next, revision, request.url);
-    else await sendKept(request, response, known);
+    if (known === undefined) listen(request, response, next, revision);
+    else await send(request, response, known);
   };
 };
