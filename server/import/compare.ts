@@ -20,10 +20,21 @@ export const compareExport = async (database: Database, text: string): Promise<I
   const begin = text.replace(/^\uFEFF/, '').trimStart();
   if (!/^[{<]/.test(begin)) throw notAnExport('it is neither JSON nor GraphML');
   const { format, selection, nodes, edges } = begin.startsWith('<') ? readGraphml(begin) : readJson(begin);
-  const held = await readTypes(database, nodes);
-  const known = nodes.filter((key) => held.has(key));
-  const unseen = new Map(
-    edges.filter(({ source, target }) => held.has(source) && held.has(target)).map(({ id }) => [id, true]),
+  const held = await readTypes(database, new Set(nodes.flatMap(({ names }) => names)));
+  const keyOf = new Map(
+    nodes.map(({ own, names }) => [own, names.find((name) => held.has(name)) ?? names[0] ?? own]),
+  );
+  const keys = [...new Set(keyOf.values())];
+  const known = keys.filter((key) => held.has(key));
+  const unseen = new Set(
+    edges
+      .map(({ source, type, target }) => ({
+        source: keyOf.get(source) ?? source,
+        type,
+        target: keyOf.get(target) ?? target,
+      }))
+      .filter(({ source, target }) => held.has(source) && held.has(target))
+      .map(edgeId),
   );
   for (let from = 0; from < known.length && unseen.size > 0; from += batch)
     for (const relation of await readRelations(database, known.slice(from, from + batch)))
@@ -32,6 +43,6 @@ export const compareExport = async (database: Database, text: string): Promise<I
     format,
     selection,
     nodes: known,
-    missing: { nodes: nodes.filter((key) => !held.has(key)), edges: [...unseen.keys()] },
+    missing: { nodes: keys.filter((key) => !held.has(key)), edges: [...unseen] },
   };
 };

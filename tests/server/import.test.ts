@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../seed/root.ts';
 import { Graph, ImportAnswer, Problem } from '../../server/contract.ts';
+import { need } from '../support/requirement.ts';
+import { python, pythonJson } from './python.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -16,25 +19,69 @@ const importText = (text: string, type = 'application/json') =>
   fetch(`${server.url}/api/import`, { method: 'POST', headers: { 'Content-Type': type }, body: text });
 const importFile = (path: string) => importText(readFileSync(join(fixtures, path), 'utf8'), 'text/plain');
 
-test.each(['json', 'graphml'])(
+const ask = async (format: string) =>
+  (await server.post('/api/export', { format, trace: { from: '2617 op17', depth: 2 } })).text();
+const idsOf = (text: string) => Graph.parse(JSON.parse(text)).nodes.map(({ id }) => id);
+const answerTo = async (text: string) =>
+  ImportAnswer.parse(await (await importText(text, 'application/xml')).json());
+
+test.each(['json', 'graphml', 'cytoscape', 'graphology', 'jgf'])(
   'an export as %s comes back with every node, and nothing is missing',
   async (format) => {
-    const ask = async (as: string) =>
-      (await server.post('/api/export', { format: as, trace: { from: '2617 op17', depth: 2 } })).text();
-    const { nodes } = Graph.parse(JSON.parse(await ask('json')));
-    const answer = ImportAnswer.parse(await (await importText(await ask(format), 'application/xml')).json());
-    expect(answer).toEqual({
-      format,
+    expect(await answerTo(await ask(format))).toEqual({
+      format: format === 'graphml' ? 'graphml' : 'json',
       selection: expect.stringContaining('S/RES/2617 (2021), para. 17'),
-      nodes: nodes.map(({ id }) => id),
+      nodes: idsOf(await ask('json')),
       missing: { nodes: [], edges: [] },
     });
   },
 );
 
+describe('an export that another program wrote anew comes back with every node and edge', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'recalling-rewritten-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.for([
+    [
+      'GraphML, by NetworkX',
+      'networkx',
+      "'\\n'.join(networkx.generate_graphml(networkx.read_graphml(file)))",
+    ],
+    ['JSON, by NetworkX', 'networkx', 'json.dumps(networkx.node_link_data(networkx.read_graphml(file)))'],
+    [
+      'JSON for Cytoscape, by NetworkX',
+      'networkx',
+      'json.dumps(networkx.cytoscape_data(networkx.read_graphml(file)))',
+    ],
+    ['GraphML, by igraph', 'igraph', 'igraphed()'],
+  ])('%s', async ([, module = '', written], context) => {
+    const program = need(context, python(module));
+    const file = join(folder, 'export.graphml');
+    writeFileSync(file, await ask('graphml'));
+    const script = `
+import json, sys, ${module}
+file = sys.argv[1]
+def igraphed():
+    igraph.Graph.Read_GraphML(file).write_graphml(file + '.new')
+    return open(file + '.new', encoding='utf-8').read()
+print(json.dumps(${written}))`;
+    const { nodes, missing } = await answerTo(String(await pythonJson(program, script, file)));
+    expect(nodes.toSorted()).toEqual(idsOf(await ask('json')).toSorted());
+    expect(missing).toEqual({ nodes: [], edges: [] });
+  });
+});
+
 test.each([
   ['two-nodes.json', { nodes: ['S/RES/2617 (2021)#op1.1', 'CTED'], missing: { nodes: [], edges: [] } }],
   ['one-node.graphml', { nodes: ['CTED'], selection: 'CTED and what is within 1 step of it' }],
+  [
+    'from-cytoscape.json',
+    {
+      nodes: ['S/RES/2617 (2021)#op1.2', 'CTED'],
+      selection: 'CTED and its duty',
+      missing: { nodes: [], edges: [] },
+    },
+  ],
   [
     'unknown-parts.json',
     {
@@ -51,8 +98,8 @@ test.each([
 const faults: Record<string, RegExp> = {
   'cut-off.json.txt': /not well-formed JSON/,
   'no-nodes.json': /has no nodes/,
-  'other-json.json': /nodes: /,
-  'unknown-type.json': /nodes\.0\.type/,
+  'other-json.json': /nodes: |has no nodes/,
+  'unknown-type.json': /node "CTED" has no type/,
   'node-twice.json': /the node "CTED" twice/,
   'edge-to-nothing.json': /joins what is no node/,
   'table.csv': /neither JSON nor GraphML/,
@@ -60,7 +107,7 @@ const faults: Record<string, RegExp> = {
   'bomb.graphml': /not well-formed XML \(.*entity/i,
   'gexf.graphml': /it is not GraphML/,
   'other-program.graphml': /node "n0" has no type/,
-  'node-without-id.graphml': /a node has no id/,
+  'node-without-id.graphml': /"node" has no id/,
 };
 
 describe('what is no export is refused with what is wrong', () => {

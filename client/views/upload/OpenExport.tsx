@@ -60,7 +60,7 @@ export const OpenExport = () => {
       </Text>
       <Group mt="xs">
         <FileButton
-          accept=".json,.graphml,.xml"
+          accept=".json,.graphml,.xml,.cyjs"
           resetRef={reset}
           onChange={(file) => file && void open(file)}
         >

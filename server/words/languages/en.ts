@@ -1101,7 +1101,7 @@ const en = {
   upload: {
     exported: 'Open an export',
     exportedNote:
-      'A file that was exported here as JSON or GraphML opens as a graph; nothing of it is stored. A file of saved views adds them to yours.',
+      'A file that was exported here as JSON or GraphML, or for Cytoscape or Graphology, opens as a graph, also where another program saved it since; nothing of it is stored. A file of saved views adds them to yours.',
     chooseExport: 'Choose an export',
     openExport: 'Open as a graph ({{count}})',
     exportLacks: 'Not held here: nodes {{nodes}}, edges {{edges}}',

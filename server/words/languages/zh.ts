@@ -988,7 +988,7 @@ const zh: Messages = {
   upload: {
     exported: '打开导出的文件',
     exportedNote:
-      '在此导出的 JSON 或 GraphML 文件可作为图打开，其内容不会存入数据库。已保存视图的文件会添加到您的视图中。',
+      '在此导出的 JSON、GraphML、Cytoscape 或 Graphology 文件可作为图打开，经其他程序重新保存的也可以；其内容不会存入数据库。已保存视图的文件会添加到您的视图中。',
     chooseExport: '选择导出的文件',
     openExport: '作为图打开（{{count}}）',
     exportLacks: '本库没有：节点{{nodes}}个、关系{{edges}}条',
