@@ -71,7 +71,8 @@ const subgraph: ZodOpenApiOperationObject = {
 
 const importFile: ZodOpenApiOperationObject = {
   operationId: 'import',
-  summary: 'What of a file that was exported as JSON or GraphML, or for Cytoscape or Graphology, the graph holds; nothing of it is stored',
+  summary:
+    'What of a file that was exported as JSON or GraphML, or for Cytoscape or Graphology, the graph holds; nothing of it is stored',
   requestBody: {
     required: true,
     content: {
