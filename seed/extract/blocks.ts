@@ -18,9 +18,9 @@ export interface Block {
 const numbered = /^(\d{1,3})(?:\s*[.．。、]\s*|\s+[-–—]\s*|\s*[-–—]\s+|\s*\)\s+)(?![\d.．])(.*)$/s;
 /** A number that scanning has damaged; only where an operative verb follows. Groups: number, rest. */
 const looselyNumbered = new RegExp(`^[“"‘'(\\[]?(${sign}{1,3})(?:\\s*[.,:;)]{1,2}\\s*|\\s+)(.*)$`, 's');
-/** `(a)`, `a)`, `㈠`, `(一)`, `(iv)`, `–`, `•` */
+/** `(a)`, `a)`, `㈠`, `(一)`, `(iv)`, `(هـ)` with the stroke that shapes its letter, `–`, `•` */
 const enumerated =
-  /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2}|\p{Script=Arabic}{1,2})[)）]|(?:[a-zа-я]|[ivxl]{1,5})[)）]|[’'‘]\d{1,2}[’'‘]|[\u3220-\u3243]|[–—•·*-]\s)/u;
+  /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2}|\p{Script=Arabic}{1,2}\u0640?)[)）]|(?:[a-zа-я]|[ivxl]{1,5})[)）]|[’'‘]\d{1,2}[’'‘]|[\u3220-\u3243]|[–—•·*-]\s)/u;
 /** Begins with the number of a paragraph. */
 export const opensWithNumber = (text: string): boolean => numbered.test(text);
 /** Begins with the letter or sign of an item. */

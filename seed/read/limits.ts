@@ -14,7 +14,7 @@ export const limits = {
   file: 50_000_000,
   pdf: {
     pages: 500,
-    /** Milliseconds that reading one may take; most take less than one second. */
+    /** Milliseconds of processor time that reading one may take; most take less than one second. */
     time: 30_000,
     /** Bytes that reading one may add to the memory of the program. */
     memory: 1_000_000_000,

@@ -3,7 +3,6 @@ import type { Line } from '../../extract/lines.ts';
 import { withoutMasthead } from '../masthead.ts';
 import { refusal } from '../refusal.ts';
 import { withoutCuts } from './breaks.ts';
-import { isUnreadable } from './characters.ts';
 import { columnsOf } from './columns.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -13,6 +12,7 @@ import { withoutOverlap } from './overlap.ts';
 import { type DrawnPage, pagesOf } from './pages.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { unreadableGlyphs } from './strokes.ts';
 import { lineOf, type PrintedLine, readingOf } from './words.ts';
 
 /** Fewer characters than these on a page are a stamp or a page number, not its text. */
@@ -39,7 +39,7 @@ function unreadableIn(file: string, pages: readonly DrawnPage[]): readonly Warni
       'Make it searchable first, with any program for text recognition (OCR).',
     );
   }
-  const unreadable = all.filter(({ text }) => isUnreadable(text)).length;
+  const unreadable = unreadableGlyphs(all).length;
   if (unreadable > mostUnreadable * all.length) {
     throw refusal(
       file,

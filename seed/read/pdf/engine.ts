@@ -33,13 +33,14 @@ async function start(): Promise<Parser> {
     workerData: pathToFileURL(parser).href,
     resourceLimits: { maxOldGenerationSizeMb: heap },
   });
-  // What ends the thread is told to those who wait for it (`watched`).
+  // What ends the thread is told to whoever waits for it (`watched`).
   thread.on('error', () => discard(thread));
   return { pdfjs: await library(), thread };
 }
 
 let running: Promise<Parser> | null = null;
-let users = 0;
+/** The document that was lent the engine last. */
+let last: Promise<unknown> = Promise.resolve();
 const discarded = new WeakSet<Worker>();
 
 /** Ends the thread; the next document starts another. */
@@ -57,8 +58,17 @@ export interface Engine extends Parser {
   readonly port: MessagePort;
 }
 
-/** Lends an engine for one document; the thread is kept for the next, and does not keep the program alive. */
-export async function withEngine<Answer>(use: (engine: Engine) => Promise<Answer>): Promise<Answer> {
+/**
+ * Lends the engine for one document, to one after the other: what one takes is not counted as another's, and a thread that
+ * is ended for one takes no other with it. It is kept for the next, and does not keep the program alive.
+ */
+export function withEngine<Answer>(use: (engine: Engine) => Promise<Answer>): Promise<Answer> {
+  const answer = last.then(() => lend(use));
+  last = answer.catch(() => {});
+  return answer;
+}
+
+async function lend<Answer>(use: (engine: Engine) => Promise<Answer>): Promise<Answer> {
   running ??= start();
   const { pdfjs, thread } = await running;
   const { port1: port, port2 } = new MessageChannel();
@@ -68,14 +78,12 @@ export async function withEngine<Answer>(use: (engine: Engine) => Promise<Answer
     port: port as unknown as globalThis.Worker,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
-  users += 1;
   thread.ref();
   try {
     return await use({ pdfjs, thread, worker, port });
   } finally {
     worker.destroy();
     port.close();
-    users -= 1;
-    if (users === 0) thread.unref();
+    thread.unref();
   }
 }

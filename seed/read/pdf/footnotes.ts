@@ -22,11 +22,26 @@ function textSize(columns: readonly Column[]): number {
 /** Notes stand apart from the text above them by more than this many times their size. */
 const leastGap = 1.6;
 
-/** An Arabic note that begins with a symbol has its number at the symbol's end: `A/RES/60/288(1)`. */
-const numberedSymbol = /^[A-Z][\w/]*\(\d{1,3}\)/;
+/** An Arabic note that begins with a symbol has its number at the symbol's end: `A/RES/60/288(1)`, `S/2019/484 2.` */
+const numberedSymbol = /^[A-Z][\w/]*(?:\s?\(\d{1,3}\)|\s\d{1,3}\.?$)/;
 
 const opensNote = (line: PrintedLine | undefined): boolean =>
   line !== undefined && (line.marked || numbered.test(line.text) || numberedSymbol.test(line.text));
+
+/** Notes take no more than this share of a column, where they are not told by their smaller type. */
+const longestNotes = 0.4;
+
+/** In type as large as the text's: what a raised mark begins, apart from the text above, at the foot of a column. */
+const apartNotes = (lines: Column): number =>
+  lines.findIndex((line, index) => {
+    const above = lines[index - 1];
+    return (
+      line.marked &&
+      above !== undefined &&
+      index >= (1 - longestNotes) * lines.length &&
+      line.baseline - above.baseline > leastGap * line.size
+    );
+  });
 
 const complete = /[.!?\u3002]["”»)]?$/u;
 
@@ -48,7 +63,9 @@ function notesOf(lines: Column, size: number, before: Column): number {
     if (marked >= 0) return marked;
   }
   const ruled = lines.findIndex((line, index) => rule.test(line.text) && opensNote(lines[index + 1]));
-  return ruled >= 0 ? ruled : lines.length;
+  if (ruled >= 0) return ruled;
+  const apart = apartNotes(lines);
+  return apart >= 0 ? apart : lines.length;
 }
 
 /** Takes footnotes out. */

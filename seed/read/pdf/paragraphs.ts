@@ -1,3 +1,4 @@
+import { opensWithItem } from '../../extract/blocks.ts';
 import type { Line, Place } from '../../extract/lines.ts';
 import { longestTitle } from '../../extract/passages.ts';
 import { atColumn, type Beginning, withinColumn } from './beginning.ts';
@@ -8,9 +9,10 @@ import { depthOf, ended, leastIndent, stepBetween } from './step.ts';
 /** As a share of the size of the type: what a column of text is wide. */
 const characterWidth = 0.5;
 
-/** Bold lines that nothing ends, in a document that is not bold. */
+/** Bold lines that nothing ends, in a document that is not bold; not an item, as S/RES/2524 (2020) op2 has them. */
 const isTitle = (lines: readonly PlacedLine[], setting: Setting): boolean =>
   !setting.bold &&
+  !opensWithItem(lines[0]?.text ?? '') &&
   lines.every(({ bold }) => bold) &&
   !ended.test(lines.at(-1)?.text ?? '') &&
   lines.reduce((length, { text }) => length + text.length, 0) < longestTitle;

@@ -8,6 +8,21 @@ export type PdfBounds = { readonly [Bound in keyof typeof limits.pdf]: number };
 /** How often it is looked, in milliseconds. */
 const interval = 100;
 
+/** A machine that has much else to do may take so many times longer. */
+const slowest = 10;
+
+/** Tells how many milliseconds some work has taken: of processor time, and of the clock's as far as that is less. */
+function stopwatch(): { readonly worked: () => number; readonly waited: () => number } {
+  const began = performance.now();
+  const before = process.cpuUsage();
+  const waited = (): number => performance.now() - began;
+  const worked = (): number => {
+    const { user, system } = process.cpuUsage(before);
+    return Math.min(waited(), (user + system) / 1_000);
+  };
+  return { worked, waited };
+}
+
 /**
  * Waits for work on the engine and ends it where it takes far more time, memory or messages than any resolution does: a small
  * PDF can be made to draw without end.
@@ -20,11 +35,12 @@ export async function watched<Answer>(
   work: Promise<Answer>,
   bounds: PdfBounds,
 ): Promise<Answer> {
-  const began = performance.now();
+  const { worked, waited } = stopwatch();
   const before = process.memoryUsage.rss();
   let messages = 0;
   const isTooMuch = (): boolean =>
-    performance.now() - began > bounds.time ||
+    worked() > bounds.time ||
+    waited() > slowest * bounds.time ||
     process.memoryUsage.rss() - before > bounds.memory ||
     messages > bounds.messages;
   const count = (): void => {

@@ -1,8 +1,9 @@
+import { withoutStretches } from '../forms.ts';
 import { directionOf, logicalOrder } from './bidi.ts';
-import { isUnreadable } from './characters.ts';
 import { greatest } from './extremes.ts';
 import { type Look, lookOf } from './look.ts';
-import { type Row, type Sign, unreadable } from './rows.ts';
+import type { Row, Sign } from './rows.ts';
+import { arabicLetter, withStrokes } from './strokes.ts';
 
 /** A row as text, and what of its look tells what it is. Lengths in points from the page's upper left corner. */
 export interface PrintedLine extends Look {
@@ -23,34 +24,6 @@ const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 /** Shares of the size of the type from which on a gap is a space; Chinese is set without any. */
 const narrowestSpace = 0.15;
 const narrowestWideSpace = 0.6;
-
-/** The stroke that stretches Arabic words to the width of the line. */
-const stretch = /(?<=[\p{Script=Arabic}\p{M}])\u0640+(?=\p{Script=Arabic})/gu;
-
-const arabicLetter = /^[\p{Script=Arabic}\u0640]/u;
-
-/**
- * Programs stretch Arabic words with strokes for which their fonts give no character: a glyph without one inside a word
- * is such a stroke. What no one can read has no text, and takes up its place.
- */
-function withStrokes(signs: readonly Sign[]): readonly Sign[] {
-  const nameless = (sign: Sign): boolean => sign.unnamed === true || sign.text === unreadable;
-  if (!signs.some(nameless)) return signs;
-  const isLetter = (sign: Sign | undefined): boolean => sign !== undefined && arabicLetter.test(sign.text);
-  const following = new Map<Sign, Sign>();
-  let next: Sign | undefined;
-  for (const sign of signs.toReversed()) {
-    if (!nameless(sign)) next = sign;
-    else if (next !== undefined) following.set(sign, next);
-  }
-  return signs.map((sign) => {
-    if (!nameless(sign)) return sign;
-    // A vowel sign without a name.
-    if (sign.right <= sign.left) return { ...sign, text: '' };
-    if (isLetter(following.get(sign))) return { ...sign, text: '\u0640' };
-    return sign.text === unreadable || isUnreadable(sign.text) ? { ...sign, text: '' } : sign;
-  });
-}
 
 const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
@@ -130,12 +103,18 @@ const isForeign = (text: string): boolean =>
 const turned = /[)\]](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[([](?=[\s\u060c\u061b.]|$)/gu;
 const turnedIn = (text: string): number => text.match(turned)?.length ?? 0;
 
-/** The fonts of a document need not give brackets in the same way: a line that tells for itself is read as it tells. */
+/** A pair whose both brackets are: `2133 )2014( ، `. */
+const turnedPair = /(?<=\s|^)\)([^()\n]+)\((?=[\s\u060c\u061b.]|$)/gu;
+
+/**
+ * The fonts of a document need not give brackets in the same way: a line that tells for itself is read as it tells, and
+ * so is a pair, since a line can have brackets of two fonts.
+ */
 function inOrder(signs: readonly string[], rightToLeft: boolean, mirror: boolean): string {
   const text = logicalOrder(signs, rightToLeft ? 'rtl' : 'ltr', mirror);
   if (!rightToLeft || turnedIn(text) === 0) return text;
   const other = logicalOrder(signs, 'rtl', !mirror);
-  return turnedIn(other) < turnedIn(text) ? other : text;
+  return (turnedIn(other) < turnedIn(text) ? other : text).replace(turnedPair, '($1)');
 }
 
 /**
@@ -148,8 +127,7 @@ export function lineOf(row: Row, rightToLeft: boolean, mirror: boolean): Printed
   const marks = noteMarks(row.signs);
   const signs = withSpaces(withStrokes(row.signs), marks, rightToLeft);
   const foreign = rightToLeft && isForeign(signs.join(''));
-  const text = inOrder(signs, rightToLeft && !foreign, mirror)
-    .replace(stretch, '')
+  const text = withoutStretches(inOrder(signs, rightToLeft && !foreign, mirror))
     .replace(/[\u2010\u2011]/g, '-')
     .replaceAll('\u2012', '–')
     .replace(/[ \u00a0]+/g, ' ')
