@@ -1,7 +1,8 @@
 import { opensWithNumber } from '../../extract/blocks.ts';
+import { ended } from './ended.ts';
 import { type Habit, isIndented } from './habit.ts';
 import { distanceOf, type PlacedLine, type Setting } from './setting.ts';
-import { depthOf, ended, isItem, isMarked, leastIndent, type Step } from './step.ts';
+import { depthOf, isItem, isMarked, leastIndent, type Step } from './step.ts';
 
 /** Whether a line begins something, goes on with what is above it, or the layout does not tell. */
 export type Beginning = 'begins' | 'continues' | 'unknown';

@@ -1,5 +1,6 @@
+import { ended } from './ended.ts';
 import { mostOf, type PlacedLine, type Setting } from './setting.ts';
-import { depthOf, ended, isItem, leastIndent, type Step } from './step.ts';
+import { depthOf, isItem, leastIndent, type Step } from './step.ts';
 
 /** How paragraphs are set off, seen from those that begin for certain: below a line that ends early. */
 export interface Habit {

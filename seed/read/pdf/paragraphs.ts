@@ -2,9 +2,10 @@ import { opensWithItem } from '../../extract/blocks.ts';
 import type { Line, Place } from '../../extract/lines.ts';
 import { longestTitle } from '../../extract/passages.ts';
 import { atColumn, type Beginning, withinColumn } from './beginning.ts';
+import { ended } from './ended.ts';
 import { habitOf } from './habit.ts';
 import { type PlacedLine, type Setting, settingOf } from './setting.ts';
-import { depthOf, ended, leastIndent, stepBetween } from './step.ts';
+import { depthOf, leastIndent, stepBetween } from './step.ts';
 
 /** As a share of the size of the type: what a column of text is wide. */
 const characterWidth = 0.5;

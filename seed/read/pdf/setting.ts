@@ -1,3 +1,4 @@
+import { ended } from './ended.ts';
 import { greatest, least } from './extremes.ts';
 import type { PrintedLine } from './words.ts';
 
@@ -20,6 +21,8 @@ export interface Setting {
   readonly bold: boolean;
   /** Of each column: where its lines begin and end. */
   readonly columns: readonly Frame[];
+  /** Places where stretched lines end; some paragraphs can be narrower than others. */
+  readonly edges: readonly number[];
 }
 
 interface Frame {
@@ -117,6 +120,40 @@ function framesOf(lines: readonly PlacedLine[], rightToLeft: boolean): Frame[] {
 const flush = 1.5;
 const mostFlush = 0.6;
 
+/** Places in points that are taken for one, and the share of lines that has to end there. */
+const sameEdge = flush;
+const leastEdge = 0.03;
+const fewestAtEdge = 5;
+/** Two columns, each with paragraphs of two widths; where lines are not stretched no four places have most of them. */
+const mostEdges = 4;
+/** Lines that are stretched seldom end a sentence. */
+const mostEnded = 0.3;
+
+/** Where so many lines end at the very same place that they must be stretched to it. */
+function edgesOf(lines: readonly PlacedLine[], rightToLeft: boolean): number[] {
+  const places = new Map<number, PlacedLine[]>();
+  for (const line of lines) {
+    const place = Math.round(endOf(line, rightToLeft) / sameEdge) * sameEdge;
+    places.set(place, [...(places.get(place) ?? []), line]);
+  }
+  return [...places]
+    .filter(
+      ([, at]) =>
+        at.length >= Math.max(fewestAtEdge, leastEdge * lines.length) &&
+        at.filter(({ text }) => ended.test(text)).length <= mostEnded * at.length,
+    )
+    .sort((one, other) => other[1].length - one[1].length)
+    .slice(0, mostEdges)
+    .map(([place]) => place);
+}
+
+const isAt = (edges: readonly number[], line: PrintedLine, rightToLeft: boolean): boolean =>
+  edges.some((edge) => Math.abs(edge - endOf(line, rightToLeft)) <= sameEdge);
+
+/** A line is stretched to the width of its paragraph. */
+export const isStretched = ({ justified, edges, rightToLeft }: Setting, line: PrintedLine): boolean =>
+  justified && isAt(edges, line, rightToLeft);
+
 /** The most frequent of some values. */
 export const mostOf = <Value>(values: readonly Value[]): Value | undefined => {
   const counts = new Map<Value, number>();
@@ -126,8 +163,11 @@ export const mostOf = <Value>(values: readonly Value[]): Value | undefined => {
 
 export function settingOf(lines: readonly PlacedLine[], rightToLeft: boolean): Setting {
   const columns = framesOf(lines, rightToLeft);
+  const edges = edgesOf(lines, rightToLeft);
   const full = lines.filter(
-    (line) => Math.abs((columns[line.column]?.end ?? 0) - endOf(line, rightToLeft)) < flush,
+    (line) =>
+      Math.abs((columns[line.column]?.end ?? 0) - endOf(line, rightToLeft)) < flush ||
+      isAt(edges, line, rightToLeft),
   );
   return {
     rightToLeft,
@@ -136,5 +176,6 @@ export function settingOf(lines: readonly PlacedLine[], rightToLeft: boolean): S
     font: mostOf(lines.flatMap(({ opening }) => (opening === '' ? [] : [opening]))) ?? '',
     bold: lines.filter(({ bold }) => bold).length > lines.length / 2,
     columns,
+    edges,
   };
 }

@@ -1,5 +1,6 @@
 import { opensWithItem, opensWithNumber } from '../../extract/blocks.ts';
-import { distanceOf, endOf, type PlacedLine, type Setting, startOf } from './setting.ts';
+import { ended } from './ended.ts';
+import { distanceOf, endOf, isStretched, type PlacedLine, type Setting, startOf } from './setting.ts';
 
 /** From this share of the usual distance of lines on, a distance is a blank line. */
 const blank = 1.25;
@@ -8,9 +9,6 @@ export const leastIndent = 0.7;
 const space = 0.25;
 /** In justified text a line that ends so far from the edge, as a share of the size of its type, is its paragraph's last. */
 const leastShort = 1.5;
-
-/** Ends as a paragraph, a clause or an item does. */
-export const ended = /[.;:,!?\u060c\u061b\u3002\uff0c\uff1b\uff1a\u3001][)”"»]?\s*$/u;
 
 /** What stands between a line and the one before it. */
 export interface Step {
@@ -55,7 +53,10 @@ export function stepBetween(before: PlacedLine, line: PlacedLine, setting: Setti
   return {
     before,
     line,
-    short: room > needed && (!setting.justified || room > leastShort * before.size),
+    short:
+      room > needed &&
+      (!setting.justified || room > leastShort * before.size) &&
+      !isStretched(setting, before),
     gap: !opensColumn && (distance > blank * setting.step || distance < 0),
     indent: opensColumn ? 0 : (startOf(line, rightToLeft) - startOf(before, rightToLeft)) / line.size,
     opensColumn,
