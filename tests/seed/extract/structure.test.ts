@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isRecallingError } from '../../../seed/error.ts';
+import { opensWithItem } from '../../../seed/extract/blocks.ts';
 import { readResolution } from '../../../seed/extract/document.ts';
 import { joiner } from '../../../seed/extract/join.ts';
 import { linesOf } from '../../../seed/extract/lines.ts';
@@ -113,6 +114,13 @@ describe('text with indents and blank lines between paragraphs', () => {
     ).toHaveLength(2);
   });
 });
+
+test.each(['(a)', 'a)', '(iv)', '㈠', '(二)', '（三）', '(ب)', '(هـ)', '’1‘', '–'])(
+  '%s opens an item',
+  (label) => {
+    expect(opensWithItem(`${label} …`)).toBe(true);
+  },
+);
 
 describe('the heading', () => {
   const read = (lines: readonly string[]) =>

@@ -20,6 +20,7 @@ const layouts: readonly (readonly [string, Layout])[] = [
   ['ragged, apart, without indents', { ...united, justified: false, indent: 0, gap: 12 }],
   ['indented only', { ...united, gap: 0 }],
   ['with items that hang', { ...united, hanging: true }],
+  ['with recitals narrower than what follows', { ...united, narrower: 80 }],
   ['in two columns', { ...united, columns: 2, indent: 18, gap: 5 }],
   ['in two columns, indented only', { ...united, columns: 2, indent: 18, gap: 0 }],
   ['in two columns, ragged', { ...united, columns: 2, justified: false, indent: 18, gap: 8 }],

@@ -52,6 +52,9 @@ test.each([
   ['\u00a0', '\u00a0'],
   ['\t', ' '],
   ['\u200f', ''],
+  ['٢', '2'],
+  ['۷', '7'],
+  ['３', '3'],
   ['①', '①'],
   ['Ⅳ', 'Ⅳ'],
   ['ª', 'ª'],
@@ -67,6 +70,31 @@ test.each([
   ['号', false],
 ])('%j is unreadable: %s', (glyph, unreadable) => {
   expect(isUnreadable(glyph)).toBe(unreadable);
+});
+
+describe('a row from right to left', () => {
+  const rowOfText = (visual: string) => {
+    const signs = Array.from(visual, (text, index) => ({
+      text,
+      left: 5 * index,
+      right: 5 * index + 5,
+      baseline: 0,
+      size: 10,
+      raised: false,
+    }));
+    return { signs, left: 0, right: 5 * visual.length, baseline: 0, size: 10 };
+  };
+
+  test('has each pair of brackets as its own font gives it', () => {
+    const line = lineOf(rowOfText('(2014) 2133 و )2015( 2199 نيرارقلا'), true, false);
+    expect(line.text).toBe('القرارين 2199 (2015) و 2133 (2014)');
+  });
+
+  test('has no strokes, also where one stands behind a comma', () => {
+    const { signs, ...row } = rowOfText('ذإو 7،ماع نـ7ـم');
+    const strokes = signs.map((sign) => (sign.text === '7' ? { ...sign, unnamed: true as const } : sign));
+    expect(lineOf({ ...row, signs: strokes }, true, true).text).toBe('من عام، وإذ');
+  });
 });
 
 describe('words broken at the end of a line', () => {

@@ -4,7 +4,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { ReadDocument } from '../../../seed/document.ts';
 import { limits } from '../../../seed/read/limits.ts';
 import { readPdf } from '../../../seed/read/pdf/document.ts';
+import type { Glyph } from '../../../seed/read/pdf/glyphs.ts';
 import { pagesOf } from '../../../seed/read/pdf/pages.ts';
+import { unreadableGlyphs } from '../../../seed/read/pdf/strokes.ts';
 import { projectRoot } from '../../../seed/root.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { refusalOf } from '../../support/refusal.ts';
@@ -45,6 +47,21 @@ describe.each(['en', 'zh', 'ar'] as const)(
     });
   },
 );
+
+test('two stretched columns of Arabic are read from the right, each paragraph over its columns and pages', async () => {
+  const { language, paragraphs: found, citations, warnings } = await read(fixture('columns.ar.pdf'));
+  const sample = sampleIn('ar');
+  const turns = [0, 1, 2, 3];
+  expect(language).toBe('ar');
+  expect(found.map(({ text }) => text)).toEqual([
+    ...turns.flatMap(() => sample.recitals),
+    ...turns.flatMap(() => paragraphs({ ...sample, recitals: [] })),
+  ]);
+  expect(citations.filter(({ paragraph }) => paragraph.startsWith('op')).map(({ target }) => target)).toEqual(
+    turns.flatMap(() => ['S/RES/1540 (2004)', 'S/RES/2396 (2017)']),
+  );
+  expect(warnings).toEqual([]);
+});
 
 const chromium = await launchChromium();
 afterAll(async () => {
@@ -189,6 +206,17 @@ describe('characters that the fonts of a PDF do not name', () => {
     expect((await readPdf('x', pdfOfPages([pageWith(300)]))).warnings).toEqual([]);
   });
 
+  test('are no loss where they stretch Arabic words', () => {
+    const drawn = (text: string): Glyph[] =>
+      Array.from(text, (sign) => ({ text: sign, left: 0, right: 5, baseline: 0, size: 10, font: 'Naskh' }));
+    const stroke = '\u0003';
+    // As drawn, from left to right: strokes follow one another, and stand within words.
+    const stretched = drawn(`ةيل${stroke}و${stroke}${stroke}د ن${stroke}مأ`.replace(' ', ''));
+    expect(unreadableGlyphs(stretched)).toEqual([]);
+    expect(unreadableGlyphs(drawn(`${stroke}ةيلود${stroke}نمأ${stroke}`))).toHaveLength(3);
+    expect(unreadableGlyphs(drawn(`ةي${stroke}ود\u0004نمأ`))).toHaveLength(2);
+  });
+
   test('are too many where they are a fourth', async () => {
     expect((await refusalOf(readPdf('x', pdfOfPages([pageWith(4)])))).message).toMatch(/fonts of the PDF/);
   });
@@ -215,5 +243,12 @@ describe('PDFs that cannot be read are refused in a line', () => {
     expect(refusal.message).toMatch(/far too complicated/);
     // The next document is read as if nothing had been.
     expect((await read(whole)).paragraphs).toHaveLength(5);
+  });
+
+  test('drawing without end keeps no other from being read', { timeout: 60_000 }, async () => {
+    const endless = refusalOf(pagesOf('x', endlessPdf(), { ...limits.pdf, time: 1_000 }));
+    const others = await Promise.all(Array.from({ length: 12 }, () => read(whole)));
+    expect((await endless).message).toMatch(/far too complicated/);
+    expect(others.map(({ paragraphs }) => paragraphs.length)).toEqual(others.map(() => 5));
   });
 });

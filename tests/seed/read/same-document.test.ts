@@ -61,6 +61,45 @@ describe.each(samples.map((sample) => [sample.language, sample] as const))('in %
   });
 });
 
+describe.each([
+  ['ar', 'Arabic', 0x0660],
+  ['zh', 'wide', 0xff10],
+] as const)('in %s, the %s figures of older texts', (language, _, zero) => {
+  const sample = samples.find((one) => one.language === language);
+  if (sample === undefined) throw new Error('There is no such sample.');
+  const figures = (text: string): string =>
+    text.replace(/\d/g, (figure) => String.fromCharCode(zero + Number(figure)));
+  const set = (one: Sample): Sample => ({
+    ...one,
+    heading: one.heading.map(figures),
+    recitals: one.recitals.map(figures),
+    operative: one.operative.map((paragraph) => ({
+      ...paragraph,
+      number: figures(paragraph.number),
+      text: figures(paragraph.text),
+    })),
+  });
+
+  test.each(Object.entries(formats).filter(([name]) => !name.startsWith('Word')))(
+    'are those of any text in %s',
+    async (__, write) => {
+      expect(await read(sample, write(set(sample)))).toEqual(await read(sample, write(sample)));
+    },
+  );
+});
+
+test('Arabic text is read by its letters, not by their forms and strokes', async () => {
+  const sample = samples.find(({ language }) => language === 'ar');
+  if (sample === undefined) throw new Error('There is no such sample.');
+  const text = asText(sample);
+  const stretched = text
+    .replaceAll('مجلس', 'مجــلس')
+    .replaceAll('الأ', 'ا\ufef7')
+    .replaceAll('ن ', '\ufee6 ');
+  expect(stretched).not.toBe(text);
+  expect(await read(sample, stretched)).toEqual(await read(sample, text));
+});
+
 test('HTML lists are numbered as a browser numbers them', async () => {
   for (const sample of samples.filter(({ language }) => language === 'en' || language === 'zh')) {
     const document = await read(sample, asListedHtml(sample));

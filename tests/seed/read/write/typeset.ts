@@ -12,6 +12,8 @@ export interface Layout {
   readonly indent: number;
   /** Where numbers and labels stand: before the indent of the text, which hangs; or in the text. */
   readonly hanging: boolean;
+  /** How many points earlier the lines of recitals end than those of operative paragraphs. */
+  readonly narrower?: number;
   /** What stands on each page beside the text. */
   readonly header?: string;
   readonly footer?: (page: number) => string;
@@ -37,6 +39,8 @@ interface Setting {
   /** Of the first line, and of the others, in points. */
   readonly first: number;
   readonly others: number;
+  /** Points at the end of lines that are left free. */
+  readonly free?: number;
   readonly justified: boolean;
   readonly above: number;
   readonly size?: number;
@@ -113,14 +117,19 @@ class Press {
   }
 
   /** @param mark a raised figure after the last word */
-  paragraph(words: readonly Word[], { first, others, justified, above }: Setting, mark?: string): void {
+  paragraph(
+    words: readonly Word[],
+    { first, others, justified, above, free = 0 }: Setting,
+    mark?: string,
+  ): void {
     this.#y += above;
+    const full = this.width - free;
     let [line, indent] = [[] as Word[], first];
     const space = this.document.font(fonts.plain).fontSize(size).widthOfString(' ');
     const draw = (last: boolean): void => {
       this.#room();
       const taken = line.reduce((sum, { width }) => sum + width, 0);
-      const wide = this.width - indent - taken;
+      const wide = full - indent - taken;
       const gap = justified && !last && line.length > 1 ? wide / (line.length - 1) : space;
       let x = this.#left + indent;
       for (const { text, font, width } of line) {
@@ -133,7 +142,7 @@ class Press {
     };
     for (const word of words) {
       const taken = line.reduce((sum, { width }) => sum + width + space, 0);
-      if (line.length > 0 && indent + taken + word.width > this.width) draw(false);
+      if (line.length > 0 && indent + taken + word.width > full) draw(false);
       line.push(word);
     }
     draw(true);
@@ -162,7 +171,7 @@ function masthead(press: Press, symbol: string): void {
 }
 
 function set(press: Press, sample: Sample, layout: Layout): void {
-  const { gap, indent, hanging, justified } = layout;
+  const { gap, indent, hanging, justified, narrower: free = 0 } = layout;
   const [symbol = '', title = '', adoption = ''] = sample.heading;
   if (layout.masthead) masthead(press, symbol);
   const plain = { first: 0, others: 0, justified: false, above: 14 };
@@ -170,7 +179,7 @@ function set(press: Press, sample: Sample, layout: Layout): void {
   press.paragraph(press.words(adoption, 'bold'), plain);
   const running = { first: indent, others: 0, justified, above: gap };
   press.paragraph(press.words(sample.opener, 'italic'), { ...running, above: 14 });
-  for (const text of sample.recitals) press.paragraph(withVerb(press, text), running);
+  for (const text of sample.recitals) press.paragraph(withVerb(press, text), { ...running, free });
   for (const { number, text, items, note } of sample.operative) {
     const words = [...press.words(number, 'plain'), ...withVerb(press, text)];
     press.paragraph(words, running, note === undefined ? undefined : '1');
