@@ -6,6 +6,13 @@ import type { NetworkMap } from './picture/map-request.ts';
 import type { Readings } from './progress.ts';
 import type { Provenance } from './provenance.ts';
 
+/** The shortest paths between two nodes. */
+export interface Ways {
+  readonly paths: readonly (readonly string[])[];
+  /** There are more than were asked for. */
+  readonly truncated: boolean;
+}
+
 /** A relationship as the database holds it, with the labels of its ends. */
 export interface StoredRelation extends RelationRecord {
   readonly sourceType: NodeLabel;
@@ -24,6 +31,8 @@ export interface Exportable {
   readonly seen?: Seen | undefined;
   /** Where all resolutions are exported: their map, for pictures of it. */
   readonly map?: NetworkMap | undefined;
+  /** Where the shortest paths are exported: each as the keys of its nodes. */
+  readonly ways?: Ways | undefined;
   /** How many nodes and edges there are. */
   readonly size: { readonly nodes: number; readonly edges: number };
   /** Nodes and edges as people see them: parallel relationships are one edge, with all their evidence. */

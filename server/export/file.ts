@@ -74,7 +74,7 @@ export const exportFile = async (
   const asked = asDrawn(request);
   const { extension, mediaType, load } = exporters[asked.format];
   const { write, readings } = await load();
-  const { source, name, words } = await selectForExport(database, asked);
+  const { source, name, words, ways } = await selectForExport(database, asked);
   const { size, sources } = await survey(database, source, ({ nodes = 0 }) =>
     tell({ step: 'counting', nodes }),
   );
@@ -87,6 +87,7 @@ export const exportFile = async (
   const parts = write({
     ...sequences(database, source, asked.language, counted),
     size,
+    ways,
     seen: 'nodes' in asked ? asked.seen : undefined,
     map: 'network' in asked ? { ...asked.network, network: await readNetwork(database) } : undefined,
     provenance: provenanceOf(words, sources, now, asked.language),

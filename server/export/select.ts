@@ -13,6 +13,7 @@ import { readRelations } from '../questions/relations.ts';
 import type { Selection } from '../questions/subgraph.ts';
 import { defaultBases, selectTrace } from '../questions/trace.ts';
 import { type Called, calledIn } from './called.ts';
+import type { Ways } from './exporter.ts';
 import type { Source } from './parts.ts';
 import { isOfYears, type MapRequest } from './picture/map-request.ts';
 import { wholeGraph } from './whole.ts';
@@ -27,6 +28,7 @@ interface NamedSelection {
   readonly name: string;
   /** The nodes that the words name. */
   readonly about?: readonly string[];
+  readonly ways?: Ways;
   /** What was asked for, in the language of the file. */
   readonly words: (called: Called) => string;
 }
@@ -139,11 +141,17 @@ const selectPath = async (
   { from, to, direction, limit }: Extract<ExportRequest, { path: unknown }>['path'],
 ): Promise<NamedSelection> => {
   const [start, end] = await Promise.all([requireKey(database, from), requireKey(database, to)]);
-  const { selection, ways } = await selectPaths(database, { from: start, to: end, direction, limit });
+  const { selection, ways, truncated } = await selectPaths(database, {
+    from: start,
+    to: end,
+    direction,
+    limit,
+  });
   return {
     selection,
     name: fileNameOf(`${start.id} to ${end.id}`),
     about: [start.id, end.id],
+    ways: { paths: ways, truncated },
     words: ({ t, cite }) =>
       t(ways.length === 0 ? 'selection.noPath' : 'selection.path', {
         from: cite(start.id),
@@ -224,6 +232,7 @@ export interface Selected {
   readonly source: Source;
   readonly name: string;
   readonly words: string;
+  readonly ways?: Ways | undefined;
 }
 
 /** So many nodes make one part of the sequences of an export. */
@@ -254,12 +263,13 @@ export const selectForExport = async (database: Database, request: ExportRequest
       name: 'recalling-whole-graph',
       words: (await calledIn(database, request.language, [])).t('selection.whole'),
     };
-  const { selection, name, about = [], words } = await select(database, request);
+  const { selection, name, about = [], words, ways } = await select(database, request);
   if (selection.total <= mostNodes)
     return {
       source: await sourceOf(database, selection),
       name,
       words: words(await calledIn(database, request.language, about)),
+      ways,
     };
   throw new RecallingError(
     'invalid-parameter',

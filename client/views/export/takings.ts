@@ -20,6 +20,9 @@ export interface Taking {
 /** As many as one request may name. */
 export const mostNamed = 5_000;
 
+/** As many shortest ways as anybody compares. */
+export const mostWays = 12;
+
 /** The map of all resolutions is asked for by its years and colours: it has more nodes than a request may name. */
 const mapOf = ({ years, colour }: ViewState): Taking['request'] => ({
   network: {
@@ -94,7 +97,7 @@ const pathOf = (state: ViewState, t: Translate): Taking | null => {
     name: 'path',
     label: t('export.path', { from: citePlace(from, t), to: citePlace(to, t) }),
     count: null,
-    request: { path: { from, to, ...(state.forward && { direction: 'forward' as const }) } },
+    request: { path: { from, to, limit: mostWays, ...(state.forward && { direction: 'forward' as const }) } },
   };
 };
 

@@ -7,6 +7,7 @@ import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { FileButtons } from '../export/FileButtons.tsx';
 import { exportLanguage } from '../export/language.ts';
+import { mostWays } from '../export/takings.ts';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { useShown } from '../stage/onScreen.tsx';
 import { Tools } from '../stage/Tools.tsx';
@@ -19,9 +20,6 @@ import { PathEnds } from './PathEnds.tsx';
 import { PathSteps } from './PathSteps.tsx';
 import styles from './PathView.module.css';
 import { stepsOf } from './steps.ts';
-
-/** As many shortest ways as anybody compares. */
-const mostWays = 12;
 
 /** How two documents, paragraphs or actors hang together: the shortest ways, each step with its sentence. */
 const PathView = () => {

@@ -8,6 +8,7 @@ import { citationBlocks, documentLine } from './citations.ts';
 import { deadlineBlocks } from './deadlines.ts';
 import { mandateBlocks } from './mandates.ts';
 import { paragraphBlocks } from './paragraphs.ts';
+import { wayBlocks } from './ways.ts';
 
 /** How much was found, in one line for each kind that there is any of. */
 const counts = ({ nodes, mandates }: Findings, { t }: Speech): Line[] => {
@@ -52,6 +53,7 @@ export const briefOf = (findings: Findings): Brief => {
   const { selection, exported, product, sources } = findings.provenance;
   const date = formats.longDate(exported.slice(0, 10));
   const found = counts(findings, speech);
+  const ways = wayBlocks(findings, speech);
   return {
     language,
     title: t('brief.title', { selection }),
@@ -62,9 +64,11 @@ export const briefOf = (findings: Findings): Brief => {
       { kind: 'heading', level: 2, text: t('brief.summary') },
       ...(found.length === 0 ? [] : [{ kind: 'list', items: found } as const]),
       ...languageBlocks(findings, speech),
+      ...ways,
       ...deadlineBlocks(findings, speech),
       ...mandateBlocks(findings, speech),
-      ...citationBlocks(findings, speech),
+      // The steps of paths have their sentences already.
+      ...(ways.length > 0 ? [] : citationBlocks(findings, speech)),
       ...paragraphBlocks(findings, speech),
       ...sourceBlocks(findings, speech),
       { kind: 'heading', level: 2, text: t('brief.provenance') },

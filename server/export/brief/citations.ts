@@ -77,7 +77,8 @@ const sentenceBlocks = (places: readonly Place[], quoted: Set<string>, speech: S
   ];
 };
 
-const placeBlocks = (places: readonly Place[], quoted: Set<string>, speech: Speech): Block[] => [
+/** Places, sentences first; `quoted` holds the sentences that stand above. */
+export const placeBlocks = (places: readonly Place[], quoted: Set<string>, speech: Speech): Block[] => [
   ...sentenceBlocks(
     places.filter(({ evidence }) => evidence.quote !== null),
     quoted,

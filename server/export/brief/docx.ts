@@ -124,7 +124,13 @@ const contentOf = (block: Block): (Paragraph | Table)[] => {
     case 'heading':
       return [new Paragraph({ heading: headings[block.level], text: block.text })];
     case 'paragraph':
-      return [new Paragraph({ children: childrenOf(block.line) })];
+      // A document's name stays with what it says.
+      return [
+        new Paragraph({
+          keepNext: block.line.some(({ look }) => look === 'strong'),
+          children: childrenOf(block.line),
+        }),
+      ];
     case 'list':
       return block.items.map(
         (item) => new Paragraph({ numbering: { reference: bullets, level: 0 }, children: childrenOf(item) }),

@@ -11,7 +11,7 @@ export interface Place {
 const isCitation = ({ type }: GraphEdge): boolean => type === 'CITES' || type === 'BUILDS_ON';
 
 /** Sentences are shown in the reader's language where they are loaded in it, else in English, else in what there is. */
-const inOneLanguage = (evidence: readonly Evidence[], language: string): readonly Evidence[] => {
+export const inOneLanguage = (evidence: readonly Evidence[], language: string): readonly Evidence[] => {
   const there = new Set(evidence.map((one) => one.language));
   const shown = [language, 'en', ...there].find((one) => [...there].some((other) => other === one));
   return evidence.filter((one) => one.language === shown || one.language === null);

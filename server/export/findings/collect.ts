@@ -3,7 +3,7 @@ import type { Exportable } from '../exporter.ts';
 import { listOf, readAll } from '../read-all.ts';
 
 /** What is exported, all at once: for files that people read from the first page to the last. */
-export interface Findings extends Pick<Exportable, 'language' | 'provenance' | 'seen'> {
+export interface Findings extends Pick<Exportable, 'language' | 'provenance' | 'seen' | 'ways'> {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly mandates: readonly MandateItem[];
@@ -18,9 +18,9 @@ export interface Findings extends Pick<Exportable, 'language' | 'provenance' | '
  * @throws RecallingError `invalid-parameter` where there are more
  */
 export const collect = async (what: Exportable, file: string, most: number): Promise<Findings> => {
-  const { language, provenance, seen } = what;
+  const { language, provenance, seen, ways } = what;
   const { nodes, edges } = await readAll(what, file, most);
   const names: MandatePage['names'] = {};
   for await (const part of what.mandateNames()) Object.assign(names, part);
-  return { language, provenance, seen, nodes, edges, mandates: await listOf(what.mandates()), names };
+  return { language, provenance, seen, ways, nodes, edges, mandates: await listOf(what.mandates()), names };
 };

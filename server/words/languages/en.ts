@@ -214,6 +214,7 @@ const en = {
     mandates: 'Mandates',
     gistNote:
       'The bold line of each mandate is composed from what was read; it is not a translation. The sentence below it is the text.',
+    moreWays: 'There are more paths of the same length.',
     trace: 'Step by step',
     citations: 'What is cited',
     paragraphs: 'Other paragraphs',

@@ -204,6 +204,7 @@ const zh: Messages = {
     deadlines: '到期日期',
     mandates: '任务',
     gistNote: '每项任务中的粗体字由读出的信息组成，不是译文；其下一句为案文。',
+    moreWays: '同样长短的路径还有更多。',
     trace: '逐步溯源',
     citations: '引用的文件',
     paragraphs: '其他段落',

@@ -67,6 +67,23 @@ describe('Markdown', () => {
     ).toBe(true);
   });
 
+  test('paths are told one by one, each step with what it says and the sentence or data set that says so', async () => {
+    const tokens = lexer(await text('markdown', 'path', 'en'));
+    const headings = tokens.filter(is('heading')).map(shown);
+    expect(headings).toContain('The shortest ways');
+    expect(headings).toContain('CTED – S/RES/1805 (2008) – S/RES/1267 (1999)');
+    expect(headings.filter((heading) => / – .* – /.test(heading))).toHaveLength(7);
+    const said = tokens.filter(is('paragraph')).map(shown);
+    expect(said).toContain('There are more paths of the same length.');
+    const cites = said.indexOf('S/RES/1805 (2008) cites S/RES/1267 (1999)');
+    expect(said[cites + 1]).toMatch(/^By UNxml.*S\/RES\/1805 \(2008\), paras\. 9 and 10$/);
+    const quotes = tokens.filter(is('blockquote')).map(shown);
+    expect(quotes.some((quote) => quote.includes('第 1267(1999)号') && quote.includes('para. 18'))).toBe(
+      true,
+    );
+    expect(headings).not.toContain('What is cited');
+  });
+
   test('acknowledges the United Nations, says that copies are unofficial, and links every source', async () => {
     const source = await text('markdown', 'resolution', 'en');
     const graph = Graph.parse(await json('resolution'));

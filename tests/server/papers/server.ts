@@ -8,6 +8,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const selections = {
   resolution: { resolution: '2617' },
   trace: { trace: { from: 'S/RES/2617 (2021)#op17', depth: 2 } },
+  path: { path: { from: 'CTED', to: '1267', limit: 7 } },
   mandates: { mandates: { actor: 'CTED', role: 'assignee' } },
   nodes: { nodes: ['S/RES/2617 (2021)', 'S/RES/1373 (2001)', 'CTED'] },
   actor: { nodes: ['CTED'] },
