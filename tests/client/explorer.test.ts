@@ -112,7 +112,7 @@ await describeExplorer('the explorer in a real Chromium', [], (at, browser) => {
   test.each([
     ['GraphML', /\.graphml$/, /<graphml[\s\S]*S\/RES\/1373 \(2001\)/],
     ['Cypher', /\.cypher$/, /MERGE/],
-    ['PNG', /\.png$/, /^.PNG/],
+    ['PNG', /\.png$/, /^.PNG[\s\S]*iTXtrecalling\.json\0{5}\{"provenance"[\s\S]*S\/RES\/1373 \(2001\)/],
     ['SVG', /\.svg$/, /<svg[\s\S]*S\/RES\/1373 \(2001\)/],
     ['Word', /\.docx$/, /^PK/],
     ['Web page', /\.html$/, /<!doctype html>/],

@@ -7,6 +7,7 @@ import { useView } from '../../state/view.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useOnScreen } from '../stage/onScreen.tsx';
 import { wordsOf } from '../state/ProblemNotice.tsx';
+import { fetchCarried } from './carried.ts';
 import styles from './ExportDialog.module.css';
 import { ExportProgress } from './ExportProgress.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
@@ -51,7 +52,7 @@ const ExportDialog = ({ palette }: { palette: Palette }) => {
   };
   const download = () => {
     const draw = taking.name === 'screen' && format === 'png' ? screen?.draw : null;
-    start((options) =>
+    start(async (options) =>
       screen && draw
         ? pictureFile({
             draw,
@@ -60,6 +61,7 @@ const ExportDialog = ({ palette }: { palette: Palette }) => {
             title: screen.title,
             about: screen.about,
             source: t('export.source'),
+            carried: await fetchCarried(taking, language, options),
             drawn: t('export.drawn', { date: locale.longDate(new Date().toISOString().slice(0, 10)) }),
           })
         : fetchExport({ ...taking.request, ...seenOf(taking, format, screen), format, language }, options),

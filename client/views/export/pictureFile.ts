@@ -1,8 +1,10 @@
+import { withTexts } from '../../../server/words/png-text.ts';
 import { fitted } from '../../../server/words/wrap.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { typeface } from '../../graph/style/typeface.ts';
 import type { DownloadedFile } from '../../http/download.ts';
 import type { OnScreen } from '../stage/onScreen.tsx';
+import type { Carried } from './carried.ts';
 import { fileName } from './fileName.ts';
 import { drawLegend } from './legendPicture.ts';
 
@@ -16,6 +18,7 @@ interface PictureOptions {
   /** Where what is drawn comes from, and when it was drawn. */
   readonly source: string;
   readonly drawn: string;
+  readonly carried: Carried;
 }
 
 /** Pixels for each CSS pixel: fine enough for print. */
@@ -26,7 +29,7 @@ const footHeight = 40;
 
 /** The whole picture as it is drawn, under its title, and over its legend and its source. */
 export const pictureFile = async (options: PictureOptions): Promise<DownloadedFile> => {
-  const { draw, legend, palette, title, about, source, drawn } = options;
+  const { draw, legend, palette, title, about, source, drawn, carried } = options;
   const drawing = await draw(scale);
   const canvas = document.createElement('canvas');
   const { width: legendWidth = 0, height: legendHeight = 0 } = legend?.getBoundingClientRect() ?? {};
@@ -53,9 +56,18 @@ export const pictureFile = async (options: PictureOptions): Promise<DownloadedFi
   const below = headHeight + drawing.height / scale + margin / 2;
   if (legend) await drawLegend(legend, context, { x: margin, y: below });
   write(`${drawn}. ${source}.`, 12, 400, palette.muted, canvas.height / scale - 20);
-  const contents = await new Promise<Blob | null>((resolve) => {
+  const png = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
-  if (!contents) throw new Error('this browser cannot make a picture of this size');
+  if (!png) throw new Error('this browser cannot make a picture of this size');
+  const { product, exported } = carried.provenance;
+  const bytes = withTexts(new Uint8Array(await png.arrayBuffer()), {
+    Title: title,
+    Description: `${about}. ${source}.`,
+    Software: product,
+    'Creation Time': exported,
+    'recalling.json': carried.json,
+  });
+  const contents = new Blob([bytes], { type: 'image/png' });
   return { name: `${fileName(title)}.png`, contents };
 };

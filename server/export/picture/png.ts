@@ -1,8 +1,7 @@
+import { withTexts } from '../../words/png-text.ts';
 import type { Exporter } from '../exporter.ts';
 import { drawScene, loadCanvas, measureOn } from './canvas.ts';
-import { carriedName } from './carried.ts';
 import { pictureOf } from './picture.ts';
-import { withTexts } from './png-text.ts';
 
 /** Pixels a point: sharp on dense screens and in print. */
 const density = 2;
@@ -22,7 +21,7 @@ export const png: Exporter = {
       Description: scene.about,
       Software: product,
       'Creation Time': exported,
-      [carriedName]: scene.carried,
+      'recalling.json': scene.carried,
     });
   },
 };
