@@ -16,10 +16,14 @@ export const missing = (): string | null =>
     ? null
     : `The annotated texts are not on this machine (looked for ${corpusFolder}).`;
 
-/** Unpacks the UN's mark-up and its renderings into a folder for this run. */
+/** English texts of 1994 to 1999, without annotations of their own; beside the UN's mark-up once unpacked. */
+export const nineties = 'text-en-0900-1283';
+
+/** Unpacks the UN's mark-up with its renderings, and the texts of the nineties, into a folder for this run. */
 export function unpacked(): string {
   const folder = mkdtempSync(join(tmpdir(), 'recalling-accuracy-'));
-  execFileSync('tar', ['-xzf', join(corpusFolder, 'akn.tar.gz'), '-C', folder]);
+  for (const archive of ['akn.tar.gz', `${nineties}.tar.gz`])
+    execFileSync('tar', ['-xzf', join(corpusFolder, archive), '-C', folder]);
   return join(folder, 'akn');
 }
 

@@ -5,7 +5,7 @@ import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { type Mandate, type ReadDocument, VerbType } from '../../seed/document.ts';
 import { readResolution } from '../../seed/extract/document.ts';
 import { projectRoot } from '../../seed/root.ts';
-import { corpusFolder } from './corpus.ts';
+import { corpusFolder, nineties } from './corpus.ts';
 import type { Figures } from './figures.ts';
 
 /**
@@ -156,7 +156,7 @@ export function scoreMandates(folder: string): Figures[] {
     { paragraphs: number; measures: Record<string, Counts>; errors: readonly string[] }
   >();
   for (const paragraph of gold) {
-    const path = [join(folder, 'text-clean'), join(corpusFolder, 'en')]
+    const path = [join(folder, 'text-clean'), join(corpusFolder, 'en'), join(folder, '..', nineties)]
       .map((place) => join(place, paragraph.file))
       .find(existsSync);
     if (path === undefined) throw new Error(`${paragraph.file} is not among the texts.`);
