@@ -108,11 +108,11 @@ export const en: LanguageForms = {
     recitals: enRecitals,
     modifier: new RegExp(modifier, 'u'),
     connectives:
-      /^(?:(?:and|but|also|therefore|however|hereby|the Security Council)\s+|,|\s|^[‘“"|_~—'-]|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|while)*\s*/i,
+      /^(?:(?:and|but|also|therefore|however|hereby|the Security Council)\s+|,|\s|^[‘“"|_~—'-]|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|in addition,?|while)*\s*/i,
     subordinate: /^(?:while|as well as)\b/i,
     continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/i,
     boundary:
-      /[,;:]\s+|\s(?=and\s+(?:also\s+|further\s+|strongly\s+|again\s+)*(?:requests|calls\s+(?:upon|on|for)|urges|encourages|invites|demands|decides|expresses|welcomes|condemns|reaffirms|stresses|emphasizes|reiterates|recalls|authorizes|directs|recogni[sz]es|acknowledges|commends|affirms|underlines|underscores|notes)\b(?=\s+(?:also\b|further\b|to\b|that|the|all|its|any|those|both|Member|States|parties|\p{Lu}))|\s(?=and\s+(?:also\s+|further\s+|strongly\s+)*(?:urges|invites)\s+\p{Ll}))/gu,
+      /[,;:]\s+|\s(?=and\s+(?:also\s+|further\s+|strongly\s+|again\s+|in (?:this|that) regard,?\s+|in addition,?\s+)*(?:requests|calls\s+(?:upon|on|for)|urges|encourages|invites|demands|decides|expresses|welcomes|condemns|reaffirms|stresses|emphasizes|reiterates|recalls|authorizes|directs|recogni[sz]es|acknowledges|commends|affirms|underlines|underscores|notes)\b(?=\s+(?:also\b|further\b|to\b|that|the|all|its|any|those|both|in\s+(?:this|that)|Member|States|parties|\p{Lu}))|\s(?=and\s+(?:also\s+|further\s+|strongly\s+)*(?:urges|invites)\s+\p{Ll}))/gu,
     coordination: /^[^,;.]{1,80}?\band\s+(?:also\s+|further\s+)?/i,
   },
   citations: {
@@ -198,7 +198,7 @@ export const en: LanguageForms = {
       {
         kind: 'government',
         form: new RegExp(
-          String.raw`(?:the\s+)?(?:(?:Federal|Transitional|National|Interim|Provisional|Transitional National|Federal Transitional)\s+)*(?:Governments?|Government of National (?:Unity|Accord|Reconciliation)|[Aa]uthorities)\s+(?:of|in)\s+(?:the\s+)?${name}`,
+          String.raw`(?:the\s+)?(?:(?:Federal|Transitional|National|Interim|Provisional|Transitional National|Federal Transitional)\s+)*(?:[Gg]overnments?|Government of National (?:Unity|Accord|Reconciliation)|[Aa]uthorities)\s+(?:of|in)\s+(?:the\s+)?${name}`,
           'gu',
         ),
       },
@@ -212,7 +212,7 @@ export const en: LanguageForms = {
       {
         kind: 'office-holder',
         form: new RegExp(
-          String.raw`(?:the\s+)?(?:Personal|Special|Joint Special|Deputy Special|Executive|High|Joint|Acting|Deputy)\s+(?:Representatives?|Envoys?|Advis[eo]rs?|Coordinator|Commissioner|Rapporteurs?|Prosecutor|Mediator)(?:\s+of\s+the\s+(?:Secretary-General|African Union|Chairperson))?(?:\s+(?:for|on|in|of|to)\s+(?:the\s+)?(?:${name}|children (?:and|in) armed conflict|sexual violence in conflict))?|Emergency Relief Coordinator|(?:Under-|Assistant )Secretary-General(?:\s+for\s+${name})?|Ombudsperson|Prosecutor|Focal Point`,
+          String.raw`(?:the\s+)?(?:Personal|Special|Joint Special|Deputy Special|Executive|High|Joint|Acting|Deputy)\s+(?:Representatives?|Envoys?|Advis[eo]rs?|Coordinator|Commissioner|Rapporteurs?|Prosecutor|Mediator)(?:\s+of\s+the\s+(?:Secretary-General|African Union|Chairperson))?(?:\s+(?:for|on|in|of|to)\s+(?:the\s+)?(?:${name}|children (?:and|in) armed conflict|sexual violence in conflict))?|SRSG(?:\s+for\s+(?:the\s+)?${name})?|Emergency Relief Coordinator|(?:Under-|Assistant )Secretary-General(?:\s+for\s+${name})?|Ombudsperson|Prosecutor|Focal Point`,
           'gu',
         ),
       },
@@ -243,7 +243,7 @@ export const en: LanguageForms = {
       },
       {
         kind: 'body',
-        form: /(?<![\p{L}\d/.-])[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,})*(?:[a-z]{1,2}(?![\p{L}]))?(?![\p{L}\d/]|\s*\/)/gu,
+        form: /(?<![\p{L}\d/.-])[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,})*(?:[a-z]{1,2}(?![\p{L}]))?(?![\p{L}\d/]|\s*\/|\s+(?:Frameworks?|Agreement|Accords?|Process|Roadmap|Treaty|Convention|Protocol)(?!\p{L}))/gu,
       },
     ],
     aliasAfter:
@@ -251,11 +251,11 @@ export const en: LanguageForms = {
     namedThings:
       /(?:Agreement|Accord|Plan|Zone|Area|Framework|Strategy|Policy|Document|Roadmap|Treaty|Convention|Protocol|Guidelines|System)s?(?:\s+(?:on|for|of|to|in|against|between)\s[^,;.()]{1,90})?\s+\((?:the\s+)?[“"]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”"]?\)/gu,
     notActors:
-      /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|SRSG|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|OP\d+|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|(?:(?:United Nations|UN) )?(?:Security Council|General Assembly)|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*|Statutes?\s.*|Completion Strategy.*|Evidence.*)$/u,
+      /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|GEMAP|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|OP\d+|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|(?:(?:United Nations|UN) )?(?:Security Council|General Assembly)|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*|Statutes?\s.*|Completion Strategy.*|Evidence.*)$/u,
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
-      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement) )of|regarding|on|to return to|(?:missions?|visits?|travel) to|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
+      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement) )of|regarding|on|to return to|(?:missions?|visits?|travel) to|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
     placeAfter:
       /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
     stateGap: /^\s*(?:,|and|or)+\s*(?:the\s+)?$/u,
@@ -356,10 +356,10 @@ export const en: LanguageForms = {
     itemTasks: /\n\s*\(?\p{L}\)\s+To\s+(?:call upon|call on|request|invite|urge|authorize|direct|ask)\s+/giu,
     delegates: /^\s+(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)\s+/i,
     renewedBefore:
-      /\bthat (?:the )?(?:mandates?|(?:\w+ )?strategic priorit(?:y|ies)|authorized (?:\w+ ){0,3}(?:strength|ceiling|level)|(?:\w+ )?tasks) (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy)[^;]{0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|by|granted to)?\s*(?:the\s+)?$/i,
+      /\bthat (?:the )?(?:mandates?|(?:\w+ )?strategic priorit(?:y|ies)|authorized (?:\w+ ){0,3}(?:strength|ceiling|level)|(?:\w+ )?tasks) (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy|authorizations? (?:given|granted))[^;]{0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|by|granted to|to(?= Member States| States))?\s*(?:the\s+)?$/i,
     renewedAfter: /^[’']s?\s+(?:\p{L}+\s+){0,2}(?:mandate|ceiling|strength|priority tasks)/iu,
     obligedBefore:
-      /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) of|responsibilit(?:y|ies) [^,;]{0,80}(?:lies|rests) with|reminds|(?:important|necessary|essential|vital) for|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
+      /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) of|responsibilit(?:y|ies) [^,;]{0,80}(?:lies|rests) with|reminds|(?:important|necessary|essential|vital) for|(?:important|necessary|essential|vital|imperative|critical|crucial|importance|necessity) that|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:that|also|further|in particular|again|once again|once more|anew|immediately|strongly|therefore|in (?:this|that) (?:regard|context|respect)|from the date of adoption of this resolution|all, (?:in particular|including|especially)|and allows|for an? (?:\p{Ll}+ ){0,2}period of [^,;]{1,60}|${circumstance}[^;]{1,200}?,)[\s,]+)*(?:(?:${qualifier}|${adjective}|(?!\p{L}+ing(?<!existing|supplying|exporting|importing|contributing))${quality})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?|parts|elements|organs|components|bodies) of\s+(?:the\s+)?)?$`,
       'iu',
@@ -420,7 +420,10 @@ export const en: LanguageForms = {
         kind: 'report',
         form: /\breport(?:s|ing)?\b(?! cycles?)|\bupdates?\b|\bkeep [^,;]{1,24} updated\b|\binform(?:ed)?\b|\bletter\b|(?:provide|submit|make|present|develop|propose|offer) [^,;]{0,40}(?:recommendations|options)\b/i,
       },
-      { kind: 'review', form: /\breview|\bassessment\b|\bevaluation\b/i },
+      {
+        kind: 'review',
+        form: /(?<!\bresults? of (?:the|this|that|these|such) )(?:\breview|\bassessment\b|\bevaluation\b)/i,
+      },
       { kind: 'briefing', form: /\bbrief(?:s|ing|ings)?\b/i },
     ],
   },

@@ -67,7 +67,19 @@ const irregular: readonly VerbForm[] = [
   { form: 'Agrees', type: 'other', frame: 'states' },
   { form: 'Pays(?: tribute| homage)?', type: 'expresses', frame: 'own', openingOnly: true },
   { form: 'Regrets', type: 'expresses', frame: 'own' },
-  { form: 'Notes(?= with\\b)', type: 'takes-note', frame: 'states' },
+  {
+    form: 'Notes(?= (?:with|that|the|this|these|its|his|their|also|further|in (?:this|that)|recent|ongoing|and)\\b)',
+    type: 'takes-note',
+    frame: 'states',
+  },
+  { form: 'Looks forward', type: 'expresses', frame: 'own' },
+  { form: 'Directs(?= the\\b)', type: 'directs', frame: 'tasks' },
+  { form: 'Regards(?= (?:any|all|such)\\b)', type: 'recognizes', frame: 'own' },
+  {
+    form: 'Is (?:deeply |gravely |seriously )?(?:encouraged by|(?:concerned|alarmed) (?:about|at|by|that))',
+    type: 'expresses',
+    frame: 'own',
+  },
   { form: '(?:Echoes|Relies on)', type: 'other', frame: 'own', openingOnly: true },
   // Printed without their ending (S/RES/789 (1992) "Reaffirm also", S/RES/2343 (2017) "Call on").
   { form: 'Reaffirm', type: 'reaffirms', frame: 'states', openingOnly: true },
@@ -84,7 +96,7 @@ const irregular: readonly VerbForm[] = [
   { form: 'Retterates', type: 'reaffirms', frame: 'states', openingOnly: true },
   { form: 'Lakes note(?: of)?', type: 'takes-note', frame: 'states', openingOnly: true },
   {
-    form: 'Remains(?: \\w+){0,3} (?:concerned|alarmed|seized|determined|ready)',
+    form: 'Remains(?: \\w+){0,3} (?:concerned|alarmed|seized|determined|ready|convinced|committed|resolved|disturbed|gravely|deeply)',
     type: 'expresses',
     frame: 'own',
     openingOnly: true,

@@ -86,13 +86,13 @@ export const es: LanguageForms = {
     verbs: esVerbs,
     recitals: esRecitals,
     modifier:
-      /(?:también|además|nuevamente|una vez más|encarecidamente|enérgicamente|a este respecto,?|en este sentido,?|sin embargo|asimismo)/u,
+      /(?:también|además|nuevamente|una vez más|de nuevo|firmemente|enérgicamente|encarecidamente|enérgicamente|a este respecto,?|en este sentido,?|sin embargo|asimismo)/u,
     connectives:
-      /^(?:(?:e|y|pero)\s+|a este respecto,?|a ese respecto,?|en este sentido,?|en este contexto,?|además,?|asimismo,?|con este fin,?|,|\s)*/i,
+      /^(?:(?:e|y|pero)\s+|(?:lo|los|la|las|le|les)\s+|a este respecto,?|a ese respecto,?|en este sentido,?|en este contexto,?|además,?|asimismo,?|con este fin,?|,|\s)*/i,
     subordinate: /^(?:al tiempo que|al mismo tiempo que)\b/i,
     continuation: /^(?:[ey]\s+)?(?:apoya|mantiene)\b/i,
     boundary:
-      /[,;:]\s+|\s(?=[ey]\s+(?:solicita|exhorta|insta|alienta|invita|exige|decide|pide|destaca|reafirma|recuerda|autoriza|encarga|condena|acoge)\s)/gu,
+      /[,;:]\s+|\s(?=[ey]\s+(?:(?:además|también|asimismo|a este respecto|en este sentido|en este contexto),?\s+)?(?:(?:lo|los|la|las|le|les)\s+)?(?:solicita|exhorta|insta|alienta|anima|invita|exige|decide|pide|destaca|subraya|recalca|resalta|pone de relieve|hace hincapié|reafirma|afirma|confirma|reitera|recuerda|autoriza|encarga|encomienda|condena|deplora|lamenta|acoge|encomia|elogia|celebra|expresa|reconoce|observa|señala|toma nota|aguarda|recomienda|hace suy[ao]s?|aprueba)(?!\p{L}))/gu,
     coordination: /^[^,;.]{1,80}?\s[ey]\s+/i,
   },
   citations: {
@@ -173,7 +173,7 @@ export const es: LanguageForms = {
       },
       {
         kind: 'body',
-        form: /(?:Misión|Fuerza|Operación|Oficina|Comisión|Tribunal|Corte|Consejo|Unión|Comunidad|Organización|Agencia|Fondo|Programa|Banco|Movimiento|Frente|Liga|Mecanismo|Grupo de Expertos|Equipo de Vigilancia|Panel|Observador Independiente|Comité|Enviado Especial|Enviada Especial|Representante Especial)(?:\s+(?:\p{Ll}+\s+)?(?:(?:de|del|para|en|sobre)\s+(?:la\s+|las\s+|los\s+|el\s+)?)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:de|del|la|las|los|en|para|y)\s+){0,3}\p{Lu}[\p{L}’'-]*){0,8})?/gu,
+        form: /(?:Misión|Fuerza|Operación|Oficina|Comisión|Tribunal|Corte|Consejo|Unión|Comunidad|Organización|Agencia|Fondo|Programa|Banco|Movimiento|Frente|Liga|Mecanismo|Célula|Grupo de Expertos|Equipo de Vigilancia|Panel|Observador Independiente|Comité|Enviado Especial|Enviada Especial|Representante Especial)(?:\s+(?:\p{Ll}+\s+)?(?:(?:de|del|para|en|sobre)\s+(?:la\s+|las\s+|los\s+|el\s+)?)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:de|del|la|las|los|en|para|y)\s+){0,3}\p{Lu}[\p{L}’'-]*){0,8})?/gu,
       },
       {
         kind: collective,
@@ -206,11 +206,13 @@ export const es: LanguageForms = {
       { id: 'WOMEN', notBefore: /^(?: y la paz|, la paz)/i },
       { id: 'YOUTH', notBefore: /^(?: y la paz|, la paz)/i },
       { id: 'DESIGNATED-PERSONS', form: 'entidad', notBefore: /^ (?:imparcial|independiente)/u },
+      { id: 'DESIGNATED-PERSONS', form: 'entidades', notAfter: /(?:dos|ambas) $/u },
       {
         id: 'UN-SYSTEM',
         form: 'Naciones Unidas',
         notBefore: /^\s+(?:\p{Lu}|de (?:Actividades|Apoyo|Lucha)|de \d{4})/u,
-        notAfter: /(?:aide-mémoire|Carta|personal|normas|política|bandera) (?:de|del) (?:las )?$/iu,
+        notAfter:
+          /(?:(?:aide-mémoire|Carta|personal|normas|política|bandera|funcionarios|expertos|Secretaría|Sistema|vehículos) (?:de|del) (?:las )?|asesor\p{L}+(?: \p{Ll}+){0,6} de las |(?:Departamento|Convención)(?: \p{L}+){0,6} de las )$/iu,
       },
       // "La Organización" alone is the United Nations.
       {
@@ -239,7 +241,7 @@ export const es: LanguageForms = {
       })),
     ],
     heads:
-      /(?<=\b[Ee]l\s|\b[Dd]el\s|\b[Aa]l\s|\b[Ll]a\s)(?<head>Comité|Dirección Ejecutiva|Oficina|Misión|Grupo de Expertos|Grupo|Fuerza|Mecanismo|Gobierno|Representante Especial|Enviad[oa] Especial)(?!\p{L}|\s+(?:de|del|contra|establecido|para|que se establezca)\b|\s+\p{Lu})/gu,
+      /(?<=\b[Ee]l\s|\b[Dd]el\s|\b[Aa]l\s|\b[Ll]a\s)(?<head>Comité|Dirección Ejecutiva|Oficina|Misión|Grupo de Expertos|Grupo|Fuerza|Mecanismo|Gobierno|Representante Especial|Enviad[oa] Especial)(?!\p{L}|\s+(?:de(?! que)|del|contra|establecido|para|que se establezca)\b|\s+\p{Lu})/gu,
     headKinds: {
       comité: ['committee'],
       misión: ['mission'],
@@ -267,7 +269,7 @@ export const es: LanguageForms = {
         /^(?:que\b|(?:\p{Ll}+\s+)?(?:esfuerzos?|medidas?|labor|apoyo|progresos?|iniciativas?|cooperación|necesidad|aplicación|cumplimiento|retirada|cese|liberación|regreso|acceso|participación|diálogo|proceso)(?!\p{L}))/u,
     },
     agentBefore:
-      /^(?:(?!(?<!\p{L})(?:esfuerzos|realizad|cometid|adoptad|firmad|presentad|establecid|impuest))[^,;])*(?:,\s+)?(?<!\p{L})(?:por parte de|por)\s+(?:el\s+|la\s+|los\s+|las\s+|todos\s+|todas\s+)*$/u,
+      /^(?:(?!(?<!\p{L})(?:esfuerzos|realizad|cometid|adoptad|firmad|presentad|establecid|impuest))[^,;])*(?:,\s+)?(?<!\p{L})(?:por parte de|por|(?:cooperación|coordinación|colaboración|diálogo|intercambios?|contactos|comunicación|consultas)[^,;]{0,32} entre|plena participación de)\s+(?:el\s+|la\s+|los\s+|las\s+|todos\s+|todas\s+)*$/u,
     furtherBefore: /\by que\s+(?:(?:el|la|los|las|todos|todas)\s+)*$/i,
     addresseeBefore: /\by\s+al?\s+(?:(?:los|las|la|todos|todas)\s+)*$/i,
     addresseeAfter: /^\s+(?:a\s+)?que(?!\p{L})/u,
@@ -278,7 +280,7 @@ export const es: LanguageForms = {
       /^(?:le|les|lo)?\s+(?:también\s+)?(?:a\s+)?(?:este|esta|estos|estas|ellos|ellas)(?!\p{L})/iu,
     pronounBefore: /\b(?:le|les|lo|los|la|las)\s+$/i,
     repeats:
-      /^\s+su\s+(?:\p{L}+\s+)?(?:solicitud|llamamiento|exigencia|petición|exhortación)\s+(?:al?|de que|para que)\s*/iu,
+      /^\s+(?:su|la|el)\s+(?:\p{L}+\s+)?(?:solicitud|llamamiento|exigencia|petición|exhortación)\s+(?:(?:formulad|hech|dirigid)[ao]\s+)?(?:al?|de que|para que)\s*/iu,
     renewing: /^(?:prorroga|renueva|prolonga)/i,
     itemTasks: null,
     delegates: /^\s+(?:autorizar|solicitar|pedir|encargar)\s+(?:al?\s+)?/i,
@@ -286,7 +288,7 @@ export const es: LanguageForms = {
       /\bque (?:el mandato|la (?:\p{L}+ )?prioridad estratégica|la dotación (?:\p{L}+ ){0,2}autorizada|las tareas(?: \p{L}+)?) (?:de|del)\s+(?:la\s+)?$|(?:prorrogar|renovar|prolongar|mantener)[^;]{0,120}?(?:mandatos?|autorización)?\s*(?:de|del|concedida a)?\s*(?:la\s+|el\s+)?$/iu,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:necesidad de que|importancia(?: [a-zà-ÿ]+)? de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|obligación de|responsabilidad de|importante que|es necesario que|corresponde a)\s*(?:el|la|los|las|todos los)?\s*$/i,
+      /(?:necesidad de que|importancia(?: [a-zà-ÿ]+)? de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|sigue siendo necesario que|es necesario que|obligación de|responsabilidad de|importante que|es necesario que|corresponde a|es indispensable que|resulta esencial que|es importante que|es preciso que)\s*(?:(?:el|la|los|las|todos los)\s+)?(?:propi[ao]s\s+)?$/i,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:que|también|además|firmemente|nuevamente|encarecidamente|enérgicamente|asimismo|una vez más|a este respecto|en este sentido|en particular|como mejor práctica|que,\s+(?:al|en|con|de conformidad|tras|además|según|como|una vez|cuando|conforme)\s[^;]{1,200}?,)[\s,]+)*(?:${qualifier}[\s,]*)*(?:(?:miembros|dirigentes|representantes) (?:de|del)\s+(?:la\s+)?)?$`,
       'iu',
@@ -343,7 +345,10 @@ export const es: LanguageForms = {
         kind: 'report',
         form: /(?<!presentación de )informe|informar|carta|mantenga informado|(?:información|datos) actualizad[oa]s?|actualizaci|al corriente|(?:present|formul|propon)\p{Ll}{1,3} [^,;]{0,40}(?:recomendaciones|opciones)/iu,
       },
-      { kind: 'review', form: /examen|examin|evaluación/i },
+      {
+        kind: 'review',
+        form: /(?<!resultados? de (?:la|las|el|los|esta|ese) )(?:examen|examin|evaluación|evalúe|revis(?:ar|e|ión))/i,
+      },
       { kind: 'briefing', form: /exposici/i },
     ],
   },

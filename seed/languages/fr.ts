@@ -187,7 +187,7 @@ export const fr: LanguageForms = {
       {
         kind: 'office-holder',
         form: new RegExp(
-          String.raw`(?:Présidente?\s+${cap}(?:\s+${cap})?(?!\p{L})|[Rr]eprésentante?s?(?:\s+et\s+envoyée?s?)?\s+spécia(?:les?|ux)(?!\p{L})|(?<=\b(?:son|sa|ses)\s+)envoyée?s? (?:spécia(?:les?|ux)|personnel(?:le)?)(?!\p{L})|Envoyée? (?:spéciale?|du Secrétaire général)|Représentante?s? spéciale?s?|Représentante? personnel(?:le)?|Envoyée? personnel(?:le)?|Conseill(?:er|ère) spéciale?|Haut(?:e)?-Commissaire|Coordonnat(?:eur|rice)|Médiat(?:eur|rice)|Procureure?|Secrétaires? généra(?:le?|ux)s? adjointe?s?)(?:\s+(?:adjointe?|conjointe?))?(?:\s+(?:du\s+Secrétaire général|de l[’']Union africaine))?(?:\s+(?:pour|chargée? d[eu’'][^,;]{3,60}?|en|aux?)\s*(?:la\s+|le\s+|les\s+|l[’'])?(?:${name}|jeunesse|affaires(?:\s+(?:et à la\s+)?\p{Ll}{4,})+))?`,
+          String.raw`(?:Présidente?\s+${cap}(?:\s+${cap})?(?!\p{L})|[Rr]eprésentante?s?(?:\s+et\s+envoyée?s?)?\s+spécia(?:les?|ux)(?!\p{L})|envoyée?s? spécia(?:les?|ux)(?!\p{L})|(?<=\b(?:son|sa|ses)\s+)envoyée?s? personnel(?:le)?(?!\p{L})|Envoyée? (?:spéciale?|du Secrétaire général)|Représentante?s? spéciale?s?|Représentante? personnel(?:le)?|Envoyée? personnel(?:le)?|Conseill(?:er|ère) spéciale?|Haut(?:e)?-Commissaire|Coordonnat(?:eur|rice)|Médiat(?:eur|rice)|Procureure?|Secrétaires? généra(?:le?|ux)s? adjointe?s?)(?:\s+(?:adjointe?|conjointe?))?(?:\s+(?:du\s+Secrétaire général|de l[’']Union africaine))?(?:\s+(?:pour|chargée? d[eu’'][^,;]{3,60}?|en|aux?)\s*(?:la\s+|le\s+|les\s+|l[’'])?(?:${name}|jeunesse|affaires(?:\s+(?:et à la\s+)?\p{Ll}{4,})+))?`,
           'gu',
         ),
       },
@@ -241,7 +241,7 @@ export const fr: LanguageForms = {
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
-      /(?:\b(?:en|au|aux|dans|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?(?<!(?:fourni|apport|accord|prêt|communiqu|soume|transm|donn)\p{L}{0,6}(?: \p{L}+)? au )|(?<!(?:participation|coopération|consentement|assentiment|concours) )(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|(?<!de )l[’'])$/iu,
+      /(?:\b(?:en|au|aux|dans|(?<=dans )tou(?:t|te|s|tes)|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?(?<!(?:fourni|apport|accord|prêt|communiqu|soume|transm|donn)\p{L}{0,6}(?: \p{L}+)? au )|(?<!(?:participation|coopération|consentement|assentiment|concours) )(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|(?<!de )l[’'])$/iu,
     placeAfter: /^(?:\s+(?:et\s+dans|méridional|septentrional))/i,
     stateGap: /^\s*(?:,|et|ou)+\s*(?:à\s|aux?\s|en\s)?\s*(?:la\s+|le\s+|l[’']|les\s+)?$/i,
     article: /^(?:(?:la|le|les|du|de la|des|aux?|son|sa|ses)\s+|l[’'])?/i,
@@ -404,7 +404,10 @@ export const fr: LanguageForms = {
         kind: 'report',
         form: /(?<!cycle d[’']établissement des |présentation des )rapport|rende compte|rendre compte|rendant compte|lettre|bilan|mises? à jour|informations? actualisées?|renseignements à jour|informer|informée?s? (?:de|du|des)|(?:présente|formule|soumett|adresse|communique|propose)r?e? [^,;]{0,40}(?:recommandations|options)/i,
       },
-      { kind: 'review', form: /examen|examiner|réexamin|revoir|évaluation/i },
+      {
+        kind: 'review',
+        form: /(?<!(?:résultats?|conclusions) de (?:l[’']|cet |cette |la ))(?:examen|examiner|réexamin|revoir|évaluation|évaluer)/i,
+      },
       { kind: 'briefing', form: /exposé|faire (?:un|le) point/i },
     ],
   },

@@ -5,13 +5,13 @@ import { verbTable } from './verb-table.ts';
 export const frVerbs: readonly VerbForm[] = [
   ...verbTable([
     ['decides', 'states', 'décide;résout'],
-    ['demands', 'tasks', 'exige;requiert;enjoint'],
-    ['directs', 'tasks', 'charge;donne (?:pour )?instruction'],
+    ['demands', 'tasks', 'exige;requiert;enjoint;ordonne'],
+    ['directs', 'tasks', 'charge;donne (?:pour )?instruction;mandate'],
     ['requests', 'tasks', 'prie'],
     ['requests', 'tasks', "continue (?:de |d[’'])(?:prier|demander(?: à)?)"],
     ['encourages', 'tasks', "continue d[’']encourager"],
     ['calls-upon', 'tasks', "continue d[’']engager;continue d[’']inviter;continue d[’']exhorter"],
-    ['calls-upon', 'tasks', 'engage;demande;appelle;lance un appel;fait appel;en appelle;convie'],
+    ['calls-upon', 'tasks', 'engage;demande;appelle;lance un appel;fait appel;en appelle;convie;adjure'],
     [
       'urges',
       'tasks',
@@ -19,17 +19,25 @@ export const frVerbs: readonly VerbForm[] = [
     ],
     ['encourages', 'tasks', 'encourage;incite'],
     ['invites', 'tasks', 'invite'],
-    ['authorizes', 'tasks', 'autorise'],
-    ['condemns', 'own', 'condamne;déplore;dénonce;rejette'],
+    ['authorizes', 'tasks', 'autorise;habilite'],
+    ['condemns', 'own', 'condamne;déplore;dénonce;rejette;réprouve'],
     [
       'expresses',
       'own',
-      "exprime;se déclare;se dit;regrette;s[’']inquiète;est préoccupé;demeure;rend hommage;entend;déclare (?:son intention|sa détermination|sa volonté|qu[’']il a l[’']intention);attend avec intérêt",
+      "exprime;se déclare;se dit;regrette;s[’']inquiète;s[’']alarme;est (?:profondément |gravement |vivement )?(?:préoccupé|inquiet|alarmé|convaincu|résolu|déterminé);demeure;reste (?:saisi|préoccupé|convaincu|résolu|profondément|gravement|vivement);rend hommage;remercie;souhaite;espère;compte que;forme l[’']espoir;entend;déclare (?:son intention|sa détermination|sa volonté|qu[’']il a l[’']intention);attend avec intérêt",
     ],
-    ['emphasizes', 'states', "souligne;insiste;met l[’']accent;fait valoir;met en relief"],
+    [
+      'emphasizes',
+      'states',
+      "souligne;insiste;met l[’']accent;fait valoir;met en relief;met en avant;appelle l[’']attention;attire l[’']attention",
+    ],
     ['reaffirms', 'states', 'réaffirme;affirme;confirme;réitère;redit;renouvelle'],
     ['recalls', 'states', 'rappelle'],
-    ['recognizes', 'states', 'reconnaît;est conscient;mesure;considère;sait;a conscience'],
+    [
+      'recognizes',
+      'states',
+      "reconnaît;est conscient;mesure;considère;sait;a conscience;garde à l[’']esprit;tient compte",
+    ],
     [
       'welcomes',
       'own',
@@ -38,9 +46,13 @@ export const frVerbs: readonly VerbForm[] = [
     [
       'takes-note',
       'states',
-      'prend note;prends note;note avec (?:inquiétude|préoccupation);prend acte;note;relève;observe;constate',
+      'prend note;prends note;prend connaissance;note avec (?:inquiétude|préoccupation);prend acte;note;relève;observe;constate',
     ],
-    ['other', 'states', 'déclare;estime;convient;précise;annonce;souscrit;fait siennes?;fait sien;approuve'],
+    [
+      'other',
+      'states',
+      'déclare;estime;convient;précise;annonce;souscrit;fait siennes?;fait sien;approuve;entérine;adhère;met en garde;avertit',
+    ],
   ]),
   ...verbTable([['other', 'tasks', 'recommande;préconise']]),
   ...verbTable(
@@ -48,7 +60,7 @@ export const frVerbs: readonly VerbForm[] = [
       [
         'other',
         'own',
-        'appuie;soutient;maintient;assure;continue;proroge;constitue;crée;accepte;tient à préciser;adopte;met fin;fixe;lève;proclame;assurer',
+        'appuie;soutient;maintient;assure;continue;proroge;constitue;crée;accepte;tient à préciser;adopte;met fin;fixe;lève;proclame;assurer;suspend;abroge;nomme;confie;transmet;permet',
       ],
     ],
     true,
