@@ -169,7 +169,8 @@ const renewed = (
 const tasksPronoun = (text: string, clause: Clause, forms: RoleForms): boolean =>
   (clause.frame === 'tasks' || clause.type === 'decides') &&
   (forms.pronounAfter.test(text.slice(clause.verbEnd, clause.end)) ||
-    endsWith(text.slice(clause.start, clause.verbEnd - clause.verb.length), forms.pronounBefore));
+    endsWith(text.slice(clause.start, clause.verbEnd - clause.verb.length), forms.pronounBefore) ||
+    forms.pronounIn.test(clause.verb));
 
 const renews = (clause: Clause, forms: RoleForms): boolean =>
   clause.type === 'decides' || forms.renewing.test(clause.verb);

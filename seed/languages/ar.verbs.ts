@@ -1,8 +1,9 @@
 import type { VerbForm } from './language.ts';
 import { type VerbLine, verbTable } from './verb-table.ts';
 
-/** Arabic is printed with and without vowel signs: each letter may carry some. */
-const vocalised = (form: string): string => form.replace(/[\u0621-\u064A]/gu, '$&[\\u064B-\\u0652]*');
+/** Arabic is printed with and without vowel signs, and with letters drawn out: each letter may carry some. */
+export const vocalised = (form: string): string =>
+  form.replace(/[\u0621-\u063A\u0641-\u064A]/gu, '$&[\\u0640\\u064B-\\u0652]*');
 
 const forms = (lines: readonly VerbLine[], openingOnly = false): VerbForm[] =>
   verbTable(lines, openingOnly).map((verb) => ({ ...verb, form: vocalised(verb.form) }));
@@ -14,9 +15,9 @@ export const arVerbs: readonly VerbForm[] = [
     ['demands', 'tasks', 'يطالب;يشترط;يصر'],
     ['directs', 'tasks', 'يوعز;يكلف;يأمر;يعهد'],
     ['requests', 'tasks', 'يطلب;يسأل'],
-    ['calls-upon', 'tasks', 'يهيب;يدعو;يناشد'],
-    ['urges', 'tasks', 'يحث'],
-    ['encourages', 'tasks', 'يشجع'],
+    ['calls-upon', 'tasks', 'يهيب;يدعو(?:هما|هم|ها|ه)?;يناشد'],
+    ['urges', 'tasks', 'يحث(?:هما|هم|ها|ه)?'],
+    ['encourages', 'tasks', 'يشجع(?:هما|هم|ها|ه)?'],
     ['invites', 'tasks', 'يدعو إلى الحضور'],
     ['authorizes', 'tasks', 'يأذن;يرخص;يخول'],
     ['condemns', 'own', 'يدين;يستنكر;يشجب;يرفض'],
@@ -25,7 +26,7 @@ export const arVerbs: readonly VerbForm[] = [
     [
       'reaffirms',
       'states',
-      'يؤكد من جديد;يؤكد مجددا;يؤكد مرة أخرى;يؤكد كذلك من جديد;يؤكد أيضا من جديد;يكرر;يعيد تأكيد;يعيد التأكيد;يجدد',
+      'يؤكد من جديد;يؤكد مجددا;يؤكد مرة أخرى;يؤكد كذلك من جديد;يؤكد أيضا من جديد;يكرر;يعيد (?:كذلك |أيضا )?(?:ال)?تأكيد;يجدد',
     ],
     ['recalls', 'states', 'يشير;يذكر'],
     ['recognizes', 'states', 'يسلم;يقر;يعترف;يدرك;يضع في اعتباره'],

@@ -112,7 +112,7 @@ export const en: LanguageForms = {
     subordinate: /^(?:while|as well as)\b/i,
     continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/i,
     boundary:
-      /[,;:]\s+|\s(?=and\s+(?:also\s+|further\s+|strongly\s+|again\s+|in (?:this|that) regard,?\s+|in addition,?\s+)*(?:requests|calls\s+(?:upon|on|for)|urges|encourages|invites|demands|decides|expresses|welcomes|condemns|reaffirms|stresses|emphasizes|reiterates|recalls|authorizes|directs|recogni[sz]es|acknowledges|commends|affirms|underlines|underscores|notes)\b(?=\s+(?:also\b|further\b|to\b|that|the|all|its|any|those|both|in\s+(?:this|that)|Member|States|parties|\p{Lu}))|\s(?=and\s+(?:also\s+|further\s+|strongly\s+)*(?:urges|invites)\s+\p{Ll}))/gu,
+      /[,;:]\s+|\s(?=(?:and|but)\s+(?:also\s+|further\s+|strongly\s+|again\s+|in (?:this|that) regard,?\s+|in addition,?\s+)*(?:(?:requests|calls\s+(?:upon|on|for)|demands|notes)\s+(?:also\b|further\b|to\b|that|the|all|its|any|those|both|in\s+(?:this|that)|Member|States|parties|full|\p{Lu})|(?:urges|invites|encourages|decides|resolves|expresses|welcomes|condemns|deplores|regrets|reaffirms|affirms|stresses|emphasi[sz]es|underlines|underscores|reiterates|recalls|authori[sz]es|directs\s+the|recogni[sz]es|acknowledges|commends|looks\s+forward)\s+[\p{L}“]))/gu,
     coordination: /^[^,;.]{1,80}?\band\s+(?:also\s+|further\s+)?/i,
   },
   citations: {
@@ -251,7 +251,7 @@ export const en: LanguageForms = {
     namedThings:
       /(?:Agreement|Accord|Plan|Zone|Area|Framework|Strategy|Policy|Document|Roadmap|Treaty|Convention|Protocol|Guidelines|System)s?(?:\s+(?:on|for|of|to|in|against|between)\s[^,;.()]{1,90})?\s+\((?:the\s+)?[“"]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”"]?\)/gu,
     notActors:
-      /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|GEMAP|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|OP\d+|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|(?:(?:United Nations|UN) )?(?:Security Council|General Assembly)|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*|Statutes?\s.*|Completion Strategy.*|Evidence.*)$/u,
+      /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|GEMAP|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|ACOH|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|OP\d+|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|(?:(?:United Nations|UN) )?(?:Security Council|General Assembly)|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*|Statutes?\s.*|Completion Strategy.*|Evidence.*)$/u,
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
@@ -350,6 +350,7 @@ export const en: LanguageForms = {
     pronounAfter:
       /^\s+(?:also\s+|further\s+)?(?:(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)|that\s+(?:s?he|they|it(?!\s+(?:is|was|be)\b)|its members|their members)\b)/i,
     pronounBefore: /(?!)/u,
+    pronounIn: /(?!)/u,
     repeats:
       /^\s+(?:again\s+|further\s+|also\s+)?its\s+(?:\w+\s+)?(?:request|call|demand|appeal|invitation|encouragement)s?\s+(?:to|that|upon|on|for)\s+/i,
     renewing: /^(?:extends|renews|prolongs)/i,

@@ -279,6 +279,7 @@ export const es: LanguageForms = {
     pronounAfter:
       /^(?:le|les|lo)?\s+(?:también\s+)?(?:a\s+)?(?:este|esta|estos|estas|ellos|ellas)(?!\p{L})/iu,
     pronounBefore: /\b(?:le|les|lo|los|la|las)\s+$/i,
+    pronounIn: /(?!)/u,
     repeats:
       /^\s+(?:su|la|el)\s+(?:\p{L}+\s+)?(?:solicitud|llamamiento|exigencia|petición|exhortación)\s+(?:(?:formulad|hech|dirigid)[ao]\s+)?(?:al?|de que|para que)\s*/iu,
     renewing: /^(?:prorroga|renueva|prolonga)/i,

@@ -94,11 +94,11 @@ export const fr: LanguageForms = {
     modifier:
       /(?:également|aussi|de nouveau|en outre|à cet égard,?|dans ce contexte,?|par ailleurs|fermement|vivement|instamment|une nouvelle fois|plus|très)/u,
     connectives:
-      /^(?:(?:et|mais)\s+(?:(?:les|le|la)\s+|l[’'])?|(?:lui|leur|les)\s+|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/i,
+      /^(?:(?:et|mais)\s+(?:(?:les|le|la)\s+|l[’'])?|(?:lui|leur|les)\s+|(?:le\s+|la\s+|l[’'])(?=(?:prie|exhorte|engage|invite|encourage|autorise|félicite|remercie|appelle|assure|presse)(?!\p{L}))|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/iu,
     subordinate: /^(?:tout en|en)\b/i,
     continuation: /^(?:et\s+)?(?:appuie|soutient)\b/i,
     boundary:
-      /[,;:]\s+|\s(?=et\s+(?:(?:le|la|les)\s+|l[’'])?(?:prie|demande|engage|exhorte|encourage|invite|exige|décide|souligne|réaffirme|affirme|rappelle|autorise|charge|condamne|recommande|implore|conjure|enjoint|confirme|salue|insiste|déclare|exprime|se\s(?:félicite|déclare|réjouit)|reconnaît|regrette|déplore|prend\s(?:note|acte)|note\s(?:que?|avec))[\s’'])|\s(?=et\s+s[’']inquiète\s)/gu,
+      /[,;:]\s+|\s(?=(?:et|mais)\s+(?:(?:à cet égard|dans ce contexte|à cette fin|en outre|par ailleurs|de nouveau),?\s+)?(?:(?:le|la|les|lui|leur)\s+|l[’'])?(?:entend|accueille|appelle|félicite|incite|préconise|constate|regrette|prie|demande|engage|exhorte|encourage|invite|exige|décide|souligne|réaffirme|affirme|rappelle|autorise|charge|condamne|recommande|implore|conjure|enjoint|confirme|salue|insiste|déclare|exprime|se\s(?:félicite|déclare|réjouit)|reconnaît|regrette|déplore|prend\s(?:note|acte)|note\s(?:que?|avec))[\s’'])|\s(?=et\s+s[’']inquiète\s)/gu,
     coordination: /^[^,;.]{1,80}?\bet\s+/i,
   },
   citations: {
@@ -337,6 +337,7 @@ export const fr: LanguageForms = {
     pronounAfter:
       /^\s+(?:également\s+|en outre\s+|de nouveau\s+|à nouveau\s+)?(?:(?:(?:à|de|que)\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci|leurs membres|ces derniers|ces dernières|cette dernière|ce dernier|ces (?:acteurs|parties|organisations|entités|pays|États|organismes|groupes))|qu[’'](?:elles?|ils))(?!\p{L})|^\s+(?:également\s+)?d[’']en (?:proroger|reconduire|renouveler|prolonger|étendre) (?:le|les|la) /iu,
     pronounBefore: /(?:\b(?:le|la|les|lui|leur)\s+|l[’'])$/i,
+    pronounIn: /(?!)/u,
     repeats:
       /^\s+(?:de nouveau\s+|également\s+)?(?:son|sa|ses|qu[’']il)\s*(?:\p{L}+\s+)?(?:appel|demande|invitation|exhortation)s?\s+(?:à|aux?|tendant à ce que|que)?\s*/iu,
     renewing: /^(?:proroge|renouvelle|prolonge|reconduit)/i,

@@ -256,6 +256,8 @@ export interface RoleForms {
   /** Who is tasked is a pronoun, after the verb ("requests him to") or before it ("le prie de"). */
   readonly pronounAfter: RegExp;
   readonly pronounBefore: RegExp;
+  /** The verb itself ends with that pronoun (يشجعهم "encourages them"). */
+  readonly pronounIn: RegExp;
   /** After a verb that repeats: it is a request or call once more, and tasks ("Reiterates its call on …"). */
   readonly repeats: RegExp;
   /** After a verb that decides: it tasks ("Decides to authorize …"). */

@@ -277,6 +277,7 @@ export const zh: LanguageForms = {
     listGapBefore: null,
     pronounAfter: /^(?:它们|他们|她们|它|其)/u,
     pronounBefore: /(?!)/u,
+    pronounIn: /(?!)/u,
     repeats: /^(?:其|安理会)?(?:对[^，；]{1,20}的)?(?:请求|呼吁|要求)(?:[，,]?即)?/u,
     renewing: /^(?:延长|延续)/u,
     itemTasks: null,
