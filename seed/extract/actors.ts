@@ -87,6 +87,16 @@ function byResolution(text: string, lists: readonly NumberList[], forms: ActorFo
   return [...numbered, ...established];
 }
 
+/** The Council, where a pronoun stands for it. */
+const councilIn = (text: string, { toCouncil }: ActorForms): Found[] =>
+  toCouncil === null
+    ? []
+    : matchesIn(text, toCouncil).map((match) => ({
+        id: 'SC',
+        start: match.index,
+        end: match.index + match[0].length,
+      }));
+
 /** Words that stand for a name: the head noun of the last actor so named or of its kind, or "the latter". */
 function anaphora(text: string, named: readonly Found[], cast: Cast, forms: ActorForms): Found[] {
   const ids = named.map(({ id }) => id);
@@ -253,6 +263,7 @@ export function actorsOf(
     const listed = longest([
       ...byName(text, names, reading.forms),
       ...byResolution(text, lists, reading.forms),
+      ...(passage.kind === 'operative' ? councilIn(text, reading.forms) : []),
     ]);
     const nearListed = touching(listed);
     // The lists of names that annexes hold are no actors of the resolution.

@@ -66,7 +66,7 @@ function byDate(text: string, dates: readonly FoundDate[], { forms }: Deliverabl
     const tail = after(text, date.end);
     const due = forms.dueAfter.test(tail) || endsWith(lead, forms.dueBefore);
     const ends = forms.expiryAfter.test(tail) || endsWith(lead, forms.expiryBefore);
-    const expires = ends && (!due || forms.prolongs.test(text.slice(0, date.start)));
+    const expires = ends && (!due || forms.prolongs.test(text.slice(0, date.end + 2 * near)));
     const held = !expires && !due && endsWith(lead, forms.heldBefore);
     if (!expires && !due && !held) return [];
     const kind = expires ? 'expiry' : kindAt(text, date, forms);
@@ -191,6 +191,14 @@ function withoutRepeats(found: readonly Found[]): Found[] {
 }
 
 /** Kinds of clause that set something due; what the Council welcomes or recalls was due before. */
+/** Who is only called upon, urged or invited has no mandate that could end. */
+const setsMandates = (type: VerbType): boolean =>
+  type !== 'calls-upon' &&
+  type !== 'urges' &&
+  type !== 'encourages' &&
+  type !== 'invites' &&
+  type !== 'demands';
+
 const setsDuties = (type: VerbType): boolean =>
   type !== 'recalls' && type !== 'welcomes' && type !== 'takes-note' && type !== 'condemns';
 
@@ -213,6 +221,11 @@ export function deliverablesOf(
   const dated = byDate(clause, dates, reading).filter((deliverable) =>
     adopted === null ? duties : (deliverable.due ?? '') >= adopted.slice(0, deliverable.due?.length),
   );
+  const ending = (deliverable: Found): boolean =>
+    deliverable.kind !== 'expiry' ||
+    (setsMandates(type) &&
+      // "Every two months, until 17 March": how long a report is due again and again.
+      !(type === 'requests' && recurring.some(({ at }) => at.start < deliverable.at.start)));
   const found = [
     ...dated,
     // A date to come binds also where the Council takes note of the commitment to it (S/RES/1445 (2002) op16).
@@ -231,7 +244,7 @@ export function deliverablesOf(
         ]
       : []),
   ];
-  return withoutRepeats(found)
+  return withoutRepeats(found.filter(ending))
     .sort((a, b) => a.at.start - b.at.start)
     .map(({ at, ...deliverable }) => {
       const segment = segmentAround(clause, at, reading.boundary);

@@ -5,6 +5,8 @@ import type { Clause } from './clauses.ts';
 import { endsWith } from './ending.ts';
 import { matchesIn } from './match.ts';
 
+const council = 'SC';
+
 /** Who must act by a clause, and who else is named in it. */
 export interface Roles {
   readonly assignees: readonly ActorMention[];
@@ -231,7 +233,9 @@ export function rolesIn(
   forms: RoleForms,
 ): Roles {
   const mentions = inClause.filter((mention) => mention.start >= clause.verbEnd && mention.end <= clause.end);
-  const assignees = tasksPronoun(text, clause, forms) ? previous : assigneesIn(text, clause, mentions, forms);
+  // The Council is who speaks: it tasks, and is never tasked ("decides that the Panel shall submit to it").
+  const others = mentions.filter(({ id }) => id !== council);
+  const assignees = tasksPronoun(text, clause, forms) ? previous : assigneesIn(text, clause, others, forms);
   const ids = new Set(assignees.map((mention) => mention.id));
   return { assignees, involved: mentions.filter((mention) => !ids.has(mention.id)) };
 }

@@ -320,6 +320,7 @@ export const en: LanguageForms = {
       authorities: ['government'],
     },
     latter: /\bthe latter\b/gu,
+    toCouncil: null,
   },
   roles: {
     addressees: {
@@ -383,7 +384,7 @@ export const en: LanguageForms = {
     dueBefore:
       /(?:\bby|before|no later than|not later than|at the latest(?: by)?|prior to|on or before|(?:take place|be held|meet(?: (?:at|in) [a-z]+)?) on)\s+(?:the\s+)?(?:end of\s+)?$/i,
     dueAfter: /^\s+at the latest/i,
-    heldBefore: /\b(?:in|on)\s+$/i,
+    heldBefore: /\b(?:in|on|in (?:his|its|their|the))\s+$/i,
     expiryBefore:
       /(?:until|till|up to|through|(?:ending|terminating|concluding|expir(?:e|es|ing))(?: on)?|to)\s+$/i,
     expiryAfter: /^\s*(?!)/u,
@@ -415,11 +416,11 @@ export const en: LanguageForms = {
       { form: /\b(?:biennial(?:ly)?|every two years|every other year)\b/gi, recurrence: 'P2Y' },
       { form: /\bweekly\b/gi, recurrence: 'P1W' },
     ],
-    yearly: /\bannual(?:ly)?\b|\bonce a year\b/gi,
+    yearly: /\bannual(?:ly)?\b|\bonce (?:a|per) year\b/gi,
     kinds: [
       {
         kind: 'report',
-        form: /\breport(?:s|ing)?\b(?! cycles?)|\bupdates?\b|\bkeep [^,;]{1,24} updated\b|\binform(?:ed)?\b|\bletter\b|(?:provide|submit|make|present|develop|propose|offer) [^,;]{0,40}(?:recommendations|options)\b/i,
+        form: /\b[Rr]eport(?:s|ing)?\b(?! cycles?)|\bupdates?\b|\bkeep [^,;]{1,24} updated\b|\binform(?:ed)?\b|\bletter\b|(?:provide|submit|make|present|develop|propose|offer) [^,;]{0,40}(?:recommendations|options)\b/i,
       },
       {
         kind: 'review',

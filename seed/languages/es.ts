@@ -59,7 +59,7 @@ export const es: LanguageForms = {
   dates: {
     dates: [
       new RegExp(
-        String.raw`(?:(?<day>\d{1,2})º?\s+de\s+)?(?<month>${month})\s+(?:de|del)\s+(?<year>\d{4})(?!\d)`,
+        String.raw`(?:(?<day>\d{1,2})º?\s+(?:de\s+)?)?(?<month>${month})\s+(?:de|del)\s+(?<year>\d{4})(?!\d)`,
         'giu',
       ),
     ],
@@ -251,6 +251,8 @@ export const es: LanguageForms = {
       gobierno: ['government'],
     },
     latter: /\b(?:este último|esta última)\b/gu,
+    toCouncil:
+      /(?<!\p{L})(?:l[eo](?=\s+(?:(?:siga|mantenga|continúe)\s+)?inform(?:e|en|ad[oa]|ando|ará)(?!\p{L}))|le(?=\s+(?:present|remit|rind|facilit|comuni[cq]u?|proporcion|transmit)(?:e|en|a|an|ará|arán|irá)(?!\p{L})[^;]{0,90}?(?:informe|exposici|recomendaciones|evaluación|información|opciones|actualizaci|conclusiones|cuentas|examen)))/gu,
   },
   roles: {
     addressees: {
@@ -309,7 +311,7 @@ export const es: LanguageForms = {
   deliverables: {
     yearEnd: /(?<=\b(?:fin|fines|final|finales) de(?:l año)? )(?<year>\d{4})(?!\d)/gi,
     dueBefore:
-      /(?:antes del?|(?:a|no) más (?:tardar|tarde)(?: para)?(?: del?| el| en)?|tendrá lugar el|para el|para)\s+(?:el\s+)?(?:mes de\s+)?(?:final de\s+)?$/i,
+      /(?:antes del?|(?:a|no) más (?:tardar|tarde)(?: para)?(?: del?| el| en)?|tendrá lugar el|para el|para)\s+(?:el\s+)?(?:mes de\s+)?(?:a\s+)?(?:(?:fin|final|fines|finales) de\s+)?$/i,
     dueAfter: /^\s+a más tardar/i,
     heldBefore: /\b(?:en|el)\s+(?:mes de\s+)?$/i,
     expiryBefore:
@@ -320,15 +322,16 @@ export const es: LanguageForms = {
     undated:
       /antes de (?:que (?:finalice|concluya|expire|termine)|la expiración de|que venza) (?:el |su |el período del )?mandato|al final de ese período|en (?:su|el) próximo informe|en el marco de sus informes/gi,
     atExpiry: /al final de ese período/i,
-    endBefore: /\b(?:final|fines|finales) de\s+$/i,
+    endBefore: /\b(?:fin|final|fines|finales) de\s+$/i,
     endAfter: /(?!)/u,
     reach: 160,
     prolongs: /prorrog|renovar|prolong|ampliar/i,
     extensionBefore:
-      /(?:por|(?:período|plazo)(?: (?:adicional|inicial|limitado|suplementario))? de)\s+(?:otros\s+)?$/i,
-    fromAdoption: /aprobación de la presente resolución|fecha de la presente resolución/i,
+      /(?:por|por un plazo(?: \p{L}+)? de|período(?: (?:adicional|inicial|limitado|suplementario))? de)\s+(?:otros\s+)?$/iu,
+    fromAdoption:
+      /aprobación de (?:la presente|esta) resolución|se apruebe la presente resolución|(?:a partir de|desde) su aprobación|fecha de la presente resolución/i,
     withinBefore:
-      /(?:en un plazo de|dentro de(?: un plazo de)?|en el plazo de|al cabo de|transcurridos?)\s+$/i,
+      /(?:en un plazo(?: máximo)? de|dentro de(?: un plazo de)?|en el plazo de|al cabo de|transcurridos?)\s+$/i,
     withinAfter: /^\s+(?:siguientes|después|a partir|contados|desde)(?!\p{L})/iu,
     recurrence: new RegExp(
       String.raw`\bcada\s+(?:${count}\s+)?(?<unit>días?|semanas?|mes|meses|años?|trimestre|semestre)\b`,
@@ -344,7 +347,7 @@ export const es: LanguageForms = {
     kinds: [
       {
         kind: 'report',
-        form: /(?<!presentación de )informe|informar|carta|mantenga informado|(?:información|datos) actualizad[oa]s?|actualizaci|al corriente|(?:present|formul|propon)\p{Ll}{1,3} [^,;]{0,40}(?:recomendaciones|opciones)/iu,
+        form: /(?<!presentación de )informe|informar|informando|carta|mantenga informado|(?:información|datos) actualizad[oa]s?|actualizaci|al corriente|(?:present|formul|propon)\p{Ll}{1,3} [^,;]{0,40}(?:recomendaciones|opciones)/iu,
       },
       {
         kind: 'review',

@@ -306,6 +306,8 @@ export const fr: LanguageForms = {
     },
     latter:
       /\b(?:ce dernier|cette dernière|ces derniers|ces dernières)\b|(?<=\bque )(?:ceux|celles|celui|celle)-ci\b/gu,
+    toCouncil:
+      /(?<!\p{L})(?:lui(?=\s+(?:en\s+)?(?:rend(?:re|e|ra|ront)? compte|f(?:aire|era|eront|asse) (?:régulièrement )?(?:rapport|(?:un |le )?point|(?:un |des )?exposés?)|signaler|(?:présent|soumett|remett|adress|communiqu)(?:er|re|e|ent|ra|era|ront|eront)(?!\p{L})[^;]{0,90}?(?:rapport|exposé|informations|mise à jour|recommandations|évaluation|options|analyse|examen|bilan|lettre|stratégie|proposition)))|le(?=\s+tenir\s+(?:\p{Ll}+\s+)?informé))/gu,
   },
   roles: {
     addressees: {
@@ -367,9 +369,9 @@ export const fr: LanguageForms = {
   deliverables: {
     yearEnd: /(?<=\bfin (?:de |de l[’']année )?)(?<year>\d{4})(?!\d)/gi,
     dueBefore:
-      /(?:avant(?: la fin(?: du mois)?(?: d[eu]| d[’'])?| le mois d[e’']| fin)?|aura lieu le|auront lieu le|au plus tard|d[’']ici(?: au| à la fin(?: de| du mois de| d[’'])?| à)?|pour)\s+(?:le\s+)?$/i,
+      /(?:avant(?: la fin(?: du mois)?(?: d[eu]| d[’'])?| le mois d[e’']| fin)?|aura lieu le|auront lieu le|au plus tard(?: au)?|d[’']ici(?: au| à la fin(?: de| du mois de| d[’'])?| à)?|pour)\s+(?:le\s+)?$/i,
     dueAfter: /^\s+au plus tard/i,
-    heldBefore: /\b(?:en|les?)\s+$/i,
+    heldBefore: /\b(?:en|les?|rapport de)\s+$/i,
     expiryBefore:
       /(?:jusqu[’']au|jusqu[’']à la fin de|jusqu[’']à|au|(?:s[’']achevant|prenant fin|prendra fin|expirant|expirera|expire|se terminant|se terminera|venant à expiration|viendra à expiration|arrivant à (?:expiration|échéance)) le)\s*$/i,
     expiryAfter: /^\s*(?!)/u,

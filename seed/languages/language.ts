@@ -216,6 +216,8 @@ export interface ActorForms {
   readonly headKinds: Readonly<Record<string, readonly string[]>>;
   /** Words that stand for the last named actor of all; global. */
   readonly latter: RegExp;
+  /** A pronoun for the Council, to which something is reported ("de lui rendre compte"); global, null: does not occur. */
+  readonly toCouncil: RegExp | null;
 }
 
 /** How those whom a tasking verb addresses stand in the sentence. */
