@@ -21,6 +21,21 @@ function joins(text: string, left: ActorMention, right: ActorMention, forms: Rol
   );
 }
 
+/** How many mentions from the first on a condition holds for; they are in order, and it fails for all after the first that fails. */
+function countWhile(mentions: readonly ActorMention[], holds: (mention: ActorMention) => boolean): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle];
+    if (mention !== undefined && holds(mention)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A subject stands nearer to its modal, whatever comes between them. */
+const furthestSubject = 1000;
+
 /** Those who stand in a list that ends (or begins) with the mention at `index`. */
 function listFrom(
   text: string,
@@ -97,7 +112,9 @@ function obliged(
   ];
   return modals.flatMap((modal) => {
     const at = clause.verbEnd + modal.index;
-    const before = mentions.filter((mention) => mention.end <= at);
+    const until = countWhile(mentions, ({ end }) => end <= at);
+    const from = countWhile(mentions, ({ end }) => end < at - furthestSubject);
+    const before = mentions.slice(from, until);
     const beside = (mention: ActorMention): boolean => forms.modalGap.test(text.slice(mention.end, at));
     const opening = (mention: ActorMention): boolean =>
       endsWith(text.slice(clause.start, mention.start), forms.subjectBefore) &&
@@ -105,7 +122,10 @@ function obliged(
     const subject = before.findLastIndex((mention) => beside(mention) || opening(mention));
     const found = before[subject];
     // The last of a list stands beside its modal; a subject that opens its sentence is the first of one.
-    return found === undefined ? [] : listFrom(text, before, subject, beside(found) ? -1 : 1, forms);
+    if (found === undefined) return [];
+    return beside(found)
+      ? listFrom(text, mentions, from + subject, -1, forms)
+      : listFrom(text, before, subject, 1, forms);
   });
 }
 
@@ -232,7 +252,10 @@ export function rolesIn(
   previous: readonly ActorMention[],
   forms: RoleForms,
 ): Roles {
-  const mentions = inClause.filter((mention) => mention.start >= clause.verbEnd && mention.end <= clause.end);
+  const mentions = inClause.slice(
+    countWhile(inClause, ({ start }) => start < clause.verbEnd),
+    countWhile(inClause, ({ end }) => end <= clause.end),
+  );
   // The Council is who speaks: it tasks, and is never tasked ("decides that the Panel shall submit to it").
   const others = mentions.filter(({ id }) => id !== council);
   const assignees = tasksPronoun(text, clause, forms) ? previous : assigneesIn(text, clause, others, forms);

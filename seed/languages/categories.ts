@@ -3,10 +3,14 @@ import type { KnownName } from './known-name.ts';
 
 type Wordings = Readonly<Partial<Record<Language, string>>>;
 
+/** English is printed with -iz- and, since some years, with -is-: "regional organisations". */
+const spellings = (form: string): string[] =>
+  /[Oo]rganization/.test(form) ? [form, form.replaceAll('rganization', 'rganisation')] : [form];
+
 /** Each language's forms between semicolons, the one to show first. */
 const category = (id: string, kind: string, wordings: Wordings): KnownName => {
   const forms = Object.entries(wordings).map(
-    ([language, text]) => [language, text.split(';').map((form) => form.trim())] as const,
+    ([language, text]) => [language, text.split(';').flatMap((form) => spellings(form.trim()))] as const,
   );
   return {
     id,
@@ -20,19 +24,19 @@ const category = (id: string, kind: string, wordings: Wordings): KnownName => {
 export const categories: readonly KnownName[] = [
   category('MEMBER-STATES', 'states', {
     en: 'Member States;all Member States;all States;States Members;Member State;States;each State;each state;all states;countries;Governments;all countries;participating States;relevant States;States parties;States Parties;a State;any State;every State;member states;Member states;Members States;Members State;member State;States Members of the United Nations;other States;interested States;States Parties to the Convention;flag States;flag State;coastal States;third States;host States;host countries;host states;host country;Member States of the African Union',
-    fr: 'États Membres;États membres;tous les États;tous les États Membres;tous les États membres;États;États parties;tous les pays;pays concernés;autres pays;gouvernements;État Membre;État;États Membres de l’Organisation des Nations Unies;tout État Membre;États côtiers;pays hôtes;États hôtes;pays hôte;États membres de l’Union africaine;États Membres de l’Union africaine',
-    es: 'Estados Miembros;Estados;todos los Estados Miembros;Estados ribereños;Estados del pabellón;todos los Estados;países;gobiernos;Estado Miembro;Estado;Estados partes;Estados Miembros de las Naciones Unidas;países receptores;países anfitriones',
-    ru: 'государства-члены;все государства;все государства-члены;все государства — члены;государства;все страны;другие страны;правительства государств;государство-член;государства — члены;государства — члены Организации Объединенных Наций;государства-участники;государств-членов;государств;принимающие страны;принимающие государства',
-    ar: 'الدول الأعضاء;جميع الدول;جميع الدول الأعضاء;الدول;البلدان;الحكومات;دولة عضو;الدول الأطراف;الدول المعنية;البلدان المضيفة;البلد المضيف',
-    zh: '会员国;所有会员国;各会员国;联合国会员国;所有国家;各国;各国政府;国家当局;会员国政府;各成员国;联合国各会员国;各国家;国家政府;缔约国;任何国家;东道国;东道国政府;有关国家;参与国;各参与国;成员国;开展合作的国家',
+    fr: 'États Membres;États membres;tous les États;tous les États Membres;tous les États membres;États;États parties;tous les pays;pays concernés;autres pays;gouvernements;État Membre;État;États Membres de l’Organisation des Nations Unies;tout État Membre;États côtiers;pays hôtes;États hôtes;pays hôte;États membres de l’Union africaine;États Membres de l’Union africaine;États parties à la Convention;États du pavillon',
+    es: 'Estados Miembros;Estados;todos los Estados Miembros;Estados ribereños;Estados del pabellón;todos los Estados;países;gobiernos;Estado Miembro;Estado;Estados partes;Estados Miembros de las Naciones Unidas;países receptores;países anfitriones;Estados Partes;Estados miembros;países de origen;Estados participantes',
+    ru: 'государства-члены;все государства;все государства-члены;все государства — члены;государства;все страны;другие страны;правительства государств;государство-член;государства — члены;государства — члены Организации Объединенных Наций;государства-участники;государств-членов;государств;принимающие страны;принимающие государства;государства — участники;прибрежные государства;государства флага;другие государства',
+    ar: 'الدول الأعضاء;جميع الدول;جميع الدول الأعضاء;الدول;البلدان;الحكومات;دولة عضو;الدول الأطراف;الدول المعنية;البلدان المضيفة;البلد المضيف;الدولة العضو;الدول الأخرى;دول أخرى;الدول الساحلية;دول العلم;الدول المشاركة',
+    zh: '会员国;所有会员国;各会员国;联合国会员国;所有国家;各国;各国政府;国家当局;会员国政府;各成员国;联合国各会员国;各国家;国家政府;缔约国;任何国家;东道国;东道国政府;有关国家;参与国;各参与国;成员国;开展合作的国家;其他国家;沿海国;船旗国',
   }),
   category('PARTIES', 'parties', {
-    en: 'Parties;all parties;the parties;all parties concerned;parties concerned;parties;both parties;two parties;both sides;two sides;all sides;warring parties;parties to the conflict;all parties to the conflict;parties to armed conflict;all concerned;all those concerned;the sides;sides;all the parties;relevant parties;parties involved;all actors;warring factions;factions;parties to an armed conflict;parties to the peace process;parties in conflict;two countries;two governments;two Governments;both Governments;both governments',
+    en: 'Parties;all parties;the parties;all parties concerned;parties concerned;parties;both parties;two parties;both sides;two sides;all sides;warring parties;parties to the conflict;all parties to the conflict;parties to armed conflict;the sides;sides;all the parties;relevant parties;parties involved;all actors;warring factions;factions;parties to an armed conflict;parties to the peace process;parties in conflict;two countries;two governments;two Governments;both Governments;both governments;Malian parties',
     fr: 'parties;toutes les parties;parties concernées;toutes les parties concernées;parties au conflit;toutes les parties au conflit;parties maliennes;deux parties;parties à un conflit armé;deux camps;ensemble des parties;parties intéressées;parties à l’Accord;tous les acteurs;parties belligérantes;deux pays;deux gouvernements;deux Gouvernements',
-    es: 'partes;todas las partes;partes interesadas;partes en el conflicto;ambas partes;dos partes;todas las partes en el conflicto;partes en conflictos armados;partes en los conflictos armados;partes beligerantes;todos los agentes;dos países;dos Gobiernos;dos gobiernos;ambos Gobiernos',
-    ru: 'стороны;все стороны;обе стороны;обе страны;оба правительства;заинтересованные стороны;стороны в конфликте;участники;все участники;все заинтересованные стороны;стороны, участвующие в конфликте;стороны конфликта;стороны вооруженных конфликтов;все субъекты;другие субъекты;субъекты',
-    ar: 'الأطراف;جميع الأطراف;الطرفان;الطرفين;الجانبين;الجانبان;كلا الجانبين;أطراف النزاع;جميع الأطراف المعنية;أطراف النزاعات المسلحة;أطراف النزاع المسلح;طرفي;أطراف;الأطراف المتنازعة;الأطراف المتحاربة;جميع أطراف النزاع;جميع أطراف النزاع المسلح;كلا الطرفين;الأطراف المعنية;الجهات المعنية;الجهات الفاعلة;جميع الجهات الفاعلة;الحكومتين;البلدين',
-    zh: '各方;所有各方;有关各方;各当事方;所有当事方;当事方;双方;冲突各方;冲突当事方;武装冲突各方;当事各方;所有行为体;各个当事方;冲突所有各方;武装冲突所有各方;当事双方;有关当事方;谈判各方;所有当事各方;交战各方;两国;有关方面',
+    es: 'partes;todas las partes;partes interesadas;partes en el conflicto;ambas partes;dos partes;todas las partes en el conflicto;partes en conflictos armados;partes en los conflictos armados;partes beligerantes;todos los agentes;dos países;dos Gobiernos;dos gobiernos;ambos Gobiernos;partes malienses',
+    ru: 'стороны;все стороны;обе стороны;обе страны;оба правительства;заинтересованные стороны;стороны в конфликте;все заинтересованные стороны;стороны, участвующие в конфликте;стороны конфликта;стороны вооруженных конфликтов;все субъекты;другие субъекты;субъекты;малийские стороны',
+    ar: 'الأطراف;جميع الأطراف;الطرفان;الطرفين;الجانبين;الجانبان;كلا الجانبين;أطراف النزاع;جميع الأطراف المعنية;أطراف النزاعات المسلحة;أطراف النزاع المسلح;طرفي;أطراف;الأطراف المتنازعة;الأطراف المتحاربة;جميع أطراف النزاع;جميع أطراف النزاع المسلح;كلا الطرفين;الأطراف المعنية;الجهات المعنية;الجهات الفاعلة;جميع الجهات الفاعلة;الحكومتين;البلدين;الأطراف المالية',
+    zh: '各方;所有各方;各当事方;所有当事方;当事方;双方;冲突各方;冲突当事方;武装冲突各方;当事各方;所有行为体;各个当事方;冲突所有各方;武装冲突所有各方;当事双方;有关当事方;谈判各方;所有当事各方;交战各方;两国;马里各方',
   }),
   category('STAKEHOLDERS', 'category', {
     en: 'Stakeholders;stakeholders;national stakeholders;all stakeholders;relevant stakeholders;political stakeholders;stakeholders concerned;all relevant stakeholders',
@@ -46,7 +50,7 @@ export const categories: readonly KnownName[] = [
     en: 'Signatories;signatories;signatory parties;signatory armed groups;signatory movements;signatory countries',
     fr: 'signataires;groupes armés signataires;mouvements signataires;pays signataires;parties signataires',
     es: 'signatarios;grupos armados signatarios;partes signatarias;Estados signatarios;firmantes;partes firmantes',
-    ru: 'подписавшие стороны;подписавшие его стороны;подписавшие Соглашение стороны;стороны, подписавшие Соглашение;подписавшие группы',
+    ru: 'подписавшие стороны;подписавшие его стороны;подписавшие Соглашение стороны;стороны, подписавшие Соглашение;подписавшие группы;стороны, подписавшие Мирное соглашение;подписавшие Мирное соглашение;подписавшие Соглашение',
     ar: 'الأطراف الموقعة;الجماعات المسلحة الموقعة;الموقعين;الأطراف الموقعة على الاتفاق',
     zh: '签署国;签署方;签署各方;签署方武装团体',
   }),
@@ -61,7 +65,7 @@ export const categories: readonly KnownName[] = [
   category('PEACE-OPERATIONS', 'category', {
     en: 'Peace operations;peacekeeping operations;peacekeeping missions;United Nations peacekeeping operations;United Nations missions;United Nations peace operations;peace operations;all peace operations;missions;United Nations peacekeeping missions;United Nations missions in the region;field missions',
     fr: 'opérations de paix;opérations de maintien de la paix;missions de maintien de la paix;missions des Nations Unies;opérations de maintien de la paix des Nations Unies;opérations de paix des Nations Unies',
-    es: 'operaciones de paz;operaciones de mantenimiento de la paz;misiones de las Naciones Unidas;operaciones de mantenimiento de la paz de las Naciones Unidas;operaciones de paz de las Naciones Unidas;misiones de mantenimiento de la paz',
+    es: 'operaciones de paz;operaciones de mantenimiento de la paz;misiones de las Naciones Unidas;operaciones de mantenimiento de la paz de las Naciones Unidas;operaciones de paz de las Naciones Unidas;misiones de mantenimiento de la paz;misiones;operaciones sobre el terreno;misiones sobre el terreno',
     ru: 'миротворческие операции;операции по поддержанию мира;миссии Организации Объединенных Наций;операции Организации Объединенных Наций по поддержанию мира;миротворческие миссии;операции в пользу мира',
     ar: 'عمليات السلام;البعثات الميدانية;عمليات حفظ السلام;بعثات حفظ السلام;بعثات الأمم المتحدة;عمليات الأمم المتحدة لحفظ السلام',
     zh: '和平行动;维持和平特派团;维持和平行动;联合国维持和平行动;特派团和行动;联合国维和行动;维和行动;维和特派团;和平特派团',
@@ -99,11 +103,11 @@ export const categories: readonly KnownName[] = [
     zh: '国际伙伴;伙伴;各伙伴;合作伙伴;发展伙伴;双边伙伴;区域伙伴;国际合作伙伴;区域和国际伙伴;国际和区域伙伴;多边伙伴;伙伴组织;国际和区域合作伙伴;相关伙伴;双边和多边伙伴;人道主义合作伙伴',
   }),
   category('REGIONAL-ORGANIZATIONS', 'category', {
-    en: 'International, regional and subregional organizations;international, regional and subregional organizations;international, regional, and subregional organizations;regional organizations;subregional organizations;regional and subregional organizations;regional and international organizations;international and regional organizations;international organizations;regional organisations;international organisations;intergovernmental organizations;intergovernmental, regional and subregional organizations;regional economic communities;regional bodies;subregional organisations;regional and subregional organisations;international, regional and sub-regional organizations;international and regional organisations;regional and sub-regional organizations;sub-regional organizations;regional arrangements;relevant regional organizations;regional entities;intergovernmental bodies;international, regional or subregional organization',
-    fr: 'organisations internationales, régionales et sous-régionales;organisations régionales;organisations internationales;organisations régionales et sous-régionales;organisations internationales et régionales;organisations intergouvernementales;organisations sous-régionales;organismes régionaux;organisations internationales et sous-régionales;organisations régionales et internationales;entités régionales;communautés économiques régionales;organisation internationale, régionale ou sous-régionale',
-    es: 'organizaciones internacionales, regionales y subregionales;organizaciones regionales;organizaciones internacionales;organizaciones regionales y subregionales;organizaciones subregionales;organizaciones intergubernamentales;organizaciones regionales e internacionales;organizaciones internacionales y regionales;entidades regionales;comunidades económicas regionales;organismos regionales;organización internacional, regional o subregional',
-    ru: 'международные, региональные и субрегиональные организации;региональные организации;международные организации;региональные и субрегиональные организации;субрегиональные организации;межправительственные организации;международные и региональные организации;региональные и международные организации;региональные экономические сообщества;региональные структуры;региональные органы;международная, региональная или субрегиональная организация',
-    ar: 'المنظمات الدولية والإقليمية ودون الإقليمية;المنظمات الإقليمية;المنظمات الدولية;المنظمات الإقليمية ودون الإقليمية;المنظمات دون الإقليمية;المنظمات الدولية والإقليمية;المنظمات الحكومية الدولية;الجماعات الاقتصادية الإقليمية;منظمات إقليمية;منظمات دولية;الكيانات الإقليمية',
+    en: 'International, regional and subregional organizations;international, regional and subregional organizations;international, regional, and subregional organizations;regional organizations;subregional organizations;regional and subregional organizations;regional and international organizations;international and regional organizations;international organizations;regional organisations;international organisations;intergovernmental organizations;intergovernmental, regional and subregional organizations;regional economic communities;regional bodies;subregional organisations;regional and subregional organisations;international, regional and sub-regional organizations;international and regional organisations;regional and sub-regional organizations;sub-regional organizations;regional arrangements;relevant regional organizations;regional entities;intergovernmental bodies;international, regional or subregional organization;international, regional or subregional organizations',
+    fr: 'organisations internationales, régionales et sous-régionales;organisations régionales;organisations internationales;organisations régionales et sous-régionales;organisations internationales et régionales;organisations intergouvernementales;organisations sous-régionales;organismes régionaux;organisations internationales et sous-régionales;organisations régionales et internationales;entités régionales;communautés économiques régionales;organisation internationale, régionale ou sous-régionale;organisations internationales, régionales ou sous-régionales',
+    es: 'organizaciones internacionales, regionales y subregionales;organizaciones regionales;organizaciones internacionales;organizaciones regionales y subregionales;organizaciones subregionales;organizaciones intergubernamentales;organizaciones regionales e internacionales;organizaciones internacionales y regionales;entidades regionales;comunidades económicas regionales;organismos regionales;organización internacional, regional o subregional;organizaciones internacionales, regionales o subregionales',
+    ru: 'международные, региональные и субрегиональные организации;региональные организации;международные организации;региональные и субрегиональные организации;субрегиональные организации;межправительственные организации;международные и региональные организации;региональные и международные организации;региональные экономические сообщества;региональные структуры;региональные органы;международная, региональная или субрегиональная организация;международные, региональные или субрегиональные организации;международные, региональные и субрегиональные структуры',
+    ar: 'المنظمات الدولية والإقليمية ودون الإقليمية;المنظمات الإقليمية;المنظمات الدولية;المنظمات الإقليمية ودون الإقليمية;المنظمات دون الإقليمية;المنظمات الدولية والإقليمية;المنظمات الحكومية الدولية;الجماعات الاقتصادية الإقليمية;منظمات إقليمية;منظمات دولية;الكيانات الإقليمية;المنظمة الدولية أو الإقليمية أو دون الإقليمية;الكيانات الدولية والإقليمية ودون الإقليمية;منظمات دولية أو إقليمية أو دون إقليمية;المنظمات الدولية أو الإقليمية أو دون الإقليمية;المنظمات الإقليمية والدولية',
     zh: '国际、区域和次区域组织;区域组织;次区域组织;区域和次区域组织;国际和区域组织;国际组织;国际、区域和次区域各级组织;区域和国际组织;政府间组织;各区域组织;国际、区域和次区域各组织;区域经济共同体;区域实体;次区域各组织;国际、区域和次区域机构;国际、区域或次区域组织',
   }),
   category('NEIGHBOURING-STATES', 'states', {
@@ -156,11 +160,11 @@ export const categories: readonly KnownName[] = [
   }),
   category('HUMANITARIAN-ORGANIZATIONS', 'category', {
     en: 'Humanitarian organizations;humanitarian organizations;humanitarian agencies;humanitarian actors;humanitarian partners;humanitarian organisations;relief organizations;international humanitarian agencies;humanitarian workers and;aid agencies',
-    fr: 'organismes humanitaires;organisations humanitaires;acteurs humanitaires;partenaires humanitaires;intervenants humanitaires',
-    es: 'organizaciones humanitarias;organismos humanitarios;agentes humanitarios;asociados humanitarios;entidades humanitarias;actores humanitarios',
-    ru: 'гуманитарные организации;гуманитарные учреждения;гуманитарные партнеры;гуманитарные субъекты;сотрудники гуманитарных организаций',
-    ar: 'المنظمات الإنسانية;الوكالات الإنسانية;الجهات الفاعلة الإنسانية;الشركاء في المجال الإنساني;الوكالات الإنسانية الدولية;المنظمات الإنسانية الدولية;الجهات الفاعلة في المجال الإنساني',
-    zh: '人道主义组织;人道主义机构;人道主义行为体;人道主义伙伴;人道协调厅;国际人道主义机构',
+    fr: 'organismes humanitaires;organisations humanitaires;acteurs humanitaires;partenaires humanitaires;intervenants humanitaires;organismes d’aide;prestataires d’aide humanitaire;organisations d’aide humanitaire;intervenants de l’aide humanitaire',
+    es: 'organizaciones humanitarias;organismos humanitarios;agentes humanitarios;asociados humanitarios;entidades humanitarias;actores humanitarios;organismos de ayuda;organismos de socorro;organizaciones de ayuda;instancias encargadas de la asistencia humanitaria;interlocutores humanitarios;prestadores de asistencia humanitaria',
+    ru: 'гуманитарные организации;гуманитарные учреждения;гуманитарные партнеры;гуманитарные субъекты;сотрудники гуманитарных организаций;учреждения по оказанию помощи;организации, оказывающие помощь;гуманитарные агентства',
+    ar: 'المنظمات الإنسانية;الوكالات الإنسانية;الجهات الفاعلة الإنسانية;الشركاء في المجال الإنساني;الوكالات الإنسانية الدولية;المنظمات الإنسانية الدولية;الجهات الفاعلة في المجال الإنساني;وكالات المعونة;وكالات الإغاثة;الجهات الإنسانية;المنظمات العاملة في المجال الإنساني;جهات فاعلة في المجال الإنساني;الشركاء الإنسانيين;المنظمات غير الحكومية الإنسانية',
+    zh: '人道主义组织;人道主义机构;人道主义行为体;人道主义伙伴;人道协调厅;国际人道主义机构;援助机构;救援组织;人道界',
   }),
   category('HUMANITARIAN-PERSONNEL', 'category', {
     en: 'Humanitarian personnel;humanitarian personnel;humanitarian workers;relief personnel;aid workers;humanitarian relief personnel',
@@ -171,12 +175,12 @@ export const categories: readonly KnownName[] = [
     zh: '人道主义人员;人道主义工作人员;人道主义工作者;人道主义救济人员;救援人员',
   }),
   category('ARMED-GROUPS', 'armed-group', {
-    en: 'Armed groups;armed groups;militia groups;all armed groups;illegal armed groups;foreign armed groups;militias;rebel groups;armed elements;foreign armed elements;non-State armed groups;armed factions;armed movements;armed actors;non-state armed groups;all armed actors;rebel movements;insurgents;armed opposition groups',
-    fr: 'groupes armés;tous les groupes armés;groupes armés étrangers;milices;groupes rebelles;éléments armés;groupes armés signataires;autres groupes armés;acteurs armés',
-    es: 'grupos armados;milicias;todos los grupos armados;grupos armados extranjeros;agentes armados;otros agentes armados',
-    ru: 'вооруженные группы;вооруженные группировки;ополченцы;все вооруженные группы;иностранные вооруженные группы;вооруженные формирования;вооруженные субъекты',
-    ar: 'الجماعات المسلحة;المجموعات المسلحة;الميليشيات;جميع الجماعات المسلحة;الجماعات المسلحة الأجنبية;الحركات المسلحة;جماعات مسلحة;العناصر المسلحة;الجهات المسلحة;الجهات الفاعلة المسلحة;الأطراف الفاعلة المسلحة',
-    zh: '武装团体;所有武装团体;外国武装团体;民兵;武装分子;反叛团体;非国家武装团体;外国武装分子;签署方武装团体;各武装团体;武装行为体;武装运动',
+    en: 'Armed groups;armed groups;militia groups;all armed groups;illegal armed groups;foreign armed groups;militias;rebel groups;armed elements;foreign armed elements;non-State armed groups;armed factions;armed movements;armed actors;non-state armed groups;all armed actors;rebel movements;insurgents;armed opposition groups;irregular forces;irregular elements;paramilitary forces;paramilitary groups;militia;paramilitary units',
+    fr: 'groupes armés;tous les groupes armés;groupes armés étrangers;milices;groupes rebelles;éléments armés;groupes armés signataires;autres groupes armés;acteurs armés;mouvements armés;forces irrégulières;groupes paramilitaires;éléments armés étrangers',
+    es: 'grupos armados;milicias;todos los grupos armados;grupos armados extranjeros;agentes armados;otros agentes armados;movimientos armados;elementos armados;agrupaciones armadas;fuerzas irregulares;grupos paramilitares',
+    ru: 'вооруженные группы;вооруженные группировки;ополченцы;все вооруженные группы;иностранные вооруженные группы;вооруженные формирования;вооруженные субъекты;вооруженные элементы;вооруженные движения;негосударственные вооруженные группы;ополчение;иррегулярные силы',
+    ar: 'الجماعات المسلحة;المجموعات المسلحة;الميليشيات;جميع الجماعات المسلحة;الجماعات المسلحة الأجنبية;الحركات المسلحة;جماعات مسلحة;العناصر المسلحة;الجهات المسلحة;الجهات الفاعلة المسلحة;الأطراف الفاعلة المسلحة;الجماعات المسلحة غير التابعة للدول;الفصائل المسلحة',
+    zh: '武装团体;所有武装团体;外国武装团体;民兵;武装分子;反叛团体;非国家武装团体;外国武装分子;签署方武装团体;各武装团体;武装行为体;武装运动;非正规部队;武装派别',
   }),
   category('NON-STATE-ACTORS', 'category', {
     en: 'Non-State actors;non-State actors;non-state actors',
@@ -212,11 +216,11 @@ export const categories: readonly KnownName[] = [
   }),
   category('ARMED-FORCES', 'security-forces', {
     en: 'Armed forces;armed forces;security forces;national security forces;defence and security forces;security services;military forces;defence forces;security sector institutions;national defence and security forces;police and security forces;internal security forces;Afghan security sector;security institutions;foreign forces',
-    fr: 'forces armées;forces de sécurité;forces de défense et de sécurité;services de sécurité;forces de sécurité nationales;forces de défense;forces de sécurité intérieure;forces étrangères;institutions du secteur de la sécurité',
-    es: 'fuerzas armadas;fuerzas de seguridad;fuerzas de defensa y seguridad;fuerzas de defensa;servicios de seguridad;instituciones de seguridad;fuerzas nacionales de seguridad;fuerzas extranjeras;fuerzas militares;instituciones del sector de la seguridad',
-    ru: 'вооруженные силы;силы безопасности;силы обороны и безопасности;национальные силы безопасности;служба безопасности;армия;органы безопасности;иностранные силы;неооновские силы безопасности;силы безопасности, не относящиеся к Организации Объединенных Наций',
+    fr: 'forces armées;forces de sécurité;forces de défense et de sécurité;services de sécurité;forces de sécurité nationales;forces de défense;forces de sécurité intérieure;forces étrangères;institutions du secteur de la sécurité;institutions de sécurité;corps de défense et de sécurité;services de défense et de sécurité',
+    es: 'fuerzas armadas;fuerzas de seguridad;fuerzas de defensa y seguridad;fuerzas de defensa;servicios de seguridad;instituciones de seguridad;fuerzas nacionales de seguridad;fuerzas extranjeras;fuerzas militares;instituciones del sector de la seguridad;cuerpos de seguridad;cuerpos de seguridad nacionales',
+    ru: 'вооруженные силы;силы безопасности;силы обороны и безопасности;национальные силы безопасности;служба безопасности;армия;органы безопасности;иностранные силы;неооновские силы безопасности;силы безопасности, не относящиеся к Организации Объединенных Наций;органы обороны и безопасности;структуры безопасности',
     ar: 'القوات المسلحة;قوات الأمن;قوات الدفاع والأمن;قوات الأمن الوطنية;القوات الأمنية;أجهزة الأمن;المؤسسات الأمنية;قوات الدفاع;القوات الأجنبية;قوات أمنية;قوات الأمن غير التابعة للأمم المتحدة;قوات أمنية غير تابعة للأمم المتحدة',
-    zh: '武装部队;安全部队;国家安全部队;国防和安全部队;安全机构;军队;国防军;内部安全部队;外国部队;非联合国安全部队;地方安全部队',
+    zh: '武装部队;安全部队;国家安全部队;国防和安全部队;安全机构;军队;国防军;内部安全部队;外国部队;非联合国安全部队;地方安全部队;国防与安全部队',
   }),
   category('POLICE', 'security-forces', {
     en: 'Police and law enforcement;police forces;national police;national police force;law enforcement agencies;law enforcement authorities;law enforcement officials;police services',
@@ -230,8 +234,8 @@ export const categories: readonly KnownName[] = [
     en: 'Federal Member States;federal member states;FMS;FMSs;federal member States',
     fr: 'États membres de la Fédération;États membres de la fédération;États membres de la Fédération de Somalie',
     es: 'estados miembros de la Federación;EMF;estados miembros federados;Estados miembros federados',
-    ru: 'федеральные субъекты;штаты — члены федерации;штаты-члены федерации;федеральные штаты',
-    ar: 'الولايات الأعضاء في الاتحاد;الولايات الاتحادية الأعضاء;الولايات الأعضاء في الاتحاد الصومالي;الولايات الأعضاء في اتحاد الصومال',
+    ru: 'федеральные субъекты;штаты — члены федерации;штаты-члены федерации;федеральные штаты;штаты — члены Федерации;субъекты федерации;федеральные члены',
+    ar: 'الولايات الأعضاء في الاتحاد;الولايات الاتحادية الأعضاء;الولايات الأعضاء في الاتحاد الصومالي;الولايات الأعضاء في اتحاد الصومال;الولايات الأعضاء;الولايات الأعضاء في الاتحاد الفيدرالي',
     zh: '联邦成员州',
   }),
   category('TWO-COMMUNITIES', 'parties', {
@@ -292,10 +296,10 @@ export const categories: readonly KnownName[] = [
   }),
   category('RELEVANT-ORGANIZATIONS', 'category', {
     en: 'Relevant organizations;relevant organizations;competent organizations;concerned organizations;relevant international organizations and agencies;other actors;relevant actors;actors concerned',
-    fr: 'organisations compétentes;organismes compétents;organisations concernées;acteurs concernés;autres acteurs;institutions compétentes;organisations concernées;acteurs compétents',
-    es: 'organizaciones competentes;organizaciones pertinentes;organismos competentes;órganos competentes;instancias competentes;instancias pertinentes;agentes pertinentes;otras instancias;otros agentes;instituciones competentes',
-    ru: 'соответствующие организации;соответствующие органы;компетентные организации;соответствующие учреждения;другие организации',
-    ar: 'المنظمات المعنية;المنظمات ذات الصلة;المؤسسات المعنية;الوكالات المعنية;المؤسسات ذات الصلة;الهيئات المعنية;المنظمات المختصة',
+    fr: 'organisations compétentes;organismes compétents;organisations concernées;acteurs concernés;autres acteurs;institutions compétentes;organisations concernées;acteurs compétents;tous les acteurs concernés;instances compétentes;instances concernées',
+    es: 'organizaciones competentes;organizaciones pertinentes;organismos competentes;órganos competentes;instancias competentes;instancias pertinentes;agentes pertinentes;otras instancias;otros agentes;instituciones competentes;instancias competentes pertinentes;todas las instancias pertinentes',
+    ru: 'соответствующие организации;соответствующие органы;компетентные организации;соответствующие учреждения;другие организации;соответствующие субъекты;все соответствующие субъекты',
+    ar: 'المنظمات المعنية;المنظمات ذات الصلة;المؤسسات المعنية;الوكالات المعنية;المؤسسات ذات الصلة;الهيئات المعنية;المنظمات المختصة;الوكالات المعنية التابعة للأمم المتحدة;الجهات الفاعلة المعنية;الجهات الفاعلة ذات الصلة;الجهات المعنية ذات الصلة',
     zh: '相关组织;有关组织;相关机构;相关国际组织;有关方面;相关行为体;参与方;武装行为体;有关机构;其他行为体;有关行为体;所有实体;相关实体',
   }),
   category('DONORS', 'category', {
@@ -363,20 +367,20 @@ export const categories: readonly KnownName[] = [
     zh: '妇女组织;妇女和妇女组织;妇女团体;妇女领导的组织',
   }),
   category('DESIGNATED-PERSONS', 'people', {
-    en: 'Designated individuals and entities;individuals and entities;individuals;entities;designated individuals;designated persons;individuals, groups, undertakings and entities;persons and entities;persons or entities;individuals or entities;all persons;persons designated;individuals and groups;designated entities;listed individuals;individuals, groups and entities;designated individuals and entities;natural or legal persons;individual or entity;individuals or groups',
-    fr: 'personnes et entités désignées;personnes et entités;personnes ou entités;personnes, groupes, entreprises et entités;entités;personnes, groupes et entités;personnes et groupes;individus;toutes personnes;personnes physiques ou morales;personnes ou groupes;personnes physiques et morales;personnes, groupes, entreprises ou entités;individus, groupes, entreprises et entités;individu ou entité;personne ou entité',
-    es: 'personas y entidades;personas o entidades;entidades;personas, grupos, empresas y entidades;personas o grupos;personas y grupos;personas designadas;entidad;personas físicas o jurídicas;personas, grupos, empresas o entidades;las personas, los grupos, las empresas y las entidades;personas, los grupos, las empresas y las entidades;individuos, grupos, empresas y entidades',
-    ru: 'физические и юридические лица;лица и организации;лица, группы, предприятия и организации;лица и группы;физические лица;физические и юридические лица;физические или юридические лица;лица;лица, группы, предприятия или организации;физические лица, группы, предприятия и организации;включенные в перечень физические и юридические лица',
-    ar: 'الأفراد والكيانات;الأفراد أو الكيانات;الأفراد والجماعات والمؤسسات والكيانات;الأفراد والجماعات;الكيانات;أفراد أو كيانات;الأشخاص والكيانات',
+    en: 'Designated individuals and entities;individuals and entities;individuals;entities;designated individuals;designated persons;individuals, groups, undertakings and entities;persons and entities;persons or entities;individuals or entities;all persons;persons designated;individuals and groups;designated entities;listed individuals;individuals, groups and entities;designated individuals and entities;natural or legal persons;individual or entity;individuals or groups;sanctioned individuals;sanctioned persons;sanctioned individuals and entities',
+    fr: 'personnes et entités désignées;personnes et entités;personnes ou entités;personnes, groupes, entreprises et entités;entités;personnes, groupes et entités;personnes et groupes;individus;toutes personnes;personnes physiques ou morales;personnes ou groupes;personnes physiques et morales;personnes, groupes, entreprises ou entités;individus, groupes, entreprises et entités;individu ou entité;personne ou entité;personnes sanctionnées;personnes désignées;individus ou entités;individus et entités',
+    es: 'personas y entidades;personas o entidades;entidades;personas, grupos, empresas y entidades;personas o grupos;personas y grupos;personas designadas;entidad;personas físicas o jurídicas;personas, grupos, empresas o entidades;las personas, los grupos, las empresas y las entidades;personas, los grupos, las empresas y las entidades;individuos, grupos, empresas y entidades;personas sancionadas;personas incluidas en la Lista;personas físicas y jurídicas;otras personas, grupos, empresas y entidades',
+    ru: 'физические и юридические лица;лица и организации;лица, группы, предприятия и организации;лица и группы;физические лица;физические и юридические лица;физические или юридические лица;лица;лица, группы, предприятия или организации;физические лица, группы, предприятия и организации;включенные в перечень физические и юридические лица;лица, внесенные в перечень;указанные лица;лица и организации, включенные в перечень',
+    ar: 'الأفراد والكيانات;الأفراد أو الكيانات;الأفراد والجماعات والمؤسسات والكيانات;الأفراد والجماعات;الكيانات;أفراد أو كيانات;الأشخاص والكيانات;أفراد وكيانات;جميع الأشخاص;الأفراد المدرجة أسماؤهم;الأشخاص المدرجة أسماؤهم;الأفراد أو الجماعات;أفراد أو جماعات;الأشخاص الذين',
     zh: '个人和实体;个人或实体;个人、团体、企业和实体;个人和团体;个人或团体;实体或个人;人员和实体;个人、团体、企业或实体;个人和实体及;被指认个人和实体;自然人或法人;被指认的个人或实体;被指认的个人和实体;列名个人和实体;列名个人或实体',
   }),
   category('MEDICAL-PERSONNEL', 'people', {
-    en: 'Medical personnel;medical personnel',
-    fr: 'personnel médical',
-    es: 'personal médico',
+    en: 'Medical personnel;medical personnel;medical staff;health workers;health care workers',
+    fr: 'personnel médical;personnels médicaux;personnel soignant',
+    es: 'personal médico;personal sanitario;profesionales médicos',
     ru: 'медицинский персонал;медицинские работники',
-    ar: 'العاملين في المجال الطبي;العاملون في المجال الطبي',
-    zh: '医务人员',
+    ar: 'العاملين في المجال الطبي;العاملون في المجال الطبي;الموظفين الطبيين;الموظفون الطبيون;العاملين الطبيين;الأفراد الطبيين',
+    zh: '医务人员;医护人员;卫生工作者',
   }),
   category('WOMEN', 'people', {
     en: 'Women;women',
@@ -409,5 +413,37 @@ export const categories: readonly KnownName[] = [
     ru: 'виновные;исполнители;лица, виновные',
     ar: 'مرتكبي;الجناة',
     zh: '施害者;行为人;责任人;实施者',
+  }),
+  category('INVOLVED-PARTIES', 'parties', {
+    en: 'Involved parties;involved parties;all involved parties;involved participants;all involved participants;all concerned;all those concerned;others concerned',
+    fr: 'Participants concernés;participants concernés;tous les participants;autres parties concernées',
+    es: 'Participantes;participantes;participantes interesados;todos los participantes',
+    ru: 'Участники;участники;все участники;вовлеченные участники',
+    ar: 'المشاركين المعنيين;جميع المشاركين',
+    zh: '有关各方;有关方面;所有有关方面;所有参与方',
+  }),
+  category('INTERNATIONAL-FORCES', 'security-forces', {
+    en: 'International forces;international forces;international military forces;international military presences;international security presences',
+    fr: 'Forces internationales;forces internationales;forces militaires internationales',
+    es: 'Fuerzas internacionales;fuerzas internacionales;fuerzas militares internacionales',
+    ru: 'Международные силы;международные силы;международные вооруженные силы',
+    ar: 'القوات الدولية;القوات العسكرية الدولية',
+    zh: '国际部队;国际军事部队',
+  }),
+  category('TRIBES', 'category', {
+    en: 'Tribes;tribes;tribal groups',
+    fr: 'Tribus;tribus',
+    es: 'Tribus;tribus',
+    ru: 'Племена;племена',
+    ar: 'القبائل',
+    zh: '部落;部族',
+  }),
+  category('PROTECTION-ADVISERS', 'category', {
+    en: 'Protection advisers;women protection advisers;women’s protection advisers;Women Protection Advisers;Women’s Protection Advisers;child protection advisers;gender advisers;gender and women protection advisers;women and child protection advisers;protection advisers',
+    fr: 'Conseillers pour la protection des femmes;conseillers pour la protection des femmes;conseillers pour la protection des femmes et des enfants;conseillers pour la protection de l’enfance;conseillers pour la protection des enfants;conseillers pour les questions de genre;conseillers pour la problématique femmes-hommes;conseillers pour la protection',
+    es: 'Asesores de protección;asesores de protección de las mujeres;asesores de protección de la mujer;asesores de protección infantil;asesores de género;asesores de protección',
+    ru: 'Советники по вопросам защиты;советники по вопросам защиты женщин;советники по вопросам защиты детей;советники по гендерным вопросам;советники по вопросам защиты женщин и детей',
+    ar: 'مستشاري حماية المرأة;المستشارين المعنيين بحماية المرأة;المستشارين المعنيين بشؤون حماية النساء والأطفال;المستشارين المعنيين بشؤون حماية المرأة;مستشاري حماية الطفل;مستشاري الشؤون الجنسانية;المستشارين المعنيين بحماية النساء والأطفال',
+    zh: '妇女保护顾问;儿童保护顾问;性别平等顾问;妇女和儿童保护顾问',
   }),
 ];
