@@ -11,7 +11,7 @@ import type { Figures } from './figures.ts';
 /**
  * Mandates of operative paragraphs. 162 in three languages were annotated twice by independent readers; `optional` marks
  * what only one of them found: it is neither rewarded nor punished. The others, in six languages, were drawn at random
- * in fifteen batches and annotated once, by one reader and before the program saw them; there `optional` marks what the
+ * in sixteen batches and annotated once, by one reader and before the program saw them; there `optional` marks what the
  * rules of annotation leave open: whether a pronoun that stands for the Council ("de lui rendre compte") names it, for one. The program was then tuned on them, batch by batch. Offsets count from the start of
  * the paragraph.
  */
