@@ -41,7 +41,10 @@ const refresh = (): void => {
   picture.show(shown);
   const { none, found_one, found_other } = drawn.words;
   const count = shown.size;
-  const found = count === 1 ? found_one : found_other.replace('{{count}}', String(count));
+  const found =
+    count === 1
+      ? found_one
+      : found_other.replace('{{count}}', count.toLocaleString(document.documentElement.lang));
   element('found').textContent = count === 0 ? none : found;
 };
 

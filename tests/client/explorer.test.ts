@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../seed/root.ts';
+import { MandatePage } from '../../server/contract.ts';
 import { accessibilityFaults, keepPicture, settled, type VisitOptions, visit } from './support/visitor.ts';
 import { describeExplorer } from './support/walks.ts';
 
@@ -83,6 +84,36 @@ await describeExplorer('the explorer in a real Chromium', [], (at, browser) => {
       await dossier.getByText('S/2017/375').first().waitFor();
     }));
 
+  test('on a phone a trace is one page to read, or one picture', () =>
+    at(
+      `?view=trace&from=${op17}`,
+      async (page) => {
+        const dossier = page.getByRole('complementary', { name: 'Step by step' });
+        await dossier.getByRole('heading', { name: /^Step 1/ }).waitFor();
+        expect(await page.getByRole('application').count()).toBe(0);
+        // The whole page moves, and only that.
+        expect(
+          await page.evaluate(
+            () =>
+              [...document.querySelectorAll('main, main *')].filter(
+                (element) =>
+                  element.scrollHeight > element.clientHeight + 1 &&
+                  ['auto', 'scroll'].includes(getComputedStyle(element).overflowY),
+              ).length,
+          ),
+        ).toBe(1);
+        await page.getByText('Graph', { exact: true }).click();
+        await page.waitForURL(/show=picture/);
+        await page.getByRole('application').waitFor();
+        await dossier.waitFor({ state: 'hidden' });
+        await page.getByRole('button', { name: 'Options' }).click();
+        await page.getByRole('radiogroup', { name: 'Direction' }).waitFor();
+        await page.getByText('Step by step', { exact: true }).first().click();
+        await dossier.waitFor();
+      },
+      { width: 390, height: 844 },
+    ));
+
   test('every mandate of CTED is in the table, by due date, and its rows and the picture select each other', () =>
     at('?view=actor&actor=CTED', async (page) => {
       await title(page).getByText('Mandates of CTED').waitFor();
@@ -107,6 +138,26 @@ await describeExplorer('the explorer in a real Chromium', [], (at, browser) => {
         .waitFor();
       expect(await page.locator('tr[data-selected="true"]').count()).toBe(1);
       await keepPicture(page, 'mandates-cted');
+    }));
+
+  test('of hundreds of mandates, those in the window are in the table as soon as it is there', () =>
+    at('?view=council', async (page) => {
+      await page.route(/api\/mandates\?/, async (route) => {
+        const response = await route.fetch();
+        const answer = MandatePage.parse(await response.json());
+        const items = Array.from({ length: 12 }, (_, copy) =>
+          answer.items.map((item) => ({ ...item, id: `${item.id}${copy}` })),
+        ).flat();
+        await route.fulfill({ response, json: { ...answer, items, total: items.length, next: null } });
+      });
+      await page.goto(page.url().replace(/\?.*/, '?view=actor&actor=CTED'));
+      const table = page.getByRole('table', { name: 'Mandates of CTED' });
+      await table.waitFor();
+      expect(Number(await table.getAttribute('aria-rowcount'))).toBeGreaterThan(300);
+      await table
+        .getByRole('button', { name: /^Select/ })
+        .first()
+        .waitFor();
     }));
 
   test.each([

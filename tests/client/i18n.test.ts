@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguages, ownName, preferredLanguage } from '../../client/i18n/packs.ts';
 import { packs } from '../../server/words/packs.ts';
+import { createTranslation } from '../../server/words/translation.ts';
 
 /** `a.b` → wording, with plural forms gathered under their base. */
 const flat = (value: object, prefix = ''): [string, string][] =>
@@ -35,6 +36,17 @@ describe('the interface languages', () => {
       const base = key.replace(/_\w+$/, '');
       for (const form of needed) expect(keys, base).toContain(`${base}_${form}`);
     }
+  });
+
+  test.each([
+    ['en', 'explore.nodes', { count: 15_016 }, '15,016 nodes'],
+    ['zh', 'explore.nodes', { count: 15_016 }, '15,016'],
+    ['en', 'network.rows', { count: 400, total: 2825 }, 'The 400 most cited of 2,825'],
+    ['en', 'citation.resolution', { number: 2617, year: 2021 }, 'S/RES/2617 (2021)'],
+    ['en', 'export.filters.years', { from: 1946, to: 2022 }, 'years 1946 to 2022'],
+    ['zh', 'council.due.caption', { year: 2026 }, '2026'],
+  ])('%s writes %s with separators in quantities, and none in years', (language, key, values, said) => {
+    expect(createTranslation(language).t(key, values)).toContain(said);
   });
 
   test('the page knows of every pack, and calls it as it calls itself', () => {

@@ -48,6 +48,7 @@ export class NetworkPainter {
       camera,
       width: window.width * (1 + 2 * overscan),
       height: window.height * (1 + 2 * overscan),
+      margin: window.width * overscan,
       ratio: Math.min(2, devicePixelRatio),
       years,
     };

@@ -30,6 +30,8 @@ export interface Frame {
   readonly camera: Camera;
   readonly width: number;
   readonly height: number;
+  /** So much of it on either side is not in the window. */
+  readonly margin: number;
   /** Device pixels for each pixel. */
   readonly ratio: number;
   readonly years: readonly [number, number] | null;
@@ -145,9 +147,23 @@ const drawNodes = (context: Context, { geometry, style, left }: Drawing, frame: 
 };
 
 const mostLabels = 70;
+/** As many pixels there are for each name: a small window has few. */
+const roomOfLabel = 27_000;
+/** On a window that is narrower, names of bands keep more room between them. */
+const narrow = 700;
+const edge = 8;
 /** From this zoom on, every name that has room is written. */
 const near = 1.2;
 const letters = 11;
+
+/** Bands and their names, the largest communities first: where there is no room for all, theirs are written. */
+const bySize = (bands: NetworkGeometry['bands'], names: readonly string[]) =>
+  bands
+    .map((band, index) => ({ band, text: names[index] ?? '' }))
+    .toSorted(
+      (a, b) =>
+        (a.band.community ?? Number.POSITIVE_INFINITY) - (b.band.community ?? Number.POSITIVE_INFINITY),
+    );
 
 /** The names of the nodes that most cite, as far as they do not lie on each other, and those of the bands. */
 const drawLabels = (context: Context, drawing: Drawing, frame: Frame, at: Placing) => {
@@ -167,26 +183,33 @@ const drawLabels = (context: Context, drawing: Drawing, frame: Frame, at: Placin
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.font = `600 12px ${style.typeface}`;
-  geometry.bands.forEach((band, index) => {
-    const text = bandNames[index] ?? '';
-    const x = Math.max(8, at.left + band.left * frame.camera.zoom);
+  const { margin } = frame;
+  const around = frame.width - 2 * margin < narrow ? 12 : 8;
+  for (const { band, text } of bySize(geometry.bands, bandNames)) {
+    const { width } = context.measureText(text);
+    const from = at.left + band.left * frame.camera.zoom;
     const y = at.top + band.top * frame.camera.zoom - 4;
-    const box = { x1: x, y1: y - 8, x2: x + context.measureText(text).width, y2: y + 8 };
-    if (text === '' || y < 0 || y > frame.height || !free(box)) return;
+    if (text === '' || y < 0 || y > frame.height || from > frame.width) continue;
+    const last = frame.width - margin - width - edge;
+    // What begins in the window is named in it.
+    const x = from < frame.width - margin ? Math.max(edge, Math.min(from, last)) : from;
+    const box = { x1: x - 2, y1: y - around, x2: x + width + 2, y2: y + around };
+    if (!free(box)) continue;
     taken.push(box);
     write(text, x, y, style.ink);
-  });
+  }
   context.font = `500 ${letters}px ${style.typeface}`;
   const scale = Math.min(frame.camera.zoom, 2.5);
+  const most = Math.min(mostLabels, (frame.width * frame.height) / roomOfLabel);
   let written = 0;
   for (const [index, text] of seen) {
-    if (written >= mostLabels) break;
+    if (written >= most) break;
     if (drawing.left?.nodes[index] === 0 || !withinYears(geometry.year[index] ?? 0, frame.years)) continue;
     const x = at.x(index) + (geometry.radius[index] ?? 0) * scale + 3;
     const y = at.y(index);
     if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
     const box = { x1: x - 2, y1: y - 7, x2: x + context.measureText(text).width + 2, y2: y + 7 };
-    if (!free(box)) continue;
+    if (box.x2 > frame.width || !free(box)) continue;
     taken.push(box);
     write(text, x, y, style.ink);
     written += 1;

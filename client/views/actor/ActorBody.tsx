@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { VerbType } from '../../../seed/document.ts';
 import type { MandatePage } from '../../../server/contract.ts';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
@@ -29,7 +29,8 @@ export const ActorBody = ({ rows, page, nameOf, palette }: ActorBodyProps) => {
   const { t } = locale;
   const { state, go } = useView();
   const { actor, versus, group, side } = state;
-  const scroller = useRef<HTMLElement>(null);
+  // Known only once it stands in the page: what is drawn in it depends on its height.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const grouping = versus === null ? group : 'whose';
   const groups = useMemo(
     () => (grouping === null ? null : groupRows(rows, grouping, actor)),
@@ -42,7 +43,7 @@ export const ActorBody = ({ rows, page, nameOf, palette }: ActorBodyProps) => {
   return (
     <div className={styles.body} data-side={beside}>
       <section
-        ref={scroller}
+        ref={setScroller}
         className={styles.table}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
         tabIndex={0}

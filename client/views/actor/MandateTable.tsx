@@ -6,7 +6,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import {
@@ -59,12 +59,12 @@ interface MandateTableProps {
   /** Mandates of several resolutions are named with theirs. */
   readonly several: boolean;
   /** What the table scrolls in. */
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement | null;
 }
 
 export const MandateTable = (props: MandateTableProps) => {
   const { rows, groups, titleOf, shown, actor, nameOf, caption, sort, onSort, selected, onChoose } = props;
-  const { t } = useLocale();
+  const { t, formats } = useLocale();
   const data = useMemo(() => [...rows], [rows]);
   const sorting = useMemo<SortingState>(() => [{ id: sort.column, desc: sort.descending }], [sort]);
   const visible = useMemo(
@@ -115,7 +115,7 @@ export const MandateTable = (props: MandateTableProps) => {
             return (
               <tr key={line.key} className={styles.group} {...place}>
                 <th scope="rowgroup" colSpan={names.length}>
-                  {titleOf(line.group)} <span>{line.group.rows.length}</span>
+                  {titleOf(line.group)} <span>{formats.number(line.group.rows.length)}</span>
                 </th>
               </tr>
             );

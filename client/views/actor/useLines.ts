@@ -1,5 +1,4 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
 import type { TableLine } from './lines.ts';
 
 /** Fewer lines are drawn at once: the browser's own search and a screen reader then have all of them. */
@@ -19,14 +18,11 @@ export interface DrawnLines {
 }
 
 /** Of thousands of lines only those in the window are drawn. */
-export const useLines = (
-  lines: readonly TableLine[],
-  scroller: RefObject<HTMLElement | null>,
-): DrawnLines => {
+export const useLines = (lines: readonly TableLine[], scroller: HTMLElement | null): DrawnLines => {
   const enabled = lines.length > fewest;
   const { getVirtualItems, getTotalSize, measureElement, scrollToIndex } = useVirtualizer({
     count: lines.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => lineHeight,
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: beyond,

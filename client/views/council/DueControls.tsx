@@ -19,7 +19,7 @@ export const useDueYear = (): number => {
 
 /** Which year, with how many mandates end in it, and whose. */
 export const DueControls = ({ year }: { year: number }) => {
-  const { t } = useLocale();
+  const { t, formats } = useLocale();
   const { state, go } = useView();
   const { data } = useQuery(expiringQuery(year, state.body));
   const counts = new Map(data?.years.map((one) => [one.year, one.count]));
@@ -34,7 +34,10 @@ export const DueControls = ({ year }: { year: number }) => {
         value={String(year)}
         data={years.map((one) => {
           const count = counts.get(one);
-          return { value: String(one), label: count === undefined ? String(one) : `${one} (${count})` };
+          return {
+            value: String(one),
+            label: count === undefined ? String(one) : `${one} (${formats.number(count)})`,
+          };
         })}
         onChange={({ currentTarget }) => go({ year: Number(currentTarget.value) })}
       />

@@ -30,7 +30,7 @@ export const NodeCard = ({ id }: { id: string }) => {
       <ul>
         {(data.relations[id] ?? []).map((relation) => (
           <li key={`${relation.type} ${relation.direction} ${relation.neighbour}`}>
-            {wayName(relation, locale)}: {relation.count}
+            {wayName(relation, locale)}: {locale.formats.number(relation.count)}
           </li>
         ))}
       </ul>

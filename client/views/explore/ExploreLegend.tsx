@@ -13,7 +13,7 @@ import { KindSign, RelationSign } from './signs.tsx';
 
 /** What the signs mean, with how many there are; a click switches one off or on. */
 export const ExploreLegend = ({ model, standings }: { model: ExploreModel; standings: Standings }) => {
-  const { t } = useLocale();
+  const { t, formats } = useLocale();
   const { state, go } = useView();
   const counts = useMemo(() => facetCounts(model), [model]);
   /** A sign for one value, or for several that are drawn alike. */
@@ -34,7 +34,7 @@ export const ExploreLegend = ({ model, standings }: { model: ExploreModel; stand
         onClick={() => go({ off: shown ? [...others, ...own] : others })}
       >
         {sign}
-        {label} <span>{values.reduce((all, { count }) => all + count, 0)}</span>
+        {label} <span>{formats.number(values.reduce((all, { count }) => all + count, 0))}</span>
       </button>
     );
   };

@@ -66,7 +66,7 @@ export const GrowCard = ({ explore, cy }: { explore: Explore; cy: Core | null })
                   <span>{name}</span>{' '}
                   <span className={styles.count}>
                     {shown > 0 && `${shown} / `}
-                    {way.count}
+                    {locale.formats.number(way.count)}
                   </span>
                 </button>
               </li>

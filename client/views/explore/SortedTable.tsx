@@ -23,13 +23,15 @@ interface SortedTableProps {
   readonly onPoint: (id: string | null) => void;
   /** The column that it is sorted by at first, the largest first; else by name. */
   readonly first?: number;
+  /** The column of years: what is in it is written as it is. */
+  readonly years?: number;
   /** What stands over it: what is said of it, or chooses what is in it. */
   readonly head: ReactNode;
 }
 
 /** A table that any column sorts; its first cell selects the row. */
-export const SortedTable = ({ caption, heads, rows, onPoint, first, head }: SortedTableProps) => {
-  const { t, language } = useLocale();
+export const SortedTable = ({ caption, heads, rows, onPoint, first, years, head }: SortedTableProps) => {
+  const { t, formats, language } = useLocale();
   const { state, go } = useView();
   const [sort, setSort] = useState({ column: first ?? 0, descending: first !== undefined });
   const sorted = useMemo(() => {
@@ -92,7 +94,13 @@ export const SortedTable = ({ caption, heads, rows, onPoint, first, head }: Sort
               {rest.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are its columns, which never move
                 <td key={index} data-number={typeof cell === 'number'}>
-                  {typeof cell === 'object' ? <Worded words={cell} /> : cell}
+                  {typeof cell === 'object' ? (
+                    <Worded words={cell} />
+                  ) : typeof cell === 'number' && index + 1 !== years ? (
+                    formats.number(cell)
+                  ) : (
+                    cell
+                  )}
                 </td>
               ))}
             </tr>

@@ -57,6 +57,7 @@ export const Tables = ({ model, shown, onPoint }: TablesProps) => {
         heads={columns.map((column) => t(`explore.columns.${column}`))}
         rows={which === 'nodes' ? nodes : edges}
         onPoint={onPoint}
+        {...(which === 'nodes' && { years: 2 })}
         head={
           <SegmentedControl
             size="xs"

@@ -314,6 +314,7 @@ const NetworkTable = ({ network, isShown, onPoint }: NetworkTableProps) => {
         rows={rows}
         onPoint={onPoint}
         first={2}
+        years={1}
         head={t('network.rows', { count: rows.length, total: shown.length })}
       />
     </section>

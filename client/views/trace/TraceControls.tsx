@@ -1,13 +1,45 @@
 import { Chip, Group, SegmentedControl, Text } from '@mantine/core';
+import { useState } from 'react';
 import { resolutionOf } from '../../../server/words/gist/names.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { bases, deepest, directions } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
 import { PlainButton } from '../PlainButton.tsx';
+import { useShow } from '../stage/show.ts';
 import styles from './TraceControls.module.css';
 
-/** Which way, how far, and from where a trace goes. */
-export const TraceControls = () => {
+/** What is seen of a trace where there is no room for both. */
+const sides = ['list', 'picture'] as const;
+
+/** Which way, how far, and from where a trace goes; on a narrow window what is seen of it, the rest folded behind it. */
+export const TraceControls = ({ narrow }: { narrow: boolean }) => {
+  const { t } = useLocale();
+  const { go } = useView();
+  const [open, setOpen] = useState(false);
+  const isRead = useShow() !== 'picture';
+  if (!narrow) return <Options />;
+  return (
+    <>
+      <div className={styles.controls} data-unprinted>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('trace.shows.label')}
+          value={isRead ? 'list' : 'picture'}
+          data={sides.map((value) => ({ value, label: t(`trace.shows.${value}`) }))}
+          onChange={(value) => go({ show: value === 'picture' ? 'picture' : null })}
+        />
+        <PlainButton size="small" unfolds={{ id: 'trace-options', open }} onClick={() => setOpen(!open)}>
+          {t('trace.options')}
+        </PlainButton>
+      </div>
+      <div id="trace-options" hidden={!open}>
+        <Options />
+      </div>
+    </>
+  );
+};
+
+const Options = () => {
   const { t } = useLocale();
   const { state, go } = useView();
   const within = state.from.includes('#');

@@ -10,6 +10,7 @@ import { useView } from '../../state/view.ts';
 import { PlainButton } from '../PlainButton.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Stage, type Subject } from '../stage/Stage.tsx';
+import { useNarrow, useShow } from '../stage/show.ts';
 import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { Notice } from '../state/Notice.tsx';
@@ -32,6 +33,7 @@ const TraceView = ({ palette }: { palette: Palette }) => {
   const { data, error, refetch } = useQuery(
     traceQuery({ from, direction, depth, basis, limit: mostAsked(state.documents) }),
   );
+  const narrow = useNarrow();
   const start = nameOfStart(from);
   const title = t(direction === 'builds-on' ? 'trace.title' : 'trace.titleForward', { start });
   return (
@@ -47,9 +49,9 @@ const TraceView = ({ palette }: { palette: Palette }) => {
             {t('explore.trace')}
           </PlainButton>
         )}
-        <Tools />
+        <Tools list={!narrow} />
       </ViewBar>
-      <TraceControls />
+      <TraceControls narrow={narrow} />
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Loading />}
       {!error && data && data.nodes.length <= 1 && (
@@ -59,7 +61,7 @@ const TraceView = ({ palette }: { palette: Palette }) => {
         />
       )}
       {!error && data && data.nodes.length > 1 && (
-        <Picture trace={data} start={start} title={title} palette={palette} />
+        <Picture trace={data} start={start} title={title} palette={palette} narrow={narrow} />
       )}
     </>
   );
@@ -73,12 +75,15 @@ interface PictureProps {
   readonly start: string;
   readonly title: string;
   readonly palette: Palette;
+  /** Only one of picture and dossier is seen at a time. */
+  readonly narrow: boolean;
 }
 
-const Picture = ({ trace, start, title, palette }: PictureProps) => {
+const Picture = ({ trace, start, title, palette, narrow }: PictureProps) => {
   const { t } = useLocale();
   const { state } = useView();
   const { model, outline, sceneFor } = useTrace(trace);
+  const isRead = useShow() !== 'picture';
   const pointing = useState<string | null>(null);
   const subject = useMemo((): Subject => {
     const shown = new Set(model.items.map(({ node }) => node.id));
@@ -98,7 +103,7 @@ const Picture = ({ trace, start, title, palette }: PictureProps) => {
     };
   }, [trace, title, model]);
   return (
-    <div className={styles.body} data-tour-stop={1}>
+    <div className={styles.body} data-tour-stop={1} data-scrolls={narrow && isRead}>
       <Stage
         sceneFor={sceneFor}
         palette={palette}
@@ -113,7 +118,12 @@ const Picture = ({ trace, start, title, palette }: PictureProps) => {
         subject={subject}
         pointing={pointing}
       />
-      <Dossier trace={trace} model={model} pointing={pointing} aside={state.select.length > 0} />
+      <Dossier
+        trace={trace}
+        model={model}
+        pointing={pointing}
+        aside={narrow ? !isRead : state.select.length > 0}
+      />
     </div>
   );
 };
