@@ -58,7 +58,8 @@ function actingStates(text: string, found: readonly Found[], reading: ActorReadi
       !forms.placeAfter.test(text.slice(name.end, name.end + 16)) &&
       (listed
         ? last?.acts === true
-        : !endsWith(text.slice(Math.max(0, name.start - 40), name.start), forms.placeBefore));
+        : forms.stateReceives?.test(text.slice(name.start, name.end)) === true ||
+          !endsWith(text.slice(Math.max(0, name.start - 40), name.start), forms.placeBefore));
     last = { ...name, acts };
     return acts;
   });

@@ -23,12 +23,12 @@ const category = (id: string, kind: string, wordings: Wordings): KnownName => {
 /** Groups that resolutions address as one, by what they call them in each language. */
 export const categories: readonly KnownName[] = [
   category('MEMBER-STATES', 'states', {
-    en: 'Member States;all Member States;all States;States Members;Member State;States;each State;each state;all states;countries;Governments;all countries;participating States;relevant States;States parties;States Parties;a State;any State;every State;member states;Member states;Members States;Members State;member State;States Members of the United Nations;other States;interested States;States Parties to the Convention;flag States;flag State;coastal States;third States;host States;host countries;host states;host country;Member States of the African Union',
-    fr: 'États Membres;États membres;tous les États;tous les États Membres;tous les États membres;États;États parties;tous les pays;pays concernés;autres pays;gouvernements;État Membre;État;États Membres de l’Organisation des Nations Unies;tout État Membre;États côtiers;pays hôtes;États hôtes;pays hôte;États membres de l’Union africaine;États Membres de l’Union africaine;États parties à la Convention;États du pavillon',
-    es: 'Estados Miembros;Estados;todos los Estados Miembros;Estados ribereños;Estados del pabellón;todos los Estados;países;gobiernos;Estado Miembro;Estado;Estados partes;Estados Miembros de las Naciones Unidas;países receptores;países anfitriones;Estados Partes;Estados miembros;países de origen;Estados participantes',
-    ru: 'государства-члены;все государства;все государства-члены;все государства — члены;государства;все страны;другие страны;правительства государств;государство-член;государства — члены;государства — члены Организации Объединенных Наций;государства-участники;государств-членов;государств;принимающие страны;принимающие государства;государства — участники;прибрежные государства;государства флага;другие государства',
-    ar: 'الدول الأعضاء;جميع الدول;جميع الدول الأعضاء;الدول;البلدان;الحكومات;دولة عضو;الدول الأطراف;الدول المعنية;البلدان المضيفة;البلد المضيف;الدولة العضو;الدول الأخرى;دول أخرى;الدول الساحلية;دول العلم;الدول المشاركة',
-    zh: '会员国;所有会员国;各会员国;联合国会员国;所有国家;各国;各国政府;国家当局;会员国政府;各成员国;联合国各会员国;各国家;国家政府;缔约国;任何国家;东道国;东道国政府;有关国家;参与国;各参与国;成员国;开展合作的国家;其他国家;沿海国;船旗国',
+    en: 'Member States;all Member States;all States;States Members;Member State;States;each State;each state;all states;countries;Governments;all countries;participating States;relevant States;States parties;States Parties;a State;any State;every State;member states;Member states;Members States;Members State;member State;States Members of the United Nations;other States;interested States;States Parties to the Convention;flag States;flag State;coastal States;third States;host States;host countries;host states;host country;Member States of the African Union;country concerned;countries concerned;State concerned;States concerned;concerned State;concerned States;concerned country',
+    fr: 'États Membres;États membres;tous les États;tous les États Membres;tous les États membres;États;États parties;tous les pays;pays concernés;autres pays;gouvernements;État Membre;État;États Membres de l’Organisation des Nations Unies;tout État Membre;États côtiers;pays hôtes;États hôtes;pays hôte;États membres de l’Union africaine;États Membres de l’Union africaine;États parties à la Convention;États du pavillon;État du pavillon;pays concerné;État concerné;États concernés;États intéressés',
+    es: 'Estados Miembros;Estados;todos los Estados Miembros;Estados ribereños;Estados del pabellón;todos los Estados;países;gobiernos;Estado Miembro;Estado;Estados partes;Estados Miembros de las Naciones Unidas;países receptores;países anfitriones;Estados Partes;Estados miembros;países de origen;Estados participantes;Estado del pabellón;país interesado;Estado interesado;países interesados;Estados interesados',
+    ru: 'государства-члены;все государства;все государства-члены;все государства — члены;государства;все страны;другие страны;правительства государств;государство-член;государства — члены;государства — члены Организации Объединенных Наций;государства-участники;государств-членов;государств;принимающие страны;принимающие государства;государства — участники;прибрежные государства;государства флага;другие государства;государство флага;соответствующее государство;соответствующая страна;заинтересованные государства',
+    ar: 'الدول الأعضاء;جميع الدول;جميع الدول الأعضاء;الدول;البلدان;الحكومات;دولة عضو;الدول الأطراف;الدول المعنية;البلدان المضيفة;البلد المضيف;الدولة العضو;الدول الأخرى;دول أخرى;الدول الساحلية;دول العلم;الدول المشاركة;دولة العلم;البلد المعني;الدولة المعنية;البلدان المعنية',
+    zh: '会员国;所有会员国;各会员国;联合国会员国;所有国家;各国;各国政府;国家当局;会员国政府;各成员国;联合国各会员国;各国家;国家政府;缔约国;任何国家;东道国;东道国政府;有关国家;参与国;各参与国;成员国;开展合作的国家;其他国家;沿海国;船旗国;有关会员国;当事国;所涉国家',
   }),
   category('PARTIES', 'parties', {
     en: 'Parties;all parties;the parties;all parties concerned;parties concerned;parties;both parties;two parties;both sides;two sides;all sides;warring parties;parties to the conflict;all parties to the conflict;parties to armed conflict;the sides;sides;all the parties;relevant parties;parties involved;all actors;warring factions;factions;parties to an armed conflict;parties to the peace process;parties in conflict;two countries;two governments;two Governments;both Governments;both governments;Malian parties',
@@ -43,7 +43,7 @@ export const categories: readonly KnownName[] = [
     fr: 'parties prenantes;toutes les parties prenantes;parties prenantes concernées;autres parties prenantes',
     es: 'interesados;todos los interesados;partes interesadas pertinentes;partes interesadas;otras partes interesadas;todas las partes interesadas',
     ru: 'заинтересованные субъекты;заинтересованные участники',
-    ar: 'أصحاب المصلحة;الجهات صاحبة المصلحة;صاحبة المصلحة;جميع أصحاب المصلحة',
+    ar: 'أصحاب المصلحة;الجهات صاحبة المصلحة;صاحبة المصلحة;جميع أصحاب المصلحة;الأطراف المهتمة;الجهات المهتمة',
     zh: '利益攸关方;所有利益攸关方;相关利益攸关方;各利益攸关方;所有利益攸关者;利益攸关者;政治利益攸关方',
   }),
   category('SIGNATORIES', 'parties', {
@@ -71,12 +71,12 @@ export const categories: readonly KnownName[] = [
     zh: '和平行动;维持和平特派团;维持和平行动;联合国维持和平行动;特派团和行动;联合国维和行动;维和行动;维和特派团;和平特派团',
   }),
   category('SPECIAL-POLITICAL-MISSIONS', 'category', {
-    en: 'Special political missions;special political missions',
-    fr: 'missions politiques spéciales',
-    es: 'misiones políticas especiales',
-    ru: 'специальные политические миссии',
-    ar: 'البعثات السياسية الخاصة',
-    zh: '特别政治任务;特别政治任务团;特别政治特派团',
+    en: 'Special political missions;special political missions;United Nations special political missions',
+    fr: 'missions politiques spéciales;missions politiques spéciales des Nations Unies',
+    es: 'misiones políticas especiales;misiones políticas especiales de las Naciones Unidas',
+    ru: 'специальные политические миссии;специальные политические миссии Организации Объединенных Наций',
+    ar: 'البعثات السياسية الخاصة;بعثات الأمم المتحدة السياسية الخاصة',
+    zh: '特别政治任务;特别政治任务团;特别政治特派团;联合国特别政治任务',
   }),
   category('PEACEKEEPERS', 'people', {
     en: 'Peacekeepers;peacekeepers;peacekeeping personnel;United Nations peacekeepers;UN peacekeepers',
@@ -216,7 +216,7 @@ export const categories: readonly KnownName[] = [
   }),
   category('ARMED-FORCES', 'security-forces', {
     en: 'Armed forces;armed forces;security forces;national security forces;defence and security forces;security services;military forces;defence forces;security sector institutions;national defence and security forces;police and security forces;internal security forces;Afghan security sector;security institutions;foreign forces',
-    fr: 'forces armées;forces de sécurité;forces de défense et de sécurité;services de sécurité;forces de sécurité nationales;forces de défense;forces de sécurité intérieure;forces étrangères;institutions du secteur de la sécurité;institutions de sécurité;corps de défense et de sécurité;services de défense et de sécurité',
+    fr: 'forces armées;forces de sécurité;forces de défense et de sécurité;services de sécurité;forces de sécurité nationales;forces de défense;forces de sécurité intérieure;forces étrangères;institutions du secteur de la sécurité;institutions de sécurité;corps de défense et de sécurité;services de défense et de sécurité;armée',
     es: 'fuerzas armadas;fuerzas de seguridad;fuerzas de defensa y seguridad;fuerzas de defensa;servicios de seguridad;instituciones de seguridad;fuerzas nacionales de seguridad;fuerzas extranjeras;fuerzas militares;instituciones del sector de la seguridad;cuerpos de seguridad;cuerpos de seguridad nacionales',
     ru: 'вооруженные силы;силы безопасности;силы обороны и безопасности;национальные силы безопасности;служба безопасности;армия;органы безопасности;иностранные силы;неооновские силы безопасности;силы безопасности, не относящиеся к Организации Объединенных Наций;органы обороны и безопасности;структуры безопасности',
     ar: 'القوات المسلحة;قوات الأمن;قوات الدفاع والأمن;قوات الأمن الوطنية;القوات الأمنية;أجهزة الأمن;المؤسسات الأمنية;قوات الدفاع;القوات الأجنبية;قوات أمنية;قوات الأمن غير التابعة للأمم المتحدة;قوات أمنية غير تابعة للأمم المتحدة',
@@ -224,10 +224,10 @@ export const categories: readonly KnownName[] = [
   }),
   category('POLICE', 'security-forces', {
     en: 'Police and law enforcement;police forces;national police;national police force;law enforcement agencies;law enforcement authorities;law enforcement officials;police services',
-    fr: 'police nationale;services de police;forces de police;organismes chargés de l’application des lois;forces de l’ordre;services de maintien de l’ordre;polices nationales',
-    es: 'policía nacional;fuerzas de policía;organismos encargados de hacer cumplir la ley;fuerzas del orden',
-    ru: 'национальная полиция;правоохранительные органы;полицейские силы',
-    ar: 'الشرطة الوطنية;أجهزة إنفاذ القانون;قوات الشرطة',
+    fr: 'police nationale;services de police;forces de police;organismes chargés de l’application des lois;forces de l’ordre;services de maintien de l’ordre;polices nationales;police fédérale;forces de l’ordre nationales',
+    es: 'policía nacional;fuerzas de policía;organismos encargados de hacer cumplir la ley;fuerzas del orden;policía federal;fuerzas policiales',
+    ru: 'национальная полиция;правоохранительные органы;полицейские силы;федеральная полиция;полиция штатов;сотрудники правоохранительных органов',
+    ar: 'الشرطة الوطنية;أجهزة إنفاذ القانون;قوات الشرطة;الشرطة الاتحادية;شرطة الولايات',
     zh: '国家警察;执法机构;警察部队;执法部门',
   }),
   category('FEDERAL-MEMBER-STATES', 'category', {
@@ -445,5 +445,13 @@ export const categories: readonly KnownName[] = [
     ru: 'Советники по вопросам защиты;советники по вопросам защиты женщин;советники по вопросам защиты детей;советники по гендерным вопросам;советники по вопросам защиты женщин и детей',
     ar: 'مستشاري حماية المرأة;المستشارين المعنيين بحماية المرأة;المستشارين المعنيين بشؤون حماية النساء والأطفال;المستشارين المعنيين بشؤون حماية المرأة;مستشاري حماية الطفل;مستشاري الشؤون الجنسانية;المستشارين المعنيين بحماية النساء والأطفال',
     zh: '妇女保护顾问;儿童保护顾问;性别平等顾问;妇女和儿童保护顾问',
+  }),
+  category('JOURNALISTS', 'people', {
+    en: 'Journalists;journalists',
+    fr: 'Journalistes;journalistes',
+    es: 'Periodistas;periodistas',
+    ru: 'Журналисты;журналисты',
+    ar: 'الصحفيين;الصحفيون',
+    zh: '记者',
   }),
 ];

@@ -112,7 +112,7 @@ export const en: LanguageForms = {
     subordinate: /^(?:while|as well as)\b/i,
     continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/i,
     boundary:
-      /[,;:]\s+|\s(?=(?:and|but)\s+(?:also\s+|further\s+|strongly\s+|again\s+|in (?:this|that) regard,?\s+|in addition,?\s+)*(?:(?:requests|calls\s+(?:upon|on|for)|demands|notes)\s+(?:also\b|further\b|to\b|that|the|all|its|any|those|both|in\s+(?:this|that)|Member|States|parties|full|\p{Lu})|(?:urges|invites|encourages|decides|resolves|expresses|welcomes|condemns|deplores|regrets|reaffirms|affirms|stresses|emphasi[sz]es|underlines|underscores|reiterates|recalls|authori[sz]es|directs\s+the|recogni[sz]es|acknowledges|commends|looks\s+forward)\s+[\p{L}“]))/gu,
+      /[,;:]\s+|\s(?=(?:and|but)\s+(?:also\s+|further\s+|strongly\s+|again\s+|in (?:this|that) regard,?\s+|in addition,?\s+)*(?:(?:requests|calls\s+(?:upon|on|for)|demands|notes)\s+(?:also\b|further\b|to\b|that|the|all|its|any|those|both|in\s+(?:this|that)|Member|States|parties|full|\p{Lu})|(?:urges|invites|encourages|decides|resolves|expresses|welcomes|condemns|deplores|regrets|reaffirms|affirms|stresses|emphasi[sz]es|underlines|underscores|reiterates|recalls|authori[sz]es|directs\s+the|recogni[sz]es|acknowledges|commends|reminds|looks\s+forward)\s+[\p{L}“]))/gu,
     coordination: /^[^,;.]{1,80}?\band\s+(?:also\s+|further\s+)?/i,
   },
   citations: {
@@ -205,7 +205,7 @@ export const en: LanguageForms = {
       {
         kind: 'government',
         form: new RegExp(
-          String.raw`(?=[\p{Lu}d])${cap}(?:\s+${cap}){0,4}\s+(?:Governments?|[Aa]uthorities|State institutions|[Ll]eaders(?:hip)?|side|parties|[Pp]arliament)(?!\p{L})`,
+          String.raw`(?=[\p{Lu}d])${cap}(?:\s+${cap}){0,4}\s+(?:Governments?|[Aa]uthorities|State institutions|[Ll]eaders(?:hip)?|side|parties|communit(?:y|ies)|[Pp]arliament)(?!\p{L})`,
           'gu',
         ),
       },
@@ -258,6 +258,7 @@ export const en: LanguageForms = {
       /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement) )of|regarding|on|to return to|(?:missions?|visits?|travel) to|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
     placeAfter:
       /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
+    stateReceives: null,
     stateGap: /^\s*(?:,|and|or)+\s*(?:the\s+)?$/u,
     article: new RegExp(
       `^(?:(?:and|\\p{Lu}\\p{Ll}+ing|${leadVerbs}|Recommends to|Cyprus of)\\s+)*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Tt]heir)\\s+)?`,
@@ -274,7 +275,7 @@ export const en: LanguageForms = {
       { id: 'UN-SYSTEM', form: 'Organisation', notBefore: /^/u },
       { id: 'UN-SYSTEM', form: 'United Nations', notAfter: /\bprinciples of the $/iu },
       // The agenda, not those whom it is about.
-      { id: 'WOMEN', notBefore: /^(?:, peace and security|[’']s(?!\p{L}))/iu },
+      { id: 'WOMEN', notBefore: /^(?:,? (?:and )?peace and security|[’']s(?!\p{L}))/iu },
       { id: 'YOUTH', notBefore: /^(?:, peace and security| (?:un)?employment)/i },
       { id: 'MEDIA', form: 'media', notAfter: /(?:social|access to|to State) $/iu },
       { id: 'GCC', notBefore: /^ Initiative/u },
@@ -341,7 +342,7 @@ export const en: LanguageForms = {
         /^(?:(?:and|or|in|through|as|between|especially|particularly)(?!\p{L})|(?:\p{Ll}+\s+){0,3}(?:efforts?|actions?|steps?|measures?|work|support|progress|initiatives?|cooperation|coordination|need|attention|use|commitments?|contributions?|assistance|exchanges?|reporting|implementation|compliance|development|establishment|participation|engagement|dialogue|withdrawal|cessation|release|return|access|respect|ways|updates?|information|reform|resumption|review|consideration|invitations?|that|it|them|him|her|which|an end|end|ability|right|national$|international$|regional$|local$|political$|military$|civilian$|public$|private$|state$|\p{Ll}+ly$|plans?|strategy|transition|elections?|negotiations?|talks|process|investigations?|prosecution|accountability|deployment|expansion|increase|resources|funding|capacity)\b|\p{Ll}+ing\b)/u,
     },
     agentBefore:
-      /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?:,\s+including\s+)?(?<!\p{L})(?:(?<!(?<!\bbe (?:\p{L}+ )?)(?<!\p{L})(?:\p{L}+ed|taken|given|made|led|sent|set up|put|held|undertaken|begun)\s)by|on the part of|(?:withdrawal|disarmament) of|(?:sharing|cooperation|co-operation|coordination|co-ordination|collaboration|dialogue|exchanges?|contacts|engagement|interaction|consultations?|communication)(?:,[^,;]{1,40},)?\s+(?:between|among)|(?:(?<!in )support|assistance|cooperation|compliance) of|(?:support|assistance|contributions?|reports?|updates?|details) from)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
+      /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?:,\s+including\s+(?:[^,;]{1,40}\s)?)?(?<!\p{L})(?:(?<!(?<!\bbe (?:\p{L}+ )?)(?<!\p{L})(?:\p{L}+ed|taken|given|made|led|sent|set up|put|held|undertaken|begun)\s)by|on the part of|(?:withdrawal|disarmament) of|(?:sharing|cooperation|co-operation|coordination|co-ordination|collaboration|dialogue|exchanges?|contacts|engagement|interaction|consultations?|communication)(?:,[^,;]{1,40},)?\s+(?:between|among)|(?:(?<!in )support|assistance|cooperation|compliance) of|(?:support|assistance|contributions?|reports?|updates?|details) from)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
     furtherBefore: /\band that,?\s+(?:(?:the|all|any|both|its|other|relevant)\s+)*$/i,
     addresseeBefore: /\band\s+(?:(?:the|all|its|other|relevant)\s+)*$/i,
     addresseeAfter: /^\s+(?:also\s+)?to\s+(?!the\b|an?\b|all\b)\p{Ll}{2,}/u,
@@ -375,7 +376,7 @@ export const en: LanguageForms = {
     future: /\bwill\b/gi,
     subjectBefore: /\bthat(?:,[^,;]{1,80},)?\s+(?:(?:the|all|any|both|each|those|its|relevant|other)\s+)*$/i,
     subjectGap:
-      /^(?:\s*\([^()]{1,60}\))?(?:\s+(?:in|to|of|on|from|for|concerned|involved|participating|acting)(?!\p{L})[^,;]{0,60})?(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore))?\s*$/iu,
+      /^(?:\s*\([^()]{1,60}\))?(?:\s+(?:in|to|of|on|from|for|concerned|involved|\p{Ll}{3,}ing)(?!\p{L})[^,;]{0,60})?(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore))?\s*$/iu,
     modalGap:
       /^(?:\s*\([^()]{1,60}\))?(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore|themselves|concerned|parties))?\s*$/i,
   },

@@ -197,6 +197,7 @@ export const es: LanguageForms = {
     placeBefore:
       /(?:\b(?:en|de|del|desde|hacia|sobre|para|situación|relativ[ao]s? al?)\s+(?:la\s+|el\s+|los\s+)?)$/i,
     placeAfter: /^(?!)/u,
+    stateReceives: null,
     stateGap: /^\s*(?:,|y|e|o)+\s*(?:la\s+|el\s+)?$/i,
     article: /^(?:(?:el|la|los|las|al|del)\s+)?/i,
     guards: [

@@ -241,11 +241,13 @@ export const fr: LanguageForms = {
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
-      /(?:\b(?:en|au|aux|dans|(?<=dans )tou(?:t|te|s|tes)|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?(?<!(?:fourni|apport|accord|prêt|communiqu|soume|transm|donn)\p{L}{0,6}(?: \p{L}+)? au )|(?<!(?:participation|coopération|consentement|assentiment|concours) )(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|(?<!de )l[’'])$/iu,
+      /(?:\b(?:en|au|aux|dans|(?<=dans )tou(?:t|te|s|tes)|une|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?(?<!(?:fourni|apport|accord|prêt|communiqu|soume|transm|donn)\p{L}{0,6}(?: \p{L}+)? au )|(?<!(?:participation|coopération|consentement|assentiment|concours) )(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|(?<!de )l[’'])$/iu,
     placeAfter: /^(?:\s+(?:et\s+dans|méridional|septentrional))/i,
+    stateReceives: null,
     stateGap: /^\s*(?:,|et|ou)+\s*(?:à\s|aux?\s|en\s)?\s*(?:la\s+|le\s+|l[’']|les\s+)?$/i,
     article: /^(?:(?:la|le|les|du|de la|des|aux?|son|sa|ses)\s+|l[’'])?/i,
     guards: [
+      { id: 'ARMED-FORCES', form: 'armée', onlyAfter: /(?<!\p{L})l[’']$/iu },
       { id: 'SC', onlyAfter: /(?:au|membres du|informer le|saisir le|devant le)\s+$/i },
       { id: 'SG', notAfter: /\b(?:rapports?|lettres?|note) (?:du|par le|que le) $/i },
       { id: 'YOUTH', notBefore: /^(?: et (?:à )?la paix|, (?:à )?(?:la )?paix)/i },
@@ -257,7 +259,7 @@ export const fr: LanguageForms = {
         form: 'Nations Unies',
         notBefore: /^\s+\p{Lu}/u,
         notAfter:
-          /(?:Convention|Charte|personnel|normes|politique|règles|drapeau|Casques bleus|principes|experts|agents humanitaires) d(?:e l’Organisation d)?es $/iu,
+          /(?:Convention|Charte|personnel|normes|politiques?|directives|règles|drapeau|Casques bleus|principes|experts|agents humanitaires) d(?:e l’Organisation d)?es $/iu,
       },
       // "L’Organisation" alone is the United Nations.
       {
@@ -409,7 +411,7 @@ export const fr: LanguageForms = {
       },
       {
         kind: 'review',
-        form: /(?<!(?:résultats?|conclusions) de (?:l[’']|cet |cette |la ))(?:examen|examiner|réexamin|revoir|évaluation|évaluer)/i,
+        form: /(?<!(?:résultats?|conclusions) de (?:l[’']|cet |cette |la ))(?:(?<!pour )examen|examiner|réexamin|revoir|évaluation|évaluer)/i,
       },
       { kind: 'briefing', form: /exposé|faire (?:un|le) point/i },
     ],

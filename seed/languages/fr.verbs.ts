@@ -15,7 +15,7 @@ export const frVerbs: readonly VerbForm[] = [
     [
       'urges',
       'tasks',
-      'demande (?:de nouveau )?instamment;prie (?:(?:à nouveau|de nouveau|également|en outre) )?instamment;exhorte;conjure;implore;invite instamment;engage instamment;engage vivement',
+      'demande (?:(?:de nouveau|à nouveau|en outre|également) )?instamment;prie (?:(?:à nouveau|de nouveau|également|en outre) )?instamment;exhorte;conjure;implore;invite instamment;engage instamment;engage vivement',
     ],
     ['encourages', 'tasks', 'encourage;incite'],
     ['invites', 'tasks', 'invite'],

@@ -196,6 +196,8 @@ export interface ActorForms {
   /** Around a State's bare name: it is meant as a place, not as one who acts. */
   readonly placeBefore: RegExp;
   readonly placeAfter: RegExp;
+  /** A State's name as printed, that tells by its own prefix that something is for it (للصومال); null: does not occur. */
+  readonly stateReceives: RegExp | null;
   /** Between two States of one list: the second is meant as the first is. */
   readonly stateGap: RegExp;
   /** What a name can begin with and is not part of it: articles. */
