@@ -106,8 +106,10 @@ export class Cast {
   lastFor(head: string, here: readonly string[]): string | undefined {
     const near = here.length > mostBefore ? here.slice(-mostBefore) : here;
     const kinds = this.reading.forms.headKinds[head.toLowerCase()];
-    const fits = (id: string): boolean =>
+    const ofKind = (id: string): boolean =>
       this.isHeadOf(head, id) || (id !== team && kinds?.includes(this.kindOf(id)) === true);
+    const bearers = head.includes(' ') ? this.bearersOf(head) : null;
+    const fits = (id: string): boolean => (bearers === null ? ofKind(id) : bearers.has(id));
     const known = (id: string): boolean => (this.reading.names.has(id) || isCommittee(id)) && fits(id);
     // Of those whose name ends with the word the committees of the Council come first, then that of the regime.
     const regime = kinds?.includes('committee') === true ? this.regime : null;
@@ -120,6 +122,19 @@ export class Cast {
       regime ??
       this.named.findLast(fits)
     );
+  }
+
+  /**
+   * Of those named so far whose names hold all words of a longer head ("the Integrated Mission", البعثة المتكاملة); null
+   * where there are none.
+   */
+  private bearersOf(head: string): ReadonlySet<string> | null {
+    const words = head.split(' ');
+    const bearers = [...this.timesNamed.keys()].filter((id) => {
+      const name = this.nameOf(id);
+      return words.every((word) => name.includes(word));
+    });
+    return bearers.length === 0 ? null : new Set(bearers);
   }
 
   /** "The Mission" is the one that the text is about: the one named most often so far, of equals the last. */
@@ -160,10 +175,14 @@ export class Cast {
     return this.kinds.get(id) ?? this.reading.names.get(id)?.kind ?? (isCommittee(id) ? 'committee' : '');
   }
 
+  private nameOf(id: string): string {
+    const { names, language } = this.reading;
+    return names.get(id)?.names[language] ?? this.introduced.get(id)?.name ?? '';
+  }
+
   /** Languages put the head noun of a name at its end or at its beginning. */
   private isHeadOf(head: string, id: string): boolean {
-    const { names, language } = this.reading;
-    const name = names.get(id)?.names[language] ?? this.introduced.get(id)?.name ?? '';
+    const name = this.nameOf(id);
     return name.endsWith(head) || (name.startsWith(head) && name.length > head.length);
   }
 }

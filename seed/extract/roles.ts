@@ -153,12 +153,14 @@ const gerundive = (
   mentions: readonly ActorMention[],
   forms: RoleForms,
 ): ActorMention[] =>
-  mentions.flatMap((mention, index) =>
-    endsWith(text.slice(clause.start, mention.start), forms.gerundBefore) &&
-    forms.gerundAfter.test(text.slice(mention.end, clause.end))
-      ? listFrom(text, mentions, index, 1, forms)
-      : [],
-  );
+  mentions.flatMap((mention, index) => {
+    if (!endsWith(text.slice(clause.start, mention.start), forms.gerundBefore)) return [];
+    const list = listFrom(text, mentions, index, 1, forms);
+    const acts = [mention, ...list.slice(-1)].some(({ end }) =>
+      forms.gerundAfter.test(text.slice(end, clause.end)),
+    );
+    return acts ? list : [];
+  });
 
 /** Those before whom certain words stand, with what is listed after them. */
 const before = (

@@ -28,7 +28,7 @@ export const categories: readonly KnownName[] = [
     es: 'Estados Miembros;Estados;todos los Estados Miembros;Estados ribereños;Estados del pabellón;todos los Estados;países;gobiernos;Estado Miembro;Estado;Estados partes;Estados Miembros de las Naciones Unidas;países receptores;países anfitriones;Estados Partes;Estados miembros;países de origen;Estados participantes;Estado del pabellón;país interesado;Estado interesado;países interesados;Estados interesados',
     ru: 'государства-члены;все государства;все государства-члены;все государства — члены;государства;все страны;другие страны;правительства государств;государство-член;государства — члены;государства — члены Организации Объединенных Наций;государства-участники;государств-членов;государств;принимающие страны;принимающие государства;государства — участники;прибрежные государства;государства флага;другие государства;государство флага;соответствующее государство;соответствующая страна;заинтересованные государства',
     ar: 'الدول الأعضاء;جميع الدول;جميع الدول الأعضاء;الدول;البلدان;الحكومات;دولة عضو;الدول الأطراف;الدول المعنية;البلدان المضيفة;البلد المضيف;الدولة العضو;الدول الأخرى;دول أخرى;الدول الساحلية;دول العلم;الدول المشاركة;دولة العلم;البلد المعني;الدولة المعنية;البلدان المعنية',
-    zh: '会员国;所有会员国;各会员国;联合国会员国;所有国家;各国;各国政府;国家当局;会员国政府;各成员国;联合国各会员国;各国家;国家政府;缔约国;任何国家;东道国;东道国政府;有关国家;参与国;各参与国;成员国;开展合作的国家;其他国家;沿海国;船旗国;有关会员国;当事国;所涉国家',
+    zh: '会员国;所有会员国;各会员国;联合国会员国;所有国家;各国;各国政府;国家当局;会员国政府;各成员国;联合国各会员国;各国家;国家政府;缔约国;任何国家;东道国;东道国政府;有关国家;参与国;各参与国;成员国;开展合作的国家;其他国家;沿海国;船旗国;有关会员国;当事国;所涉国家;维和行动东道国;维持和平行动东道国',
   }),
   category('PARTIES', 'parties', {
     en: 'Parties;all parties;the parties;all parties concerned;parties concerned;parties;both parties;two parties;both sides;two sides;all sides;warring parties;parties to the conflict;all parties to the conflict;parties to armed conflict;the sides;sides;all the parties;relevant parties;parties involved;all actors;warring factions;factions;parties to an armed conflict;parties to the peace process;parties in conflict;two countries;two governments;two Governments;both Governments;both governments;Malian parties',
@@ -36,7 +36,7 @@ export const categories: readonly KnownName[] = [
     es: 'partes;todas las partes;partes interesadas;partes en el conflicto;ambas partes;dos partes;todas las partes en el conflicto;partes en conflictos armados;partes en los conflictos armados;partes beligerantes;todos los agentes;dos países;dos Gobiernos;dos gobiernos;ambos Gobiernos;partes malienses',
     ru: 'стороны;все стороны;обе стороны;обе страны;оба правительства;заинтересованные стороны;стороны в конфликте;все заинтересованные стороны;стороны, участвующие в конфликте;стороны конфликта;стороны вооруженных конфликтов;все субъекты;другие субъекты;субъекты;малийские стороны',
     ar: 'الأطراف;جميع الأطراف;الطرفان;الطرفين;الجانبين;الجانبان;كلا الجانبين;أطراف النزاع;جميع الأطراف المعنية;أطراف النزاعات المسلحة;أطراف النزاع المسلح;طرفي;أطراف;الأطراف المتنازعة;الأطراف المتحاربة;جميع أطراف النزاع;جميع أطراف النزاع المسلح;كلا الطرفين;الأطراف المعنية;الجهات المعنية;الجهات الفاعلة;جميع الجهات الفاعلة;الحكومتين;البلدين;الأطراف المالية',
-    zh: '各方;所有各方;各当事方;所有当事方;当事方;双方;冲突各方;冲突当事方;武装冲突各方;当事各方;所有行为体;各个当事方;冲突所有各方;武装冲突所有各方;当事双方;有关当事方;谈判各方;所有当事各方;交战各方;两国;马里各方',
+    zh: '各方;所有各方;各当事方;所有当事方;当事方;双方;冲突各方;冲突当事方;武装冲突各方;当事各方;所有行为体;各个当事方;冲突所有各方;武装冲突所有各方;当事双方;有关当事方;谈判各方;所有当事各方;交战各方;两国;马里各方;两国政府',
   }),
   category('STAKEHOLDERS', 'category', {
     en: 'Stakeholders;stakeholders;national stakeholders;all stakeholders;relevant stakeholders;political stakeholders;stakeholders concerned;all relevant stakeholders',
@@ -63,7 +63,7 @@ export const categories: readonly KnownName[] = [
     zh: '领导人;两位领导人;双方领导人;两族领导人;两族的领导人;双方的领导人',
   }),
   category('PEACE-OPERATIONS', 'category', {
-    en: 'Peace operations;peacekeeping operations;peacekeeping missions;United Nations peacekeeping operations;United Nations missions;United Nations peace operations;peace operations;all peace operations;missions;United Nations peacekeeping missions;United Nations missions in the region;field missions',
+    en: 'Peace operations;peacekeeping operations;peacekeeping missions;United Nations peacekeeping operations;United Nations missions;United Nations peace operations;peace operations;all peace operations;missions;United Nations peacekeeping missions;United Nations missions in the region;field missions;peacekeeping and other relevant United Nations missions',
     fr: 'opérations de paix;opérations de maintien de la paix;missions de maintien de la paix;missions des Nations Unies;opérations de maintien de la paix des Nations Unies;opérations de paix des Nations Unies',
     es: 'operaciones de paz;operaciones de mantenimiento de la paz;misiones de las Naciones Unidas;operaciones de mantenimiento de la paz de las Naciones Unidas;operaciones de paz de las Naciones Unidas;misiones de mantenimiento de la paz;misiones;operaciones sobre el terreno;misiones sobre el terreno',
     ru: 'миротворческие операции;операции по поддержанию мира;миссии Организации Объединенных Наций;операции Организации Объединенных Наций по поддержанию мира;миротворческие миссии;операции в пользу мира',
@@ -100,7 +100,7 @@ export const categories: readonly KnownName[] = [
     es: 'asociados internacionales;asociados;asociados internacionales y regionales;asociados bilaterales;asociados regionales;asociados para el desarrollo;asociados en la ejecución;asociados bilaterales y multilaterales',
     ru: 'международные партнеры;партнеры;международные и региональные партнеры;партнеры по процессу развития;двусторонние партнеры;партнеры по осуществлению;двусторонние и многосторонние партнеры',
     ar: 'الشركاء الدوليون;الشركاء الدوليين;الشركاء;الشركاء الإقليميين والدوليين;الشركاء الإقليميون والدوليون;الشركاء الثنائيين;شركاء;الجهات الشريكة;الشركاء في التنمية;شركائها;شركائه;شركائهم;شركائهما;شركاؤها;شركاؤه',
-    zh: '国际伙伴;伙伴;各伙伴;合作伙伴;发展伙伴;双边伙伴;区域伙伴;国际合作伙伴;区域和国际伙伴;国际和区域伙伴;多边伙伴;伙伴组织;国际和区域合作伙伴;相关伙伴;双边和多边伙伴;人道主义合作伙伴',
+    zh: '国际伙伴;伙伴;各伙伴;合作伙伴;发展伙伴;双边伙伴;区域伙伴;国际合作伙伴;区域和国际伙伴;国际和区域伙伴;多边伙伴;伙伴组织;国际和区域合作伙伴;相关伙伴;双边和多边伙伴;人道主义合作伙伴;次区域、区域和国际伙伴;区域、次区域和国际伙伴',
   }),
   category('REGIONAL-ORGANIZATIONS', 'category', {
     en: 'International, regional and subregional organizations;international, regional and subregional organizations;international, regional, and subregional organizations;regional organizations;subregional organizations;regional and subregional organizations;regional and international organizations;international and regional organizations;international organizations;regional organisations;international organisations;intergovernmental organizations;intergovernmental, regional and subregional organizations;regional economic communities;regional bodies;subregional organisations;regional and subregional organisations;international, regional and sub-regional organizations;international and regional organisations;regional and sub-regional organizations;sub-regional organizations;regional arrangements;relevant regional organizations;regional entities;intergovernmental bodies;international, regional or subregional organization;international, regional or subregional organizations',
@@ -108,14 +108,14 @@ export const categories: readonly KnownName[] = [
     es: 'organizaciones internacionales, regionales y subregionales;organizaciones regionales;organizaciones internacionales;organizaciones regionales y subregionales;organizaciones subregionales;organizaciones intergubernamentales;organizaciones regionales e internacionales;organizaciones internacionales y regionales;entidades regionales;comunidades económicas regionales;organismos regionales;organización internacional, regional o subregional;organizaciones internacionales, regionales o subregionales',
     ru: 'международные, региональные и субрегиональные организации;региональные организации;международные организации;региональные и субрегиональные организации;субрегиональные организации;межправительственные организации;международные и региональные организации;региональные и международные организации;региональные экономические сообщества;региональные структуры;региональные органы;международная, региональная или субрегиональная организация;международные, региональные или субрегиональные организации;международные, региональные и субрегиональные структуры',
     ar: 'المنظمات الدولية والإقليمية ودون الإقليمية;المنظمات الإقليمية;المنظمات الدولية;المنظمات الإقليمية ودون الإقليمية;المنظمات دون الإقليمية;المنظمات الدولية والإقليمية;المنظمات الحكومية الدولية;الجماعات الاقتصادية الإقليمية;منظمات إقليمية;منظمات دولية;الكيانات الإقليمية;المنظمة الدولية أو الإقليمية أو دون الإقليمية;الكيانات الدولية والإقليمية ودون الإقليمية;منظمات دولية أو إقليمية أو دون إقليمية;المنظمات الدولية أو الإقليمية أو دون الإقليمية;المنظمات الإقليمية والدولية',
-    zh: '国际、区域和次区域组织;区域组织;次区域组织;区域和次区域组织;国际和区域组织;国际组织;国际、区域和次区域各级组织;区域和国际组织;政府间组织;各区域组织;国际、区域和次区域各组织;区域经济共同体;区域实体;次区域各组织;国际、区域和次区域机构;国际、区域或次区域组织',
+    zh: '国际、区域和次区域组织;区域组织;次区域组织;区域和次区域组织;国际和区域组织;国际组织;国际、区域和次区域各级组织;区域和国际组织;政府间组织;各区域组织;国际、区域和次区域各组织;区域经济共同体;区域实体;次区域各组织;国际、区域和次区域机构;国际、区域或次区域组织;国际及区域组织',
   }),
   category('NEIGHBOURING-STATES', 'states', {
     en: 'Neighbouring States;neighbouring States;neighbouring countries;States in the region;States of the region;countries of the region;countries in the region;neighboring States;neighboring countries;regional States;bordering States;neighbouring states;Member States in the region;all States in the region;countries of the region and;regional countries;States in the Great Lakes region;Member States neighbouring;States neighbouring',
     fr: 'États voisins;pays voisins;États de la région;pays de la région;États Membres de la région;tous les États de la région',
     es: 'Estados vecinos;países vecinos;Estados de la región;países de la región;países vecinos;Estados Miembros de la región;todos los Estados de la región',
     ru: 'соседние государства;соседние страны;государства региона;страны региона;соседние с ним государства;все государства региона;государства-члены региона;страны этого региона;государства этого региона',
-    ar: 'الدول المجاورة;البلدان المجاورة;دول المنطقة;بلدان المنطقة;الدول المجاورة لها;البلدان المجاورة لها;بلدان الجوار;دول الجوار;الدول الواقعة في المنطقة',
+    ar: 'الدول المجاورة;البلدان المجاورة;دول المنطقة;بلدان المنطقة;الدول المجاورة لها;البلدان المجاورة لها;بلدان الجوار;دول الجوار;الدول الواقعة في المنطقة;البلدين المجاورين;الدولتين المجاورتين;البلدان المجاوران',
     zh: '邻国;周边国家;该区域各国;区域各国;区域内各国;区域内国家;该区域国家;该区域内各国;相邻国家;区域国家;邻近国家;邻近各国;区域内会员国;该区域会员国;周边各国',
   }),
   category('TROOP-CONTRIBUTORS', 'states', {
@@ -146,7 +146,7 @@ export const categories: readonly KnownName[] = [
     en: 'Local communities;local communities',
     fr: 'communautés locales;populations locales;collectivités locales',
     es: 'comunidades locales',
-    ru: 'местные общины;местное население',
+    ru: 'местные общины;местное население;местные сообщества',
     ar: 'المجتمعات المحلية',
     zh: '地方社区;当地社区',
   }),
@@ -176,7 +176,7 @@ export const categories: readonly KnownName[] = [
   }),
   category('ARMED-GROUPS', 'armed-group', {
     en: 'Armed groups;armed groups;militia groups;all armed groups;illegal armed groups;foreign armed groups;militias;rebel groups;armed elements;foreign armed elements;non-State armed groups;armed factions;armed movements;armed actors;non-state armed groups;all armed actors;rebel movements;insurgents;armed opposition groups;irregular forces;irregular elements;paramilitary forces;paramilitary groups;militia;paramilitary units',
-    fr: 'groupes armés;tous les groupes armés;groupes armés étrangers;milices;groupes rebelles;éléments armés;groupes armés signataires;autres groupes armés;acteurs armés;mouvements armés;forces irrégulières;groupes paramilitaires;éléments armés étrangers',
+    fr: 'groupes armés;tous les groupes armés;groupes armés étrangers;milices;groupes rebelles;éléments armés;groupes armés signataires;autres groupes armés;acteurs armés;mouvements armés;forces irrégulières;groupes paramilitaires;éléments armés étrangers;autres acteurs armés',
     es: 'grupos armados;milicias;todos los grupos armados;grupos armados extranjeros;agentes armados;otros agentes armados;movimientos armados;elementos armados;agrupaciones armadas;fuerzas irregulares;grupos paramilitares',
     ru: 'вооруженные группы;вооруженные группировки;ополченцы;все вооруженные группы;иностранные вооруженные группы;вооруженные формирования;вооруженные субъекты;вооруженные элементы;вооруженные движения;негосударственные вооруженные группы;ополчение;иррегулярные силы',
     ar: 'الجماعات المسلحة;المجموعات المسلحة;الميليشيات;جميع الجماعات المسلحة;الجماعات المسلحة الأجنبية;الحركات المسلحة;جماعات مسلحة;العناصر المسلحة;الجهات المسلحة;الجهات الفاعلة المسلحة;الأطراف الفاعلة المسلحة;الجماعات المسلحة غير التابعة للدول;الفصائل المسلحة',
@@ -235,7 +235,7 @@ export const categories: readonly KnownName[] = [
     fr: 'États membres de la Fédération;États membres de la fédération;États membres de la Fédération de Somalie',
     es: 'estados miembros de la Federación;EMF;estados miembros federados;Estados miembros federados',
     ru: 'федеральные субъекты;штаты — члены федерации;штаты-члены федерации;федеральные штаты;штаты — члены Федерации;субъекты федерации;федеральные члены',
-    ar: 'الولايات الأعضاء في الاتحاد;الولايات الاتحادية الأعضاء;الولايات الأعضاء في الاتحاد الصومالي;الولايات الأعضاء في اتحاد الصومال;الولايات الأعضاء;الولايات الأعضاء في الاتحاد الفيدرالي',
+    ar: 'الولايات الأعضاء في الاتحاد;الولايات الاتحادية الأعضاء;الولايات الأعضاء في الاتحاد الصومالي;الولايات الأعضاء في اتحاد الصومال;الولايات الأعضاء;الولايات الأعضاء في الاتحاد الفيدرالي;الولايات الاتحادية',
     zh: '联邦成员州',
   }),
   category('TWO-COMMUNITIES', 'parties', {
@@ -299,7 +299,7 @@ export const categories: readonly KnownName[] = [
     fr: 'organisations compétentes;organismes compétents;organisations concernées;acteurs concernés;autres acteurs;institutions compétentes;organisations concernées;acteurs compétents;tous les acteurs concernés;instances compétentes;instances concernées',
     es: 'organizaciones competentes;organizaciones pertinentes;organismos competentes;órganos competentes;instancias competentes;instancias pertinentes;agentes pertinentes;otras instancias;otros agentes;instituciones competentes;instancias competentes pertinentes;todas las instancias pertinentes',
     ru: 'соответствующие организации;соответствующие органы;компетентные организации;соответствующие учреждения;другие организации;соответствующие субъекты;все соответствующие субъекты',
-    ar: 'المنظمات المعنية;المنظمات ذات الصلة;المؤسسات المعنية;الوكالات المعنية;المؤسسات ذات الصلة;الهيئات المعنية;المنظمات المختصة;الوكالات المعنية التابعة للأمم المتحدة;الجهات الفاعلة المعنية;الجهات الفاعلة ذات الصلة;الجهات المعنية ذات الصلة',
+    ar: 'المنظمات المعنية;المنظمات ذات الصلة;المؤسسات المعنية;الوكالات المعنية;المؤسسات ذات الصلة;الهيئات المعنية;المنظمات المختصة;الوكالات المعنية التابعة للأمم المتحدة;الجهات الفاعلة المعنية;الجهات الفاعلة ذات الصلة;الجهات المعنية ذات الصلة;الأطراف الفاعلة المعنية;جميع الأطراف الفاعلة المعنية',
     zh: '相关组织;有关组织;相关机构;相关国际组织;有关方面;相关行为体;参与方;武装行为体;有关机构;其他行为体;有关行为体;所有实体;相关实体',
   }),
   category('DONORS', 'category', {

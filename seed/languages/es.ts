@@ -284,7 +284,7 @@ export const es: LanguageForms = {
     pronounBefore: /\b(?:le|les|lo|los|la|las)\s+$/i,
     pronounIn: /(?!)/u,
     repeats:
-      /^\s+(?:su|la|el)\s+(?:\p{L}+\s+)?(?:solicitud|llamamiento|exigencia|petición|exhortación)\s+(?:(?:formulad|hech|dirigid)[ao]\s+)?(?:al?|de que|para que)\s*/iu,
+      /^\s+(?:sus?|las?|el|los)\s+(?:\p{L}+\s+)?(?:solicitud(?:es)?|llamamientos?|exigencias?|petici(?:ón|ones)|exhortaci(?:ón|ones))\s+(?:(?:formulad|hech|dirigid)[ao]\s+)?(?:al?|de que|para que)\s*/iu,
     renewing: /^(?:prorroga|renueva|prolonga)/i,
     itemTasks: null,
     delegates: /^\s+(?:autorizar|solicitar|pedir|encargar)\s+(?:al?\s+)?/i,
@@ -292,7 +292,7 @@ export const es: LanguageForms = {
       /\bque (?:el mandato|la (?:\p{L}+ )?prioridad estratégica|la dotación (?:\p{L}+ ){0,2}autorizada|las tareas(?: \p{L}+)?) (?:de|del)\s+(?:la\s+)?$|(?:prorrogar|renovar|prolongar|mantener)[^;]{0,120}?(?:mandatos?|autorización)?\s*(?:de|del|concedida a)?\s*(?:la\s+|el\s+)?$/iu,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:necesidad de que|importancia(?: [a-zà-ÿ]+)? de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|sigue siendo necesario que|es necesario que|obligación de|responsabilidad de|importante que|es necesario que|corresponde a|es indispensable que|resulta esencial que|es importante que|es preciso que)\s*(?:(?:el|la|los|las|todos los)\s+)?(?:propi[ao]s\s+)?$/i,
+      /(?:necesidad de que|importancia(?: [a-zà-ÿ]+)? de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|sigue siendo necesario que|es necesario que|obligación de|responsabilidad (?:primordial |principal )?de|importante que|es necesario que|corresponde a|es indispensable que|resulta esencial que|es importante que|es preciso que)\s*(?:(?:el|la|los|las|todos los)\s+)?(?:propi[ao]s\s+)?$/i,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:que|también|además|firmemente|nuevamente|encarecidamente|enérgicamente|asimismo|una vez más|a este respecto|en este sentido|en particular|como mejor práctica|que,\s+(?:al|en|con|de conformidad|tras|además|según|como|una vez|cuando|conforme)\s[^;]{1,200}?,)[\s,]+)*(?:${qualifier}[\s,]*)*(?:(?:miembros|dirigentes|representantes) (?:de|del)\s+(?:la\s+)?)?$`,
       'iu',
@@ -304,7 +304,7 @@ export const es: LanguageForms = {
     modal:
       /\b(?:debe|deben|deberá|deberán|debería|deberían|tiene la obligación|tienen la obligación|tiene la responsabilidad|tienen la responsabilidad|podrá|podrán|ha de|han de|incumbe)(?!\p{L})/giu,
     future:
-      /\b\p{L}+(?:ará|arán|erá|erán|irá|irán)(?!\p{L})|(?<!\p{L})(?:mantenga|siga|continúe|preste|presente|lleve|apoye|adopte|asista|ejecute|cumpla|coopere|facilite|realice|informe|examine|supervise|proporcione|incluya|tenga|disponga|establezca|vele|garantice|deje|comience|inicie|ayude|contribuya|designe|transfiera)n?(?!\p{L})/giu,
+      /\b\p{L}{2,}(?:rá|rán)(?!\p{L})|(?<!\p{L})(?:mantenga|siga|continúe|preste|presente|lleve|apoye|adopte|asista|ejecute|cumpla|coopere|facilite|realice|informe|examine|supervise|proporcione|incluya|tenga|disponga|establezca|vele|garantice|deje|comience|inicie|ayude|contribuya|designe|transfiera)n?(?!\p{L})/giu,
     subjectBefore: /\bque\s+(?:(?:el|la|los|las|todos|todas|su|sus)\s+)*$/i,
     subjectGap: /^(?:\s*\([^()]{1,60}\))?(?:\s+(?!que|cuyo)[^,;]{1,60})?(?:\s*,[^,;]{1,120},)?\s*$/i,
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:también|por tanto))?\s*$/i,

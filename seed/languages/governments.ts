@@ -173,6 +173,7 @@ const shortNames: Readonly<Record<string, readonly string[]>> = {
   ],
   LY: [
     'GNA',
+    'правительство национального согласия',
     'Government of National Accord',
     'Gouvernement d’entente nationale',
     'Gobierno de Consenso Nacional',
