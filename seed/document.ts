@@ -159,6 +159,8 @@ export const Warning = z.object({
     'unresolved-number',
     'unresolved-date',
     'unreadable-characters',
+    'damaged-pages',
+    'pages-without-text',
   ]),
   message: z.string(),
   paragraph: z.string().nullable(),

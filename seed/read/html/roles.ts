@@ -7,11 +7,11 @@ const ignored = new Set(
 );
 const ignoredRoles =
   /^(?:navigation|banner|contentinfo|search|complementary|menu|dialog|doc-endnotes|doc-footnote|alert)$/;
-/** Notes and page furniture, as Word and wikis name them. */
+/** Notes and page furniture, as Word, LibreOffice and wikis name them. */
 const ignoredStyles =
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-element\s*:\s*(?:footnote|endnote|header|footer|comment)/i;
 const ignoredClasses =
-  /(?:^|[\s_-])(?:footnotes?|endnotes?|reflist|references|noprint|navbox|breadcrumbs?)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:footnotes?|endnotes?|reflist|references|noprint|navbox|breadcrumbs?|(?:sd)?(?:footnote|endnote|ftn|edn)\d+|Mso(?:Footnote|Endnote|Comment)Text)(?:$|[\s_-])/i;
 
 const noteMark = /^[\s[\]()*†‡\d]*$/;
 const footnoteReference = /mso-footnote-id|mso-endnote-id/i;

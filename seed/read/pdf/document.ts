@@ -39,24 +39,57 @@ function unreadableIn(file: string, pages: readonly DrawnPage[]): readonly Warni
       'Make it searchable first, with any program for text recognition (OCR).',
     );
   }
-  const unreadable = unreadableGlyphs(all).length;
-  if (unreadable > mostUnreadable * all.length) {
+  // What a damaged page draws instead of its text is no fault of the fonts.
+  const sound = pages.filter(({ damaged }) => !damaged).flatMap(({ glyphs }) => shown(glyphs));
+  const unreadable = unreadableGlyphs(sound).length;
+  if (unreadable > mostUnreadable * sound.length) {
     throw refusal(
       file,
       'the fonts of the PDF do not say which characters its glyphs stand for.',
       'Take another copy of the document, or recognise its text anew with any program for that (OCR).',
     );
   }
-  if (unreadable < toldUnreadable * all.length) return [];
-  const share = ((100 * unreadable) / all.length).toFixed(1);
+  if (unreadable <= toldUnreadable * sound.length) return [];
+  const share = ((100 * unreadable) / sound.length).toFixed(1);
   return [
     {
       code: 'unreadable-characters',
-      message: `The fonts of the PDF do not say what ${share} % of its characters are (${unreadable} of ${all.length}): words are incomplete. Take another copy of it.`,
+      message: `The fonts of the PDF do not say what ${share} % of its characters are (${unreadable} of ${sound.length}): words are incomplete. Take another copy of it.`,
       paragraph: null,
     },
   ];
 }
+
+/** One warning of the pages that are so. */
+function ofPages(
+  code: Warning['code'],
+  pages: readonly DrawnPage[],
+  is: (page: DrawnPage) => boolean,
+  tell: (named: string) => string,
+): readonly Warning[] {
+  const numbers = pages.flatMap((page, index) => (is(page) ? [index + 1] : []));
+  if (numbers.length === 0) return [];
+  const named =
+    numbers.length === 1 ? `Page ${numbers[0]} of the PDF is` : `Pages ${numbers.join(', ')} of the PDF are`;
+  return [{ code, message: tell(named), paragraph: null }];
+}
+
+/** What is missing on damaged pages cannot be told, nor what the pictures of a scan show. */
+const lossesIn = (pages: readonly DrawnPage[]): readonly Warning[] => [
+  ...ofPages(
+    'damaged-pages',
+    pages,
+    ({ damaged }) => damaged,
+    (named) => `${named} damaged: text may be missing there. Take another copy of it.`,
+  ),
+  ...ofPages(
+    'pages-without-text',
+    pages,
+    ({ pictured, damaged, glyphs }) => pictured && !damaged && shown(glyphs).length < fewestCharacters,
+    (named) =>
+      `${named} only pictured: what is printed there is missing. Recognise its text first, with any program for that (OCR).`,
+  ),
+];
 
 /**
  * The lines of a PDF in the order of reading, without what belongs to its pages: masthead, headers, footers, footnotes;
@@ -66,7 +99,7 @@ function unreadableIn(file: string, pages: readonly DrawnPage[]): readonly Warni
  */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<PdfText> {
   const drawn = await pagesOf(file, bytes);
-  const warnings = unreadableIn(file, drawn);
+  const warnings = [...unreadableIn(file, drawn), ...lossesIn(drawn)];
   const rows = withoutOverlap(drawn.map(({ glyphs }) => rowsOf(glyphs)));
   const { rightToLeft, mirror } = readingOf(rows.flat());
   const printed = (row: Row): PrintedLine => lineOf(row, rightToLeft, mirror);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
@@ -7,11 +8,24 @@ import type { PDFWorker } from 'pdfjs-dist';
 const library = () => import('pdfjs-dist/legacy/build/pdf.mjs');
 export type Library = Awaited<ReturnType<typeof library>>;
 
-/** What the parser's thread runs: pdf.js's own worker, which knows browsers, for every port that it is sent. */
+/**
+ * What the parser's thread runs: pdf.js's own worker, which knows browsers, for every port that it is sent. What it passes
+ * over in a damaged file it only says on the console: that is kept until it is asked for.
+ */
 const program = `
   const { parentPort, workerData } = require('node:worker_threads');
   const parser = import(workerData);
+  let said = [];
+  for (const level of ['warn', 'info', 'log'])
+    console[level] = (line) => {
+      if (said.length < 100) said.push(String(line));
+    };
   parentPort.on('message', async (port) => {
+    if (port === 'said') {
+      parentPort.postMessage(said);
+      said = [];
+      return;
+    }
     const { WorkerMessageHandler } = await parser;
     WorkerMessageHandler.initializeFromPort(port);
     port.start();
@@ -56,7 +70,15 @@ export interface Engine extends Parser {
   readonly worker: PDFWorker;
   /** Between this thread and the parser's. */
   readonly port: MessagePort;
+  /** What the parser has said since it was asked last, of this document alone. */
+  said(): Promise<readonly string[]>;
 }
+
+const saidBy = async (thread: Worker): Promise<readonly string[]> => {
+  thread.postMessage('said');
+  const [lines]: unknown[] = await once(thread, 'message');
+  return Array.isArray(lines) ? lines.map(String) : [];
+};
 
 /**
  * Lends the engine for one document, to one after the other: what one takes is not counted as another's, and a thread that
@@ -76,11 +98,13 @@ async function lend<Answer>(use: (engine: Engine) => Promise<Answer>): Promise<A
   // pdf.js asks for a browser's worker; of that it uses what a message port has.
   const worker = pdfjs.PDFWorker.create({
     port: port as unknown as globalThis.Worker,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    // What it says is told to `said`, and to nobody else.
+    verbosity: pdfjs.VerbosityLevel.INFOS,
   });
   thread.ref();
   try {
-    return await use({ pdfjs, thread, worker, port });
+    await saidBy(thread);
+    return await use({ pdfjs, thread, worker, port, said: () => saidBy(thread) });
   } finally {
     worker.destroy();
     port.close();

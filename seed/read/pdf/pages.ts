@@ -4,7 +4,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { isRecallingError, type RecallingError } from '../../error.ts';
 import { limits } from '../limits.ts';
 import { refusal } from '../refusal.ts';
-import { type Engine, type Library, withEngine } from './engine.ts';
+import { type Engine, withEngine } from './engine.ts';
 import { type Font, type Glyph, glyphsOf, type Matrix } from './glyphs.ts';
 import { type PdfBounds, watched } from './watch.ts';
 
@@ -12,7 +12,17 @@ export interface DrawnPage {
   /** In points. */
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  /** Steps of its drawing could not be understood and were passed over. */
+  readonly damaged: boolean;
+  /** It has pictures, which are not looked at. */
+  readonly pictured: boolean;
 }
+
+/** What the parser says where it passes over a part of a page: its stream, or what that decodes to, makes no sense. */
+const damage =
+  /flate stream|ignoring errors during|getHexString|Unknown command|Unterminated|Invalid number|Illegal character/;
+/** What it says of each picture, since none is as small as is allowed. */
+const picture = /Image exceeded maximum/;
 
 /** A folder of what pdf.js reads beside its program: tables of Asian encodings, the metrics of the standard fonts. */
 const resources = (folder: string): string =>
@@ -44,7 +54,8 @@ function fontOf(page: PDFPageProxy, font: string): Font {
     : { unit };
 }
 
-async function drawnPage(page: PDFPageProxy, { AnnotationMode, OPS }: Library): Promise<DrawnPage> {
+async function drawnPage(page: PDFPageProxy, { pdfjs, said }: Engine): Promise<DrawnPage> {
+  const { AnnotationMode, OPS } = pdfjs;
   const { transform, height } = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform.map(Number);
@@ -57,13 +68,15 @@ async function drawnPage(page: PDFPageProxy, { AnnotationMode, OPS }: Library): 
   };
   const glyphs = glyphsOf({ ...operators, codes: OPS }, known, viewport);
   page.cleanup();
-  return { height, glyphs };
+  const lines = await said();
+  const isSaid = (form: RegExp): boolean => lines.some((line) => form.test(line));
+  return { height, glyphs, damaged: isSaid(damage), pictured: isSaid(picture) };
 }
 
 async function drawnPages(
   file: string,
   document: PDFDocumentProxy,
-  pdfjs: Library,
+  engine: Engine,
   bounds: PdfBounds,
 ): Promise<DrawnPage[]> {
   if (document.numPages > bounds.pages) {
@@ -75,16 +88,17 @@ async function drawnPages(
   }
   const pages: DrawnPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1)
-    pages.push(await drawnPage(await document.getPage(number), pdfjs));
+    pages.push(await drawnPage(await document.getPage(number), engine));
   return pages;
 }
 
 async function parsed(
   file: string,
   bytes: Uint8Array,
-  { pdfjs, worker }: Engine,
+  engine: Engine,
   bounds: PdfBounds,
 ): Promise<DrawnPage[]> {
+  const { pdfjs, worker } = engine;
   const task = pdfjs.getDocument({
     // pdf.js takes the bytes over.
     data: Uint8Array.from(bytes),
@@ -99,7 +113,7 @@ async function parsed(
     standardFontDataUrl: resources('standard_fonts'),
   });
   try {
-    return await drawnPages(file, await task.promise, pdfjs, bounds);
+    return await drawnPages(file, await task.promise, engine, bounds);
   } catch (error) {
     throw isRecallingError(error) ? error : faultOf(file, error);
   } finally {

@@ -42,6 +42,11 @@ describe('what is no text of the document is left out', () => {
     ['hidden parts', '<p hidden>x</p><p style="display:none">y</p><p aria-hidden="true">z</p><p>text</p>'],
     ['footnotes', '<p>text<sup><a href="#n">[1]</a></sup></p><div class="footnotes">x</div>'],
     [
+      'footnotes of LibreOffice',
+      '<p>text<sup><a class="sdfootnoteanc" href="#a">1</a></sup></p><div id="sdfootnote1"><p>x</p></div>',
+    ],
+    ['footnotes that Word has filtered', '<p>text</p><div id="ftn1"><p class="MsoFootnoteText">x</p></div>'],
+    [
       'footnotes of Word',
       '<p>text<a style="mso-footnote-id:ftn1">[1]</a></p><div style="mso-element:footnote-list">x</div>',
     ],

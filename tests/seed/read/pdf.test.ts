@@ -222,6 +222,58 @@ describe('characters that the fonts of a PDF do not name', () => {
   });
 });
 
+describe('a page whose drawing is damaged', () => {
+  const pages = [1, 2, 3].map((page): Words[] =>
+    Array.from({ length: 30 }, (_, index) => ({
+      x: 72,
+      y: 700 - 12 * index,
+      text: `page ${page}, line ${index}: ${((index + page) ** 7).toString(36)} and more words`,
+    })),
+  );
+  const bytes = pdfOfPages(pages);
+
+  /** With some bytes of a page's stream turned. */
+  const damaged = (...numbers: readonly number[]): Uint8Array => {
+    const copy = Buffer.from(bytes);
+    let start = copy.indexOf('/Type/Page/');
+    for (let page = 1; page <= pages.length; page += 1) {
+      start = copy.indexOf('>>stream', start) + 9;
+      const middle = start + (copy.indexOf('endstream', start) - start) / 2;
+      if (numbers.includes(page))
+        for (let at = Math.floor(middle); at < middle + 20; at += 1) copy[at] = (copy[at] ?? 0) ^ 0x5a;
+    }
+    return copy;
+  };
+
+  test.each([
+    ['none', [], []],
+    ['one', [2], ['Page 2 of the PDF is damaged: text may be missing there. Take another copy of it.']],
+    [
+      'two',
+      [1, 3],
+      ['Pages 1, 3 of the PDF are damaged: text may be missing there. Take another copy of it.'],
+    ],
+  ])('is told, the rest is read: %s', async (_, numbers, told) => {
+    const { lines, warnings } = await readPdf('x', damaged(...numbers));
+    expect(warnings.map(({ message }) => message)).toEqual(told);
+    for (const page of [1, 2, 3].filter((number) => !numbers.includes(number)))
+      expect(lines.filter(({ text }) => text.includes(`page ${page}, line`))).toHaveLength(30);
+  });
+});
+
+test('pages that are only pictures are told, beside others with text', async () => {
+  const words = Array.from({ length: 9 }, (_, line) => ({
+    x: 72,
+    y: 700 - 12 * line,
+    text: `line ${line} of text`,
+  }));
+  const { lines, warnings } = await readPdf('x', pdfOfPages(['picture', words, 'picture', []]));
+  expect(lines).toHaveLength(9);
+  expect(warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'pages-without-text: Pages 1, 3 of the PDF are only pictured: what is printed there is missing. Recognise its text first, with any program for that (OCR).',
+  ]);
+});
+
 describe('PDFs that cannot be read are refused in a line', () => {
   const whole = fixture('resolution.en.pdf');
 

@@ -27,6 +27,13 @@ const stream = (dictionary: string, contents: string | Uint8Array): Buffer => {
   ]);
 };
 
+const wholePage = `${width} 0 0 ${height} 0 0 cm /I Do`;
+const picture = (): Buffer =>
+  stream(
+    '/Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 8',
+    new Uint8Array(64),
+  );
+
 /** A file of these objects, the first of them the catalogue. */
 function pdfOf(objects: readonly (string | Buffer)[]): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
@@ -55,16 +62,17 @@ function pdfOf(objects: readonly (string | Buffer)[]): Uint8Array {
 const helvetica = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>';
 
 /** A PDF whose pages draw these words in Helvetica, in this order. */
-export function pdfOfPages(pages: readonly (readonly Words[])[]): Uint8Array {
-  const first = 4;
+export function pdfOfPages(pages: readonly (readonly Words[] | 'picture')[]): Uint8Array {
+  const first = 5;
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
   return pdfOf([
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`,
     helvetica,
+    picture(),
     ...pages.flatMap((words, index) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Contents ${first + 2 * index + 1} 0 R/Resources<</Font<</F 3 0 R>>>>>>`,
-      stream('', drawn(words)),
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Contents ${first + 2 * index + 1} 0 R/Resources<</Font<</F 3 0 R>>/XObject<</I 4 0 R>>>>>>`,
+      stream('', words === 'picture' ? wholePage : drawn(words)),
     ]),
   ]);
 }
@@ -87,11 +95,8 @@ export const scannedPdf = (): Uint8Array =>
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
     `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>`,
-    stream('', `${width} 0 0 ${height} 0 0 cm /I Do`),
-    stream(
-      '/Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 8',
-      new Uint8Array(64),
-    ),
+    stream('', wholePage),
+    picture(),
   ]);
 
 /** A small PDF that draws without end: forms that draw forms, ten times each. */
