@@ -139,9 +139,10 @@ describe('the heading', () => {
   });
 
   test.each([
-    ['', 'This is a novel. It was a dark night.\n\nThe end.'],
-    ['without a number', '安全理事会，\n\n回顾，\n\n1. 决定。'],
-  ])('a text that is no resolution %s is refused with what is missing', (_, text) => {
+    ['', 'This is a novel. It was a dark night.\n\nThe end.', 'this is not the text'],
+    ['without a number', '安全理事会，\n\n回顾，\n\n1. 决定。', 'the heading does not give'],
+    ['without paragraphs', 'S/RES/2617 (2021)\n\nThe Security Council,\n', 'has no paragraphs'],
+  ])('a text that is no resolution %s is refused with what is missing', (_, text, told) => {
     const refusal = (() => {
       try {
         readResolution('x.txt', text, someResolutions);
@@ -151,6 +152,7 @@ describe('the heading', () => {
       }
     })();
     expect(isRecallingError(refusal) && refusal.code).toBe('not-a-resolution');
+    expect(isRecallingError(refusal) && refusal.message).toContain(told);
   });
 });
 
