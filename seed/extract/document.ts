@@ -100,12 +100,22 @@ function headingWarnings(
 const titleOf = (heading: Heading, catalogued: string | undefined): string | null =>
   heading.title ?? catalogued ?? null;
 
+/** @throws RecallingError `not-a-resolution` where no line opens one, or nothing follows that line */
 function openedBy(lines: readonly Line[], file: string): { reading: LanguageReading; structure: Structure } {
+  let opened = false;
   for (const language of languages) {
     if (!mayOpen(lines, language.forms.structure)) continue;
     const reading = language.readingOf(lines);
     const structure = structureOf(lines, reading.forms);
     if (structure !== null && structure.passages.length > 0) return { reading, structure };
+    opened ||= structure !== null;
+  }
+  if (opened) {
+    throw new RecallingError(
+      'not-a-resolution',
+      `${file}: the resolution has no paragraphs.`,
+      'Nothing follows the words "The Security Council,": give the whole text.',
+    );
   }
   throw new RecallingError(
     'not-a-resolution',

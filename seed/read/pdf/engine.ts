@@ -6,7 +6,7 @@ import type { PDFWorker } from 'pdfjs-dist';
 
 /** The program itself is loaded when the first PDF is read: it is large. */
 const library = () => import('pdfjs-dist/legacy/build/pdf.mjs');
-export type Library = Awaited<ReturnType<typeof library>>;
+type Library = Awaited<ReturnType<typeof library>>;
 
 /**
  * What the parser's thread runs: pdf.js's own worker, which knows browsers, for every port that it is sent. What it passes
