@@ -97,7 +97,7 @@ function typesettingOf(lines: readonly Line[], forms: StructureForms): Typesetti
   const usual = [...count].filter(([, times]) => times >= Math.max(1, 0.03 * lines.length));
   const body = Math.min(...(usual.length > 0 ? usual : [...count]).map(([indent]) => indent));
   const deeper = lines.filter((line) => line.indent > body).length;
-  const widths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const widths = Uint32Array.from(lines, (line) => line.text.length).sort();
   const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
   return {
     doubleSpaced: isDoubleSpaced(lines, width, forms),

@@ -7,6 +7,12 @@ const hanEnd = /\p{Script=Han}$/u;
 const hanStart = /^\p{Script=Han}/u;
 const asciiEnd = /[\w)]$/;
 const asciiStart = /^[\w]/;
+const wordEnd = /\w$/;
+const figureEnd = /\d$/;
+const figureStart = /^\d/;
+const brokenEnd = /[-\u00ad/](?<=[\p{L}\d].)$/u;
+const spanEnd = /\d\u2013$/;
+const closingStart = /^[,.)\u060c\u061b]/;
 
 /**
  * Whether this text sets Chinese apart from figures and Latin letters with a space, as most PDFs do; a line broken
@@ -27,18 +33,16 @@ const looked = 3;
 
 function tightGlue(previous: string, next: string, figuresApart: boolean): string {
   if (hanEnd.test(previous) && asciiStart.test(next)) return figuresApart ? ' ' : '';
-  if (/\w$/.test(previous) && hanStart.test(next)) return figuresApart ? ' ' : '';
+  if (wordEnd.test(previous) && hanStart.test(next)) return figuresApart ? ' ' : '';
   if (wideEnd.test(previous) || wideStart.test(next)) return '';
   // Figures that no sign parts are one number, cut by the end of the line.
-  if (/\d$/.test(previous) && /^\d/.test(next)) return '';
+  if (figureEnd.test(previous) && figureStart.test(next)) return '';
   return asciiEnd.test(previous) && asciiStart.test(next) ? ' ' : '';
 }
 
 /** A word broken at a hyphen, a symbol at a slash, a span of figures at a dash: they go on without a space. */
 const spacedGlue = (previous: string, next: string): string =>
-  /[\p{L}\d][-\u00ad/]$/u.test(previous) ||
-  (/\d\u2013$/.test(previous) && /^\d/.test(next)) ||
-  /^[,.)\u060c\u061b]/.test(next)
+  brokenEnd.test(previous) || (spanEnd.test(previous) && figureStart.test(next)) || closingStart.test(next)
     ? ''
     : ' ';
 

@@ -32,11 +32,16 @@ const furniture = [
   /^(?:\/\s?(?:\.{3}|…)|Page\s+\d{1,3}|-{3,})$/,
 ];
 
-/** A line of page furniture: page numbers alone are dropped only where a page break or blank line sets them apart. */
-export const isFurniture = (text: string): boolean => furniture.some((form) => form.test(text));
+/** How every line of furniture begins, and few others: one look for most lines. */
+const furnitureStart = /^[\dS*/P-]/;
 
-const indentOf = (line: string): number =>
-  /^[\s\u3000]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
+/** A line of page furniture: page numbers alone are dropped only where a page break or blank line sets them apart. */
+export const isFurniture = (text: string): boolean =>
+  furnitureStart.test(text) && furniture.some((form) => form.test(text));
+
+const white = /^[\s\u3000]*/;
+
+const indentOf = (line: string): number => white.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
 
 /** The rule above the notes at the foot of a page. */
 const rule = /^_{5,}$/;
@@ -62,18 +67,25 @@ function notesAfter(lines: readonly string[], at: number): number {
   return near.length + 1;
 }
 
+const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/;
+
 export function linesOf(text: string): Line[] {
-  const parts = text
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-    .flatMap((raw) => raw.split('\f').map((part, index) => ({ part, newPage: index > 0 })));
-  const trimmed = parts.map(({ part }) => part.trim());
+  const parts: string[] = [];
+  /** The first parts of pages, by their place. */
+  const opening = new Set<number>();
+  for (const raw of text.split(lineBreak)) {
+    for (const [index, part] of (raw.includes('\f') ? raw.split('\f') : [raw]).entries()) {
+      if (index > 0) opening.add(parts.length);
+      parts.push(part);
+    }
+  }
+  const trimmed = parts.map((part) => part.trim());
   const lines: Line[] = [];
   let afterBlank = false;
   let afterPage = false;
   for (let at = 0; at < parts.length; at += 1) {
-    const { part = '', newPage = false } = parts[at] ?? {};
     const line = trimmed[at] ?? '';
-    if (newPage) afterPage = true;
+    if (opening.has(at)) afterPage = true;
     if (line === '') {
       afterBlank = true;
     } else if (rule.test(line)) {
@@ -81,7 +93,7 @@ export function linesOf(text: string): Line[] {
     } else if (isFurniture(line)) {
       afterPage = true;
     } else {
-      lines.push({ text: line, indent: indentOf(part), afterBlank, afterPage });
+      lines.push({ text: line, indent: indentOf(parts[at] ?? ''), afterBlank, afterPage });
       afterBlank = false;
       afterPage = false;
     }

@@ -35,7 +35,12 @@ export function structureOf(printed: readonly Line[], forms: LanguageForms): Str
     forms.joining,
     lines.map((line) => line.text),
   );
-  const text = (block: Block): string => join(block.lines.map((line) => line.text));
+  const joined = new Map<Block, string>();
+  const text = (block: Block): string => {
+    const known = joined.get(block) ?? join(block.lines.map((line) => line.text));
+    joined.set(block, known);
+    return known;
+  };
   const all = blocksOf(opened.lines, forms.structure);
   const headed = all.findIndex((block) => isAnnex(block, forms.structure));
   const body = (headed < 0 ? all : all.slice(0, headed)).filter(

@@ -1,4 +1,4 @@
-import { byPlace, type Span } from './spans.ts';
+import { byPlace, overlaps, type Span } from './spans.ts';
 
 /** Fewer spans than these are looked through as fast as they are searched. */
 const few = 12;
@@ -34,17 +34,31 @@ export function touching<S extends Span>(spans: readonly S[]): (span: Span) => r
       .map(({ span }) => span);
 }
 
+/** Says for each of some spans, the longest first, whether it overlaps none that it said so for before. */
+function keeper(found: readonly Span[]): (span: Span) => boolean {
+  if (found.length < few) {
+    const kept: Span[] = [];
+    return (span) => {
+      if (kept.some((other) => overlaps(other, span))) return false;
+      kept.push(span);
+      return true;
+    };
+  }
+  const taken = new Uint8Array(found.reduce((furthest, { end }) => Math.max(furthest, end), 0));
+  return ({ start, end }) => {
+    // What is kept is no shorter, so that it holds an end of what it overlaps.
+    if (taken[start] === 1 || taken[end - 1] === 1) return false;
+    taken.fill(1, start, end);
+    return true;
+  };
+}
+
 /** Of names that overlap the longest stays; of equally long ones the first. */
 export function longest<Name extends Span>(found: readonly Name[]): Name[] {
   if (found.length < 2) return [...found];
-  const taken = new Uint8Array(found.reduce((furthest, { end }) => Math.max(furthest, end), 0));
+  const keeps = keeper(found);
   return [...found]
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-    .filter(({ start, end }) => {
-      // What is kept is no shorter, so that it holds an end of what it overlaps.
-      if (taken[start] === 1 || taken[end - 1] === 1) return false;
-      taken.fill(1, start, end);
-      return true;
-    })
+    .filter(keeps)
     .sort(byPlace);
 }

@@ -13,20 +13,25 @@ interface Needed {
 interface Made {
   readonly needed: readonly Needed[];
   readonly automaton: Automaton;
-  /** For each expression: whether it has letters to look for. */
-  readonly tells: Uint8Array;
-  /** For each needed text and each expression: the last turn in which it was there. */
+  /** A bit for each expression that has no letters to look for: it may match any text. */
+  readonly always: Int32Array;
+  /** For each needed text the last turn in which it was there. */
   readonly seen: Uint32Array;
-  readonly may: Uint32Array;
+}
+
+function set(bits: Int32Array, place: number): void {
+  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
 }
 
 function madeOf(forms: readonly RegExp[]): Made {
   const byKey = new Map<string, Needed>();
-  const tells = new Uint8Array(forms.length);
+  const always = new Int32Array((forms.length >>> 5) + 1);
   for (const [place, form] of forms.entries()) {
     const literals = literalsOf(form);
-    if (literals === null) continue;
-    tells[place] = 1;
+    if (literals === null) {
+      set(always, place);
+      continue;
+    }
     for (const text of literals.texts) {
       const key = `${literals.folded ? 'i' : ''}:${text}`;
       const known = byKey.get(key) ?? { text, folded: literals.folded, forms: [] };
@@ -38,44 +43,59 @@ function madeOf(forms: readonly RegExp[]): Made {
   return {
     needed,
     automaton: new Automaton(needed.map(({ text }) => text)),
-    tells,
+    always,
     seen: new Uint32Array(needed.length),
-    may: new Uint32Array(forms.length),
   };
 }
 
+/** Answers are kept for so many UTF-16 units of text: a document comes back to its paragraphs stage by stage. */
+const mostKept = 200_000;
+
 /**
  * Tells of many expressions at once which of them cannot match a text, for each needs letters that the text does not
- * have. One pass over a paragraph takes the place of a pass for every expression; the last text is remembered, since
- * expressions come to the same paragraph one after another.
+ * have. One pass over a paragraph takes the place of a pass for every expression.
  */
 class Sieve {
   readonly #forms: readonly RegExp[];
   #made: Made | null = null;
   #turn = 0;
+  /** The text that was asked about last, and a bit for each expression that may match it. */
   #text: string | null = null;
+  #may: Int32Array = new Int32Array(0);
+  readonly #kept = new Map<string, Int32Array>();
+  #units = 0;
 
   constructor(forms: readonly RegExp[]) {
     this.#forms = forms;
   }
 
   mayMatch(text: string, place: number): boolean {
-    this.#made ??= madeOf(this.#forms);
-    if (this.#made.tells[place] === 0) return true;
-    if (text !== this.#text) this.#scan(text, this.#made);
-    return this.#made.may[place] === this.#turn;
+    if (text !== this.#text) {
+      this.#may = this.#kept.get(text) ?? this.#scanned(text);
+      this.#text = text;
+    }
+    return (((this.#may[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
   }
 
-  #scan(text: string, { needed, automaton, seen, may }: Made): void {
+  #scanned(text: string): Int32Array {
+    this.#made ??= madeOf(this.#forms);
+    const { needed, automaton, always, seen } = this.#made;
+    const may = always.slice();
     this.#turn += 1;
-    this.#text = text;
     automaton.scan(text, (literal, end) => {
       const found = needed[literal];
       if (found === undefined || seen[literal] === this.#turn) return;
       if (!found.folded && !text.startsWith(found.text, end - found.text.length)) return;
       seen[literal] = this.#turn;
-      for (const form of found.forms) may[form] = this.#turn;
+      for (const form of found.forms) set(may, form);
     });
+    if (this.#units > mostKept) {
+      this.#kept.clear();
+      this.#units = 0;
+    }
+    this.#kept.set(text, may);
+    this.#units += text.length;
+    return may;
   }
 }
 
