@@ -1,11 +1,14 @@
 import type { FoundName } from './spans.ts';
 
-/** Marks that texts print in several ways, as one: apostrophes, and hyphens. */
-const plainMark = (unit: number): number =>
-  unit === 0x27 ? 0x2019 : unit === 0x2011 || unit === 0x2010 ? 0x2d : unit;
-
-/** White space inside a name is optional where scripts need none, so that "1267 委员会" and "1267委员会" are one. */
-const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0x0a;
+/**
+ * For each UTF-16 unit the one that stands for it: marks that texts print in several ways, apostrophes and hyphens, are one.
+ * 0 for white space, which is optional inside a name where scripts need none: "1267 委员会" and "1267委员会" are one.
+ */
+const plain: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+plain[0x27] = 0x2019;
+plain[0x2010] = 0x2d;
+plain[0x2011] = 0x2d;
+for (const space of [0x20, 0xa0, 0x3000, 0x0a]) plain[space] = 0;
 
 /** A name as it is compared: its marks made plain, without spaces. */
 const spelledOut = (name: string): string =>
@@ -63,8 +66,8 @@ class Shelf {
     let [first, after] = [0, this.#starts.length];
     let depth = 0;
     for (let at = start; at < text.length; at += 1) {
-      const unit = plainMark(text.charCodeAt(at));
-      if (isSpace(unit)) continue;
+      const unit = plain[text.charCodeAt(at)] ?? 0;
+      if (unit === 0) continue;
       first = this.#firstFrom(first, after, depth, unit);
       after = this.#firstFrom(first, after, depth, unit + 1);
       if (first === after) break;
@@ -119,8 +122,8 @@ export class SpelledNames {
   add(name: string, id: string): void {
     let [hash, units] = [0, 0];
     for (let at = 0; at < name.length && units < opening; at += 1) {
-      const unit = plainMark(name.charCodeAt(at));
-      if (isSpace(unit)) continue;
+      const unit = plain[name.charCodeAt(at)] ?? 0;
+      if (unit === 0) continue;
       if (units > 0) this.#goesOn[hash] = (this.#goesOn[hash] ?? 0) | (1 << units);
       hash = hashed(hash, unit);
       units += 1;
@@ -158,8 +161,8 @@ export class SpelledNames {
     let longest: Spelled | null = null;
     let [hash, bit] = [0, 1];
     for (let at = start; at < text.length; at += 1) {
-      const unit = plainMark(text.charCodeAt(at));
-      if (isSpace(unit)) continue;
+      const unit = plain[text.charCodeAt(at)] ?? 0;
+      if (unit === 0) continue;
       hash = hashed(hash, unit);
       bit <<= 1;
       // Of a longer opening there are longer names.
