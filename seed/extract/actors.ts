@@ -1,4 +1,5 @@
 import type { ActorMention } from '../document.ts';
+import { groupBy } from '../group.ts';
 import { committeeOf, committeeOfList, regimeOf } from '../languages/committees.ts';
 import { type ActorForms, collective } from '../languages/language.ts';
 import { panelOf } from '../languages/panels.ts';
@@ -9,7 +10,7 @@ import { endsWith } from './ending.ts';
 import { matchesIn } from './match.ts';
 import type { NumberList } from './numbers.ts';
 import type { Passage } from './passages.ts';
-import { byPlace, contains, overlaps, type Span } from './spans.ts';
+import { contains, inPlace, overlaps, type Span } from './spans.ts';
 import { longest, touching } from './touching.ts';
 
 interface Found extends Span {
@@ -19,16 +20,26 @@ interface Found extends Span {
 /** Letters of a case that a word which stands for a name can have after it (Комитет|ом). */
 const longestEnding = 3;
 
+const guardsById = new WeakMap<ActorForms, ReadonlyMap<string, ActorForms['guards']>>();
+
+/** The guards of one name: most have none. */
+function guardsOf(id: string, forms: ActorForms): ActorForms['guards'] | undefined {
+  const known = guardsById.get(forms) ?? groupBy(forms.guards, (guard) => guard.id);
+  guardsById.set(forms, known);
+  return known.get(id);
+}
+
 /** Actors by name, except where the words around tell that something else is meant (扩大会员, 社交媒体). */
 function byName(text: string, found: readonly Found[], forms: ActorForms): Found[] {
   return found.filter((name) => {
+    const guards = guardsOf(name.id, forms);
+    if (guards === undefined) return true;
     const before = text.slice(Math.max(0, name.start - 40), name.start);
     const after = text.slice(name.end, name.end + 40);
     const printed = text.slice(name.start, name.end);
-    return forms.guards
+    return guards
       .filter(
         (guard) =>
-          guard.id === name.id &&
           (guard.form === undefined || guard.form === printed) &&
           !(guard.unless !== undefined && endsWith(before, guard.unless)),
       )
@@ -240,7 +251,10 @@ function withTheirNames(
   };
   const meant = (id: string): string | null =>
     id === anyPanel ? panel : bare.has(id) ? committee : sharer(id);
-  return mentions.map((mention) => ({ ...mention, id: meant(mention.id) ?? mention.id }));
+  return mentions.map((mention) => {
+    const id = meant(mention.id);
+    return id === null ? mention : { ...mention, id };
+  });
 }
 
 /**
@@ -280,7 +294,7 @@ export function actorsOf(
     const governed = listed.filter((name) => !nearBodies(name).some((body) => contains(body, name)));
     const sure = actingStates(
       text,
-      [...governed, ...bodies.map(({ start, end }) => ({ id: '', start, end }))].sort(byPlace),
+      inPlace([...governed, ...bodies.map(({ start, end }) => ({ id: '', start, end }))]),
       reading,
     ).filter(({ id }) => id !== '');
     const widest = longest([
@@ -303,7 +317,7 @@ export function actorsOf(
     const found = longest([...plain, ...standing]).filter(visible);
     const unnamed = unnamedIn(text, addressed, found, listed, cast, reading);
     let given: Found | null = null;
-    for (const { id: said, start, end } of [...found, ...unnamed].sort(byPlace)) {
+    for (const { id: said, start, end } of inPlace([...found, ...unnamed])) {
       // What stands in the brackets is whom the brackets follow: "the Committee established by … (“the Committee”)".
       const id: string =
         given !== null && contains(given, { start, end }) && !reading.names.has(said) ? given.id : said;

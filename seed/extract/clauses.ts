@@ -1,6 +1,6 @@
 import type { VerbType } from '../document.ts';
 import type { LanguageForms, VerbForm, VerbForms, VerbFrame } from '../languages/language.ts';
-import { matchesIn } from './match.ts';
+import { endsIn } from './match.ts';
 
 /** One clause of a paragraph: an action verb of the Council and all that hangs on it, up to the next such verb. */
 export interface Clause {
@@ -79,11 +79,7 @@ const itemMark = /^\s*[(（]?\p{L}{1,2}[)）]\s*/u;
 const longestLead = 300;
 
 /** Where segments begin: at the start, and after every mark that can end a clause. */
-function segmentStarts(text: string, boundary: RegExp): number[] {
-  const starts = [0];
-  for (const match of matchesIn(text, boundary)) starts.push(match.index + match[0].length);
-  return starts;
-}
+const segmentStarts = (text: string, boundary: RegExp): number[] => [0, ...endsIn(text, boundary)];
 
 /**
  * The clauses of a paragraph. Lettered items, which follow the first line break, belong to the clause above them.
@@ -141,12 +137,13 @@ function verbsIn(head: string, forms: VerbForms, find: VerbFinder): VerbAt[] {
     const last = verbs.at(-1);
     if (last !== undefined && start < last.verbEnd) continue;
     const segment = head.slice(start);
-    if (last !== undefined && continues(segment.trimStart(), last, forms)) continue;
+    const words = segment.trimStart();
+    if (last !== undefined && continues(words, last, forms)) continue;
     const mark = start === 0 ? (itemMark.exec(segment)?.[0].length ?? 0) : 0;
     const lead = mark + (forms.connectives.exec(segment.slice(mark, mark + longestLead))?.[0].length ?? 0);
     const verb = find(head, start + lead, start === 0);
     if (verb === null) continue;
-    const clause = { ...verb, start: start + (segment.length - segment.trimStart().length) };
+    const clause = { ...verb, start: start + (segment.length - words.length) };
     verbs.push(clause);
     const second = coordinated(head, clause, forms, find);
     if (second !== null) verbs.push({ ...second, start: second.verbStart });

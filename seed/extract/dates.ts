@@ -21,18 +21,26 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 /** All dates of a text, in order. Days that no calendar has ("31 June") are left out. */
 export function datesIn(text: string, forms: DateForms): FoundDate[] {
   const dates: FoundDate[] = [];
-  for (const match of forms.dates.flatMap((form) => matchesIn(text, form))) {
-    const { year, month, day } = match.groups ?? {};
-    if (year === undefined || month === undefined) continue;
-    const monthNumber = forms.months === undefined ? Number(month) : forms.months[month.toLowerCase()];
-    if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) continue;
-    // Scanning makes letters of figures: `IS December 1981` is the 15th (S/RES/486 (1981)).
-    const dayNumber = day === undefined ? null : Number(figuresOf(day));
-    if (dayNumber !== null && (dayNumber < 1 || dayNumber > daysInMonth(Number(year), monthNumber))) continue;
-    const iso = `${year}-${pad(monthNumber)}${dayNumber === null ? '' : `-${pad(dayNumber)}`}`;
-    dates.push({ start: match.index, end: match.index + match[0].length, iso });
+  for (const form of forms.dates) {
+    for (const match of matchesIn(text, form)) {
+      const date = dateOf(match, forms);
+      if (date !== null) dates.push(date);
+    }
   }
   return dates.sort((a, b) => a.start - b.start);
+}
+
+function dateOf(match: RegExpExecArray, forms: DateForms): FoundDate | null {
+  const { year, month, day } = match.groups ?? {};
+  if (year === undefined || month === undefined) return null;
+  const monthNumber = forms.months === undefined ? Number(month) : forms.months[month.toLowerCase()];
+  if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) return null;
+  // Scanning makes letters of figures: `IS December 1981` is the 15th (S/RES/486 (1981)).
+  const dayNumber = day === undefined ? null : Number(figuresOf(day));
+  if (dayNumber !== null && (dayNumber < 1 || dayNumber > daysInMonth(Number(year), monthNumber)))
+    return null;
+  const iso = `${year}-${pad(monthNumber)}${dayNumber === null ? '' : `-${pad(dayNumber)}`}`;
+  return { start: match.index, end: match.index + match[0].length, iso };
 }
 
 /** All lengths of time of a text, in order. */

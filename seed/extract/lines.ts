@@ -74,7 +74,11 @@ export function linesOf(text: string): Line[] {
   /** The first parts of pages, by their place. */
   const opening = new Set<number>();
   for (const raw of text.split(lineBreak)) {
-    for (const [index, part] of (raw.includes('\f') ? raw.split('\f') : [raw]).entries()) {
+    if (!raw.includes('\f')) {
+      parts.push(raw);
+      continue;
+    }
+    for (const [index, part] of raw.split('\f').entries()) {
       if (index > 0) opening.add(parts.length);
       parts.push(part);
     }

@@ -56,20 +56,17 @@ export function findingsOf(
  * paragraph, or in the preamble.
  */
 function basesOf(clause: Span, here: readonly Cited[], preamble: readonly string[]): Mandate['buildsOn'] {
-  const bases = new Map<string, Basis>();
-  const take = (basis: Basis, ids: readonly string[]): void => {
-    for (const id of ids) if (!bases.has(id)) bases.set(id, basis);
+  const taken = new Set<string>();
+  const bases: { readonly target: string; readonly basis: Basis }[] = [];
+  const take = (basis: Basis, target: string): void => {
+    if (taken.has(target)) return;
+    taken.add(target);
+    bases.push({ target, basis });
   };
-  take(
-    'clause',
-    here.filter((cited) => contains(clause, cited)).map(({ id }) => id),
-  );
-  take(
-    'paragraph',
-    here.map(({ id }) => id),
-  );
-  take('preamble', preamble);
-  return [...bases].map(([target, basis]) => ({ target, basis }));
+  for (const cited of here) if (contains(clause, cited)) take('clause', cited.id);
+  for (const { id } of here) take('paragraph', id);
+  for (const id of preamble) take('preamble', id);
+  return bases;
 }
 
 /** The mandates of one operative paragraph, clause by clause, in order. */

@@ -53,9 +53,13 @@ function keeper(found: readonly Span[]): (span: Span) => boolean {
   };
 }
 
+/** Whether each begins after the end of the one before it. */
+const apart = (spans: readonly Span[]): boolean =>
+  spans.every(({ start }, index) => start >= (spans[index - 1]?.end ?? 0));
+
 /** Of names that overlap the longest stays; of equally long ones the first. */
-export function longest<Name extends Span>(found: readonly Name[]): Name[] {
-  if (found.length < 2) return [...found];
+export function longest<Name extends Span>(found: readonly Name[]): readonly Name[] {
+  if (apart(found)) return found;
   const keeps = keeper(found);
   return [...found]
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
