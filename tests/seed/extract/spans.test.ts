@@ -20,7 +20,11 @@ test('of names that overlap the longest stays, of equally long ones the first', 
       if (!kept.some((other) => overlaps(other, span))) kept.push(span);
     return kept.sort(byPlace);
   };
-  fc.assert(fc.property(spans, (found) => expect(longest(found)).toEqual(plainly(found))));
+  fc.assert(
+    fc.property(spans, (found) => {
+      expect(longest(found)).toEqual(plainly(found));
+    }),
+  );
 });
 
 test('spans are put in their order, and left alone where they are in it', () => {
