@@ -1,4 +1,4 @@
-import { directionOf } from '../i18n/direction.ts';
+import { directionOf } from '../../server/words/direction.ts';
 
 /** Words, and the language that they are in. */
 export interface InLanguage {

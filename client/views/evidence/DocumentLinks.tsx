@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import type { ResolutionDocument } from '../../../server/contract.ts';
-import { directionOf } from '../../i18n/direction.ts';
+import { directionOf } from '../../../server/words/direction.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { ownName } from '../read/wordings.ts';
 import { Section } from './Card.tsx';

@@ -1,11 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentParagraph, MandateItem, ResolutionDocument } from '../../../server/contract.ts';
+import { directionOf } from '../../../server/words/direction.ts';
 import { dueOf } from '../../../server/words/gist/due.ts';
 import { gist } from '../../../server/words/gist/gist.ts';
 import { localId, shortSymbol } from '../../../server/words/gist/names.ts';
 import { paragraphName } from '../../../server/words/gist/wording.ts';
-import { directionOf } from '../../i18n/direction.ts';
 import { Actions } from './Actions.tsx';
 import { Card, Section } from './Card.tsx';
 import { DocumentLinks } from './DocumentLinks.tsx';

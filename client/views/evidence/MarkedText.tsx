@@ -1,4 +1,4 @@
-import { directionOf } from '../../i18n/direction.ts';
+import { directionOf } from '../../../server/words/direction.ts';
 import type { Range } from './excerpt.ts';
 import styles from './MarkedText.module.css';
 import { type Mark, segmentsOf } from './marks.ts';

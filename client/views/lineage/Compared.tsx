@@ -1,6 +1,6 @@
 import type { ComparedParagraph, Comparison } from '../../../server/contract.ts';
+import { directionOf } from '../../../server/words/direction.ts';
 import { localId, shortSymbol } from '../../../server/words/gist/names.ts';
-import { directionOf } from '../../i18n/direction.ts';
 import styles from './ComparisonPanel.module.css';
 
 interface ComparedProps {

@@ -1,10 +1,10 @@
 import { Button, Group } from '@mantine/core';
 import { groupBy } from '../../../seed/group.ts';
 import type { LineageStep } from '../../../server/contract.ts';
+import { directionOf } from '../../../server/words/direction.ts';
 import { shortSymbol } from '../../../server/words/gist/names.ts';
 import { paragraphName } from '../../../server/words/gist/wording.ts';
 import { fallbackLanguage } from '../../../server/words/speak.ts';
-import { directionOf } from '../../i18n/direction.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { StepLink } from '../evidence/Actions.tsx';

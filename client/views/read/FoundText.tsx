@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { DocumentParagraph } from '../../../server/contract.ts';
-import { directionOf } from '../../i18n/direction.ts';
+import { directionOf } from '../../../server/words/direction.ts';
 import { markAs, marksOf, segmentsOf } from '../evidence/marks.ts';
 import styles from './FoundText.module.css';
 import { findIn } from './find.ts';

@@ -1,5 +1,5 @@
 import { Combobox } from '@mantine/core';
-import { directionOf } from '../../i18n/direction.ts';
+import { directionOf } from '../../../server/words/direction.ts';
 import { segmentsOf } from '../evidence/marks.ts';
 import type { Choice } from './results.ts';
 import styles from './SearchBox.module.css';

@@ -19,6 +19,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { isRightToLeft } from '../../words/direction.ts';
 import type { Exporter } from '../exporter.ts';
 import { collect } from '../findings/collect.ts';
 import { describeProvenance, type Provenance } from '../provenance.ts';
@@ -46,12 +47,22 @@ const styleOf = ({ look, link }: Run): IRunOptions => ({
 });
 
 const childOf = (run: Run, extra: IRunOptions = {}): ParagraphChild => {
-  const child = new TextRun({ text: run.text, ...styleOf(run), ...extra });
+  const child = new TextRun({
+    text: run.text,
+    rightToLeft: isRightToLeft(run.text),
+    ...styleOf(run),
+    ...extra,
+  });
   return run.link === undefined ? child : new ExternalHyperlink({ link: run.link, children: [child] });
 };
 
 const childrenOf = (line: Line, extra: IRunOptions = {}): ParagraphChild[] =>
   line.map((run) => childOf(run, extra));
+
+const wordsOf = (line: Line): string => line.map(({ text }) => text).join('');
+
+/** Arabic begins on the right, and its full stop stands on the left. */
+const directed = (text: string) => ({ bidirectional: isRightToLeft(text) });
 
 const small = { size: 18 };
 
@@ -61,7 +72,12 @@ const cellOf = (cell: Cell, width: number): TableCell =>
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
     // A cell without a paragraph is a file that Word refuses.
     children: (cell.length === 0 ? [[]] : cell).map(
-      (line) => new Paragraph({ spacing: { after: 30 }, children: childrenOf(line, small) }),
+      (line) =>
+        new Paragraph({
+          spacing: { after: 30 },
+          ...directed(wordsOf(line)),
+          children: childrenOf(line, small),
+        }),
     ),
   });
 
@@ -109,7 +125,7 @@ const tableOf = ({ head, rows }: Extract<Block, { kind: 'table' }>): Table => {
 };
 
 const quoteOf = ({ text, source }: Extract<Block, { kind: 'quote' }>): Paragraph[] => [
-  new Paragraph({ style: 'Sentence', keepNext: true, children: [new TextRun(text)] }),
+  new Paragraph({ style: 'Sentence', keepNext: true, ...directed(text), children: [childOf({ text })] }),
   new Paragraph({
     indent: { left: 400 },
     spacing: { after: 140 },
@@ -128,6 +144,7 @@ const contentOf = (block: Block): (Paragraph | Table)[] => {
       return [
         new Paragraph({
           keepNext: block.line.some(({ look }) => look === 'strong'),
+          ...directed(wordsOf(block.line)),
           children: childrenOf(block.line),
         }),
       ];

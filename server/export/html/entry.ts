@@ -1,5 +1,6 @@
 import type { Evidence, GraphEdge, GraphNode } from '../../contract.ts';
 import { citePlace } from '../../words/citation.ts';
+import { directionOf } from '../../words/direction.ts';
 import { wordingIn } from '../../words/gist/names.ts';
 import { documentAddress } from '../findings/documents.ts';
 import type { Speech } from '../findings/speech.ts';
@@ -39,7 +40,7 @@ const evidenceItem = (evidence: Evidence, { t, language }: Speech): Markup => {
   if (quote === null) return markup`<p class="source">${t('page.fact', { source: dataSetOf(source) })}</p>`;
   const place = paragraph === null ? source : citePlace(paragraph, t);
   const link = paragraph === null ? null : documentAddress(paragraph.split('#')[0] ?? '', language);
-  return markup`<blockquote lang="${written ?? ''}">${quote}</blockquote><p class="source">${
+  return markup`<blockquote lang="${written ?? ''}" dir="${directionOf(written ?? '')}">${quote}</blockquote><p class="source">${
     link === null ? place : markup`<a href="${link}">${place}</a>`
   }</p>`;
 };
@@ -89,11 +90,11 @@ export const entryOf = (node: GraphNode, index: Index, speech: Speech): Markup =
   const verb = node.verbType === undefined ? null : t(`verbs.${node.verbType}`);
   const kind = t(`kinds.${node.type}`);
   const texts = Object.entries(node.text ?? {}).map(
-    ([written, text]) => markup`<p class="text" lang="${written}">${text}</p>`,
+    ([written, text]) => markup`<p class="text" lang="${written}" dir="${directionOf(written)}">${text}</p>`,
   );
   return markup`<details id="${index.nodes.get(node.id)?.place ?? ''}" data-type="${node.type}"><summary><span class="dot ${node.type}"></span><b>${
     node.label
-  }</b> ${[name, verb].find((one) => one !== null && one !== node.label) ?? ''}<span class="kind">${kind}</span></summary><div class="body"><dl>${factsOf(
+  }</b> <bdi>${[name, verb].find((one) => one !== null && one !== node.label) ?? ''}</bdi><span class="kind">${kind}</span></summary><div class="body"><dl>${factsOf(
     node,
     speech,
   )}</dl>${texts}${list(

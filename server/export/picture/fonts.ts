@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export const fontFamilies =
   '"Noto Sans", "Noto Sans CJK SC", "Noto Sans SC", "Segoe UI", "Microsoft YaHei", "Helvetica Neue", "PingFang SC", "Noto Sans Arabic", "DejaVu Sans", sans-serif';
 
-/** A font with Latin and Chinese letters that may be embedded in a document. */
+/** A font that may be embedded in a document. */
 export interface FontFile {
   readonly file: string;
   /** The PostScript name of one font in a collection. */
@@ -17,17 +17,31 @@ export interface FontFile {
  * Fonts that systems come with, by the name of their file, the best first. Noto (SIL Open Font License) may be embedded
  * anywhere; those of Windows and macOS allow it in documents that their users make.
  */
-const known: readonly { file: string; name?: string }[] = [
-  { file: 'NotoSansCJK-Regular.ttc', name: 'NotoSansCJKsc-Regular' },
-  { file: 'NotoSansCJKsc-Regular.otf' },
-  { file: 'NotoSansSC-Regular.otf' },
-  { file: 'NotoSansSC-Regular.ttf' },
-  { file: 'SourceHanSansSC-Regular.otf' },
-  { file: 'wqy-microhei.ttc', name: 'WenQuanYiMicroHei' },
-  { file: 'msyh.ttc', name: 'MicrosoftYaHei' },
-  { file: 'Arial Unicode.ttf' },
-  { file: 'Hiragino Sans GB.ttc', name: 'HiraginoSansGB-W3' },
-];
+const known = {
+  /** With Latin letters, too. */
+  Chinese: [
+    { file: 'NotoSansCJK-Regular.ttc', name: 'NotoSansCJKsc-Regular' },
+    { file: 'NotoSansCJKsc-Regular.otf' },
+    { file: 'NotoSansSC-Regular.otf' },
+    { file: 'NotoSansSC-Regular.ttf' },
+    { file: 'SourceHanSansSC-Regular.otf' },
+    { file: 'wqy-microhei.ttc', name: 'WenQuanYiMicroHei' },
+    { file: 'msyh.ttc', name: 'MicrosoftYaHei' },
+    { file: 'Arial Unicode.ttf' },
+    { file: 'Hiragino Sans GB.ttc', name: 'HiraginoSansGB-W3' },
+  ],
+  Arabic: [
+    { file: 'NotoSansArabic-Regular.ttf' },
+    { file: 'NotoNaskhArabic-Regular.ttf' },
+    { file: 'Amiri-Regular.ttf' },
+    { file: 'DejaVuSans.ttf' },
+    { file: 'arial.ttf' },
+    { file: 'Arial Unicode.ttf' },
+  ],
+} satisfies Record<string, readonly FontFile[]>;
+
+/** Letters that PDF's own fonts have not. */
+export type Letters = keyof typeof known;
 
 const folders = (): string[] => [
   '/usr/share/fonts',
@@ -49,10 +63,14 @@ const filesIn = async (folder: string): Promise<{ name: string; path: string }[]
   }
 };
 
-/** The best font of this system with Chinese letters; null where it has none that is known. */
-export const findFont = async (places: readonly string[] = folders()): Promise<FontFile | null> => {
+/** The best font of this system with such letters; null where it has none that is known. */
+export const findFont = async (
+  letters: Letters,
+  places: readonly string[] = folders(),
+): Promise<FontFile | null> => {
+  const fonts: readonly FontFile[] = known[letters];
   const files = (await Promise.all(places.map(filesIn))).flat();
-  for (const { file, name } of known) {
+  for (const { file, name } of fonts) {
     const found = files.find((one) => one.name === file);
     if (found !== undefined) return { file: found.path, ...(name === undefined ? {} : { name }) };
   }

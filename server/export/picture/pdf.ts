@@ -1,7 +1,7 @@
 import { RecallingError } from '../../../seed/error.ts';
 import type { Exportable, Exporter } from '../exporter.ts';
 import { carriedName } from './carried.ts';
-import { findFont } from './fonts.ts';
+import { findFont, type Letters } from './fonts.ts';
 import { pictureOf } from './picture.ts';
 import type { Measure, Scene, Shape } from './shape.ts';
 
@@ -11,6 +11,28 @@ const scale = 0.75;
 const western = /^[\u0020-\u007e\u00a0-\u00ff–—‘’“”•…\s]*$/u;
 
 type Fonts = (text: string, bold: boolean) => string;
+
+/** Where Arabic begins in a label, and what follows it: the rest is written from the right. */
+const arabic = /\p{Script=Arabic}.*$/su;
+
+/** Which letters a text needs that PDF's own fonts have not. */
+const lettersOf = (text: string): Letters | null => {
+  if (arabic.test(text)) return 'Arabic';
+  return western.test(text) ? null : 'Chinese';
+};
+
+/** A text in parts, each of one font. */
+const partsOf = (text: string): string[] => {
+  const { index = text.length } = arabic.exec(text) ?? {};
+  return [text.slice(0, index), text.slice(index)].filter((part) => part !== '');
+};
+
+/** All glyphs of a line of Arabic are put in their order from the right; numbers in it are read from the left. */
+const fromRight = (text: string): string =>
+  text.replace(/[\p{N}\p{Script=Latin}]+/gu, (word) => [...word].reverse().join(''));
+
+/** The library takes lines apart at their spaces, which leaves Arabic words in the wrong order, but not where it is told of a feature. */
+const whole = { features: ['kern'] } satisfies PDFKit.Mixins.TextOptions;
 
 const draw = (document: PDFKit.PDFDocument, shape: Shape, fontFor: Fonts): void => {
   switch (shape.kind) {
@@ -47,25 +69,41 @@ const draw = (document: PDFKit.PDFDocument, shape: Shape, fontFor: Fonts): void 
         .fill(shape.fill);
       return;
     case 'text':
-      document
-        .fillOpacity(1)
-        .fillColor(shape.colour)
-        .font(fontFor(shape.text, shape.bold))
-        .fontSize(shape.size);
-      document.text(shape.text, ...shape.at, { lineBreak: false, baseline: 'alphabetic' });
+      document.fillOpacity(1).fillColor(shape.colour).fontSize(shape.size);
+      drawText(document, shape, fontFor);
   }
 };
 
-/** Chinese in the font that was found, all else in Helvetica, which every reader of PDF has. */
-const fontsOf: Fonts = (text, bold) => {
-  if (!western.test(text)) return 'system';
-  return bold ? 'Helvetica-Bold' : 'Helvetica';
+const drawText = (
+  document: PDFKit.PDFDocument,
+  { text, at: [left, y], bold }: Extract<Shape, { kind: 'text' }>,
+  fontFor: Fonts,
+): void => {
+  let x = left;
+  for (const part of partsOf(text)) {
+    document.font(fontFor(part, bold));
+    const options = { lineBreak: false, baseline: 'alphabetic' } as const;
+    if (lettersOf(part) === 'Arabic') document.text(fromRight(part), x, y, { ...options, ...whole });
+    else document.text(part, x, y, options);
+    x += document.widthOfString(part);
+  }
 };
+
+/** Chinese and Arabic in the fonts that were found, all else in Helvetica, which every reader of PDF has. */
+const fontsOf: Fonts = (text, bold) => lettersOf(text) ?? (bold ? 'Helvetica-Bold' : 'Helvetica');
 
 const measureIn =
   (document: PDFKit.PDFDocument): Measure =>
-  (text, size, bold) =>
-    document.font(fontsOf(text, bold)).fontSize(size).widthOfString(text);
+  (text, size, bold) => {
+    document.fontSize(size);
+    return partsOf(text).reduce(
+      (width, part) => width + document.font(fontsOf(part, bold)).widthOfString(part),
+      0,
+    );
+  };
+
+const packages: Readonly<Record<Letters, string>> = { Chinese: 'fonts-noto-cjk', Arabic: 'fonts-noto-core' };
+const letters = ['Chinese', 'Arabic'] as const satisfies readonly Letters[];
 
 const newDocument = async ({ provenance, language }: Exportable): Promise<PDFKit.PDFDocument> => {
   const { default: PDFDocument } = await import('pdfkit');
@@ -82,20 +120,25 @@ const newDocument = async ({ provenance, language }: Exportable): Promise<PDFKit
       CreationDate: new Date(exported),
     },
   });
-  const font = await findFont();
-  if (font === null) return document.registerFont('system', 'Helvetica');
-  return document.registerFont('system', font.file, font.name);
+  for (const some of letters) {
+    const font = await findFont(some);
+    if (font === null) document.registerFont(some, 'Helvetica');
+    else document.registerFont(some, font.file, font.name);
+  }
+  return document;
 };
 
 /** Helvetica has no Chinese: a document in it would be full of wrong letters, and must not be made. */
 const requireLetters = async ({ shapes }: Scene): Promise<void> => {
-  const foreign = shapes.some((shape) => shape.kind === 'text' && !western.test(shape.text));
-  if (foreign && (await findFont()) === null)
-    throw new RecallingError(
-      'invalid-configuration',
-      'This picture has Chinese letters, and no font that has them was found on the machine that makes the PDF.',
-      'Install one (Debian and Ubuntu: fonts-noto-cjk), or choose SVG, which is drawn with the fonts of its reader.',
-    );
+  const parts = shapes.flatMap((shape) => (shape.kind === 'text' ? partsOf(shape.text) : []));
+  const needed = new Set(parts.map(lettersOf));
+  for (const some of letters)
+    if (needed.has(some) && (await findFont(some)) === null)
+      throw new RecallingError(
+        'invalid-configuration',
+        `This picture has ${some} letters, and no font that has them was found on the machine that makes the PDF.`,
+        `Install one (Debian and Ubuntu: ${packages[some]}), or choose SVG, which is drawn with the fonts of its reader.`,
+      );
 };
 
 /**

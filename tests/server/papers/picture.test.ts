@@ -10,7 +10,7 @@ import { exporting } from './server.ts';
 const { bytes, text, json } = exporting();
 
 const chineseFont = async () =>
-  (await findFont()) ?? {
+  (await findFont('Chinese')) ?? {
     missing: 'A font with Chinese letters, which PDF embeds (Debian: apt-get install fonts-noto-cjk)',
   };
 
