@@ -5,6 +5,8 @@ export interface Drawn {
     readonly place: string;
     readonly label: string;
     readonly colour: string;
+    /** Its colour on a dark page. */
+    readonly onDark: string;
     readonly isHollow: boolean;
     readonly x: number;
     readonly y: number;

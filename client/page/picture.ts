@@ -18,8 +18,8 @@ const styleOf = (dark: boolean): cytoscape.StylesheetJson => {
       style: {
         width: 10,
         height: 10,
-        'background-color': 'data(colour)',
-        'border-color': 'data(colour)',
+        'background-color': dark ? 'data(onDark)' : 'data(colour)',
+        'border-color': dark ? 'data(onDark)' : 'data(colour)',
         'border-width': 1.5,
         label: 'data(label)',
         color: ink,

@@ -10,3 +10,14 @@ export const colours: Readonly<Record<NodeLabel, string>> = {
   Actor: '#00735a',
   Topic: '#5b6fa8',
 };
+
+/** The same, bright enough on a dark page. */
+export const coloursOnDark: Readonly<Record<NodeLabel, string>> = {
+  Resolution: '#5db8f0',
+  Instrument: '#d9b84a',
+  Paragraph: '#b0b6bf',
+  Mandate: '#ff9a5c',
+  Deliverable: '#e58cc3',
+  Actor: '#3fcaa5',
+  Topic: '#a5b4e6',
+};

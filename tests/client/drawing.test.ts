@@ -8,6 +8,7 @@ import { familyShapes, palettes } from '../../client/graph/style/palette.ts';
 import { bindingRank, families, familyOf, strongest, verbTypes } from '../../client/graph/style/verbs.ts';
 import { threadId, threadOf } from '../../client/graph/threadId.ts';
 import { walk } from '../../client/graph/walk.ts';
+import { colours, coloursOnDark } from '../../server/export/colours.ts';
 import { wrap } from '../../server/words/wrap.ts';
 import { apart, contrast } from './support/colours.ts';
 
@@ -144,6 +145,14 @@ describe('lines of a label', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['light', colours],
+  ['dark', coloursOnDark],
+] as const)('dots of files for people stand out on a %s page', (theme, kinds) => {
+  for (const [kind, colour] of Object.entries(kinds))
+    expect(contrast(colour, palettes[theme].background), kind).toBeGreaterThanOrEqual(4.5);
 });
 
 describe('the colours of the verb families', () => {

@@ -1,5 +1,5 @@
 import { type NodeLabel, nodeLabels } from '../../../seed/graph.ts';
-import { colours } from '../colours.ts';
+import { colours, coloursOnDark } from '../colours.ts';
 import type { Exporter } from '../exporter.ts';
 import { collect, type Findings } from '../findings/collect.ts';
 import { saidOnce } from '../findings/said-once.ts';
@@ -26,6 +26,7 @@ const drawnOf = (findings: Findings, index: Index, { t, nameOf, language }: Spee
       place: index.nodes.get(node.id)?.place,
       label: nameOf(node.id),
       colour: colours[node.type],
+      onDark: coloursOnDark[node.type],
       isHollow: node.loaded === false,
       x,
       y,
@@ -65,7 +66,9 @@ const pageOf = (findings: Findings, assets: PageAssets): Markup => {
   const { selection, product, exported, sources } = findings.provenance;
   const index = indexOf(findings.nodes, findings.edges);
   const types = nodeLabels.filter((type) => findings.nodes.some((node) => node.type === type));
-  const dots = types.map((type) => `.dot.${type}{background:${colours[type]}}`).join('');
+  const dotsIn = (some: typeof colours): string =>
+    types.map((type) => `.dot.${type}{background:${some[type]}}`).join('');
+  const dots = `${dotsIn(colours)}@media (prefers-color-scheme: dark){${dotsIn(coloursOnDark)}}`;
   const about = t('page.about', {
     product,
     date: formats.longDate(exported.slice(0, 10)),
