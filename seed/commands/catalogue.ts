@@ -1,4 +1,3 @@
-import writeFileAtomic from 'write-file-atomic';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { readCheckedCitations } from '../catalogue/checked.ts';
 import { citationsFile, printCitationFacts, readCitationFacts } from '../catalogue/citations.ts';
@@ -6,6 +5,7 @@ import { differenceLine, differencesBetween } from '../catalogue/differences.ts'
 import { merged, Network } from '../catalogue/network.ts';
 import { paragraphOfPlace } from '../catalogue/places.ts';
 import { symbolOf } from '../extract/citations.ts';
+import { writeWhole } from '../load/whole-file.ts';
 import { readCorpus } from '../read/pool/corpus.ts';
 import { lineOf, runCommand } from './exit.ts';
 import { sourcesIn } from './sources.ts';
@@ -63,6 +63,6 @@ await runCommand(async (args) => {
       `The catalogue has ${after.length} citations: ${without(rows, oldRows)} rows are new, ${without(oldRows, rows)} are gone.`,
   );
   if (given.check) return failed > 0 || now !== old ? 1 : 0;
-  await writeFileAtomic(citationsFile, now);
+  await writeWhole(citationsFile, now);
   return failed > 0 ? 1 : 0;
 });

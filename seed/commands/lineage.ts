@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import writeFileAtomic from 'write-file-atomic';
 import { lineageColumns, lineageFacts, type SourcedDocument } from '../catalogue/lineage-facts.ts';
+import { writeWhole } from '../load/whole-file.ts';
 import { readCorpus } from '../read/pool/corpus.ts';
 import { projectRoot } from '../root.ts';
 import { lineOf, runCommand } from './exit.ts';
@@ -32,7 +32,7 @@ await runCommand(async (args) => {
     }
   const facts = lineageFacts(documents);
   const csv = stringify([...facts], { header: true, columns: [...lineageColumns] });
-  if (!given.check) await writeFileAtomic(join(projectRoot, 'seed/corpus/lineage.csv'), csv);
+  if (!given.check) await writeWhole(join(projectRoot, 'seed/corpus/lineage.csv'), csv);
   console.log(`${documents.length} texts read, ${facts.length} facts.`);
   return failed === 0 ? 0 : 1;
 });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { catalogue } from '../catalogue/catalogue.ts';
@@ -6,6 +6,7 @@ import { ReadDocument } from '../document.ts';
 import { RecallingError } from '../error.ts';
 import { type FileReading, readParts } from '../read/files.ts';
 import { digestOf } from './digest.ts';
+import { writeWhole } from './whole-file.ts';
 
 const KeptDocument = z.object({
   /** Name of the file beside it that holds the text as it was given. */
@@ -30,22 +31,11 @@ const nameOf = ({ symbol, language }: ReadDocument): string =>
 
 const extensionOf = (file: string): string => /^\.[a-z0-9]{1,8}$/i.exec(extname(file))?.[0] ?? '';
 
-let written = 0;
-
-/**
- * Readers of the file see the old contents or the new, the new outlast a loss of power, and two programs that keep the
- * same document at once do not disturb each other. No more than that: what the write-file-atomic package does as well, for
- * owners and modes, takes three times the processor time of all the rest, and thousands of documents are kept.
- */
-const writeWhole = async (folder: string, name: string, contents: string | Uint8Array): Promise<void> => {
-  written += 1;
-  const unfinished = join(folder, `${name}.${process.pid}.${written}`);
+const keepFile = async (folder: string, name: string, contents: string | Uint8Array): Promise<void> => {
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(unfinished, contents, { flush: true });
-    await rename(unfinished, join(folder, name));
+    await writeWhole(join(folder, name), contents);
   } catch (cause) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
     throw new RecallingError(
       'database-unavailable',
       `The document cannot be kept in ${folder}: ${cause instanceof Error ? cause.message : String(cause)}.`,
@@ -120,8 +110,8 @@ export const openStore = (folder: string): DocumentStore => ({
     const contents = `${JSON.stringify({ source: sourceName, document })}\n`;
     const before = await contentsOf(path);
     if (before === contents) return;
-    await writeWhole(folder, sourceName, source);
-    await writeWhole(folder, `${name}.json`, contents);
+    await keepFile(folder, sourceName, source);
+    await keepFile(folder, `${name}.json`, contents);
     const replaced = sourceNamed(before);
     if (replaced !== null && replaced !== sourceName) await rm(join(folder, replaced), { force: true });
   },

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 import { type Language, languages } from '../../seed/document.ts';
+import { writeWhole } from '../../seed/load/whole-file.ts';
 import { Vocabulary, WrittenVocabulary } from './vocabulary.ts';
 
 /** What tells one state of the graph from all others that it has been in. */
@@ -41,7 +41,7 @@ export const writeWords = async (
   vocabularies: Vocabularies,
 ): Promise<void> => {
   const words = [...vocabularies].map(([language, vocabulary]) => [language, vocabulary.write()] as const);
-  await writeFileAtomic(
+  await writeWhole(
     wordsFile(folder),
     JSON.stringify({ graph, languages: Object.fromEntries(words) } satisfies z.infer<typeof Written>),
   );
