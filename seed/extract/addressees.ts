@@ -7,7 +7,8 @@ import { overlaps, type Span } from './spans.ts';
 export function objectStart(text: string, clause: Clause, forms: RoleForms): number | null {
   const after = text.slice(clause.verbEnd, clause.end);
   const again = forms.repeats.exec(after);
-  if (again !== null) return clause.verbEnd + again[0].length;
+  // "Recalls its call on …" tells what was asked before.
+  if (again !== null && clause.type !== 'recalls') return clause.verbEnd + again[0].length;
   if (clause.frame === 'tasks') return clause.verbEnd;
   const delegates = clause.type === 'decides' ? forms.delegates.exec(after) : null;
   return delegates === null ? null : clause.verbEnd + delegates[0].length;

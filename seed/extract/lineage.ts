@@ -31,6 +31,8 @@ const dateForms = new Map(allLanguages.map(({ code, dates }) => [code, dates]));
 const acting: ReadonlySet<Mandate['verbType']> = new Set(['decides', 'authorizes', 'requests', 'other']);
 
 const bodyKinds: ReadonlySet<string> = new Set(['mission', 'council-body', 'panel']);
+/** Bodies of other kinds whose mandates the Council renews (1904, 1595, 1673). */
+const ruledOn: ReadonlySet<string> = new Set(['OMBUDSPERSON', 'UNIIIC', '1540-COMMITTEE']);
 /** Forces that are known by name and that texts mean by a description that also fits others ("the French forces"). */
 const described: ReadonlySet<string> = new Set(['BARKHANE', 'EXPERT-GROUPS', 'PEACE-OPERATIONS']);
 /** An actor that no list knows is a body where its name says so. */
@@ -55,6 +57,9 @@ const expiryOf = ({ deliverables }: Mandate): Pick<Deliverable, 'due' | 'period'
   return expiries.find(({ due }) => due !== null) ?? expiries[0];
 };
 
+/** A period that begins when the present one ends: the date of that is not when the new one does. */
+const fromExpiry = /\bfrom\s+the\s+date\s+of\s+(?:the\s+)?expir/iu;
+
 /**
  * When a mandate that a clause renews or begins ends: as its deliverables say, else the only date in it that lies ahead
  * ("for a new period terminating on 31 July 2001").
@@ -67,6 +72,9 @@ const endOf = (
   const expiry = expiryOf(mandate);
   const until = expiry?.due ?? null;
   if (until !== null) return { until, period: null };
+  // 2161 "for a period of thirty months from the date of expiration of … current mandate in June 2015".
+  if (fromExpiry.test(text.slice(mandate.start, mandate.end)))
+    return { until: null, period: expiry?.period ?? null };
   const { adopted, language } = document;
   const forms = dateForms.get(language);
   const dates = forms === undefined ? [] : datesIn(text.slice(mandate.start, mandate.end), forms);
@@ -166,7 +174,7 @@ const bodiesIn = (surroundings: Surroundings, paragraph: string): Body[] => {
     // 2339 names the Monitoring Team too, for which its Panel of Experts does not stand.
     if (barePanel.test(printed) && onlyPanel !== undefined) return [{ id: onlyPanel, start, end }];
     if (known !== undefined && id !== anyPanelId)
-      return bodyKinds.has(known) && !described.has(id) ? [{ id, start, end }] : [];
+      return (bodyKinds.has(known) || ruledOn.has(id)) && !described.has(id) ? [{ id, start, end }] : [];
     const kind = kinds.get(id) ?? '';
     if (bare.test(id)) return sole === null ? [] : [{ id: sole, start, end }];
     if (id === anyPanelId || kind === 'panel' || anyPanel.test(printed)) {

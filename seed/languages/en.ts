@@ -108,7 +108,7 @@ export const en: LanguageForms = {
     recitals: enRecitals,
     modifier: new RegExp(modifier, 'u'),
     connectives:
-      /^(?:(?:and|but|also|therefore|however|hereby|the Security Council)\s+|,|\s|^[‘“"|_~—'-]|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|in addition,?|while)*\s*/i,
+      /^(?:(?:and|but|also|therefore|however|hereby|the Security Council)\s+|,|\s|^[‘“"|_~—'-]+|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|in addition,?|while)*\s*/i,
     subordinate: /^(?:while|as well as)\b/i,
     continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/i,
     boundary:

@@ -158,7 +158,7 @@ const en: LineageForms = {
     },
   ],
   doubt:
-    /\b(?:whether|considers?|considering|considered|intention|intends|review|readiness|ready|possib\w+|recommends?|options?|prepared|if|unless|importance|in the event)\b/iu,
+    /\b(?:whether|considers?|considering|considered|intention|intends|review|readiness|ready|possib\w+|recommends?|recommendations\s+to|that\s+it\s+will|options?|prepared|if|unless|importance|in the event)\b/iu,
 };
 
 /** 2591 将…任务期延长至, 2617 将继续作为…运作, 直至; 2618 再次延长其任务期. */
