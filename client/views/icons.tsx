@@ -51,6 +51,7 @@ export const AgainIcon = icon(<path d="M13.5 8a5.500 5.500 0 1 1-1.700-4M13.500 
 export const FilterIcon = icon(<path d="M2 3h12l-4.500 5.500V13l-3 1.500v-6z" />);
 export const PlayIcon = icon(<path d="M4.500 2.500v11l9-5.500z" />);
 export const PauseIcon = icon(<path d="M5 3v10M11 3v10" />);
+export const CloseIcon = icon(<path d="m3 3 10 10M13 3 3 13" />);
 export const HelpIcon = icon(
   <path d="M8 14.5a6.5 6.5 0 1 0 0-13 6.500 6.500 0 0 0 0 13ZM6.200 6.200a1.800 1.800 0 1 1 2.600 1.600c-.600.300-.800.700-.800 1.300M8 11.500v.100" />,
 );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Core } from 'cytoscape';
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { citePlace } from '../../../server/words/citation.ts';
 import { shortName } from '../../../server/words/gist/names.ts';
 import { lazily } from '../../../server/words/lazily.ts';
@@ -139,10 +139,16 @@ const Picture = ({ explore, palette, selecting, cy, onInstance, onSelecting }: P
     },
     [model, shown, standpoints, language, size, colour, standings, apart, focus, arrange, laid],
   );
+  const selected = useRef(state.select);
+  selected.current = state.select;
   const gestures = useCallback(
     (drawing: Core) => {
       onInstance(drawing);
-      const end = exploreGestures(drawing, { expand: (id) => void expand(id, undefined, true), place });
+      const end = exploreGestures(drawing, {
+        expand: (id) => void expand(id, undefined, true),
+        selected: () => selected.current,
+        place,
+      });
       return () => {
         end();
         onInstance(null);

@@ -1,7 +1,10 @@
-import { Button, CloseButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { mostInAll } from '../../graph/explore/grow.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { IconButton } from '../IconButton.tsx';
+import { CloseIcon } from '../icons.tsx';
+import { PlainButton } from '../PlainButton.tsx';
 import styles from './ExploreView.module.css';
 import type { Explore } from './useExplore.ts';
 
@@ -10,15 +13,18 @@ export const FullNotice = ({ explore }: { explore: Explore }) => {
   const { t } = useLocale();
   const { state } = useView();
   const { leftOut, query, most, forgetLeftOut, layouts, arrange } = explore;
+  const touched = useMediaQuery('(pointer: coarse)', false, { getInitialValueInEffect: false });
   const missing = query.data?.missing.length ?? 0;
   if (layouts.failed)
     return (
       <div className={styles.notice} role="alert">
         {t('explore.failed')}
-        <Button size="compact-xs" onClick={() => void arrange(state.arrange)}>
+        <PlainButton first size="small" onClick={() => void arrange(state.arrange)}>
           {t('explore.again')}
-        </Button>
-        <CloseButton size="sm" aria-label={t('app.close')} onClick={layouts.forget} />
+        </PlainButton>
+        <IconButton size="small" label={t('app.close')} onClick={layouts.forget}>
+          <CloseIcon width="12" height="12" />
+        </IconButton>
       </div>
     );
   if (leftOut > 0)
@@ -26,17 +32,20 @@ export const FullNotice = ({ explore }: { explore: Explore }) => {
       <div className={styles.notice} role="status">
         {t('explore.full', { count: leftOut, most: state.most })}
         {state.most < mostInAll && (
-          <Button
-            size="compact-xs"
+          <PlainButton
+            first
+            size="small"
             onClick={() => {
               forgetLeftOut();
               most();
             }}
           >
             {t('explore.more')}
-          </Button>
+          </PlainButton>
         )}
-        <CloseButton size="sm" aria-label={t('app.close')} onClick={forgetLeftOut} />
+        <IconButton size="small" label={t('app.close')} onClick={forgetLeftOut}>
+          <CloseIcon width="12" height="12" />
+        </IconButton>
       </div>
     );
   if (missing > 0)
@@ -46,5 +55,9 @@ export const FullNotice = ({ explore }: { explore: Explore }) => {
       </div>
     );
   if (state.select.length > 0 || (state.nodes?.length ?? 0) > 30) return null;
-  return <div className={`${styles.notice} ${styles.hint}`}>{t('explore.hint')}</div>;
+  return (
+    <div className={`${styles.notice} ${styles.hint}`}>
+      {t(touched ? 'explore.hintTouch' : 'explore.hint')}
+    </div>
+  );
 };

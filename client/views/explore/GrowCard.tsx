@@ -1,9 +1,10 @@
-import { Button, Chip, Group } from '@mantine/core';
+import { Chip } from '@mantine/core';
 import type { Core } from 'cytoscape';
 import { useState } from 'react';
 import { collapsedBy, focusOn, shownOnWay } from '../../graph/explore/grow.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { PlainButton } from '../PlainButton.tsx';
 import styles from './GrowCard.module.css';
 import type { Explore } from './useExplore.ts';
 import { useRoom } from './useRoom.ts';
@@ -74,48 +75,45 @@ export const GrowCard = ({ explore, cy }: { explore: Explore; cy: Core | null })
           })}
         </ul>
       )}
-      <Group gap={4} className={styles.actions}>
+      <div className={styles.actions}>
         {chosen.length === 2 && (
           <>
-            <Button size="compact-xs" variant="light" onClick={() => void path(false)}>
+            <PlainButton first size="small" onClick={() => void path(false)}>
               {t('explore.onePath')}
-            </Button>
-            <Button size="compact-xs" variant="light" onClick={() => void path(true)}>
+            </PlainButton>
+            <PlainButton size="small" onClick={() => void path(true)}>
               {t('explore.allPaths')}
-            </Button>
+            </PlainButton>
             <Chip size="xs" variant="outline" checked={state.forward} onChange={(forward) => go({ forward })}>
               {t('path.forward')}
             </Chip>
           </>
         )}
-        <Button
-          size="compact-xs"
-          variant="subtle"
+        <PlainButton
+          size="small"
           disabled={chosen.every((one) => collapsedBy(model, one, pinnedNodes).length === 0)}
           onClick={() => explore.remove(chosen.flatMap((one) => collapsedBy(model, one, pinnedNodes)))}
         >
           {t('explore.collapse')}
-        </Button>
-        <Button
-          size="compact-xs"
-          variant="subtle"
+        </PlainButton>
+        <PlainButton
+          size="small"
           disabled={chosen.length === model.nodes.size}
           onClick={() => explore.remove(chosen)}
         >
           {t('explore.hide')}
-        </Button>
-        <Button size="compact-xs" variant="subtle" onClick={pin}>
+        </PlainButton>
+        <PlainButton size="small" onClick={pin}>
           {t(pinned ? 'explore.unpin' : 'explore.pin')}
-        </Button>
-        <Button
-          size="compact-xs"
-          variant="subtle"
+        </PlainButton>
+        <PlainButton
+          size="small"
           disabled={kept.size === model.nodes.size}
           onClick={() => explore.remove([...model.nodes.keys()].filter((one) => !kept.has(one)))}
         >
           {t('explore.focus')}
-        </Button>
-      </Group>
+        </PlainButton>
+      </div>
       {noPath === ends && chosen.length === 2 && (
         <p className={styles.note} role="status">
           {t(state.forward ? 'explore.noPathForward' : 'explore.noPath')}

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { IconButton } from '../IconButton.tsx';
 import { PauseIcon, PlayIcon } from '../icons.tsx';
+import { PlainButton } from '../PlainButton.tsx';
 import styles from './YearBrush.module.css';
 
 interface YearBrushProps {
@@ -99,9 +99,9 @@ export const YearBrush = ({ counts }: YearBrushProps) => {
         ))}
       </div>
       {state.years && (
-        <Button size="compact-xs" variant="subtle" onClick={() => go({ years: null })}>
+        <PlainButton size="small" onClick={() => go({ years: null })}>
           {t('explore.allYears')}
-        </Button>
+        </PlainButton>
       )}
     </section>
   );

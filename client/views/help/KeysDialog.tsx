@@ -6,7 +6,7 @@ import { Dialog } from '../Dialog.tsx';
 import { PlainButton } from '../PlainButton.tsx';
 import { toStop } from '../tour/tour.ts';
 import styles from './KeysDialog.module.css';
-import { places, shortcuts } from './shortcuts.ts';
+import { gestures, places, shortcuts } from './shortcuts.ts';
 
 /** All that can be done by one key, by where it works. */
 const KeysDialog = () => {
@@ -38,6 +38,17 @@ const KeysDialog = () => {
           </dl>
         </section>
       ))}
+      <section className={styles.place} aria-label={t('keys.touch')}>
+        <h3>{t('keys.touch')}</h3>
+        <dl>
+          {gestures.map((gesture) => (
+            <div key={gesture}>
+              <dt>{t(`keys.gestures.${gesture}`)}</dt>
+              <dd>{t(`keys.fingers.${gesture}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <PlainButton onClick={() => go(toStop(1))}>{t('tour.title')}</PlainButton>
     </Dialog>
   );

@@ -47,6 +47,9 @@ export const shortcuts: Readonly<Record<ShortcutPlace, readonly Shortcut[]>> = {
   ],
 };
 
+/** What fingers do in a picture; their words are at `keys.gestures` and `keys.fingers`. */
+export const gestures = ['tap', 'hold', 'double', 'pinch'] as const;
+
 /** What a key does on the whole page, unless something is being typed; null where it does nothing. */
 export const pageKey = (
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,

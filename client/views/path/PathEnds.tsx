@@ -1,6 +1,7 @@
-import { Button, Chip } from '@mantine/core';
+import { Chip } from '@mantine/core';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { PlainButton } from '../PlainButton.tsx';
 import { ThingPicker } from '../search/ThingPicker.tsx';
 import styles from './PathView.module.css';
 
@@ -16,14 +17,9 @@ export const PathEnds = ({ from, to }: { from: string; to: string }) => {
         onPick={(id) => go({ from: id, way: 1, select: [] })}
       />
       <ThingPicker label={t('path.to')} value={to} onPick={(id) => go({ to: id, way: 1, select: [] })} />
-      <Button
-        size="compact-xs"
-        variant="default"
-        fw={400}
-        onClick={() => go({ from: to, to: from, way: 1, select: [] })}
-      >
+      <PlainButton size="small" onClick={() => go({ from: to, to: from, way: 1, select: [] })}>
         {t('path.swap')}
-      </Button>
+      </PlainButton>
       <Chip
         size="xs"
         variant="outline"

@@ -47,6 +47,14 @@ const en = {
       undo: 'Take a step back',
       redo: 'Do it again',
     },
+    touch: 'With fingers, in a picture',
+    gestures: { tap: 'Tap', hold: 'Hold', double: 'Tap twice', pinch: 'Two fingers' },
+    fingers: {
+      tap: 'Select, and show the evidence',
+      hold: 'Add to the selection',
+      double: 'In Explore: show more of a node',
+      pinch: 'Zoom',
+    },
   },
   tour: {
     title: 'Tour of three questions',
@@ -882,6 +890,7 @@ const en = {
     picture: 'Picture: {{nodes}}, tied to each other',
     keys: 'Arrow keys move along arrows, Enter selects, + grows the node, − collapses it, Delete hides it, Escape clears; Ctrl Z takes a step back.',
     hint: 'Point at a node to see all its arrows, double-click it to see more. The thicker an arrow, the more mentions.',
+    hintTouch: 'Tap a node to see its arrows, tap it twice to see more, hold it to add it to the selection.',
     undo: 'Undo',
     redo: 'Redo',
     fit: 'Fit to the window',

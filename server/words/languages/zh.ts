@@ -49,6 +49,14 @@ const zh: Messages = {
       undo: '撤销一步',
       redo: '重做一步',
     },
+    touch: '触屏操作（图中）',
+    gestures: { tap: '点按', hold: '按住', double: '连点两下', pinch: '双指' },
+    fingers: {
+      tap: '选中并显示依据',
+      hold: '加入所选',
+      double: '在“探索”中：显示该节点的更多内容',
+      pinch: '缩放',
+    },
   },
   tour: {
     title: '三个问题导览',
@@ -788,6 +796,7 @@ const zh: Messages = {
     picture: '图：{{nodes}}及其相互关联',
     keys: '方向键沿连线移动，回车选择，+ 展开节点，− 收起，Delete 隐藏，Esc 清除；Ctrl Z 撤销一步。',
     hint: '指向节点可查看其全部连线，双击可展开更多关联；连线越粗，提及次数越多。',
+    hintTouch: '点按节点可查看其连线，连点两下可展开更多关联，按住可加入所选。',
     undo: '撤销',
     redo: '重做',
     fit: '适合窗口',

@@ -47,6 +47,32 @@ await describeExplorer('a graph that the reader grows', [], (at) => {
       expect((await drawnWith(page, (one) => count(one) > 10)).places).toEqual(places);
     }));
 
+  test('who drags one of several selected nodes drags all of them, in one step', () =>
+    at('?view=explore&nodes=125_20p_~CTED&select=CTED', async (page) => {
+      const before = await drawnWith(page, (one) => count(one) === 3);
+      await page.keyboard.down('Shift');
+      await page.mouse.click(...(await onScreen(page, 'S/RES/1373 (2001)')));
+      await page.keyboard.up('Shift');
+      await page.getByRole('region', { name: '2 selected' }).waitFor();
+      const [x, y] = await onScreen(page, 'CTED');
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 30, y + 40, { steps: 4 });
+      await page.mouse.up();
+      await button(page, 'Unpin').waitFor();
+      await settled(page);
+      const { places } = await drawn(page);
+      const moved = (id: string) => {
+        const [from, to] = [before.places[id], places[id]];
+        return [Math.sign((to?.x ?? 0) - (from?.x ?? 0)), Math.sign((to?.y ?? 0) - (from?.y ?? 0))];
+      };
+      expect(moved('CTED')).toEqual([1, 1]);
+      expect(moved('S/RES/1373 (2001)')).toEqual([1, 1]);
+      expect(moved('S/RES/2617 (2021)')).toEqual([0, 0]);
+      await button(page, 'Undo').click();
+      await drawnWith(page, (one) => JSON.stringify(one.places) === JSON.stringify(before.places));
+    }));
+
   test('a box catches nodes; what is caught is hidden, or kept alone', () =>
     at('?view=explore&nodes=125_20p_~CTED&select=CTED', async (page) => {
       await drawnWith(page, (one) => count(one) === 3);
