@@ -50,6 +50,19 @@ await describeExplorer('finding, reading and comparing in a real Chromium', [], 
     ),
   );
 
+  test('a box that is empty offers the questions, and the views that were open before', () =>
+    at('?view=actor&actor=ICAO&dueFrom=1990-01-01', async (page) => {
+      const kept = () => page.evaluate(() => localStorage.getItem('recalling.lately'));
+      await expect.poll(kept).toContain('dueFrom=1990-01-01');
+      await page.goto(page.url().replace(/\?.*/, '?view=council'));
+      await settled(page);
+      await page.keyboard.press('/');
+      await page.getByRole('option', { name: 'What does paragraph 17 build on?' }).waitFor();
+      await page.getByRole('option', { name: 'Mandates of ICAO', exact: true }).click();
+      await page.waitForURL(/view=actor&actor=ICAO&dueFrom=1990-01-01/);
+      await title(page).filter({ hasText: 'Mandates of ICAO' }).waitFor();
+    }));
+
   test.each([0, 400])('Enter pressed at once takes what was typed, with answers after %d ms', (late) =>
     at('', async (page) => {
       await find(page, 'FATF', /^FATF/);

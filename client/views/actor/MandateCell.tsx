@@ -40,8 +40,13 @@ export const MandateCell = ({ column, row, isChosen, ...context }: MandateCellPr
         </td>
       );
     case 'role':
+      return <td className={styles.role}>{text}</td>;
     case 'gist':
-      return <td className={styles[column]}>{text}</td>;
+      return (
+        <td className={styles.gist}>
+          <span className={styles.short}>{text}</span>
+        </td>
+      );
     case 'partners':
     case 'buildsOn':
     case 'topics':

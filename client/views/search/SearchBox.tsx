@@ -4,10 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { searchQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { lately } from '../../state/lately.ts';
 import { useView, type ViewChange } from '../../state/view.ts';
 import { SearchIcon } from '../icons.tsx';
 import { wordsOf } from '../state/ProblemNotice.tsx';
-import { choicesOf, questions, verbChoices } from './results.ts';
+import { choicesOf, openedLately, questions, verbChoices } from './results.ts';
 import styles from './SearchBox.module.css';
 import { SearchOption } from './SearchOption.tsx';
 import { useCommand } from './useCommand.ts';
@@ -38,16 +39,20 @@ export const SearchBox = ({ typed }: { typed: string }) => {
     focus();
     combobox.openDropdown();
   }, []);
+  const [late, setLate] = useState(lately);
   const empty = text.trim() === '';
   const command = useCommand(asked, locale);
   const answered = useMemo(() => {
-    if (empty) return questions(locale);
+    if (empty) {
+      const others = late.filter(({ title }) => document.title !== `${title} · ${t('app.name')}`);
+      return [...questions(locale), ...openedLately(others, locale)];
+    }
     return [
       ...(command.choice ? [{ title: t('search.commands.title'), choices: [command.choice] }] : []),
       ...verbChoices(verbsNamed(asked), locale),
       ...choicesOf(data?.items ?? [], asked, locale),
     ];
-  }, [empty, command.choice, asked, data, locale, t]);
+  }, [empty, command.choice, asked, data, locale, t, late]);
   // All lines of an answer come at once: none moves away under the pointer because another comes later.
   const complete =
     empty || (asked === text.trim() && !isPlaceholderData && !command.pending && (data ?? error) != null);
@@ -110,7 +115,10 @@ export const SearchBox = ({ typed }: { typed: string }) => {
               hurried.current = null;
               combobox.openDropdown();
             }}
-            onFocus={() => combobox.openDropdown()}
+            onFocus={() => {
+              setLate(lately());
+              combobox.openDropdown();
+            }}
             onClick={() => combobox.openDropdown()}
             onBlur={() => combobox.closeDropdown()}
             leftSection={<SearchIcon />}

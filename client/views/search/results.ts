@@ -1,9 +1,12 @@
+import { createLoader } from 'nuqs';
 import type { VerbType } from '../../../seed/document.ts';
 import { groupBy } from '../../../seed/group.ts';
 import type { SearchItem } from '../../../server/contract.ts';
 import { firstResolution } from '../../../server/words/first.ts';
 import { wordedIn } from '../../../server/words/gist/names.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
+import { address } from '../../state/address.ts';
+import type { LateView } from '../../state/lately.ts';
 import type { ViewChange } from '../../state/view.ts';
 import { type Mark, markAs } from '../evidence/marks.ts';
 import { actionsOf, mandatesOf, titleOf } from './actions.ts';
@@ -157,6 +160,27 @@ export const questions = ({ t }: Locale): ChoiceGroup[] => {
     },
   ];
 };
+
+const load = createLoader(address);
+
+/** All that an address says of a view; the reader's own language and theme stay. */
+const changeTo = (query: string): ViewChange => {
+  const { lang: _lang, theme: _theme, ...view } = load(new URLSearchParams(query));
+  return view;
+};
+
+/** The views that were open before the present one, for a box that is still empty. */
+export const openedLately = (views: readonly LateView[], { t }: Locale): ChoiceGroup[] =>
+  views.length === 0
+    ? []
+    : [
+        {
+          title: t('search.lately'),
+          choices: views.map(({ title, address: query }) =>
+            plain(`lately ${query}`, title, '', changeTo(query)),
+          ),
+        },
+      ];
 
 export const plain = (key: string, title: string, detail: string, go: ViewChange, minor = false): Choice => ({
   key,

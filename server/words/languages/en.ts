@@ -495,6 +495,7 @@ const en = {
     placeholder: 'Search a symbol, a body, words, or ask: mandates of ICAO',
     shortcut: 'Press / to search',
     ready: 'Questions to start with',
+    lately: 'Opened lately',
     type: 'Type a symbol, a name or words',
     none: 'Nothing found for “{{query}}”',
     noneHint: 'Try a symbol (2617, S/RES/1373), a body (CTED, 反恐执行局) or words of the text.',

@@ -450,6 +450,7 @@ const zh: Messages = {
     placeholder: '搜索文号、机构、字句，或提问：国际民航组织的任务',
     shortcut: '按 / 键搜索',
     ready: '可以从这些问题开始',
+    lately: '最近打开',
     type: '输入文号、名称或字句',
     none: '没有找到“{{query}}”',
     noneHint: '可试文号（2617、S/RES/1373）、机构（反恐执行局、CTED）或案文中的词句。',
