@@ -31,9 +31,12 @@ export const lately = (): readonly LateView[] => {
   }
 };
 
-/** With another view before them; of those with one title, only the last is kept. */
+/** With another view before them; of those with one title or one address, only the last is kept. */
 export const withLate = (views: readonly LateView[], view: LateView): LateView[] =>
-  [view, ...views.filter(({ title }) => title !== view.title)].slice(0, most);
+  [view, ...views.filter(({ title, address }) => title !== view.title && address !== view.address)].slice(
+    0,
+    most,
+  );
 
 export const remember = (view: LateView): void => {
   try {

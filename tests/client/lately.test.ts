@@ -13,6 +13,11 @@ test.each([
   expect(lasting(query)).toBe(kept);
 });
 
+test('a view whose title came later, with the name of what it is about, is there once', () => {
+  const [early, named] = ['CTED', 'Counter-Terrorism'].map((title) => ({ title, address: '?actor=CTED' }));
+  expect(early && named && withLate([early], named)).toEqual([named]);
+});
+
 test('the last view comes first, each title once, and no more than six', () => {
   const opened = ['a', 'b', 'c', 'a', 'd', 'e', 'f', 'g'].map((title, index) => ({
     title,
