@@ -9,10 +9,11 @@ import { openEmbedded } from '../../server/database/embedded.ts';
 import { buildProgram } from '../support/program.ts';
 import { shippedText } from './sample.ts';
 
-const programs = { seed: '', rebuild: '' };
+const programs = { seed: '', rebuild: '', read: '' };
 beforeAll(async () => {
   programs.seed = await buildProgram('seed/commands/seed.ts');
   programs.rebuild = await buildProgram('seed/commands/rebuild.ts');
+  programs.read = await buildProgram('seed/commands/read.ts');
 }, 60_000);
 
 let folder = '';
@@ -36,6 +37,18 @@ const run = async (command: keyof typeof programs, args: readonly string[], envi
   ]);
   return { code, printed, told };
 };
+
+test('read ends without a word when its reader has had enough', { timeout: 60_000 }, async () => {
+  const files = Array.from({ length: 4 }, (_, index) => `${index}.txt`);
+  for (const file of files) await writeFile(join(folder, file), shippedText());
+  const child = spawn(process.execPath, [programs.read, ...files], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [told, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  expect({ code, told }).toEqual({ code: 0, told: '' });
+});
 
 describe('seed', { timeout: 60_000 }, () => {
   test('loads what it is given, and passes over what is there', async () => {
