@@ -190,7 +190,6 @@ function withoutRepeats(found: readonly Found[]): Found[] {
   );
 }
 
-/** Kinds of clause that set something due; what the Council welcomes or recalls was due before. */
 /** Who is only called upon, urged or invited has no mandate that could end. */
 const setsMandates = (type: VerbType): boolean =>
   type !== 'calls-upon' &&
@@ -199,6 +198,7 @@ const setsMandates = (type: VerbType): boolean =>
   type !== 'invites' &&
   type !== 'demands';
 
+/** Kinds of clause that set something due; what the Council welcomes or recalls was due before. */
 const setsDuties = (type: VerbType): boolean =>
   type !== 'recalls' && type !== 'welcomes' && type !== 'takes-note' && type !== 'condemns';
 

@@ -33,6 +33,17 @@ describe('what is decided on which body, until when', () => {
     ['en', 'Decides to renew until 31 October 2022 the mandate of MINURSO;', ['extends MINURSO 2022-10-31']],
     [
       'en',
+      'Decides to extend the mandate of the Office of the Ombudsperson for a period of 30 months from the date of expiration of its current mandate in December 2022;',
+      ['extends OMBUDSPERSON P30M'],
+    ],
+    [
+      'en',
+      'Decides to extend the mandate of the 1540 Committee until 30 November 2022;',
+      ['extends 1540-COMMITTEE 2022-11-30'],
+    ],
+    ['en', 'Decides that it will extend the mandate of UNIFIL if asked;', []],
+    [
+      'en',
       'Decides to extend the mandate of UNDOF for a new period terminating on 30 June 2022;',
       ['extends UNDOF 2022-06-30'],
     ],
