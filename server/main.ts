@@ -6,6 +6,7 @@ import { openGraph } from '../seed/load/graph.ts';
 import { projectRoot } from '../seed/root.ts';
 import { createApp } from './app.ts';
 import { idleSettings, readConfiguration } from './configuration.ts';
+import { loadExporters } from './export/exporters.ts';
 import { loadShippedIfEmpty } from './first-load.ts';
 import { listen } from './listen.ts';
 import { readAhead } from './read-ahead.ts';
@@ -27,6 +28,7 @@ await runCommand(async (args) => {
   const { database, store } = graph;
   try {
     await loadShippedIfEmpty(graph);
+    await loadExporters();
     const app = createApp({
       database,
       client: join(projectRoot, 'dist/client'),

@@ -7,8 +7,8 @@ interface Format {
   readonly extension: string;
   readonly mediaType: string;
   /**
-   * What writes it. The code, and the library that it takes, are loaded when the first such file is asked for: a server
-   * starts without them.
+   * What writes it. The code, and the library that it takes, are loaded when they are asked for: the command line takes one
+   * of them.
    */
   load(): Promise<Exporter>;
 }
@@ -125,4 +125,12 @@ export const exporters: Readonly<Record<ExportRequest['format'], Format>> = {
     mediaType: 'text/markdown',
     load: async () => (await import('./brief/markdown.ts')).markdown,
   },
+};
+
+/**
+ * Loads the code of every format. A server does so before it answers: where it is built anew while it runs, the files that it would
+ * load later are no longer there.
+ */
+export const loadExporters = async (): Promise<void> => {
+  for (const { load } of Object.values(exporters)) await load();
 };

@@ -12,11 +12,11 @@ export interface Explorer {
   stop(): Promise<void>;
 }
 
-/** Starts dist/node/start.js on the embedded engine with what ships, and waits until it answers. */
-export const startExplorer = async (): Promise<Explorer> => {
+/** Starts dist/node/start.js of a folder of the project on the embedded engine with what ships, and waits until it answers. */
+export const startExplorer = async (root = projectRoot): Promise<Explorer> => {
   const data = await mkdtemp(join(tmpdir(), 'recalling-explorer-'));
   const { NEO4J_URI: _, ...environment } = process.env;
-  const program = spawn(process.execPath, [join(projectRoot, 'dist/node/start.js')], {
+  const program = spawn(process.execPath, [join(root, 'dist/node/start.js')], {
     env: { ...environment, PORT: '0', RECALLING_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
