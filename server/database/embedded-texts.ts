@@ -1,9 +1,10 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import { z } from 'zod';
-import { type Language, languages } from '../../seed/document.ts';
+import { languages } from '../../seed/document.ts';
 import type { Database, Statement } from './database.ts';
 import { type GraphState, noWords, readWords, type Vocabularies, writeWords } from './embedded-words.ts';
-import { type TextFinds, type TextQuestion, textProperty } from './full-text.ts';
+import { type TextFinds, type TextQuestion, tellingPieces, textProperty } from './full-text.ts';
+import { Narrowing, narrowest } from './narrowing.ts';
 import { defineQuery } from './query.ts';
 
 const label = 'Paragraph';
@@ -16,6 +17,8 @@ const texts = defineQuery(
   'paragraph-texts',
   z.object({ ar: text, zh: text, en: text, fr: text, ru: text, es: text }),
 );
+/** No graph has more paragraphs with a word: all of them are asked for. */
+const mostPlaces = 10_000_000;
 /** As many resolutions are read at a time: other questions are answered in between. */
 const batch = 20;
 
@@ -48,24 +51,24 @@ export class EmbeddedTexts {
   /** null until `read` is through: which words the texts hold is not known yet. */
   async find({ pieces, limit }: TextQuestion): Promise<TextFinds | null> {
     if (this.#vocabularies === null || !this.#isComplete) return null;
-    const answers: TextFinds[] = [];
-    for (const [language, vocabulary] of this.#vocabularies) {
-      const groups = pieces.map((piece) => vocabulary.termsOf(piece));
-      const rarest = groups.toSorted((one, other) => one.places - other.places)[0];
-      if (rarest === undefined || rarest.places === 0) continue;
-      const single = rarest.places <= limit && !rarest.partial;
-      // All that hold the rarest piece are few enough; else those that fit best as a whole.
-      const terms = single ? rarest.terms : groups.flatMap((group) => group.terms);
-      const ids = await this.#search(language, terms, limit);
-      answers.push({
-        ids,
-        complete: single || (groups.length === 1 && !rarest.partial && ids.length < limit),
-      });
-    }
-    const ids = [...new Set(answers.flatMap((answer) => answer.ids))];
+    const telling = tellingPieces(pieces);
+    const asked = [...this.#vocabularies].map(
+      ([language, vocabulary]) =>
+        new Narrowing(
+          (telling.length > 0 ? telling : pieces).map((piece) => vocabulary.termsOf(piece)),
+          (terms) => this.#store.textSearch(label, textProperty(language), terms.join(' '), mostPlaces),
+        ),
+    );
+    let scores = await narrowest(asked);
+    // The rarest words of each language are mostly enough.
+    while (scores.size > limit && asked.some(({ isDone }) => !isDone)) scores = await narrowest(asked);
+    const best = [...scores].sort(([, one], [, other]) => other - one).slice(0, limit);
     return {
-      ids: ids.slice(0, limit),
-      complete: ids.length <= limit && answers.every(({ complete }) => complete),
+      ids: best.flatMap(([node]) => {
+        const id = this.#store.getNode(node)?.get('id');
+        return typeof id === 'string' ? [id] : [];
+      }),
+      complete: scores.size <= limit && asked.every(({ isWhole }) => isWhole),
     };
   }
 
@@ -75,14 +78,6 @@ export class EmbeddedTexts {
     this.#isNoted = false;
     for (const { query, parameters } of statements)
       if (query.name === 'load-paragraphs') noteRows(this.#vocabularies, parameters.rows);
-  }
-
-  async #search(language: Language, terms: readonly string[], limit: number): Promise<string[]> {
-    const found = await this.#store.textSearch(label, textProperty(language), terms.join(' '), limit);
-    return found.flatMap(([node = -1]) => {
-      const id = this.#store.getNode(node)?.get('id');
-      return typeof id === 'string' ? [id] : [];
-    });
   }
 
   /** Reads the words of all texts, unless they are known from before. */

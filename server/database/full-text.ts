@@ -54,3 +54,16 @@ export const piecesOf = (text: string): Piece[] => {
   eachPiece(text, (kind, piece) => pieces.push({ kind, text: piece }));
   return pieces;
 };
+
+/** What Lucene's analyzer `cjk` leaves out of its indexes. */
+const stopWords = (
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this ' +
+  'to was will with'
+).split(' ');
+
+/** A piece of one of these words is in most texts, and not in every index: it can only be checked afterwards. */
+const tells = ({ kind, text }: Piece): boolean =>
+  kind === 'pair' || !stopWords.some((word) => word.includes(text));
+
+/** The pieces that an index is asked for: the same for every engine, so that they tell alike whether there are more. */
+export const tellingPieces = (pieces: readonly Piece[]): Piece[] => pieces.filter(tells);

@@ -58,6 +58,19 @@ const typed = (readings: readonly FileReading[]): fc.Arbitrary<string[]> =>
     ),
   );
 
+/** A document whose first paragraphs say this, and whose others are as they were made up. */
+const saying = (texts: readonly string[]): FileReading[] =>
+  corpusOf({ ...shape, from: 2_390, resolutions: 1, languages: ['en'] }).map((reading) => {
+    if (!('document' in reading)) return reading;
+    const paragraphs = reading.document.paragraphs.map((paragraph, index) => ({
+      ...paragraph,
+      text: texts[index] ?? paragraph.text,
+    }));
+    const empty = { citations: [], instruments: [], actors: [], mandates: [], names: [] };
+    const document = { ...reading.document, ...empty, paragraphs };
+    return { ...reading, document, source: Buffer.from(JSON.stringify(document)) };
+  });
+
 describe.each<EngineName>([...engineNames])('the full-text index of %s', (name) => {
   let engine: Awaited<ReturnType<typeof startEngine>>;
   beforeAll(async () => {
@@ -95,30 +108,29 @@ describe.each<EngineName>([...engineNames])('the full-text index of %s', (name) 
     const { database, store } = await openGraph(configuration);
     await database.readTexts();
     try {
-      const written = corpusOf({ ...shape, from: 2_390, resolutions: 1, languages: ['en'] });
-      const readings = written.map((reading): FileReading => {
-        if (!('document' in reading)) return reading;
-        const [one, two, ...others] = reading.document.paragraphs;
-        if (!one || !two) throw new Error('The sample has no paragraphs.');
-        const paragraphs = [
-          { ...one, text: 'Quicksilver quicksilver: the quicksilverish tide turns.' },
-          { ...two, text: 'Turns the tide of quicksilver.' },
-          ...others,
-        ];
-        const empty = { citations: [], instruments: [], actors: [], mandates: [], names: [] };
-        const document = { ...reading.document, ...empty, paragraphs };
-        return { ...reading, document, source: Buffer.from(JSON.stringify(document)) };
-      });
+      const readings = saying([
+        'Quicksilver quicksilver: the quicksilverish tide turns.',
+        'Turns the tide of quicksilver.',
+        'Quicksilver sinks.',
+        'The amalgam of the tide.',
+        'An amalgam sinks.',
+      ]);
       for await (const { outcome, reason } of loadDocuments(database, store, readings))
         expect([outcome, reason]).toEqual(['loaded', null]);
       const find = (text: string, most = limit) =>
         database.findParagraphs({ pieces: text.split(' ').flatMap(piecesOf), limit: most });
       const symbol = readings.flatMap((reading) => ('document' in reading ? reading.document.symbol : []))[0];
       expect(await find('quicksilver')).toMatchObject({ complete: true });
-      expect((await find('quicksilver'))?.ids).toHaveLength(2);
+      expect((await find('quicksilver'))?.ids).toHaveLength(3);
       expect((await find('quicksilverish'))?.ids).toEqual([`${symbol}#pp1`]);
       expect(await find('quicksilver', 1)).toMatchObject({ complete: false });
-      expect((await find('quicksilver tide', 1))?.ids).toHaveLength(1);
+      expect(await find('quicksilver tide', 1)).toMatchObject({ ids: [expect.any(String)], complete: false });
+      // Each stands in more paragraphs than are wanted, and both in no more.
+      expect((await find('quicksilver tide', 2))?.ids.toSorted()).toEqual([`${symbol}#pp1`, `${symbol}#pp2`]);
+      expect(await find('quicksilver tide', 2)).toMatchObject({ complete: true });
+      expect(await find('tide amalgam', 1)).toEqual({ ids: [`${symbol}#op2`], complete: true });
+      expect(await find('the tide amalgam', 1)).toEqual({ ids: [`${symbol}#op2`], complete: true });
+      expect(await find('quicksilver amalgam', 1)).toEqual({ ids: [], complete: true });
     } finally {
       await database.close();
     }
