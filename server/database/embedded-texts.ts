@@ -29,6 +29,8 @@ export class EmbeddedTexts {
   readonly #ask: Database['read'];
   /** Words of what is written are noted from the beginning, also while all others are still being read. */
   #vocabularies: Vocabularies | null;
+  /** Keys of paragraphs that were found, by the engine's own numbers, until something is written. */
+  readonly #keys = new Map<number, string>();
   #read: Promise<void> | null = null;
   #isComplete: boolean;
   #isNoted: boolean;
@@ -64,16 +66,24 @@ export class EmbeddedTexts {
     while (scores.size > limit && asked.some(({ isDone }) => !isDone)) scores = await narrowest(asked);
     const best = [...scores].sort(([, one], [, other]) => other - one).slice(0, limit);
     return {
-      ids: best.flatMap(([node]) => {
-        const id = this.#store.getNode(node)?.get('id');
-        return typeof id === 'string' ? [id] : [];
-      }),
+      ids: best.flatMap(([node]) => this.#keyOf(node) ?? []),
       complete: scores.size <= limit && asked.every(({ isWhole }) => isWhole),
     };
   }
 
+  /** A node is read with all its texts, to be told its key. */
+  #keyOf(node: number): string | undefined {
+    const known = this.#keys.get(node);
+    if (known !== undefined) return known;
+    const key = this.#store.getNode(node)?.get('id');
+    if (typeof key !== 'string') return undefined;
+    this.#keys.set(node, key);
+    return key;
+  }
+
   /** Takes note of the words of what was written; counting some twice does no harm. */
   wrote(statements: readonly Statement[]): void {
+    this.#keys.clear();
     if (this.#vocabularies === null) return;
     this.#isNoted = false;
     for (const { query, parameters } of statements)

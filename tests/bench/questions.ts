@@ -2,13 +2,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { z } from 'zod';
 import { createApp } from '../../server/app.ts';
-import type { Database, Query } from '../../server/database/database.ts';
+import type { Database } from '../../server/database/database.ts';
 import { readAhead } from '../../server/read-ahead.ts';
 import { startServer, type TestServer } from '../server/server.ts';
 import { startNeo4j } from '../support/neo4j.ts';
 import type { Missing } from '../support/requirement.ts';
-import { type Asked, type BareDriver, bareEmbedded, bareNeo4j } from './bare.ts';
+import { type BareDriver, bareEmbedded, bareNeo4j } from './bare.ts';
 import { type Comparison, compare, repeated } from './compare.ts';
+import { plainly } from './plain.ts';
 
 const resolution = 'S/RES/2617 (2021)';
 const op17 = `${resolution}#op17`;
@@ -68,21 +69,6 @@ const asking = async (server: TestServer): Promise<Asking> => {
   };
 };
 
-/** The statements that a call sends to the database where no answer is kept from before. */
-async function statementsOf(server: Asking, call: (typeof calls)[number]): Promise<Asked[]> {
-  const { database } = server;
-  const read = database.read.bind(database);
-  const statements: Asked[] = [];
-  database.read = <Row>(query: Query<Row>, parameters = {}) => {
-    statements.push({ text: query.text, parameters });
-    return read(query, parameters);
-  };
-  server.forget();
-  await server.ask(call);
-  database.read = read;
-  return statements;
-}
-
 const timed = async (work: () => Promise<void>): Promise<number> => {
   const began = performance.now();
   await work();
@@ -90,24 +76,25 @@ const timed = async (work: () => Promise<void>): Promise<number> => {
 };
 
 /**
- * Each question over HTTP as somebody asks it for the first time, against the statements that it then sends, sent by
- * themselves; then asked again, when nothing is sent. What is answered from memory alone is compared with nothing.
+ * Each question over HTTP as somebody asks it for the first time, against the statements that it takes where nothing is kept in
+ * memory, sent by themselves; then asked again, when nothing is sent.
  */
 async function* compareAll(
   server: Asking,
   bare: Pick<BareDriver, 'ask'>,
   pairs = 25,
 ): AsyncGenerator<Comparison> {
+  const plain = await plainly(server.database);
   for (const call of calls) {
     const [path, parameters] = call;
     const name = [`/${decodeURIComponent(path)}`, ...Object.values(parameters)].join(' ');
-    const statements = await statementsOf(server, call);
+    const statements = await plain.statementsOf(`${path}?${new URLSearchParams(parameters)}`);
     const first = () => {
       server.forget();
       return timed(() => server.ask(call));
     };
-    const plain = statements.length === 0 ? async () => Number.NaN : () => timed(() => bare.ask(statements));
-    yield await compare(name, first, plain, pairs);
+    const only = statements.length === 0 ? async () => Number.NaN : () => timed(() => bare.ask(statements));
+    yield await compare(name, first, only, pairs);
     yield await compare(
       `${name}, again`,
       await repeated(() => server.ask(call)),
@@ -115,6 +102,7 @@ async function* compareAll(
       pairs,
     );
   }
+  plain.stop();
 }
 
 /** Each question over HTTP, against the same Cypher sent to the embedded engine by itself. */

@@ -1,9 +1,10 @@
 import { createApp } from '../../../server/app.ts';
-import type { Database, Query } from '../../../server/database/database.ts';
+import type { Database } from '../../../server/database/database.ts';
 import { listen } from '../../../server/listen.ts';
 import { readAhead } from '../../../server/read-ahead.ts';
-import type { Asked, BareDriver } from '../bare.ts';
+import type { BareDriver } from '../bare.ts';
 import { median } from '../compare.ts';
+import { plainly } from '../plain.ts';
 import { type Call, callsOf, warming } from './calls.ts';
 
 /**
@@ -15,9 +16,9 @@ export interface Answered {
   /** Each time about something else, so that no answer is kept from before. */
   readonly first: number;
   readonly again: number;
-  /** The same statements as the first time, by the bare driver; null where none had to be sent. */
+  /** The statements that it takes where nothing is kept in memory, by the bare driver; null where it takes none. */
   readonly bare: number | null;
-  /** `first` to `bare`: the median over the calls that sent statements. */
+  /** `first` to `bare`: the median over the calls that take statements. */
   readonly ratio: number | null;
   /** Bytes of an answer. */
   readonly size: number;
@@ -30,20 +31,17 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return (user + system) / 1e3;
 };
 
-/** Asks every question, each about different things, and sends what it sent by the bare driver right afterwards. */
+/** Asks every question, each about different things, and right afterwards what it takes of the database by the bare driver. */
 export const askAll = async (database: Database, bare: Pick<BareDriver, 'ask'>): Promise<Answered[]> => {
   await readAhead(database);
   const calls = await callsOf(database);
-  const read = database.read.bind(database);
-  let sent: Asked[] = [];
-  database.read = <Row>(query: Query<Row>, parameters = {}) => {
-    sent.push({ text: query.text, parameters });
-    return read(query, parameters);
-  };
+  const plain = await plainly(database);
   const noLoading = () => Promise.reject(new Error('Nothing is loaded here.')) as never;
   const { server, address } = await listen(createApp({ database, loadFiles: noLoading }), '127.0.0.1', 0);
-  const ask = async ([path, parameters]: Call): Promise<number> => {
-    const response = await fetch(`${address}api/${path}?${new URLSearchParams(parameters)}`);
+  const pathOf = ([path, parameters]: Call): string => `${path}?${new URLSearchParams(parameters)}`;
+  const ask = async (call: Call): Promise<number> => {
+    const path = pathOf(call);
+    const response = await fetch(`${address}api/${path}`);
     const body = await response.arrayBuffer();
     if (!response.ok) throw new Error(`${path}: ${new TextDecoder().decode(body)}`);
     return body.byteLength;
@@ -52,28 +50,27 @@ export const askAll = async (database: Database, bare: Pick<BareDriver, 'ask'>):
   for (const [question, some] of calls) {
     const samples: { first: number; again: number; bare: number | null; size: number }[] = [];
     for (const call of some) {
-      sent = [];
       let size = 0;
       const first = await timed(async () => {
         size = await ask(call);
       });
-      const statements = sent;
       const again = await timed(() => ask(call));
-      const plain = statements.length === 0 ? null : await timed(() => bare.ask(statements));
-      samples.push({ first, again, bare: plain, size });
+      const statements = await plain.statementsOf(pathOf(call));
+      const bareOnly = statements.length === 0 ? null : await timed(() => bare.ask(statements));
+      samples.push({ first, again, bare: bareOnly, size });
     }
     const counted = samples.slice(warming);
-    const compared = counted.flatMap(({ first, bare: plain }) => (plain === null ? [] : [{ first, plain }]));
+    const compared = counted.flatMap(({ first, bare: only }) => (only === null ? [] : [{ first, only }]));
     found.push({
       question,
       first: median(counted.map(({ first }) => first)),
       again: median(counted.map(({ again }) => again)),
-      bare: compared.length === 0 ? null : median(compared.map(({ plain }) => plain)),
-      ratio: compared.length === 0 ? null : median(compared.map(({ first, plain }) => first / plain)),
+      bare: compared.length === 0 ? null : median(compared.map(({ only }) => only)),
+      ratio: compared.length === 0 ? null : median(compared.map(({ first, only }) => first / only)),
       size: median(counted.map(({ size }) => size)),
     });
   }
-  database.read = read;
+  plain.stop();
   server.closeAllConnections();
   server.close();
   return found;
