@@ -83,13 +83,13 @@ describe('what cannot be had says why', () => {
   test.each([
     [of('whole', null), 'docx', /too large/],
     [of('whole', null), 'json', null],
-    [of('screen', 2_000), 'pdf', /1500 nodes at most; this is 2000/],
+    [of('screen', 2_000), 'pdf', /1,500 nodes at most; this is 2,000/],
     [of('whole', null), 'png', null],
     [{ ...of('screen', 2_000), isDrawn: true }, 'png', null],
     [{ ...of('screen', 2_000), isDrawn: true }, 'docx', null],
-    [{ ...of('screen', 4_000), isDrawn: true }, 'docx', /3000/],
-    [of('selection', 2_000), 'png', /1500/],
-    [{ ...of('selection', 6_000), request: { nodes: ['CTED'] } }, 'json', /5000/],
+    [{ ...of('screen', 4_000), isDrawn: true }, 'docx', /3,000/],
+    [of('selection', 2_000), 'png', /1,500/],
+    [{ ...of('selection', 6_000), request: { nodes: ['CTED'] } }, 'json', /5,000/],
     [{ ...of('screen', 6_000), request: { network: {} } }, 'json', null],
     [of('trace', null), 'html', null],
   ] satisfies [Taking, (typeof formats)[number], RegExp | null][])('%o as %s', (taking, format, reason) => {
