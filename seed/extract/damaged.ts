@@ -41,6 +41,24 @@ const damagedNumber = new RegExp(
 const damagedYear =
   /(?<![\w/.$!|-])(?<number>\d{2,4})(?!\s*[(（]\s*\d{4}\s*[)）])(?:\s{1,3}(?:[^\s\d]\s?)?|[({[]\s?)(?<year>(?:19[4-9]|20[0-4])\d)(?![\d/])(?:\s?[)\]}])?/gu;
 
+/** Four signs in brackets, of which at least two are figures: a year, if it is one of the Council's. */
+const bracketedYear = /[([{]\s?(?=[lI|!OoSsB]{0,2}\d[lI|!OoSsB]{0,2}\d)([\dlI|!OoSsB]{4})\s?[)\]}]/g;
+/** A number before such a year. */
+const numberBefore = /(?<![\w/.])(?=[lI|!Oo]{0,3}\d)([\dlI|!Oo]{2,4})(?=\s?\((?:19[4-9]|20[0-4])\d\))/g;
+const ofTheCouncil = /^(?:19[4-9]|20[0-4])\d$/;
+
+/**
+ * A text with the years in brackets, and the numbers before them, that scanning has damaged and that can be nothing else:
+ * `4O2 (l977)`, `387 {1976)`.
+ */
+export const withoutDamage = (text: string): string =>
+  text
+    .replace(bracketedYear, (whole, signs: string) => {
+      const year = figuresOf(signs);
+      return ofTheCouncil.test(year) ? `(${year})` : whole;
+    })
+    .replace(numberBefore, figuresOf);
+
 const year = /\d{4}/;
 
 /**

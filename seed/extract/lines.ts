@@ -28,12 +28,14 @@ const furniture = [
   new RegExp(`^${jobNumber}$`),
   // *2119367*   the bar code of the first page
   /^\*\d{6,8}\*$/,
+  // 12 Resolutions and Decisions of the Security Council   Security Council—Official Records   of the yearly volumes
+  /^(?:\d{1,3}\s+)?(?:Resolutions and Decisions of the Security Council|Résolutions et décisions du Conseil de sécurité|Security Council\s?[–—-]\s?Official Records)(?:,?\s+\d{4})?(?:\s+\d{1,3})?$/i,
   // /...   Page 2   -----
   /^(?:\/\s?(?:\.{3}|…)|Page\s+\d{1,3}|-{3,})$/,
 ];
 
 /** How every line of furniture begins, and few others: one look for most lines. */
-const furnitureStart = /^[\dS*/P-]/;
+const furnitureStart = /^[\dRS*/P-]/;
 
 /** A line of page furniture: page numbers alone are dropped only where a page break or blank line sets them apart. */
 export const isFurniture = (text: string): boolean =>
@@ -83,7 +85,8 @@ export function linesOf(text: string): Line[] {
       parts.push(part);
     }
   }
-  const trimmed = parts.map((part) => part.trim());
+  // Stretched lines have several spaces between their words.
+  const trimmed = parts.map((part) => part.trim().replace(/[ \t]{2,}|\t/g, ' '));
   const lines: Line[] = [];
   let afterBlank = false;
   let afterPage = false;

@@ -51,6 +51,10 @@ const quality =
 
 /** Verbs as operative paragraphs open with them where no number does; a task in a list is none. */
 const finite = enVerbs.map(({ form }) => form).filter((form) => form !== 'Ensure');
+const uncapitalized = finite.map((form) => form.replace(/^\w/, (letter) => letter.toLowerCase()));
+/** What stands before the verb that opens an operative paragraph. */
+const adverbs =
+  'Therefore|Hereby|Further|Also|Again|Strongly|Once again|Once more|Solemnly|Urgently|Firmly|Deeply|Fully|Gravely|Vigorously|Categorically';
 
 /** Verbs of one word, which print like the first word of a name that follows them ("Encourages the Commission"). */
 const leadVerbs = finite.filter((form) => /^\p{Lu}\p{Ll}+$/u.test(form)).join('|');
@@ -72,7 +76,7 @@ export const en: LanguageForms = {
     terminator: /[,;.:][”"’'‘)\]]*(?:\s*(?:\d{1,3}\/?|\*{1,2}|[‘’'])(?:,?\s+\d{1,3}\/?)*)?$/u,
     operativeEnd: /[;.]$/u,
     operativeStart: new RegExp(
-      `^(?:(?:(?:Therefore|Hereby|Further|Also|Again|Strongly|Once again|Once more|Solemnly|Urgently|Firmly|Deeply),?\\s+){0,2}(?:${finite.join('|')})|The Security Council\\s+(?:(?:hereby|further|also|therefore)\\s+)?(?:${finite.map((form) => form.replace(/^\w/, (letter) => letter.toLowerCase())).join('|')}))(?!\\p{L})`,
+      `^(?:(?:${finite.join('|')})|(?:${adverbs}),?\\s+(?:(?:${adverbs.toLowerCase()}),?\\s+)?(?:${[...finite, ...uncapitalized].join('|')})|The Security Council\\s+(?:(?:hereby|further|also|therefore)\\s+)?(?:${uncapitalized.join('|')}))(?!\\p{L})`,
       'u',
     ),
     earlyRecital: /^Whereas\b/u,

@@ -1,5 +1,6 @@
 import type { ReadDocument, Warning } from '../document.ts';
 import { isRecallingError, type RecallingError } from '../error.ts';
+import { withoutDamage } from '../extract/damaged.ts';
 import { type Catalogue, readResolution } from '../extract/document.ts';
 import { type Line, linesOf } from '../extract/lines.ts';
 import { readAkn } from './akn/document.ts';
@@ -37,7 +38,7 @@ const partsOf = (
   catalogue: Catalogue,
   warnings: readonly Warning[] = [],
 ): Part[] =>
-  resolutionsIn(lines).map((part) =>
+  resolutionsIn(lines.map((line) => ({ ...line, text: withoutDamage(line.text) }))).map((part) =>
     partOf(() => {
       requireLength(file, part);
       const document = readResolution(file, part, catalogue);

@@ -41,6 +41,14 @@ describe('numbers that scanning has damaged', () => {
     },
   );
 
+  test.each(['Further calls upon', 'Strongly condemns', 'Solemnly, once again demands', 'Again urges'])(
+    'a number that has lost its full stop before “%s” is one',
+    (verb) => {
+      const lines = ['1. Requests rest;', '', `2 ${verb} the rest;`, '', '3. Decides to meet again.'];
+      expect(ids([...head, ...recital, ...lines])).toEqual(['pp1', 'op1', 'op2', 'op3']);
+    },
+  );
+
   test('a wrong number between right ones takes its place in the order, and says so', () => {
     const found = structure([
       ...head,
@@ -282,6 +290,23 @@ describe('a verb that all numbers share', () => {
     expect(found.chapeau).toBe('Resolves :');
     expect(found.passages.map(({ id }) => id)).toEqual(['pp1', 'op1', 'op2']);
   });
+});
+
+test('several spaces between words, and the head of a volume’s page amid a paragraph', () => {
+  const found = structure([
+    ...head.map((line) => line.replaceAll(' ', '  ')),
+    'Recalling  what  it has\tsaid about the',
+    '',
+    '12 Resolutions and Decisions of the Security Council',
+    '',
+    'armistice in  earlier years,',
+    '',
+    '1.  Calls   upon all to rest.',
+  ]);
+  expect(found.passages.map(({ id, text }) => `${id} ${text}`)).toEqual([
+    'pp1 Recalling what it has said about the armistice in earlier years,',
+    'op1 Calls upon all to rest.',
+  ]);
 });
 
 describe('headings', () => {

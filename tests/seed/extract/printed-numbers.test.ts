@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../seed/catalogue/catalogue.ts';
 import type { ReadDocument } from '../../../seed/document.ts';
+import { withoutDamage } from '../../../seed/extract/damaged.ts';
 import { readResolution } from '../../../seed/extract/document.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -114,6 +115,17 @@ describe('damaged signs of scanned texts', () => {
   ])('%i: %s', (citing, text, targets) => {
     expect(cited(citing, text)).toEqual(targets);
   });
+});
+
+test.each([
+  ['of 402 (1976)', 'of 402 (1976)'],
+  ['of 4O2 (l976)', 'of 402 (1976)'],
+  ['l86 (1964) and 1O6 {1956)', '186 (1964) and 106 (1956)'],
+  ['338 ( I973 }', '338 (1973)'],
+  ['(Ill) and (also)', '(Ill) and (also)'],
+  ['(1234) and IO (1976)', '(1234) and IO (1976)'],
+])('years in brackets and their numbers, damaged: %s', (printed, meant) => {
+  expect(withoutDamage(printed)).toBe(meant);
 });
 
 describe('a text newer than the catalogue', () => {
