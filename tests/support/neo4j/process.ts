@@ -24,6 +24,14 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
+/** A server whose process can be ended and started again. */
+export interface Neo4jProcess extends Neo4jServer {
+  /** Ends it as a power cut does: at once, whatever it is doing. What it has stored stays. */
+  kill(): Promise<void>;
+  /** Starts it again at the same addresses, with what it has stored. */
+  restart(): Promise<void>;
+}
+
 const tied = join(projectRoot, 'tests', 'support', 'tied.mjs');
 
 async function freePort(): Promise<number> {
@@ -78,6 +86,13 @@ async function setCredentials(driver: Driver, { user, password }: Credentials): 
   await renamed.executeQuery('RENAME USER neo4j TO $user', { user }, system).finally(() => renamed.close());
 }
 
+/** Kills the server, by closing what it is tied to. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.stdin?.end();
+  await once(child, 'exit');
+}
+
 /**
  * A Neo4j of its own: an empty home in a temporary folder, free ports of this machine, gone after `stop` or when this
  * process ends. Without `auth` everybody is let in; with `files` its graph is what these hold.
@@ -86,7 +101,7 @@ export async function launchNeo4j(
   release: Release,
   auth?: Credentials,
   files?: ImportFiles,
-): Promise<Neo4jServer | Missing> {
+): Promise<Neo4jProcess | Missing> {
   const { version, java: minimum, mainClass, javaOptions } = releases[release];
   const java = findJava(minimum);
   if (!java)
@@ -106,32 +121,46 @@ export async function launchNeo4j(
   const runtime = [java, ...javaOptions, '-cp', join(jars, '*')];
   if (files !== undefined) await importFiles(runtime, { NEO4J_HOME: home, NEO4J_CONF: conf }, files);
   const program = [...runtime, mainClass];
-  const child = spawn(process.execPath, [tied, ...program, `--home-dir=${home}`, `--config-dir=${conf}`], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  const keep = (chunk: Buffer) => {
-    printed = (printed + chunk.toString()).slice(-10_000);
-  };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  const stop = async () => {
-    if (child.exitCode === null) {
-      child.stdin.end();
-      await once(child, 'exit');
-    }
-    await rm(home, { recursive: true, force: true, maxRetries: 5 });
-  };
-
   const driver = neo4j.driver(`bolt://${bolt}`, neo4j.auth.basic('neo4j', 'neo4j'));
+  const start = async (): Promise<ChildProcess> => {
+    const child = spawn(process.execPath, [tied, ...program, `--home-dir=${home}`, `--config-dir=${conf}`], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let printed = '';
+    const keep = (chunk: Buffer) => {
+      printed = (printed + chunk.toString()).slice(-10_000);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    try {
+      await untilReady(driver, `http://${http}`, child, () => printed);
+      return child;
+    } catch (error) {
+      await end(child);
+      throw error;
+    }
+  };
+  const remove = () => rm(home, { recursive: true, force: true, maxRetries: 5 });
+
   try {
-    await untilReady(driver, `http://${http}`, child, () => printed);
+    let child = await start();
     if (auth) await setCredentials(driver, auth);
+    return {
+      uri: `bolt://${bolt}`,
+      httpUri: `http://${http}`,
+      kill: () => end(child),
+      restart: async () => {
+        child = await start();
+      },
+      stop: async () => {
+        await driver.close();
+        await end(child);
+        await remove();
+      },
+    };
   } catch (error) {
-    await stop();
-    throw error;
-  } finally {
     await driver.close();
+    await remove();
+    throw error;
   }
-  return { uri: `bolt://${bolt}`, httpUri: `http://${http}`, stop };
 }
