@@ -123,11 +123,26 @@ export function openingParticiple(
   forms: VerbForms,
   find: VerbFinder,
 ): Clause | null {
-  const mark = itemMark.exec(text)?.[0].length ?? 0;
-  const lead = mark + (forms.connectives.exec(text.slice(mark))?.[0].length ?? 0);
+  const lead = leadOf(text, forms);
   if (clauses[0] !== undefined && clauses[0].start <= lead) return null;
   const verb = find(text, lead, true);
   return verb === null ? null : { ...verb, start: 0, end: text.trimEnd().length };
+}
+
+/**
+ * The first word of an operative paragraph that no list of verbs has and whose form is that of one ("Deems", "estatuye"):
+ * the Council's verbs are an open set. Null where a listed verb opens the paragraph, or a word of another form.
+ */
+export function unlistedVerb(text: string, clauses: readonly Clause[], forms: VerbForms): string | null {
+  const lead = leadOf(text, forms);
+  if (clauses[0] !== undefined && clauses[0].start <= lead) return null;
+  return forms.unlisted?.exec(text.slice(lead, lead + longestLead))?.groups?.verb ?? null;
+}
+
+/** Where the first word stands, after an item's letter and what leads a clause in. */
+function leadOf(text: string, forms: VerbForms): number {
+  const mark = itemMark.exec(text)?.[0].length ?? 0;
+  return mark + (forms.connectives.exec(text.slice(mark, mark + longestLead))?.[0].length ?? 0);
 }
 
 /** The Council's verbs in one line of a paragraph. */

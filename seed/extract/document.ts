@@ -7,7 +7,7 @@ import { addresseesOf } from './addressees.ts';
 import { mayOpen } from './body.ts';
 import type { NewActor } from './cast.ts';
 import { citationsOf, markNames, type Resolutions, symbolOf } from './citations.ts';
-import { clausesOf, openingParticiple } from './clauses.ts';
+import { clausesOf, openingParticiple, unlistedVerb } from './clauses.ts';
 import { datedCitations } from './dated.ts';
 import { datesIn } from './dates.ts';
 import { type Heading, readHeading } from './heading.ts';
@@ -152,7 +152,7 @@ function findingsIn(
     const finite = clausesOf(passage.text, forms.verbs, verbs);
     const participle =
       passage.kind === 'operative'
-        ? openingParticiple(passage.text, finite, forms.verbs, reading.recitals)
+        ? openingParticiple(passage.text, finite, forms.verbs, reading.participles)
         : null;
     // A participle is a clause of its own only where no finite verb follows it.
     const clauses = finite.length === 0 && participle !== null ? [participle] : finite;
@@ -173,7 +173,11 @@ function findingsIn(
       lists,
       names,
       clauses,
-      verb: participle?.verb ?? clauses[0]?.verb ?? null,
+      verb:
+        participle?.verb ??
+        (passage.kind === 'operative' ? unlistedVerb(passage.text, clauses, forms.verbs) : null) ??
+        clauses[0]?.verb ??
+        null,
       instruments,
       found,
       addressed:

@@ -15,9 +15,10 @@ import { sieveFormsOf } from './sieve/sieve.ts';
 /** All that one language's texts are read with: its forms, made ready once. */
 export interface LanguageReading {
   readonly forms: LanguageForms;
-  /** Of operative paragraphs, and of recitals. */
+  /** Of operative paragraphs, of recitals, and of operative paragraphs that open as recitals do. */
   readonly verbs: VerbFinder;
   readonly recitals: VerbFinder;
+  readonly participles: VerbFinder;
   readonly actors: ActorReading;
   readonly instruments: InstrumentReading;
   readonly mandates: MandateReading;
@@ -58,7 +59,8 @@ export function readingOf(forms: LanguageForms): LanguageReading {
   return {
     forms,
     verbs: verbFinder(forms.verbs.verbs, forms.verbs, forms.joining),
-    recitals: verbFinder(forms.verbs.recitals, forms.verbs, forms.joining),
+    recitals: verbFinder([...forms.verbs.recitals, ...forms.verbs.grounds], forms.verbs, forms.joining),
+    participles: verbFinder(forms.verbs.recitals, forms.verbs, forms.joining),
     actors: {
       forms: forms.actors,
       addressees: forms.roles.addressees,

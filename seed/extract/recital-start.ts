@@ -6,8 +6,8 @@ const made = new WeakMap<LanguageForms, RegExp>();
 export function recitalStart(forms: LanguageForms): RegExp {
   const known = made.get(forms);
   if (known !== undefined) return known;
-  const { recitals, modifier } = forms.verbs;
-  const words = recitals.map(({ form }) => form).sort((a, b) => b.length - a.length);
+  const { recitals, grounds, modifier } = forms.verbs;
+  const words = [...recitals, ...grounds].map(({ form }) => form).sort((a, b) => b.length - a.length);
   const wordEnd = forms.joining === 'spaced' ? '(?!\\p{L})' : '';
   const start = new RegExp(`^(?:${modifier.source}\\s*){0,4}?(?:${words.join('|')})${wordEnd}`, 'iu');
   made.set(forms, start);

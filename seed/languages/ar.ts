@@ -1,4 +1,4 @@
-import { arRecitals, arVerbs, vocalised } from './ar.verbs.ts';
+import { arGrounds, arOpenings, arRecitals, arVerbs, vocalised } from './ar.verbs.ts';
 import { commonSigns, type LanguageForms, sanctionsList } from './language.ts';
 
 const months: Readonly<Record<string, number>> = {
@@ -80,7 +80,8 @@ export const ar: LanguageForms = {
     footnote: null,
     annex:
       /^(?:ال)?(?:مرفق|ضميمة|تذييل)(?:\s+(?:الأول|الثاني|الثالث|الرابع|ألف|باء|جيم|دال|[A-Z]|\d{1,2}))?\.?$/u,
-    paragraphStart: /^و?إذ(?!\p{L})/u,
+    paragraphStart:
+      /^(?:و?إذ(?!\p{L})|وقد\s\p{L}|و?بعد (?:أن\s|النظر|الاستماع|الاطلاع|استعراض)|و?\p{L}+[اة]ً?\s+منه(?!\p{L})|وعملا |واستجابة |و?بالنظر إلى|ونظرا )/u,
   },
   dates: {
     dates: [new RegExp(String.raw`(?:(?<day>\d{1,2})\s+)?${month}\s+(?<year>\d{4})(?!\d)`, 'gu')],
@@ -110,8 +111,10 @@ export const ar: LanguageForms = {
     numerals,
   },
   verbs: {
-    verbs: arVerbs,
+    verbs: [...arVerbs, ...arOpenings],
     recitals: arRecitals,
+    grounds: arGrounds,
+    unlisted: /^(?<verb>(?!يتصرف|يكون|يمكن|يجوز|يجب|ينبغي|يتعين)ي[\p{L}\p{M}]{2,})(?![\p{L}\p{M}])/u,
     modifier: /(?!)/u,
     connectives: /^(?:في هذا الصدد[،,]?|وفي هذا الصدد[،,]?|وإذ\s|إذ\s|كما\s|بالتالي\s|و|[،,]|\s)*/u,
     subordinate: /^(?:مع|في حين)(?!\p{L})/u,

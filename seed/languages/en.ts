@@ -110,6 +110,9 @@ export const en: LanguageForms = {
   verbs: {
     verbs: enVerbs,
     recitals: enRecitals,
+    grounds: [],
+    unlisted:
+      /^(?<verb>(?!This|Thus|Its|His|States|Parties)\p{Lu}\p{Ll}{3,}(?<![su])s)(?= (?!of\b|and\b|or\b|in\b|for\b|which\b|shall\b)\p{L})/u,
     modifier: new RegExp(modifier, 'u'),
     connectives:
       /^(?:(?:and|but|also|therefore|however|hereby|the Security Council)\s+|,|\s|^[‘“"|_~—'-]+|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?|for (?:this|that) purpose,?|in addition,?|while)*\s*/i,

@@ -1,5 +1,6 @@
-import { esRecitals, esVerbs } from './es.verbs.ts';
+import { esGrounds, esRecitals, esVerbs } from './es.verbs.ts';
 import { collective, commonSigns, type LanguageForms, sanctionsList } from './language.ts';
+import { capitalized } from './verb-table.ts';
 
 const monthNames =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
@@ -49,12 +50,15 @@ export const es: LanguageForms = {
     adoption: /aprobada|sesión|celebrada|^\s*de \w+ de \d{4}|diciembre|enero/i,
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
-    operativeStart: new RegExp(`^(?:${esVerbs.map((verb) => verb.form).join('|')})(?!\\p{L})`, 'iu'),
+    operativeStart: new RegExp(`^(?:${capitalized(esVerbs)})(?!\\p{L})`, 'u'),
     earlyRecital: null,
     trailer: null,
     footnote: null,
     annex: /^(?:Anexo|Apéndice)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/i,
-    paragraphStart: /^(?:\p{Lu}\p{L}+(?:ndo|ado|ada|ente|oso)|Profundamente|Gravemente|Teniendo)(?!\p{L})/u,
+    paragraphStart: new RegExp(
+      `^(?:\\p{Lu}\\p{L}+(?:ndo|ndose|oso)|(?:Muy|Todavía|También|Aún|\\p{Lu}\\p{L}+mente)\\s\\p{L}+[oa]|${capitalized(esRecitals)})(?!\\p{L})`,
+      'u',
+    ),
   },
   dates: {
     dates: [
@@ -85,8 +89,11 @@ export const es: LanguageForms = {
   verbs: {
     verbs: esVerbs,
     recitals: esRecitals,
+    grounds: esGrounds,
+    unlisted:
+      /^(?<verb>(?!(?:La|Una|Esta|Esa|Ese|Este|Cada|Toda|Para|Durante|Ante|Sobre|Entre|Desde|Hasta|Contra|Mediante|Cuando|Mientras|Dicha|Ninguna?|Parte|Donde|Aunque|Conforme|Respecto|Que|De|\p{L}+mente)(?!\p{L}))(?:Se\s)?\p{Lu}?\p{Ll}{2,}[ae])(?!\p{L})/u,
     modifier:
-      /(?:también|además|nuevamente|una vez más|de nuevo|firmemente|enérgicamente|encarecidamente|enérgicamente|a este respecto,?|en este sentido,?|sin embargo|asimismo)/u,
+      /(?:también|además|una vez más|de nuevo|a este respecto,?|en este sentido,?|sin embargo|asimismo|muy|todavía|aún|\p{L}{3,}mente)/u,
     connectives:
       /^(?:(?:e|y|pero)\s+|(?:lo|los|la|las|le|les)\s+|a este respecto,?|a ese respecto,?|en este sentido,?|en este contexto,?|además,?|asimismo,?|con este fin,?|,|\s)*/i,
     subordinate: /^(?:al tiempo que|al mismo tiempo que)\b/i,

@@ -1,5 +1,6 @@
-import { frRecitals, frVerbs } from './fr.verbs.ts';
+import { frGrounds, frRecitals, frVerbs } from './fr.verbs.ts';
 import { collective, commonSigns, type LanguageForms, sanctionsList } from './language.ts';
+import { capitalized } from './verb-table.ts';
 
 const monthNames =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -56,13 +57,15 @@ export const fr: LanguageForms = {
     adoption: /adoptée/i,
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
-    operativeStart: new RegExp(`^(?:${frVerbs.map((verb) => verb.form).join('|')})(?!\\p{L})`, 'iu'),
+    operativeStart: new RegExp(`^(?:${capitalized(frVerbs)})(?!\\p{L})`, 'u'),
     earlyRecital: null,
     trailer: null,
     footnote: null,
     annex: /^(?:Annexe|Appendice|Pièce jointe)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/i,
-    paragraphStart:
-      /^(?:\p{Lu}\p{L}+(?:ant|é|ée|eux|ent)|Se|S[’']|Ayant|Gardant|Profondément|Gravement|Vivement)\b/u,
+    paragraphStart: new RegExp(
+      `^(?:S[’']\\p{L}|(?:\\p{Lu}\\p{L}+(?:ant|eux)|Se|(?:Toujours|Encore|Très|\\p{Lu}\\p{L}+ment)\\s\\p{L}+[éu]|${capitalized(frRecitals)})(?!\\p{L}))`,
+      'u',
+    ),
   },
   dates: {
     dates: [
@@ -91,8 +94,11 @@ export const fr: LanguageForms = {
   verbs: {
     verbs: frVerbs,
     recitals: frRecitals,
+    grounds: frGrounds,
+    unlisted:
+      /^(?<verb>(?!(?:\p{Lu}(?:hacun|utr|ntr|omm|outr|ett|t))e|Une|Lorsque?|Puisque|Contre|Même|Quoique|Notre|Autre|Quelque|Article|Annexe|Compte|Sur|À|En|Dans|\p{L}+ment(?!\p{L}))(?:S[’']|Se\s)?\p{Lu}?\p{Ll}{2,}(?:e|it|ut|et|nd|ert|(?<!a)nt))(?![\p{L}’'-])/u,
     modifier:
-      /(?:également|aussi|de nouveau|en outre|à cet égard,?|dans ce contexte,?|par ailleurs|fermement|vivement|instamment|une nouvelle fois|plus|très)/u,
+      /(?:également|aussi|de nouveau|en outre|à cet égard,?|dans ce contexte,?|par ailleurs|fermement|vivement|instamment|une nouvelle fois|une fois de plus|encore|toujours|plus|très|\p{L}{3,}ment)/u,
     connectives:
       /^(?:(?:et|mais)\s+(?:(?:les|le|la)\s+|l[’'])?|(?:lui|leur|les)\s+|(?:le\s+|la\s+|l[’'])(?=(?:prie|exhorte|engage|invite|encourage|autorise|félicite|remercie|appelle|assure|presse)(?!\p{L}))|à cet égard,?|dans ce contexte,?|en outre,?|à cette fin,?|par ailleurs,?|,|\s)*/iu,
     subordinate: /^(?:tout en|en)\b/i,

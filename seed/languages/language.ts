@@ -92,6 +92,13 @@ export interface VerbForms {
   readonly verbs: readonly VerbForm[];
   /** As recitals have them: "Recalling". */
   readonly recitals: readonly VerbForm[];
+  /** What opens recitals alone: the ground on which the Council acts (根据, "in view of"). Before an operative verb it is none. */
+  readonly grounds: readonly VerbForm[];
+  /**
+   * The first word of an operative paragraph that can be a verb by its form alone, though no list has it; null where
+   * nothing in a word's form tells. Matches from the beginning, group `verb`.
+   */
+  readonly unlisted: RegExp | null;
   /** One word that may stand before a verb as part of it ("strongly", "further"); up to four in a row. */
   readonly modifier: RegExp;
   /** What may lead a clause in without belonging to its verb ("and", "in this regard"). */

@@ -1,6 +1,6 @@
 import { type BodyForm, collective, commonSigns, type LanguageForms, sanctionsList } from './language.ts';
 import { states } from './states.ts';
-import { zhVerbs } from './zh.verbs.ts';
+import { zhGrounds, zhOpenings, zhRecitals, zhVerbs } from './zh.verbs.ts';
 
 const numerals = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 const teens = Object.fromEntries(Object.entries(numerals).map(([word, value]) => [`十${word}`, 10 + value]));
@@ -58,7 +58,7 @@ export const zh: LanguageForms = {
     footnote: null,
     annex: /^附[件录]\s*[一二三四五六七八九十\dA-Z]*$/u,
     paragraphStart: new RegExp(
-      `^(?:但|却|并)?${modifier}{0,3}(?:${zhVerbs.map((verb) => verb.form).join('|')}|铭记|考虑|顾及|根据|鉴于|听取|审议|收到|念及|按照|决意)`,
+      `^(?:但|却|并)?${modifier}{0,3}(?:${zhVerbs.map((verb) => verb.form).join('|')}|考虑|根据|鉴于|(?:业已|已|经|业经)?(?:听取|审议|收到|审查|研究)|按照|依照|遵照|渴望|切望|亟欲|关注|希望|震惊|业经|本着)`,
       'u',
     ),
   },
@@ -84,8 +84,10 @@ export const zh: LanguageForms = {
     numerals: { ...numerals, ...teens, ...tens },
   },
   verbs: {
-    verbs: zhVerbs,
-    recitals: zhVerbs,
+    verbs: [...zhVerbs, ...zhOpenings],
+    recitals: [...zhVerbs, ...zhOpenings, ...zhRecitals],
+    grounds: zhGrounds,
+    unlisted: null,
     modifier: new RegExp(modifier, 'u'),
     connectives: /^(?:(?:在此方面|在这方面|在此|为此|因此|此外|但是|然而)[，,]?|并且|并|但|却|\s)*/u,
     subordinate: /^(?:同时(?!.{0,2}(?:请|敦促|促请|呼吁|指示|授权))|而且|以便|以期|从而|特别是)/u,
