@@ -6,6 +6,7 @@ import { joiner } from './join.ts';
 import type { Line } from './lines.ts';
 import { isNumbered, numberedBody } from './numbered.ts';
 import type { Passage } from './passages.ts';
+import { withReprints } from './reprinted.ts';
 import { withoutRunOn } from './run-on.ts';
 import { unnumberedBody } from './unnumbered.ts';
 
@@ -43,9 +44,10 @@ export function structureOf(printed: readonly Line[], forms: LanguageForms): Str
   };
   const all = blocksOf(opened.lines, forms.structure);
   const headed = all.findIndex((block) => isAnnex(block, forms.structure));
-  const body = (headed < 0 ? all : all.slice(0, headed)).filter(
+  const own = (headed < 0 ? all : all.slice(0, headed)).filter(
     (block) => !isFootnote(block, forms.structure),
   );
+  const body = withReprints(own, text, forms.structure);
   const { passages, gaps, chapeau, rest } = (isNumbered(body) ? numberedBody : unnumberedBody)(
     body,
     text,

@@ -350,3 +350,42 @@ describe('headings', () => {
     ]);
   });
 });
+
+describe('a resolution that another prints in full', () => {
+  const reprint = [
+    '“The Security Council,',
+    '',
+    '“Troubled by what it hears,',
+    '',
+    '“1. Demands that the guns fall silent;',
+    '',
+    '“2. Decides to send observers to the line',
+    'between the two;',
+    '',
+  ];
+  const printing = (...end: readonly string[]) => [
+    ...head,
+    ...recital,
+    '1. Reaffirms its resolution 100 (1953), which reads:',
+    '',
+    ...reprint,
+    ...end,
+    '',
+    '2. Calls upon both to heed it;',
+    '',
+    '3. Decides to meet again.',
+  ];
+
+  test('belongs to the paragraph that prints it, with its numbers', () => {
+    const found = structure(printing('“3. Requests a report within two days.”'));
+    expect(found.passages.map(({ id }) => id)).toEqual(['pp1', 'op1', 'op2', 'op3']);
+    expect(found.passages[1]?.text).toMatch(
+      /^Reaffirms its resolution .*“3\. Requests a report within two days\.”$/s,
+    );
+    expect(found.gaps).toEqual([]);
+  });
+
+  test('takes nothing of the resolution where the mark that ends it is lost', () => {
+    expect(ids(printing('“3. Requests a report within two days.'))).toContain('op3');
+  });
+});
