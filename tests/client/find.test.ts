@@ -176,6 +176,14 @@ await describeExplorer('finding, reading and comparing in a real Chromium', [], 
       await page.locator(`table[aria-rowcount="${total + 1}"]`).waitFor();
     }));
 
+  test('due dates in the wrong order are told, and exchanged by a button', () =>
+    at('?view=actor&actor=&dueFrom=2024-01-01&dueTo=2022-01-01', async (page) => {
+      await page.getByRole('heading', { name: 'Nothing can be due from 1 Jan 2024 to 1 Jan 2022' }).waitFor();
+      await page.getByRole('button', { name: 'Exchange the dates' }).click();
+      await page.locator('table[aria-rowcount]').waitFor();
+      expect(page.url()).toMatch(/dueFrom=2022-01-01&dueTo=2024-01-01/);
+    }));
+
   test('the table is saved as CSV', () =>
     at('?view=actor&actor=FATF', async (page) => {
       const saved = page.waitForEvent('download');

@@ -13,9 +13,10 @@ import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
 import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import { ActorBody } from './ActorBody.tsx';
+import { BackwardDates } from './BackwardDates.tsx';
 import { MandateFile } from './MandateFile.tsx';
 import { MandateFilterBar } from './MandateFilterBar.tsx';
-import { filterRows, rowsFor, sortRows } from './rows.ts';
+import { areBackwards, filterRows, rowsFor, sortRows } from './rows.ts';
 import { joined, useMandates } from './useMandates.ts';
 
 /** As many lines as the server takes in one export. */
@@ -23,6 +24,11 @@ const mostExported = 5_000;
 
 /** Every mandate of one actor, of two compared, or of everybody, as a table with a picture or a timeline. */
 const ActorView = ({ palette }: { palette: Palette }) => {
+  const { dueFrom, dueTo } = useView().state;
+  return areBackwards(dueFrom, dueTo) ? <BackwardDates /> : <FetchedMandates palette={palette} />;
+};
+
+const FetchedMandates = ({ palette }: { palette: Palette }) => {
   const { t, language } = useLocale();
   const { state } = useView();
   const { actor, versus, topic } = state;

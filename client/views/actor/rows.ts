@@ -66,6 +66,10 @@ export const filterRows = (
   });
 };
 
+/** Whether no day lies between two dates, both included. */
+export const areBackwards = (from: string | null, to: string | null): boolean =>
+  from !== null && to !== null && from > lastDay(to);
+
 const within = (due: string, from: string | null, to: string | null): boolean =>
   (from === null || lastDay(due) >= from) && (to === null || due <= lastDay(to));
 
