@@ -1,5 +1,6 @@
 import type { VerbType } from '../document.ts';
 import type { LanguageForms, VerbForm, VerbForms, VerbFrame } from '../languages/language.ts';
+import { alternation } from './alternation.ts';
 import { endsIn } from './match.ts';
 
 /** One clause of a paragraph: an action verb of the Council and all that hangs on it, up to the next such verb. */
@@ -37,7 +38,10 @@ export function verbFinder(
   const byLength = [...verbs].sort((a, b) => b.form.length - a.form.length);
   const of = (openings: boolean): RegExp => {
     const sources = byLength.filter((verb) => openings || verb.openingOnly !== true).map(sourceOf);
-    return new RegExp(`(?:${forms.modifier.source}\\s*){0,4}?(?<form>${sources.join('|')})${wordEnd}`, 'iuy');
+    return new RegExp(
+      `(?:${forms.modifier.source}\\s*){0,4}?(?<form>${alternation(sources)})${wordEnd}`,
+      'iuy',
+    );
   };
   const anywhere = of(false);
   const atOpening = of(true);

@@ -19,10 +19,10 @@ export interface NumberList {
 /**
  * `1373 (2001)`, `1373`, `161 A (1961)`; not part of a longer number or symbol, of a compound (`150-day`), nor what
  * follows a letter or sign that scanning makes of a figure (`S11`). In `1908 (2010),1927 (2010)` the comma ends a list's
- * item, in `1,927` it does not.
+ * item, in `1,927` it does not. `377 A (V)` is the Assembly's, `9月23日` a date without its year.
  */
 const candidate =
-  /(?<![\d/.$!|-]|\d,|(?<![A-Za-z])[A-Zl])(?<number>\d{1,5})(?!\d)(?:\s?[A-E](?=\s*[(（]\s*\d{4}))?(?:\s*[(（]\s*(?<year>\d{4})\s*[)）])?(?![\d/]|-\p{L}|\s*\(\s*(?:E?S-)?[IVXLDl]+[IVXLDl\d]*\s*\)?)/gu;
+  /(?<![\d/.$!|-]|\d,|(?<![A-Za-z])[A-Zl])(?<number>\d{1,5})(?!\d)(?:\s?[A-E](?=\s*[(（]\s*\d{4}))?(?:\s*[(（]\s*(?<year>\d{4})\s*年?\s*[)）])?(?![\d/]|-\p{L}|\s*[月日]|\s?[A-H]?\s*[(（]\s*(?:E?S-)?[IVXLDl]+[IVXLDl\d]*\s*[)）]?)/gu;
 const symbolNumber = /S\s?\/\s?RES\s?\/\s?(?<number>\d{1,4})(?!\d)(?:\s*[(（]\s*(?<year>\d{4})\s*[)）])?/gu;
 
 const itemAt = (match: RegExpExecArray): NumberItem => ({
@@ -114,6 +114,8 @@ function listOf(text: string, run: readonly NumberItem[], forms: CitationForms):
   const headAfter = forms.headAfter?.exec(after);
   const named = items.some(({ symbol }) => symbol === true);
   const headless = !headAfter && !named && !(forms.headBefore !== null && endsWith(before, forms.headBefore));
+  const yearless = items.every(({ year }) => year === null);
+  if (!named && yearless && forms.otherBodyAfter.test(after)) return null;
   if (!named && (endsWith(before, forms.otherBodyBefore) || (headless && endsWith(before, forms.notBefore))))
     return null;
   return {

@@ -75,11 +75,15 @@ export const ar: LanguageForms = {
     terminator: /[،,;.:؛]$/u,
     operativeEnd: /[؛;.]$/u,
     operativeStart: new RegExp(`^(?:${arVerbs.map((verb) => verb.form).join('|')})(?![\\p{L}\\p{M}])`, 'u'),
+    unnumberedStart: new RegExp(
+      `^(?:${arOpenings.map((verb) => verb.form).join('|')})(?![\\p{L}\\p{M}])`,
+      'u',
+    ),
     earlyRecital: null,
     trailer: null,
     footnote: null,
     annex:
-      /^(?:ال)?(?:مرفق|ضميمة|تذييل)(?:\s+(?:الأول|الثاني|الثالث|الرابع|ألف|باء|جيم|دال|[A-Z]|\d{1,2}))?\.?$/u,
+      /^[“”"«]?(?:ال)?(?:مرفق|ضميمة|تذييل)(?:\s+(?:الأول|الثاني|الثالث|الرابع|ألف|باء|جيم|دال|[A-Z]|\d{1,2}))?\.?$/u,
     paragraphStart:
       /^(?:و?إذ(?!\p{L})|وقد\s\p{L}|و?بعد (?:أن\s|النظر|الاستماع|الاطلاع|استعراض)|و?\p{L}+[اة]ً?\s+منه(?!\p{L})|وعملا |واستجابة |و?بالنظر إلى|ونظرا )/u,
   },
@@ -127,19 +131,24 @@ export const ar: LanguageForms = {
       String.raw`^\s*(?:${plainDate})?\s*(?:،|,|؛|و|أو|إلى|فضلا عن|وكذلك)+\s*(?:${head}\s*)?$`,
       'u',
     ),
-    headBefore: new RegExp(String.raw`(?<!\p{L})${head}\s*$`, 'u'),
+    headBefore: new RegExp(
+      String.raw`(?<!\p{L})${head}(?:\s+(?:مجلس الأمن|المجلس))?(?:\s+(?:ذ(?:ي|ات)\s+)?(?:ال)?(?:رقم|أرقام))?\s*$`,
+      'u',
+    ),
     headAfter: null,
     countedAfter: /^\s+(?:من\s+)?(?:مراقب|جندي|فرد|يوما|شخص)/u,
     notBefore:
       /(?:المجلد|رقم|الصفحة|الفقرة|الفقرات|الفقرتين|الفصل|المادة|القاعدة|المرفق|الجمعية العامة|الجلسة|[A-Z]\/)\s*$/u,
+    otherBodyAfter:
+      /^،?\s+(?:الصادر(?:ة|ين)?\s+عن|الذي\s+اتخذ(?:ه|ته)|المتخذ(?:ة)?\s+من)\s+(?!مجلس الأمن)\p{L}/u,
     otherBodyBefore: /(?:الجمعية العامة|حقوق الإنسان)\s*$/u,
-    leadBefore: new RegExp(String.raw`(?:${head}\s*)?$`, 'u'),
+    leadBefore: new RegExp(String.raw`(?:${head}\s*(?:(?:مجلس الأمن|المجلس)\s*)?)?$`, 'u'),
     pinpointAfter: new RegExp(
       String.raw`^[،,]?\s+(?:(?:ولا سيما|لا سيما|وبخاصة|وخاصة|بما في ذلك)\s+)?(?:في\s+)?(?:ال|لل|ب)?فقر(?:ة|ات|تين|تان)\s+(?:من\s+)?(?!${list}\s+من\s)${labels}`,
       'u',
     ),
     pinpointBefore: new RegExp(
-      String.raw`(?:ال|لل|بال)(?:فقرة الفرعية\s+(?<item>\(\p{L}{1,2}\))\s+من الفقرة|فقر(?:ة|ات|تين|تان))\s+(?:من\s+)?${labels}\s+(?:من منطوق\s+)?(?:من\s+)?(?:${head}\s*)?$`,
+      String.raw`(?:ال|لل|بال)(?:فقرة الفرعية\s+(?<item>\(\p{L}{1,2}\))\s+من الفقرة|فقر(?:ة|ات|تين|تان))\s+(?:من\s+)?${labels}\s+(?:من منطوق\s+)?(?:من\s+)?(?:${head}\s*(?:(?:مجلس الأمن|المجلس)\s*)?)?$`,
       'u',
     ),
     byDate: {

@@ -79,6 +79,7 @@ export const en: LanguageForms = {
       `^(?:(?:${finite.join('|')})|(?:${adverbs}),?\\s+(?:(?:${adverbs.toLowerCase()}),?\\s+)?(?:${[...finite, ...uncapitalized].join('|')})|The Security Council\\s+(?:(?:hereby|further|also|therefore)\\s+)?(?:${uncapitalized.join('|')}))(?!\\p{L})`,
       'u',
     ),
+    unnumberedStart: null,
     earlyRecital: /^Whereas\b/u,
     trailer: /^A(?:d[ao]pted|pproved)\s+(?:un|[au]t\b|by|without|the\s+\d|as\s+a\s+whole|in\s+parts)/u,
     footnote:
@@ -133,6 +134,8 @@ export const en: LanguageForms = {
       /^(?:-|\s+(?!(?:adopted|also|and|are|as|at|by|concerning|continue|for|have|has|in|is|of|on|or|paragraphs?|regarding|relating|remain|shall|should|that|to|was|were|which|with)\b))\p{L}/iu,
     notBefore:
       /(?:vol(?:ume)?\.?|No\.|Nos\.|page|p\.|chapter|article|rule|annex|supplement|General Assembly|meeting|UNCIP|[A-Z]\/)\s*$/i,
+    otherBodyAfter:
+      /^,?\s+(?:(?:adopted|issued)\s+by|of)\s+the\s+(?:\p{L}+\s+){0,4}?(?:Assembly|Governing Council|Rights Council|Social Council|Board|Commission|Conference|Union|League|Organi[sz]ation|Agency|Authority)(?!\p{L})/u,
     otherBodyBefore:
       /(?:General Assembly|Assembly|Human Rights Council|Economic and Social Council|UNCIP|Commission|Board of Governors|ICAO|IAEA|African Union|League of Arab States|Committee|Conference)(?:'s|’s)?\s+(?:in\s+)?(?:its\s+)?(?:emergency\s+)?resolutions?\s*$/i,
     leadBefore: new RegExp(String.raw`${council}(?:resolutions?\s+)?$`, 'iu'),

@@ -51,10 +51,11 @@ export const es: LanguageForms = {
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
     operativeStart: new RegExp(`^(?:${capitalized(esVerbs)})(?!\\p{L})`, 'u'),
+    unnumberedStart: null,
     earlyRecital: null,
     trailer: null,
     footnote: null,
-    annex: /^(?:Anexo|Apéndice)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/i,
+    annex: /^(?:[«“"]\s*)?(?:Anexo|Apéndice)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/i,
     paragraphStart: new RegExp(
       `^(?:\\p{Lu}\\p{L}+(?:ndo|ndose|oso)|(?:Muy|Todavía|También|Aún|\\p{Lu}\\p{L}+mente)\\s\\p{L}+[oa]|${capitalized(esRecitals)})(?!\\p{L})`,
       'u',
@@ -107,12 +108,15 @@ export const es: LanguageForms = {
       String.raw`^(?:${plainDate})?\s*(?:,|;|y|e|o|u|así como|a|\.)+\s*(?:(?:y|e|o|así como|${lead})\s*)?(?:resolución|resoluciones)?\s*$`,
       'iu',
     ),
-    headBefore: /(?:resolución|resoluciones)(?:\s+del Consejo(?: de Seguridad)?)?\s*$/i,
+    headBefore:
+      /(?:resolución|resoluciones)(?:\s+del Consejo(?: de Seguridad)?)?(?:\s+n(?:úms?\.|[°ºo]\.?|\.\s?[°º]|os\.))?\s*$/i,
     headAfter: null,
     countedAfter:
       /^\s+(?!(?:a|así|con|de|del|e|en|es|fueron|ha|han|o|para|párrafos?|por|que|relativas?|relacionadas?|se|sobre|son|y)(?!\p{L}))\p{L}/iu,
     notBefore:
       /(?:vol\.?|núm\.?|página|pág\.?|párrafos?|párr\.?|capítulo|artículo|regla|anexo|Asamblea General|sesión|[A-Z]\/)\s*$/i,
+    otherBodyAfter:
+      /^,?\s+(?:(?:aprobadas?|adoptadas?)\s+por|de|del)\s+(?:la\s+|el\s+)?(?:Asamblea|Consejo\s+(?!de Seguridad)\p{L}+|Junta|Comisión|Conferencia|Unión|Liga|Organización|Organismo|Autoridad)(?!\p{L})/u,
     otherBodyBefore:
       /(?:resolución|resoluciones)\s+de la Asamblea(?: General)?\s*$|Consejo de Derechos Humanos[^.;]{0,20}resolución\s*$/i,
     leadBefore: new RegExp(String.raw`${lead}(?:(?:resolución|resoluciones)\s*)?$`, 'iu'),

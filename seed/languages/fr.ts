@@ -58,10 +58,11 @@ export const fr: LanguageForms = {
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
     operativeStart: new RegExp(`^(?:${capitalized(frVerbs)})(?!\\p{L})`, 'u'),
+    unnumberedStart: null,
     earlyRecital: null,
     trailer: null,
     footnote: null,
-    annex: /^(?:Annexe|Appendice|Pièce jointe)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/i,
+    annex: /^(?:[«“"]\s*)?(?:Annexe|Appendice|Pièce jointe)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/i,
     paragraphStart: new RegExp(
       `^(?:S[’']\\p{L}|(?:\\p{Lu}\\p{L}+(?:ant|eux)|Se|(?:Toujours|Encore|Très|\\p{Lu}\\p{L}+ment)\\s\\p{L}+[éu]|${capitalized(frRecitals)})(?!\\p{L}))`,
       'u',
@@ -112,12 +113,14 @@ export const fr: LanguageForms = {
       String.raw`^(?:\s*,?\s*${plainDate})?\s*(?:,|;|et|ou|ainsi que|à|\.)+\s*(?:(?:et|ou|ainsi que|${lead})\s*)?(?:résolutions?\s*)?$`,
       'iu',
     ),
-    headBefore: /résolutions?(?:\s+(?:du Conseil|du Conseil de sécurité))?\s*$/i,
+    headBefore: /résolutions?(?:\s+(?:du Conseil|du Conseil de sécurité))?(?:\s+n(?:[°ºo]|os)\.?)?\s*$/i,
     headAfter: null,
     countedAfter:
       /^\s+(?!(?:a|ainsi|au|aux|concernant|dans|de|des|du|en|et|est|ont|ou|par|paragraphes?|pour|qui|relatives?|sont|sur)(?!\p{L})|d[’'])\p{L}/iu,
     notBefore:
       /(?:vol\.?|n[o°]s?\.?|page|p\.|paragraphes?|par\.|chapitre|article|règle|annexe|Assemblée générale|séance|[A-Z]\/)\s*$/i,
+    otherBodyAfter:
+      /^,?\s+(?:(?:adoptée?s?|prise?s?)\s+par|de|du)\s+(?:la\s+|le\s+|l[’'])?(?:Assemblée|Conseil\s+(?!de sécurité)\p{L}+|Commission|Conférence|Union|Ligue|Organisation|Agence|Autorité)(?!\p{L})/u,
     otherBodyBefore:
       /résolutions?\s+(?:de l[’']Assemblée générale|de l[’']Assemblée|du Conseil des droits de l[’']homme|du Conseil économique et social|de l[’']Agence)\s*$/i,
     leadBefore: new RegExp(String.raw`${lead}(?:résolutions?\s*(?:du Conseil(?: de sécurité)?\s*)?)?$`, 'iu'),

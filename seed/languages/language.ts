@@ -46,6 +46,8 @@ export interface StructureForms {
   readonly operativeEnd: RegExp;
   /** The verb that opens an operative paragraph, where it differs from those of recitals; else null. */
   readonly operativeStart: RegExp | null;
+  /** The like in texts that number nothing, where recitals are told from them by nothing else: verbs too common to begin a line. */
+  readonly unnumberedStart: RegExp | null;
   /** A recital that stands before the opener ("Whereas …"); null where there are none. */
   readonly earlyRecital: RegExp | null;
   /** What follows the last paragraph and is not the resolution's text: the vote, notes. */
@@ -125,6 +127,8 @@ export interface CitationForms {
   readonly notBefore: RegExp;
   /** Before a list or a session number: it counts the resolutions of another body than Council and Assembly. */
   readonly otherBodyBefore: RegExp;
+  /** After a list whose numbers have no years: likewise ("resolution 277 of the Governing Council"). */
+  readonly otherBodyAfter: RegExp;
   /** Before a list: the head, the Council's own name, the date of adoption: all that belongs to the citation. */
   readonly leadBefore: RegExp;
   /**

@@ -68,10 +68,11 @@ export const ru: LanguageForms = {
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
     operativeStart: new RegExp(`^(?:${ruVerbs.map((verb) => verb.form).join('|')})(?!\\p{L})`, 'iu'),
+    unnumberedStart: new RegExp(`^(?:${ruOpenings.map((verb) => verb.form).join('|')})(?!\\p{L})`, 'iu'),
     earlyRecital: null,
     trailer: null,
     footnote: null,
-    annex: /^(?:Приложение|Добавление)(?:\s+(?:[IVXА-ЯA-Z]+|\d{1,2}))?(?:\s+[—–-].*)?\.?$/i,
+    annex: /^[«“"]?(?:Приложение|Добавление)(?:\s+(?:[IVXА-ЯA-Z]+|\d{1,2}))?(?:\s+[—–-].*)?\.?$/i,
     paragraphStart:
       /^(?:(?:вновь|далее|особо|будучи|с|самым|еще раз|должным образом|в полной мере|\p{Ll}{3,}(?:[нвктлчд]о|ски))\s+\p{L}+(?:я|ясь|в|вшись|ен|образом)|(?:вновь|особо|будучи|глубоко|серьезно|решительно|с|самым|высоко|положительно)\s+\p{L}+|\p{L}+нный\s|\p{L}+(?:я|ясь|в|вшись|ив))(?!\p{L})/iu,
   },
@@ -123,20 +124,22 @@ export const ru: LanguageForms = {
       String.raw`^(?:\s*,?\s*${plainDate})?\s*(?:,|;|и|или|а также|по|-|\.)+\s*(?:(?:и|или|а также|${lead})\s*)?(?:${head}\s*)?$`,
       'iu',
     ),
-    headBefore: new RegExp(String.raw`${head}\s*$`, 'iu'),
+    headBefore: new RegExp(String.raw`${head}(?:\s+Совета(?:\s+Безопасности)?)?(?:\s*№{1,2})?\s*$`, 'iu'),
     headAfter: /^\s*Совета Безопасности/u,
     countedAfter:
       /^\s+(?!(?:а|в|для|и|или|к|касающ\p{L}+|на|о|об|от|по|приня\p{L}+|с|Совета)(?!\p{L}))\p{L}/iu,
     notBefore:
       /(?:том|№|стр\.|пункт\p{L}*|глав\p{L}*|стать\p{L}*|правил\p{L}*|приложени\p{L}*|Ассамблеи|заседани\p{L}*|[A-Z]\/)\s*$/iu,
+    otherBodyAfter:
+      /^,?\s+(?:принят\p{L}+\s+)?(?:Генеральн\p{L}+\s+Ассамблеи|Совет\p{L}*\s+(?!Безопасности)\p{L}+|Комисси\p{L}+|Конференци\p{L}+|Африканского|Лиги|Организации|Международн\p{L}+)(?!\p{L})/u,
     otherBodyBefore: /(?!)/u,
-    leadBefore: new RegExp(String.raw`${lead}(?:${head}\s*)?$`, 'iu'),
+    leadBefore: new RegExp(String.raw`${lead}(?:${head}\s*(?:Совета(?:\s+Безопасности)?\s*)?)?$`, 'iu'),
     pinpointAfter: new RegExp(
       String.raw`^,?\s+(?:(?:в частности|в том числе|особенно)\s+)?(?:(?:в|на)\s+)?(?:(?:его|ее)\s+)?пункт\p{L}{0,3}\s+(?!${list}\s+(?:${head}|сво\p{L}+|эт\p{L}+|настоящ\p{L}+|постановляющ\p{L}+))${labels}`,
       'iu',
     ),
     pinpointBefore: new RegExp(
-      String.raw`(?:подпункт\p{L}{0,3}\s+(?<item>\(?\p{L}{1,2}\))\s+)?(?:под)?пункт\p{L}{0,3}\s+${labels}\s+(?:постановляющей части\s+)?${lead}(?:${head}\s*)?$`,
+      String.raw`(?:подпункт\p{L}{0,3}\s+(?<item>\(?\p{L}{1,2}\))\s+)?(?:под)?пункт\p{L}{0,3}\s+${labels}\s+(?:постановляющей части\s+)?${lead}(?:${head}\s*(?:Совета(?:\s+Безопасности)?\s*)?)?$`,
       'iu',
     ),
     byDate: {

@@ -6,7 +6,7 @@ const numerals = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 
 const teens = Object.fromEntries(Object.entries(numerals).map(([word, value]) => [`十${word}`, 10 + value]));
 const tens = { 二十: 20, 二十四: 24, 三十: 30, 三十六: 36, 四十五: 45, 六十: 60, 九十: 90, 一百二十: 120 };
 const count = String.raw`(?<count>\d{1,3}|[一二两三四五六七八九十百]{1,4})`;
-const plainDate = String.raw`\d{4}\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?`;
+const plainDate = String.raw`(?:\d{4}\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*月\s*\d{1,2}\s*日)`;
 
 /** 还, 再次, 最强烈地 … : what strengthens or repeats a verb and is quoted with it. */
 const modifier =
@@ -51,12 +51,13 @@ export const zh: LanguageForms = {
     meeting: /第\s*(?<meeting>\d{1,5})\s*次\s*会议/u,
     adoption: /安全理事会.*通过/u,
     terminator: /[，；。：,;.:]$/u,
-    operativeEnd: /[；。;]$/u,
+    operativeEnd: /[；。;：:]$/u,
     operativeStart: null,
+    unnumberedStart: null,
     earlyRecital: null,
     trailer: null,
     footnote: null,
-    annex: /^附[件录]\s*[一二三四五六七八九十\dA-Z]*$/u,
+    annex: /^[“"]?附[件录]\s*[一二三四五六七八九十\dA-Z]*(?:\s*[：:]\s*[^，。；]{1,30})?$/u,
     paragraphStart: new RegExp(
       `^(?:但|却|并)?${modifier}{0,3}(?:${zhVerbs.map((verb) => verb.form).join('|')}|考虑|根据|鉴于|(?:业已|已|经|业经)?(?:听取|审议|收到|审查|研究)|按照|依照|遵照|渴望|切望|亟欲|关注|希望|震惊|业经|本着)`,
       'u',
@@ -104,14 +105,15 @@ export const zh: LanguageForms = {
     countedAfter: /(?!)/u,
     notBefore: /./su,
     pinpointBefore: null,
-    headAfter: /^\s*号\s*等?(?:(?!文件|条|号)[^，；。、第\d]){0,14}?决议/u,
+    headAfter: /^\s*号\s*(?:[(（]\s*\d{4}\s*年?\s*[)）]\s*)?等?(?:(?!文件|条|号)[^，；。、第\d]){0,14}?决议/u,
+    otherBodyAfter: /(?!)/u,
     otherBodyBefore: new RegExp(
       `(?:大会|理事会(?<!安全理事会)|委员会|缔约方会议|组织)\\s*(?:${plainDate})?(?:通过)?的?\\s*第?\\s*$`,
       'u',
     ),
     leadBefore: new RegExp(`(?:${council}|其)?\\s*(?:${plainDate})?\\s*(?:通过)?的?\\s*第?\\s*$`, 'u'),
     pinpointAfter: new RegExp(
-      `^\\s*(?:，?(?:特别是|尤其是|包括)(?:其中)?)?(?:的)?(?:执行部分|序言部分|序言|附件)?\\s*(?<paragraphs>第\\s*${label}(?:\\s*(?:段|、|和|至|及|以及|-|–|—)+\\s*第?\\s*(?:${label}|[(（][^()（）]{1,6}[)）])){0,12})\\s*段`,
+      `^\\s*(?:，?(?:特别是|尤其是|包括)(?:其中)?)?(?:的)?(?:执行部分|序言部分|序言|附件)?\\s*(?<paragraphs>第\\s*${label}(?:\\s*(?:段|、|和|至|及|以及|-|–|—)+\\s*第?\\s*(?:${label}|[(（][^()（）]{1,6}[)）])){0,12})\\s*段(?:\\s*第?\\s*(?<item>[(（][^()（）]{1,6}[)）])\\s*(?:分段|项|款))?`,
       'u',
     ),
     byDate: {

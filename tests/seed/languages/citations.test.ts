@@ -98,6 +98,16 @@ describe('a number without a year', () => {
     ['es', 'Recuerda la resolución 1373'],
     ['fr', 'Rappelle la résolution 1373'],
     ['ru', 'ссылается на резолюцию 1373'],
+    ['ar', 'يشير إلى القرار رقم 1373'],
+    ['ar', 'يشير إلى قرار مجلس الأمن 1373'],
+    ['es', 'Recuerda la resolución núm. 1373'],
+    ['es', 'Recuerda la resolución No. 1373'],
+    ['fr', 'Rappelle la résolution n° 1373'],
+    ['fr', 'Rappelle la résolution 1373 du Conseil de sécurité'],
+    ['ru', 'ссылается на резолюцию № 1373'],
+    ['ru', 'ссылается на резолюцию Совета Безопасности 1373'],
+    ['zh', '回顾2001年9月28日第1373号决议'],
+    ['zh', '回顾第1373号(2001年)决议'],
   ])('%s: %s', (language, text) => {
     expect(readIn(language, [text]).citations).toEqual([
       expect.objectContaining({ target: 'S/RES/1373 (2001)', yearImplicit: true, force: 'recalls' }),
@@ -117,6 +127,17 @@ describe('what is no resolution of the Council', () => {
     ['es', 'Recuerda la resolución 71/291 de la Asamblea General'],
     ['fr', 'Rappelle la résolution 71/291 de l’Assemblée générale'],
     ['ru', 'ссылается на резолюцию 71/291 Генеральной Ассамблеи'],
+    ['en', 'Recalls General Assembly resolution 1540 A (XV)'],
+    ['es', 'Recuerda la resolución 1540 A (XV) de la Asamblea General'],
+    ['fr', 'Rappelle la résolution 1540 A (XV) de l’Assemblée générale'],
+    ['ru', 'ссылается на резолюцию 1540 A (XV) Генеральной Ассамблеи'],
+    ['zh', '回顾大会第1540 A (XV)号决议'],
+    // Those of bodies that are named after them.
+    ['ar', 'يشير إلى القرار رقم 1373 الصادر عن مجلس الإدارة'],
+    ['en', 'Recalls resolution 1373 of the Governing Council'],
+    ['es', 'Recuerda la resolución 1373 del Consejo de Administración'],
+    ['fr', 'Rappelle la résolution 1373 du Conseil d’administration'],
+    ['ru', 'ссылается на резолюцию 1373 Совета управляющих'],
   ])('%s: %s', (language, text) => {
     expect(citedIn(language, text)).toEqual([]);
   });
@@ -132,6 +153,7 @@ describe('a pinpoint', () => {
     ['fr', 'Réaffirme les paragraphes 2 et 4 de la résolution 1373 (2001)', ['2', '4']],
     ['ru', 'подтверждает пункты 2 и 4 резолюции 1373 (2001)', ['2', '4']],
     ['zh', '重申第1373(2001)号决议第2和4段', ['2', '4']],
+    ['zh', '重申第1373(2001)号决议第2段(a)分段', ['2(a)']],
   ])('%s: %s', (language, text, pinpoint) => {
     expect(readIn(language, [text]).citations[0]?.pinpoint).toEqual(pinpoint);
   });

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../seed/document.ts';
+import { readResolution } from '../../../seed/extract/document.ts';
+import { someResolutions } from '../sample.ts';
+
+interface Sample {
+  readonly heading: readonly string[];
+  readonly recitals: readonly string[];
+  readonly operative: string;
+  readonly names: readonly string[];
+  readonly verb: string;
+}
+
+/** Nominations of judges: a colon, then names that nothing ends. */
+const nominations: Readonly<Partial<Record<Language, Sample>>> = {
+  ar: {
+    heading: ['القرار 2617 (2021)', 'الذي اتخذه مجلس الأمن في 30 كانون الأول/ديسمبر 2021', 'إن مجلس الأمن،'],
+    recitals: ['إذ يشير إلى قراره 1373 (2001)،', 'وقد نظر في الترشيحات التي تلقاها الأمين العام،'],
+    operative: 'يحيل الترشيحات التالية إلى الجمعية العامة وفقا للنظام الأساسي للمحكمة:',
+    names: ['السيد أمين (بنن)', 'السيدة راملي (مدغشقر)'],
+    verb: 'يحيل',
+  },
+  es: {
+    heading: [
+      'Resolución 2617 (2021)',
+      'Aprobada por el Consejo de Seguridad el 30 de diciembre de 2021',
+      'El Consejo de Seguridad,',
+    ],
+    recitals: [
+      'Recordando su resolución 1373 (2001),',
+      'Habiendo examinado las candidaturas recibidas por el Secretario General,',
+    ],
+    operative: 'Remite a la Asamblea General las candidaturas siguientes, conforme al Estatuto del Tribunal:',
+    names: ['Sr. Amin (Benin)', 'Sra. Ramli (Madagascar)'],
+    verb: 'Remite',
+  },
+  fr: {
+    heading: [
+      'Résolution 2617 (2021)',
+      'Adoptée par le Conseil de sécurité le 30 décembre 2021',
+      'Le Conseil de sécurité,',
+    ],
+    recitals: [
+      'Rappelant sa résolution 1373 (2001),',
+      'Ayant examiné les candidatures reçues par le Secrétaire général,',
+    ],
+    operative:
+      'Transmet à l’Assemblée générale les candidatures suivantes, conformément au Statut du Tribunal :',
+    names: ['M. Amin (Bénin)', 'Mme Ramli (Madagascar)'],
+    verb: 'Transmet',
+  },
+  ru: {
+    heading: [
+      'Резолюция 2617 (2021),',
+      'принятая Советом Безопасности 30 декабря 2021 года',
+      'Совет Безопасности,',
+    ],
+    recitals: [
+      'ссылаясь на свою резолюцию 1373 (2001),',
+      'рассмотрев кандидатуры, полученные Генеральным секретарем,',
+    ],
+    operative: 'препровождает Генеральной Ассамблее следующие кандидатуры согласно Уставу Трибунала:',
+    names: ['г-н Амин (Бенин)', 'г-жа Рамли (Мадагаскар)'],
+    verb: 'препровождает',
+  },
+  zh: {
+    heading: ['第 2617 (2021)号决议', '安全理事会于 2021 年 12 月 30 日通过', '安全理事会，'],
+    recitals: ['回顾其第1373(2001)号决议，', '审议了秘书长收到的提名，'],
+    operative: '按照法庭规约决定将下列提名转交大会：',
+    names: ['阿明先生（贝宁）', '拉姆利女士（马达加斯加）'],
+    verb: '决定',
+  },
+};
+
+const samples = Object.entries(nominations) as [Language, Sample][];
+
+describe('a resolution that numbers nothing', () => {
+  test.each(samples)('%s: what follows a colon belongs to the one operative paragraph', (_, sample) => {
+    const { heading, recitals, operative, names, verb } = sample;
+    const text = [...heading, ...recitals.map((recital) => `    ${recital}`), `    ${operative}`, ...names];
+    const { paragraphs } = readResolution('sample.txt', text.join('\n\n'), someResolutions);
+    expect(paragraphs.map(({ id }) => id)).toEqual(['pp1', 'pp2', 'op1']);
+    expect(paragraphs[2]?.text.startsWith(operative)).toBe(true);
+    if (sample !== nominations.zh) expect(paragraphs[2]?.verb).toBe(verb);
+  });
+
+  test('zh: a recital that ends like a paragraph opens with what was done before', () => {
+    const text = [
+      ...(nominations.zh?.heading ?? []),
+      '    审议了关于任命秘书长的问题。',
+      '    建议大会任命该候选人为秘书长。',
+    ];
+    const { paragraphs } = readResolution('sample.txt', text.join('\n\n'), someResolutions);
+    expect(paragraphs.map(({ id, verb }) => [id, verb])).toEqual([
+      ['pp1', '审议了'],
+      ['op1', '建议'],
+    ]);
+  });
+});
