@@ -66,7 +66,7 @@ const nominations: Readonly<Partial<Record<Language, Sample>>> = {
   zh: {
     heading: ['第 2617 (2021)号决议', '安全理事会于 2021 年 12 月 30 日通过', '安全理事会，'],
     recitals: ['回顾其第1373(2001)号决议，', '审议了秘书长收到的提名，'],
-    operative: '按照法庭规约决定将下列提名转交大会：',
+    operative: '决定按照法庭规约将下列提名转交大会：',
     names: ['阿明先生（贝宁）', '拉姆利女士（马达加斯加）'],
     verb: '决定',
   },
@@ -81,7 +81,18 @@ describe('a resolution that numbers nothing', () => {
     const { paragraphs } = readResolution('sample.txt', text.join('\n\n'), someResolutions);
     expect(paragraphs.map(({ id }) => id)).toEqual(['pp1', 'pp2', 'op1']);
     expect(paragraphs[2]?.text.startsWith(operative)).toBe(true);
-    if (sample !== nominations.zh) expect(paragraphs[2]?.verb).toBe(verb);
+    expect(paragraphs[2]?.verb).toBe(verb);
+  });
+
+  test('zh: with the ground before the verb', () => {
+    const text = [
+      ...(nominations.zh?.heading ?? []),
+      '    回顾过去，',
+      '    按照法庭规约，将下列提名转交大会：',
+      '阿明先生',
+    ];
+    const { paragraphs } = readResolution('sample.txt', text.join('\n\n'), someResolutions);
+    expect(paragraphs.map(({ id }) => id)).toEqual(['pp1', 'op1']);
   });
 
   test('zh: a recital that ends like a paragraph opens with what was done before', () => {
