@@ -29,8 +29,6 @@ export class EmbeddedTexts {
   readonly #ask: Database['read'];
   /** Words of what is written are noted from the beginning, also while all others are still being read. */
   #vocabularies: Vocabularies | null;
-  /** Keys of paragraphs that were found, by the engine's own numbers, until something is written. */
-  readonly #keys = new Map<number, string>();
   #read: Promise<void> | null = null;
   #isComplete: boolean;
   #isNoted: boolean;
@@ -65,25 +63,16 @@ export class EmbeddedTexts {
     // The rarest words of each language are mostly enough.
     while (scores.size > limit && asked.some(({ isDone }) => !isDone)) scores = await narrowest(asked);
     const best = [...scores].sort(([, one], [, other]) => other - one).slice(0, limit);
+    // Asked for at an epoch, one property is read without the others: a paragraph's texts are long.
+    const now = this.#store.asOf(this.#store.currentEpoch());
     return {
-      ids: best.flatMap(([node]) => this.#keyOf(node) ?? []),
+      ids: best.flatMap(([node]) => keyIn(now.getNodeProperty(node, 'id'))),
       complete: scores.size <= limit && asked.every(({ isWhole }) => isWhole),
     };
   }
 
-  /** A node is read with all its texts, to be told its key. */
-  #keyOf(node: number): string | undefined {
-    const known = this.#keys.get(node);
-    if (known !== undefined) return known;
-    const key = this.#store.getNode(node)?.get('id');
-    if (typeof key !== 'string') return undefined;
-    this.#keys.set(node, key);
-    return key;
-  }
-
   /** Takes note of the words of what was written; counting some twice does no harm. */
   wrote(statements: readonly Statement[]): void {
-    this.#keys.clear();
     if (this.#vocabularies === null) return;
     this.#isNoted = false;
     for (const { query, parameters } of statements)
@@ -131,6 +120,8 @@ export class EmbeddedTexts {
         for (const [language, vocabulary] of vocabularies) vocabulary.add(row[language] ?? '');
   }
 }
+
+const keyIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
 
 const Rows = z.array(z.object({ properties: z.record(z.string(), z.unknown()) }));
 

@@ -45,7 +45,7 @@ export class Narrowing {
 /** All that are found in any language once each is narrowed by one piece more; the best of its languages counts. */
 export const narrowest = async (languages: readonly Narrowing[]): Promise<Map<number, number>> => {
   const best = new Map<number, number>();
-  for (const language of languages)
-    for (const [node, score] of await language.next()) best.set(node, Math.max(score, best.get(node) ?? 0));
+  for (const found of await Promise.all(languages.map((language) => language.next())))
+    for (const [node, score] of found) best.set(node, Math.max(score, best.get(node) ?? 0));
   return best;
 };
