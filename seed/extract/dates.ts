@@ -31,24 +31,32 @@ export function datesIn(text: string, forms: DateForms): FoundDate[] {
 }
 
 function dateOf(match: RegExpExecArray, forms: DateForms): FoundDate | null {
-  const { year, month, day } = match.groups ?? {};
-  if (year === undefined || month === undefined) return null;
-  const monthNumber = forms.months === undefined ? Number(month) : forms.months[month.toLowerCase()];
-  if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) return null;
+  const { year: printed, month, day } = match.groups ?? {};
+  if (printed === undefined || month === undefined) return null;
+  const year = figuresIn(printed, forms);
+  const monthNumber = forms.months === undefined ? numberOf(month, forms) : forms.months[month.toLowerCase()];
+  if (monthNumber === undefined || monthNumber === null || monthNumber < 1 || monthNumber > 12) return null;
   // Scanning makes letters of figures: `IS December 1981` is the 15th (S/RES/486 (1981)).
-  const dayNumber = day === undefined ? null : Number(figuresOf(day));
+  const dayNumber = day === undefined ? null : (numberOf(day, forms) ?? Number(figuresOf(day)));
   if (dayNumber !== null && (dayNumber < 1 || dayNumber > daysInMonth(Number(year), monthNumber)))
     return null;
   const iso = `${year}-${pad(monthNumber)}${dayNumber === null ? '' : `-${pad(dayNumber)}`}`;
   return { start: match.index, end: match.index + match[0].length, iso };
 }
 
+/** A year in figures: 一九六七 and 二○○一 as 1967 and 2001. */
+const figuresIn = (year: string, { digits = '' }: DateForms): string =>
+  Array.from(year, (sign) => {
+    const value = digits.indexOf(sign === '○' || sign === '零' ? '〇' : sign);
+    return value < 0 ? sign : String(value);
+  }).join('');
+
 /** All lengths of time of a text, in order. */
 export function periodsIn(text: string, forms: DateForms): FoundPeriod[] {
   const periods: FoundPeriod[] = [];
   for (const match of matchesIn(text, forms.period)) {
-    const { count, unit } = match.groups ?? {};
-    const size = count === undefined ? 1 : numberOf(count, forms);
+    const { count, one, two, unit = one ?? two } = match.groups ?? {};
+    const size = two !== undefined ? 2 : count === undefined ? 1 : numberOf(count, forms);
     const unitName = unit === undefined ? undefined : forms.units[unit.toLowerCase()];
     if (size === null || unitName === undefined) continue;
     periods.push({

@@ -6,18 +6,24 @@ const monthNames =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const months = { ...Object.fromEntries(monthNames.map((name, index) => [name, index + 1])), setiembre: 9 };
 const month = `(?:${Object.keys(months).join('|')})`;
-const plainDate = String.raw`,?\s*de\s+(?:fecha\s+)?\d{1,2}º?\s+de\s+${month}(?:\s+de\s+\d{4})?`;
+const plainDate = String.raw`,?\s*de\s+(?:fecha\s+)?\d{1,2}(?:\.?[º°])?\s+de\s+${month}(?:\s+de\s+\d{4})?`;
 const words =
-  'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis'.split(' ');
+  'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte'.split(
+    ' ',
+  );
 const numerals = {
   ...Object.fromEntries(words.map((word, index) => [word, index + 1])),
   una: 1,
+  veintiún: 21,
+  veinticuatro: 24,
   treinta: 30,
+  'treinta y seis': 36,
   cuarenta: 40,
   'cuarenta y cinco': 45,
   sesenta: 60,
   noventa: 90,
   'ciento veinte': 120,
+  'ciento ochenta': 180,
 };
 const count = String.raw`(?<count>\d{1,3}|${Object.keys(numerals)
   .sort((a, b) => b.length - a.length)
@@ -46,7 +52,7 @@ export const es: LanguageForms = {
     symbol: /Resolución\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/i,
     symbolWithoutYear: null,
     symbolLine: /^Resolución\s+\d{1,4}\s*\(\d{4}\)/i,
-    meeting: /(?<meeting>\d{1,5})\s*[aª]\.?\s+sesión/i,
+    meeting: /(?<meeting>\d{1,5})(?=\s*[aª]\.?\s+sesión|(?<=sesión\s+\d{1,5})\s*ª)/i,
     adoption: /aprobada|sesión|celebrada|^\s*de \w+ de \d{4}|diciembre|enero/i,
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
@@ -64,7 +70,7 @@ export const es: LanguageForms = {
   dates: {
     dates: [
       new RegExp(
-        String.raw`(?:(?<day>\d{1,2})º?\s+(?:de\s+)?)?(?<month>${month})\s+(?:de|del)\s+(?<year>\d{4})(?!\d)`,
+        String.raw`(?:(?<day>\d{1,2})(?:\.?[º°])?\s+(?:de\s+)?)?(?<month>${month})\s+(?:de|del)\s+(?<year>\d{4})(?!\d)`,
         'giu',
       ),
     ],

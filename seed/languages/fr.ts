@@ -8,16 +8,22 @@ const months = Object.fromEntries(monthNames.map((name, index) => [name, index +
 const month = `(?:${monthNames.join('|')})`;
 const plainDate = String.raw`(?:du|le|en date du)?\s*(?:\d{1,2}|1er)\s+${month}(?:\s+\d{4})?`;
 const words =
-  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
+    ' ',
+  );
 const numerals = {
   ...Object.fromEntries(words.map((word, index) => [word, index + 1])),
   une: 1,
+  'vingt et un': 21,
+  'vingt-quatre': 24,
   trente: 30,
+  'trente-six': 36,
   quarante: 40,
   'quarante-cinq': 45,
   soixante: 60,
   'quatre-vingt-dix': 90,
   'cent vingt': 120,
+  'cent quatre-vingts': 180,
 };
 const count = String.raw`(?<count>\d{1,3}|${Object.keys(numerals)
   .sort((a, b) => b.length - a.length)
@@ -53,7 +59,7 @@ export const fr: LanguageForms = {
     symbol: /Résolution\s+(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/i,
     symbolWithoutYear: null,
     symbolLine: /^Résolution\s+\d{1,4}\s*\(\d{4}\)/i,
-    meeting: /(?<meeting>\d{1,5})\s*e\s+séance/i,
+    meeting: /(?<meeting>\d{1,5})\s*(?:e|i?[eè]me)\s+séance/i,
     adoption: /adoptée/i,
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
@@ -70,7 +76,10 @@ export const fr: LanguageForms = {
   },
   dates: {
     dates: [
-      new RegExp(String.raw`(?:(?<day>\d{1,2})(?:er)?\s+)?(?<month>${month})\s+(?<year>\d{4})(?!\d)`, 'giu'),
+      new RegExp(
+        String.raw`(?:(?<day>\d{1,2})(?:\s?er)?\s+)?(?<month>${month})\s+(?<year>\d{4})(?!\d)`,
+        'giu',
+      ),
     ],
     months,
     period: new RegExp(

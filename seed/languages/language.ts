@@ -65,11 +65,13 @@ export interface DateForms {
   readonly dates: readonly RegExp[];
   /** Names of the months as matched by `month`, in lower case; absent where months are numbers. */
   readonly months?: Readonly<Record<string, number>>;
-  /** A length of time; global, groups `count`, `unit`. */
+  /** A length of time; global, groups `count`, `unit`; `one` or `two` for a unit whose own form tells how many. */
   readonly period: RegExp;
   readonly units: Readonly<Record<string, PeriodUnit>>;
   /** Numbers in words. */
   readonly numerals: Readonly<Record<string, number>>;
+  /** Signs for 0 to 9 that years are also printed with (一九六七); absent where there are none. */
+  readonly digits?: string;
 }
 
 export type PeriodUnit = 'D' | 'W' | 'M' | 'Y' | 'half-year' | 'quarter';

@@ -33,6 +33,20 @@ const numerals = {
   десять: 10,
   десяти: 10,
   одиннадцать: 11,
+  одиннадцати: 11,
+  пятнадцать: 15,
+  пятнадцати: 15,
+  восемнадцать: 18,
+  восемнадцати: 18,
+  двадцать: 20,
+  двадцати: 20,
+  'двадцати одного': 21,
+  'двадцать четыре': 24,
+  'двадцати четырех': 24,
+  'сорок пять': 45,
+  'сорока пяти': 45,
+  'сто двадцать': 120,
+  'ста двадцати': 120,
   двенадцать: 12,
   двенадцати: 12,
   тридцати: 30,
@@ -43,7 +57,13 @@ const numerals = {
 const count = String.raw`(?<count>\d{1,3}|${Object.keys(numerals)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
-const unit = '(?<unit>дн(?:ей|я)|день|недел[ьиюя]|месяц(?:а|ев)?|год(?:а)?|лет|квартал)';
+const adjectival = ['ый', 'ого', 'ому', 'ым', 'ом', 'ая', 'ую', 'ой'];
+/** "A six-month period" is one word: шестимесячный, 30-дневный. */
+const spans = { дневн: 'D', недельн: 'W', месячн: 'M', годичн: 'Y' } as const;
+const adjectives = Object.fromEntries(
+  Object.entries(spans).flatMap(([stem, size]) => adjectival.map((ending) => [`${stem}${ending}`, size])),
+);
+const unit = `(?<unit>дн(?:ей|я)|день|недел[ьиюя]|месяц(?:а|ев)?|год(?:а)?|лет|квартал|${Object.keys(adjectives).join('|')})`;
 const label = String.raw`\d{1,3}(?:\s*(?:\(?\p{L}{1,2}\)))?`;
 const list = String.raw`${label}(?:\s*(?:,|и|или|по|-|–)+\s*(?:${label}|\(?\p{L}\))){0,15}`;
 const labels = `(?<paragraphs>${list})`;
@@ -79,12 +99,12 @@ export const ru: LanguageForms = {
   dates: {
     dates: [
       new RegExp(
-        String.raw`(?:(?<day>\d{1,2})\s+)?(?<month>${month})\s+(?<year>\d{4})\s+г(?:ода?у?|\.)`,
+        String.raw`(?:(?<day>\d{1,2})(?:-го)?\s+)?(?<month>${month})\s+(?<year>\d{4})\s+г(?:ода?у?|\.|(?!\p{L}))`,
         'giu',
       ),
     ],
     months,
-    period: new RegExp(String.raw`(?<![\p{L}\d-])${count}\s+${unit}(?!\p{L})`, 'giu'),
+    period: new RegExp(String.raw`(?<![\p{L}\d-])${count}(?:\s+|-)?${unit}(?!\p{L})`, 'giu'),
     units: {
       день: 'D',
       дней: 'D',
@@ -100,6 +120,7 @@ export const ru: LanguageForms = {
       года: 'Y',
       лет: 'Y',
       квартал: 'quarter',
+      ...adjectives,
     },
     numerals,
   },

@@ -3,10 +3,15 @@ import { states } from './states.ts';
 import { zhGrounds, zhOpenings, zhRecitals, zhVerbs } from './zh.verbs.ts';
 
 const numerals = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const digits = '〇一二三四五六七八九';
 const teens = Object.fromEntries(Object.entries(numerals).map(([word, value]) => [`十${word}`, 10 + value]));
-const tens = { 二十: 20, 二十四: 24, 三十: 30, 三十六: 36, 四十五: 45, 六十: 60, 九十: 90, 一百二十: 120 };
+const tens = Object.fromEntries(
+  Array.from(digits.slice(2)).flatMap((ten, index) =>
+    ['', ...digits.slice(1)].map((one, unit) => [`${ten}十${one}`, 10 * (index + 2) + unit]),
+  ),
+);
 const count = String.raw`(?<count>\d{1,3}|[一二两三四五六七八九十百]{1,4})`;
-const plainDate = String.raw`(?:\d{4}\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*月\s*\d{1,2}\s*日)`;
+const plainDate = String.raw`(?:[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*月\s*\d{1,2}\s*日)`;
 
 /** 还, 再次, 最强烈地 … : what strengthens or repeats a verb and is quoted with it. */
 const modifier =
@@ -64,7 +69,10 @@ export const zh: LanguageForms = {
     ),
   },
   dates: {
-    dates: [/(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*日)?/gu],
+    dates: [
+      /(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*日)?/gu,
+      /(?<year>[一二][〇○零一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})日)?/gu,
+    ],
     period: new RegExp(
       `(?<!\\d)${count}(?:\\s*[(（]\\d{1,3}[)）])?\\s*(?<unit>个半年|个月|个星期|年|周|星期|天|日)`,
       'gu',
@@ -82,7 +90,8 @@ export const zh: LanguageForms = {
       天: 'D',
       日: 'D',
     },
-    numerals: { ...numerals, ...teens, ...tens },
+    numerals: { ...numerals, ...teens, ...tens, 一百二十: 120, 一百八十: 180 },
+    digits,
   },
   verbs: {
     verbs: [...zhVerbs, ...zhOpenings],
