@@ -118,6 +118,7 @@ function begins(line: Line, group: readonly Line[], set: Typesetting, forms: Str
   if (line.place !== undefined) return line.place !== 'continues';
   if (partMark(line.text) !== null || partMark(previous.text) !== null) return true;
   const ended = endsWith(previous.text, forms.terminator);
+  if (ended && forms.footnote?.test(line.text) === true) return true;
   const number = markOf(line.text, forms);
   const marked = number !== null || enumerated.test(line.text);
   const deeper = line.indent > set.body;

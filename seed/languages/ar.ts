@@ -94,7 +94,7 @@ export const ar: LanguageForms = {
     symbolWithoutYear: null,
     symbolLine: /^القرار\s+\d{1,4}\s*\(\d{4}\)/u,
     meeting: /جلسته\s+(?<meeting>\d{1,5})/u,
-    adoption: /اتخذه/u,
+    adoption: /اتخذه|^(?:المؤرخ|الصادر)(?:\s+في)?\s+\d/u,
     terminator: /[،,;.:؛]$/u,
     operativeEnd: /[؛;.]$/u,
     operativeStart: new RegExp(`^(?:${arVerbs.map((verb) => verb.form).join('|')})(?![\\p{L}\\p{M}])`, 'u'),
@@ -103,8 +103,8 @@ export const ar: LanguageForms = {
       'u',
     ),
     earlyRecital: null,
-    trailer: null,
-    footnote: null,
+    trailer: /^ا(?:تُ?خذ|عتُ?مد)\s+(?:القرار\s+)?(?:بالإجماع|في الجلسة|بأغلبية|بـ|دون)/u,
+    footnote: /^[([]?(?:\d{1,2}|\*{1,3})[)\]]?\s*(?:المرجع نفسه|انظر|[SA]\/[\dA-Z]|الوثائق الرسمية)/u,
     annex:
       /^[“”"«]?(?:ال)?(?:مرفق|ضميمة|تذييل)(?:\s+(?:الأول|الثاني|الثالث|الرابع|ألف|باء|جيم|دال|[A-Z]|\d{1,2}))?\.?$/u,
     paragraphStart:

@@ -53,14 +53,16 @@ export const es: LanguageForms = {
     symbolWithoutYear: null,
     symbolLine: /^Resolución\s+\d{1,4}\s*\(\d{4}\)/i,
     meeting: /(?<meeting>\d{1,5})(?=\s*[aª]\.?\s+sesión|(?<=sesión\s+\d{1,5})\s*ª)/i,
-    adoption: /aprobada|sesión|celebrada|^\s*de \w+ de \d{4}|diciembre|enero/i,
+    adoption:
+      /aprobada|sesión|celebrada|^\s*de \w+ de \d{4}|^(?:Resolución\s+)?de\s+\d{1,2}(?:\.?[º°])?\s+de\s+\p{L}+|diciembre|enero/iu,
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
     operativeStart: new RegExp(`^(?:${capitalized(esVerbs)})(?!\\p{L})`, 'u'),
     unnumberedStart: null,
     earlyRecital: null,
-    trailer: null,
-    footnote: null,
+    trailer: /^(?:Aprobad|Adoptad)[oa]\s+(?:por\s+(?:unanimidad|\d|consenso)|en\s+la\s|sin\s)/u,
+    footnote:
+      /^[([]?(?:\d{1,2}|\*{1,3})[)\]]?\s*(?:Ib[ií]d|Op\. cit|Véase|[SA]\/[\dA-Z]|Documentos? Oficial(?:es)?|Naciones Unidas, Recueil)/u,
     annex: /^(?:[«“"]\s*)?(?:Anexo|Apéndice)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/i,
     paragraphStart: new RegExp(
       `^(?:\\p{Lu}\\p{L}+(?:ndo|ndose|oso)|(?:Muy|Todavía|También|Aún|\\p{Lu}\\p{L}+mente)\\s\\p{L}+[oa]|${capitalized(esRecitals)})(?!\\p{L})`,

@@ -60,14 +60,15 @@ export const fr: LanguageForms = {
     symbolWithoutYear: null,
     symbolLine: /^Résolution\s+\d{1,4}\s*\(\d{4}\)/i,
     meeting: /(?<meeting>\d{1,5})\s*(?:e|i?[eè]me)\s+séance/i,
-    adoption: /adoptée/i,
+    adoption: /adoptée|^(?:Résolution\s+)?(?:du|en date du)\s+\d{1,2}(?:er)?\s+\p{L}+\s+\d{4}/iu,
     terminator: /[,;.:]$/u,
     operativeEnd: /[;.]$/u,
     operativeStart: new RegExp(`^(?:${capitalized(frVerbs)})(?!\\p{L})`, 'u'),
     unnumberedStart: null,
     earlyRecital: null,
-    trailer: null,
-    footnote: null,
+    trailer: /^(?:Adoptée?|Approuvée?)\s+(?:à\s|par\s+\d|sans\s|dans\s)/u,
+    footnote:
+      /^[([]?(?:\d{1,2}|\*{1,3})[)\]]?\s*(?:Ibid|Op\. cit|Voir\s|Publiée?\s|[SA]\/[\dA-Z]|Documents? officiels?|Nations Unies, Recueil)/u,
     annex: /^(?:[«“"]\s*)?(?:Annexe|Appendice|Pièce jointe)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/i,
     paragraphStart: new RegExp(
       `^(?:S[’']\\p{L}|(?:\\p{Lu}\\p{L}+(?:ant|eux)|Se|(?:Toujours|Encore|Très|\\p{Lu}\\p{L}+ment)\\s\\p{L}+[éu]|${capitalized(frRecitals)})(?!\\p{L}))`,
