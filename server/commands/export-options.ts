@@ -82,6 +82,23 @@ const selecting = new Map([
   ['whole', '--whole'],
 ]);
 
+/** Options that say more about some selections, and nothing about the others. */
+const belonging: Readonly<Record<string, readonly string[]>> = {
+  depth: ['--focus', '--trace'],
+  direction: ['--trace', '--from'],
+  basis: ['--trace'],
+  limit: ['--from'],
+  years: ['--network'],
+  colour: ['--network'],
+};
+
+/** Refuses an option that would be passed over. */
+const requireBelonging = (values: Readonly<Record<string, unknown>>, chosen: string): void => {
+  for (const [name, selections] of Object.entries(belonging))
+    if (values[name] !== undefined && !selections.includes(chosen))
+      throw refusal(`--${name} goes with ${selections.join(' or ')} only.`);
+};
+
 const defined = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
@@ -145,9 +162,10 @@ export const readExportOptions = (args: readonly string[]): 'help' | ExportOptio
     network: network === true ? defined({ ...(years && yearsIn(years)), colour }) : undefined,
     whole,
   });
-  const chosen = [...selecting].flatMap(([name, option]) => (name in request ? [option] : []));
-  if (chosen.length === 0)
+  const [chosen, ...others] = [...selecting].flatMap(([name, option]) => (name in request ? [option] : []));
+  if (chosen === undefined)
     throw refusal(`What is to be exported? Name it with one of ${[...selecting.values()].join(', ')}.`);
-  if (chosen.length > 1) throw refusal(`One of these at a time: ${chosen.join(', ')}.`);
+  if (others.length > 0) throw refusal(`One of these at a time: ${[chosen, ...others].join(', ')}.`);
+  requireBelonging(values, chosen);
   return { request: accepted(request), out };
 };

@@ -79,6 +79,9 @@ test.each([
   ['--format svg --network --years soon', /--years soon/],
   ['--format svg --network --colour red', /colour must be one of/],
   ['--format svg --network --years 1900-1950', /from/],
+  ['--format csv --actor CTED --depth 2', /--depth goes with --focus or --trace only/],
+  ['--format csv --focus CTED --basis clause', /--basis goes with --trace only/],
+  ['--format csv --whole --years 1990', /--years goes with --network only/],
 ])('"%s" is refused with what would be right', (line, reason) => {
   expect(told(line.split(' ').filter(Boolean))).toMatch(reason);
 });
