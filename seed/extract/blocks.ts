@@ -43,9 +43,15 @@ function markOf(text: string, forms: StructureForms): Mark | null {
   if (sure?.[1] !== undefined) return { number: Number(sure[1]), rest: sure[2] ?? '', loose: false };
   if (forms.operativeStart === null || enumerated.test(text)) return null;
   const [, mark, rest = ''] = looselyNumbered.exec(text) ?? [];
-  if (mark === undefined || !/^\p{Lu}/u.test(rest) || !forms.operativeStart.test(rest)) return null;
+  if (mark === undefined || !opensOperative(mark, rest, forms)) return null;
   return { number: Number(figuresOf(mark)), rest, loose: true };
 }
+
+/** Scanning may lose the capital too, where the number itself is whole (`1, requests`). */
+const opensOperative = (mark: string, rest: string, forms: StructureForms): boolean =>
+  /^\p{Lu}/u.test(rest)
+    ? forms.operativeStart?.test(rest) === true
+    : /^\d+$/.test(mark) && forms.unnumberedStart?.test(rest) === true;
 
 /** The number that a line begins with, sure or damaged. */
 export const numberAt = (text: string, forms: StructureForms): number | null =>

@@ -79,7 +79,10 @@ export const en: LanguageForms = {
       `^(?:(?:${finite.join('|')})|(?:${adverbs}),?\\s+(?:(?:${adverbs.toLowerCase()}),?\\s+)?(?:${[...finite, ...uncapitalized].join('|')})|The Security Council\\s+(?:(?:hereby|further|also|therefore)\\s+)?(?:${uncapitalized.join('|')}))(?!\\p{L})`,
       'u',
     ),
-    unnumberedStart: null,
+    unnumberedStart: new RegExp(
+      `^(?:(?:${adverbs.toLowerCase()}),?\\s+){0,2}(?:${uncapitalized.join('|')})(?!\\p{L})`,
+      'u',
+    ),
     earlyRecital: /^Whereas\b/u,
     trailer: /^A(?:d[ao]pted|pproved)\s+(?:un|[au]t\b|by|without|the\s+\d|as\s+a\s+whole|in\s+parts)/u,
     footnote:

@@ -49,6 +49,21 @@ describe('numbers that scanning has damaged', () => {
     },
   );
 
+  test.each(['1, requests the rest', '2: further calls upon all'])(
+    '“%s” has lost its capital too',
+    (start) => {
+      const [mark = ''] = start;
+      const lines =
+        mark === '1' ? [`${start};`, '', '2. Decides to meet again.'] : ['1. Asks rest;', '', `${start}.`];
+      expect(ids([...head, ...recital, ...lines])).toEqual(['pp1', 'op1', 'op2']);
+    },
+  );
+
+  test('verbs without their capitals open the paragraphs of a text that numbers none', () => {
+    const lines = ['requests the parties to rest;', '', 'further decides to meet again.'];
+    expect(ids([...head, ...recital, ...lines])).toEqual(['pp1', 'op1', 'op2']);
+  });
+
   test('a wrong number between right ones takes its place in the order, and says so', () => {
     const found = structure([
       ...head,
