@@ -46,7 +46,10 @@ export interface StructureForms {
   readonly operativeEnd: RegExp;
   /** The verb that opens an operative paragraph, where it differs from those of recitals; else null. */
   readonly operativeStart: RegExp | null;
-  /** The like in texts that number nothing, where recitals are told from them by nothing else: verbs too common to begin a line. */
+  /**
+   * The like where nothing but a whole paragraph or a number stands before it: verbs too common to begin a line, or those that
+   * scanning has left without their capital; null where there are none.
+   */
   readonly unnumberedStart: RegExp | null;
   /** A recital that stands before the opener ("Whereas …"); null where there are none. */
   readonly earlyRecital: RegExp | null;
