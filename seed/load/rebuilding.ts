@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RecallingError } from '../error.ts';
+import { makeFolder } from './folder.ts';
 
 /** There while a rebuild runs, and after one that was cut off: the graph is then not whole. */
 const markerIn = (data: string): string => join(data, 'rebuilding');
 
 export const markRebuilding = async (data: string): Promise<void> => {
-  await mkdir(data, { recursive: true });
+  makeFolder(data);
   await writeFile(markerIn(data), 'The graph is being made anew: npm run rebuild\n', { flush: true });
 };
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { catalogue } from '../catalogue/catalogue.ts';
@@ -6,6 +6,7 @@ import { ReadDocument } from '../document.ts';
 import { RecallingError } from '../error.ts';
 import { type FileReading, readParts } from '../read/files.ts';
 import { digestOf } from './digest.ts';
+import { makeFolder } from './folder.ts';
 import { writeWhole } from './whole-file.ts';
 
 const KeptDocument = z.object({
@@ -33,7 +34,7 @@ const extensionOf = (file: string): string => /^\.[a-z0-9]{1,8}$/i.exec(extname(
 
 const keepFile = async (folder: string, name: string, contents: string | Uint8Array): Promise<void> => {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await writeWhole(join(folder, name), contents);
   } catch (cause) {
     throw new RecallingError(

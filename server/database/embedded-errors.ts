@@ -32,7 +32,7 @@ export const openingError = (folder: string, cause: unknown): RecallingError => 
       { cause },
     );
   if (
-    /permission denied|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOSPC|read-only|No space left|os error/i.test(
+    /permission denied|EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EEXIST|ENOSPC|read-only|No space left|os error/i.test(
       message,
     )
   )

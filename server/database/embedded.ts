@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
+import { makeFolder } from '../../seed/load/folder.ts';
 import { addCounters, isChange, noChange } from './counters.ts';
 import type { Database, Parameters, Query, Statement, WriteCounters } from './database.ts';
 import { closedError, damagedError, openingError, queryError, unsupportedSystem } from './embedded-errors.ts';
@@ -30,7 +31,7 @@ const openFile = (engine: typeof GrafeoDB, folder: string): GrafeoDB => {
   const known = readWatermark(folder);
   try {
     if (known > 0 && !existsSync(path)) throw damagedError(folder, 'its file is missing');
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const store = existsSync(path) ? engine.open(path) : engine.create(path);
     if (store.currentEpoch() < known) {
       store.close();

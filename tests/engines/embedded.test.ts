@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -91,6 +91,24 @@ describe('a database that cannot be used', () => {
     const { code, advice } = await refusalOf(openEmbedded(join(file, 'data')));
     expect(code).toBe('database-unavailable');
     expect(advice).toContain('RECALLING_DATA');
+  });
+
+  test.runIf(process.platform === 'linux').each([
+    ['below a folder of the system', () => '/proc/recalling/data'],
+    ['in a folder of the system', () => '/proc/recalling'],
+    ['behind a link that leads nowhere', () => join(folder, 'link')],
+    ['below a link that leads nowhere', () => join(folder, 'link', 'data')],
+  ])('lies %s', async (_, data) => {
+    await symlink(join(folder, 'nowhere'), join(folder, 'link'));
+    const { code, message, advice } = await refusalOf(openEmbedded(data()));
+    expect(code).toBe('database-unavailable');
+    expect(message).toContain(data());
+    expect(advice).toContain('RECALLING_DATA');
+  });
+
+  test('makes the folders that its place needs', async () => {
+    await (await openEmbedded(join(folder, 'one', 'two', 'three'))).close();
+    await (await openEmbedded(join(folder, 'one', 'two', 'three'))).close();
   });
 
   const damages: readonly (readonly [string, () => Promise<void>])[] = [
