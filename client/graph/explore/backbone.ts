@@ -40,7 +40,9 @@ export const backboneOf = <T extends Tie>(
     ] as const)
       if (between.has(other)) {
         const known = between.get(one);
-        known?.set(other, [...(known.get(other) ?? []), tie]);
+        const parallel = known?.get(other);
+        if (parallel) parallel.push(tie);
+        else known?.set(other, [tie]);
       }
   }
   const kept = new Set<T>();
@@ -64,6 +66,28 @@ export const backboneOf = <T extends Tie>(
     }
   }
   return kept;
+};
+
+interface Kept {
+  readonly ids: ReadonlySet<string>;
+  readonly root: string | null;
+  readonly backbone: ReadonlySet<Tie>;
+}
+
+const keptByTies = new WeakMap<readonly Tie[], Kept>();
+
+/** The same, found once for the same nodes and ties: to place a thousand nodes elsewhere changes nothing about it. */
+export const keptBackboneOf = <T extends Tie>(
+  ids: ReadonlySet<string>,
+  ties: readonly T[],
+  root: string | null,
+): ReadonlySet<Tie> => {
+  const kept = keptByTies.get(ties);
+  if (kept?.root === root && kept.ids.size === ids.size && [...ids].every((id) => kept.ids.has(id)))
+    return kept.backbone;
+  const backbone = backboneOf(ids, ties, root);
+  keptByTies.set(ties, { ids, root, backbone });
+  return backbone;
 };
 
 const mentionsOf = (ties: readonly Tie[]): number =>

@@ -9,7 +9,7 @@ import { neighbourhood, type Scene } from '../scene.ts';
 import type { Measure } from '../style/typeface.ts';
 import { familyOf } from '../style/verbs.ts';
 import type { Standpoint } from './address/places.ts';
-import { backboneOf } from './backbone.ts';
+import { keptBackboneOf } from './backbone.ts';
 import type { Shown } from './facets.ts';
 import { type ExploreModel, type ExploreNode, linesOf, yearOfNode } from './model.ts';
 import { type Colouring, fillsOf, type Sizing, type Standings, scalesOf } from './property.ts';
@@ -82,7 +82,7 @@ export const exploreScene = (
     view.apart,
   );
   const strong = new Set(
-    [...backboneOf(standing, shown.edges, view.focus)].map(({ source, target }) => `${source}|${target}`),
+    [...keptBackboneOf(standing, shown.edges, view.focus)].map(({ source, target }) => `${source}|${target}`),
   );
   const faint = lines.length > mostArrows ? 'tie faint plain' : 'tie faint';
   return {

@@ -26,10 +26,16 @@ const growthTable = (sizes: readonly Grown[]): string =>
       row('loading, s of processor time', sizes, ({ loading }) =>
         loading === null ? '' : short(loading.load),
       ),
+      row('of these, writing into the graph', sizes, ({ loading }) =>
+        loading === null ? '' : short(loading.writing),
+      ),
       row('the same rows in plain batches by the bare driver, s', sizes, ({ loading }) =>
         loading === null ? '' : short(loading.bareLoad),
       ),
-      row('ratio', sizes, ({ loading }) =>
+      row('ratio of the writing', sizes, ({ loading }) =>
+        loading === null ? '' : `× ${(loading.writing / loading.bareLoad).toFixed(2)}`,
+      ),
+      row('ratio of all', sizes, ({ loading }) =>
         loading === null ? '' : `× ${(loading.load / loading.bareLoad).toFixed(2)}`,
       ),
       row('opening, s', sizes, ({ open }) => short(open / 1e3)),

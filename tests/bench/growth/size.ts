@@ -19,8 +19,10 @@ import { type Answered, askAll } from './questions.ts';
 
 /** Seconds that loading took. */
 interface Loading {
-  /** Of the processors: all, and the same rows in plain batches by the bare driver. */
+  /** Of the processors: all of it, and what of it was writing into the graph. */
   readonly load: number;
+  readonly writing: number;
+  /** Of the processors: the same rows in plain batches by the bare driver. */
   readonly bareLoad: number;
   /** By the clock. */
   readonly elapsed: number;
@@ -51,22 +53,37 @@ const sizeOf = async (folder: string): Promise<number> => {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 };
 
+/** Seconds of the processors that this process has taken. */
+const spent = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
 /** Seconds that work takes: of the processors, and by the clock. */
 const measured = async (work: () => Promise<unknown>): Promise<{ cpu: number; elapsed: number }> => {
-  const [before, began] = [process.cpuUsage(), performance.now()];
+  const [before, began] = [spent(), performance.now()];
   await work();
-  const { user, system } = process.cpuUsage(before);
-  return { cpu: (user + system) / 1e6, elapsed: (performance.now() - began) / 1e3 };
+  return { cpu: spent() - before, elapsed: (performance.now() - began) / 1e3 };
 };
 
 /** Documents that were read, into the graph and into the folder of kept documents. */
 const load = async (data: string, readings: readonly FileReading[]) => {
   const { database, store } = await openGraph(readConfiguration({ RECALLING_DATA: data }));
+  const write = database.write.bind(database);
+  let writing = 0;
+  // Nothing else goes on while a transaction is written.
+  database.write = async (statements) => {
+    const before = spent();
+    const counters = await write(statements);
+    writing += spent() - before;
+    return counters;
+  };
   try {
-    return await measured(async () => {
+    const all = await measured(async () => {
       for await (const { outcome, reason } of loadDocuments(database, store, readings))
         if (outcome === 'failed') throw new Error(String(reason));
     });
+    return { ...all, writing };
   } finally {
     await database.close();
   }
@@ -84,10 +101,9 @@ const loadBare = async (data: string, readings: readonly FileReading[]) => {
   for (let from = 0; from < documents.length; from += bareAtOnce) {
     const some = documents.slice(from, from + bareAtOnce);
     const statements = plainBatches(some.map((document) => documentRows(document, catalogue)));
-    const spent = await measured(async () => {
-      for (const { text, parameters } of statements) await engine.executeCypher(text, parameters);
-    });
-    cpu += spent.cpu;
+    const before = spent();
+    for (const { text, parameters } of statements) await engine.executeCypher(text, parameters);
+    cpu += spent() - before;
   }
   engine.close();
   return cpu;
@@ -134,8 +150,8 @@ export const grow = async (readings: readonly FileReading[]): Promise<Grown> => 
   ];
   try {
     const bare = await loadBare(plain, readings);
-    const { cpu, elapsed } = await load(data, readings);
-    return { ...(await measureLoaded(data)), loading: { load: cpu, bareLoad: bare, elapsed } };
+    const { cpu, elapsed, writing } = await load(data, readings);
+    return { ...(await measureLoaded(data)), loading: { load: cpu, writing, bareLoad: bare, elapsed } };
   } finally {
     for (const folder of [data, plain]) await rm(folder, { recursive: true, force: true });
   }

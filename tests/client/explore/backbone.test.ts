@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backboneOf, mostTied, type Tie } from '../../../client/graph/explore/backbone.ts';
+import { backboneOf, keptBackboneOf, mostTied, type Tie } from '../../../client/graph/explore/backbone.ts';
 import { clearRows, type Line } from '../../../client/graph/explore/layouts/rows.ts';
 import { anyLayoutGraph } from './graphs.ts';
 
@@ -111,4 +111,18 @@ describe('rows on a time axis', () => {
       { numRuns: 40 },
     );
   });
+});
+
+test('it is found anew only for other nodes, ties or another root', () => {
+  const ties = [
+    { source: 'a', target: 'b' },
+    { source: 'b', target: 'c' },
+    { source: 'a', target: 'c', mentions: 3 },
+  ];
+  const found = keptBackboneOf(new Set(['a', 'b', 'c']), ties, 'a');
+  expect(found).toEqual(backboneOf(['a', 'b', 'c'], ties, 'a'));
+  expect(keptBackboneOf(new Set(['a', 'b', 'c']), ties, 'a')).toBe(found);
+  expect(keptBackboneOf(new Set(['a', 'b', 'c']), ties, 'c')).toEqual(backboneOf(['a', 'b', 'c'], ties, 'c'));
+  expect(keptBackboneOf(new Set(['a', 'b']), ties, 'a')).toEqual(backboneOf(['a', 'b'], ties, 'a'));
+  expect(keptBackboneOf(new Set(['a', 'b', 'd']), ties, 'a')).toEqual(backboneOf(['a', 'b', 'd'], ties, 'a'));
 });
