@@ -1,13 +1,13 @@
 /** How far work may run ahead of what is taken. */
 interface Window {
   readonly items: number;
-  /** Of all items under way together, by `weightOf`; one that is heavier by itself is worked on alone. */
+  /** The most that all items under way may weigh together, by `weightOf`; a heavier item is worked on alone. */
   readonly weight: number;
 }
 
 /**
- * Does work on items side by side and gives the results in the items' order; never more than the window holds are under
- * way or wait for being taken.
+ * Works on items side by side and yields the results in the items' order. No more than the window allows are being worked
+ * on, or waiting to be taken, at any time.
  */
 export async function* inOrder<Item, Result>(
   items: AsyncIterable<Item>,
@@ -15,25 +15,27 @@ export async function* inOrder<Item, Result>(
   weightOf: (item: Item) => number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
-  const under: { readonly promise: Promise<Result>; readonly weight: number }[] = [];
+  const underWay: { readonly promise: Promise<Result>; readonly weight: number }[] = [];
   let load = 0;
-  for await (const item of items) {
-    const weight = weightOf(item);
-    while (under.length > 0 && load + weight > window.weight) {
-      const first = under.shift();
-      if (first === undefined) break;
+
+  /** Yields the oldest results, one by one, until `isEnough` or none is left. */
+  async function* takeUntil(isEnough: () => boolean): AsyncGenerator<Result> {
+    for (let first = underWay[0]; first !== undefined && !isEnough(); first = underWay[0]) {
+      underWay.shift();
       load -= first.weight;
       yield await first.promise;
     }
-    const promise = work(item);
-    // Told when its turn comes.
-    promise.catch(() => {});
-    under.push({ promise, weight });
-    load += weight;
-    const first = under.length >= window.items ? under.shift() : undefined;
-    if (first === undefined) continue;
-    load -= first.weight;
-    yield await first.promise;
   }
-  for (const { promise } of under) yield await promise;
+
+  for await (const item of items) {
+    const weight = weightOf(item);
+    yield* takeUntil(() => load + weight <= window.weight);
+    const promise = work(item);
+    // A failure is reported when its turn comes; until then it must not count as unhandled.
+    promise.catch(() => {});
+    underWay.push({ promise, weight });
+    load += weight;
+    yield* takeUntil(() => underWay.length < window.items);
+  }
+  yield* takeUntil(() => false);
 }
