@@ -47,7 +47,7 @@ export function verbFinder(
   const atOpening = of(true);
   const own = byLength.map((verb) => ({
     verb,
-    form: new RegExp(sourceOf(verb), 'iuy'),
+    form: new RegExp(`(?:${sourceOf(verb)})${wordEnd}`, 'iuy'),
     alone: new RegExp(`^(?:${sourceOf(verb).replace(lookAround, '')})$`, 'iu'),
   }));
   const byPrinted = new Map<string, typeof own>();

@@ -49,6 +49,16 @@ test('the automaton finds what stands in a text, and nothing else', () => {
   );
 });
 
+test('texts that come back are told apart, also after more of them than answers are kept for', () => {
+  const forms = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'].map((word) => new RegExp(word, 'g'));
+  sieveFormsOf(forms);
+  const texts = forms.map(({ source }) => `${'. '.repeat(30_000)}${source}`);
+  for (const text of [...texts, ...texts, ...texts.toReversed()])
+    expect(forms.filter((form) => mayMatch(text, form)).map(({ source }) => source)).toEqual([
+      text.slice(60_000),
+    ]);
+});
+
 /** All global expressions in a language's data. */
 const formsIn = (data: unknown): RegExp[] => {
   if (data instanceof RegExp) return data.global ? [data] : [];
