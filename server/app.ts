@@ -2,7 +2,7 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express, Router } from 'express';
 import helmet from 'helmet';
-import { etagOf, keepAnswers } from './answers.ts';
+import { etagOf, keepAnswers } from './answers/keep.ts';
 import type { Database } from './database/database.ts';
 import { problemHandler, unknownRoute } from './problem.ts';
 import { clientRoutes } from './routes/client.ts';
