@@ -7,7 +7,7 @@ import { useView } from './state/view.ts';
 import { cssVariables, theme } from './style/theme.ts';
 import { Shell } from './views/shell/Shell.tsx';
 
-/** The theme stands in the address: nothing is kept in the browser, whose storage the first picture would wait for. */
+/** The theme is kept in the address: reading the browser's storage would delay the first picture. */
 const kept: MantineColorSchemeManager = {
   get: (scheme) => scheme,
   set: () => {},
@@ -16,12 +16,13 @@ const kept: MantineColorSchemeManager = {
   clear: () => {},
 };
 
-/** Language and theme are those of the address, else those of the browser. */
+/** The application. Language and theme come from the address, or else from the browser. */
 export const App = () => {
   const { state } = useView();
   const preferred = useColorScheme('light', { getInitialValueInEffect: false });
   const scheme = state.theme ?? preferred;
-  // Before anything is measured: with the colours come borders. Mantine itself says it after the first picture.
+  // Set before anything is measured, since colours bring borders with them; Mantine itself sets it only after the
+  // first picture.
   useInsertionEffect(() => {
     document.documentElement.setAttribute('data-mantine-color-scheme', scheme);
   }, [scheme]);
@@ -32,7 +33,7 @@ export const App = () => {
       defaultColorScheme={scheme}
       forceColorScheme={scheme}
       cssVariablesResolver={cssVariables}
-      // None of its classes for windows of other widths is used.
+      // Its responsive helper classes are not used.
       withGlobalClasses={false}
     >
       <LocaleProvider language={languageOf(state.lang)}>

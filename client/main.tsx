@@ -21,7 +21,7 @@ const queries = new QueryClient({
   defaultOptions: {
     queries: {
       refetchOnWindowFocus: false,
-      // What the server has refused it will refuse again; only a server that was away may be back.
+      // What the server has refused it will refuse again; only a server that was away is worth another try.
       retry: (failures, error) =>
         error instanceof ApiProblem && (error.status === 0 || error.status >= 500) && failures < mostRetries,
     },

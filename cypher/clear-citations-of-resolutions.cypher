@@ -1,4 +1,4 @@
-// Takes away which resolutions some resolutions cite; what their paragraphs cite stays.
+// Removes which resolutions some resolutions cite; what their paragraphs cite stays.
 // Parameters:
 //   symbols  keys of the citing resolutions
 // Columns: none

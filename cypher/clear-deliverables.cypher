@@ -1,4 +1,4 @@
-// Takes the words of one language away from deliverables.
+// Removes the words of one language from deliverables.
 // Parameters:
 //   wordings  list of {symbol, cleared}, cleared with null for each property of the language
 // Columns: none

@@ -1,4 +1,4 @@
-// Takes away which bodies resolutions set up and decide on in the words of one language.
+// Removes which bodies resolutions set up and decide on in the words of one language.
 // Parameters:
 //   wordings  list of {symbol, language}
 // Columns: none

@@ -1,4 +1,4 @@
-// Takes away whom mandates task and involve, what they are about and build on in the words of one language.
+// Removes whom mandates task and involve, what they are about and build on in the words of one language.
 // Parameters:
 //   wordings  list of {symbol, language}
 // Columns: none

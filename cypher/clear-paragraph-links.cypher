@@ -1,4 +1,4 @@
-// Takes away what paragraphs cite and whom they name in the words of one language.
+// Removes what paragraphs cite and whom they name in the words of one language.
 // Parameters:
 //   wordings  list of {symbol, language}
 // Columns: none

@@ -1,4 +1,4 @@
-// Takes the words of one language away from paragraphs.
+// Removes the words of one language from paragraphs.
 // Parameters:
 //   wordings  list of {symbol, cleared}, cleared with null for each property of the language
 // Columns: none

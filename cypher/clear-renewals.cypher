@@ -1,4 +1,4 @@
-// Takes away which resolutions renew which, as to some bodies.
+// Removes which resolutions renew which, as to some bodies.
 // Parameters:
 //   actors  keys of the bodies
 // Columns: none

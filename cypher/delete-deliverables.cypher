@@ -1,4 +1,4 @@
-// Takes away the deliverables of some resolutions that have no words in any language left.
+// Removes the deliverables of some resolutions that have no words in any language left.
 // Parameters:
 //   symbols  keys of the resolutions
 // Columns: none

@@ -1,4 +1,4 @@
-// Takes away nodes of the given labels with all their relationships, a part of them at a time.
+// Removes nodes of the given labels with all their relationships, a part of them at a time.
 // Parameters:
 //   labels  the labels
 //   limit   how many nodes at most

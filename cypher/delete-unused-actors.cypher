@@ -1,4 +1,4 @@
-// Takes away those of some actors that nothing in the graph refers to any more.
+// Removes those of some actors that nothing in the graph refers to any more.
 // Parameters:
 //   ids  keys of the actors
 // Columns: none

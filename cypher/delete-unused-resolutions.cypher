@@ -1,4 +1,4 @@
-// Takes away those of some resolutions that are neither catalogued nor loaded, and that nothing refers to any more.
+// Removes those of some resolutions that are neither catalogued nor loaded, and that nothing refers to any more.
 // Parameters:
 //   ids  keys of the resolutions
 // Columns: none

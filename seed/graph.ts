@@ -20,14 +20,16 @@
  * (Resolution)-[:ESTABLISHES|DECIDES_ON {act, until, period, paragraph, printed, quote, quoteStart, start, end, language, source}]->(Actor)
  * (Resolution)-[:RENEWS {actor, …as its DECIDES_ON}]->(Resolution)   the one before it that decides on the same body
  * ```
- * (:GraphVersion {id, schema, catalogue}) tells how the graph was made; it is no part of what it says.
+ * (:GraphVersion {id, schema, catalogue}) records how the graph was made; it is not part of the graph's contents.
  *
- * A paragraph is one node in all its languages: properties that end in `_zh`, `_en` … hold its wordings. Relationships
- * that point at words carry the language of these words; there is one for each mention and language. What languages may
- * find differently (`verbType`, `kind`, `due`, `recurrence`, `period`, `meeting`) is stored for each of them as well
- * (`verbType_zh`); the plain name holds the first of English, French, Spanish, Russian, Chinese and Arabic.
- * `digest_<lang>` of a Resolution tells one reading of a wording from another; `quoteStart` is where `quote` begins in the
- * paragraph's text; `places` says where a fact of the catalogue was read, as seed/catalogue/places.ts prints it; `introduces` and `introducesKind` are the name and kind that a text gives to what no list knows.
+ * A paragraph is one node in all its languages: properties that end in `_zh`, `_en` … hold its wordings.
+ * Relationships that point at words carry the language of these words; there is one for each mention and language.
+ * Findings that may differ between languages (`verbType`, `kind`, `due`, `recurrence`, `period`, `meeting`) are also
+ * stored for each language (`verbType_zh`); the plain name holds the first of English, French, Spanish, Russian,
+ * Chinese and Arabic. `digest_<lang>` of a Resolution tells one reading of a wording from another; `quoteStart` is
+ * where `quote` begins in the paragraph's text; `places` says where a fact of the catalogue was read, as
+ * seed/catalogue/places.ts prints it; `introduces` and `introducesKind` are the name and kind that a text gives to
+ * what no list knows.
  */
 export const nodeLabels = [
   'Resolution',

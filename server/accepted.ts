@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What is used of a JSON Schema. */
+/** The parts of a JSON Schema that are described to people. */
 const Schema = z.object({
   type: z.string().optional(),
   enum: z.array(z.unknown()).optional(),
@@ -17,7 +17,7 @@ const Schema = z.object({
 });
 type Schema = z.infer<typeof Schema>;
 
-/** What the patterns of the contract mean, by an example; a pattern says nothing to most people. */
+/** Recognizes the contract's date pattern, which is described by an example: most people cannot read a pattern. */
 const datePattern = /^\^\\d\{4\}-/;
 
 const ofText = ({ pattern, maxLength, minLength }: Schema): string => {
@@ -36,7 +36,7 @@ const kindOf = (schema: Schema): string => {
   return type === 'string' || type === undefined ? ofText(schema) : `of type ${type}`;
 };
 
-/** In plain words what a parameter takes: "a whole number from 1 to 6 (default 2)". */
+/** What a parameter accepts, in plain words: "a whole number from 1 to 6 (default 2)". */
 export const describeAccepted = (field: z.ZodType): string => {
   const schema = Schema.parse(z.toJSONSchema(field, { unrepresentable: 'any' }));
   const notes = [

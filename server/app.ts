@@ -29,7 +29,10 @@ export interface AppOptions {
   readonly loadFiles: LoadFiles;
 }
 
-/** Mantine writes style elements at run time; all else comes from this server, or is drawn in the page. */
+/**
+ * Inline styles are allowed because Mantine writes style elements at run time; everything else comes from this server
+ * or is drawn in the page.
+ */
 const securityHeaders = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
@@ -46,15 +49,15 @@ const securityHeaders = helmet({
       frameAncestors: ["'self'"],
     },
   },
-  // Served over plain HTTP on a desk as well as behind a proxy that speaks TLS: the proxy says so where it does.
+  // The server also runs over plain HTTP on a desk; behind a TLS proxy, the proxy sets this header.
   strictTransportSecurity: false,
 });
 
-/** Everything but what is sent line by line as it happens. */
+/** Compresses whatever is worth it, but never NDJSON, whose lines must leave as they happen. */
 const isCompressed: compression.CompressionFilter = (request, response) =>
   !String(response.getHeader('Content-Type')).includes('ndjson') && compression.filter(request, response);
 
-/** Each answer is made and compressed anew, so that speed counts; the explorer's files are sent once, so that size does. */
+/** Answers are compressed while somebody waits: speed counts. The explorer's files are fetched once: size counts. */
 const compressAnswers = compression({
   filter: isCompressed,
   level: constants.Z_BEST_SPEED,
@@ -74,7 +77,7 @@ const questions = [
   lineageRoutes,
 ];
 
-/** The HTTP server's whole behaviour, without a port: the API under /api, and the explorer. What it keeps may be lost at any time. */
+/** The whole HTTP server, without a port: the API under /api, and the explorer. It holds no state but caches. */
 export const createApp = ({ database, client, loadFiles }: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
@@ -83,7 +86,7 @@ export const createApp = ({ database, client, loadFiles }: AppOptions): Express 
   app.use(securityHeaders);
 
   const api = Router();
-  // Answers may be kept, and must be checked: the ETag then saves the sending.
+  // Browsers may store answers but must revalidate them; where the ETag still holds, nothing is sent again.
   api.use((_request, response, next) => {
     response.set('Cache-Control', 'no-cache');
     next();

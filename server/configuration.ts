@@ -44,7 +44,7 @@ const Environment = z.object({
 
 const settings = Object.keys(Environment.shape);
 
-/** Settings of a Neo4j that mean nothing while no address names one; where an address does, none. */
+/** The `NEO4J_…` settings that have no effect because NEO4J_URI is not set; empty where it is. */
 export const idleSettings = (environment: Readonly<NodeJS.ProcessEnv> = process.env): string[] =>
   environment.NEO4J_URI?.trim()
     ? []

@@ -5,7 +5,7 @@ import { shippedTexts } from '../seed/load/shipped.ts';
 import { readFiles } from '../seed/read/files.ts';
 import { readHealth } from './questions/health.ts';
 
-/** Loads the texts that ship into a graph that holds no text yet, so that the first start has something to show. */
+/** Loads the shipped texts if the graph holds none yet, so that the first start has something to show. */
 export const loadShippedIfEmpty = async ({ database, store }: OpenGraph): Promise<void> => {
   const { counts } = await readHealth(database);
   if ((counts.Paragraph ?? 0) > 0) return;

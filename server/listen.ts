@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { RecallingError } from '../seed/error.ts';
 
-/** As many ports as are tried, the wanted one included. */
+/** How many ports are tried, the wanted one included. */
 const tries = 50;
 
 export interface Listening {

@@ -3,7 +3,7 @@ import { RecallingError } from '../seed/error.ts';
 import { describeAccepted } from './accepted.ts';
 import type { Problem } from './contract.ts';
 
-/** Wrong parameters, one item for each, with what it accepts. */
+/** One or more wrong parameters; each item says what that parameter accepts. */
 export class InvalidParameters extends RecallingError {
   constructor(readonly errors: NonNullable<Problem['errors']>) {
     super(
@@ -23,8 +23,8 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => Object(value)[key], input);
 
 /**
- * The parameters of a call in the shape of their schema. Unknown names are errors too: a misspelt filter that is
- * passed over gives an answer to another question.
+ * The parameters of a call in the shape of their schema. Unknown names are errors too: ignoring a misspelt filter
+ * would answer another question.
  *
  * @throws InvalidParameters naming every wrong one
  */

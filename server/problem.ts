@@ -4,7 +4,7 @@ import { type ErrorCode, isRecallingError, type RecallingError } from '../seed/e
 import type { Problem } from './contract.ts';
 import { InvalidParameters } from './parameters.ts';
 
-/** What an HTTP caller did that no question knows about: an unknown address, a wrong method, a broken body. */
+/** A fault in the HTTP request itself: an unknown address, a wrong method, a broken body. */
 export class HttpFault extends Error {
   override readonly name = 'HttpFault';
 
@@ -31,7 +31,7 @@ const meanings: Record<ErrorCode, { readonly status: number; readonly title: str
   'database-damaged': { status: 503, title: 'The database is damaged' },
 };
 
-/** After how many seconds a caller may try again where the database is away. */
+/** Seconds after which a caller may try again when the database is away. */
 const retryAfter = '5';
 
 const ofRecalling = (error: RecallingError): HttpFault => {
@@ -62,7 +62,7 @@ const bodyFaults: Record<string, HttpFault> = {
   ),
 };
 
-/** Each call takes bodies up to a size of its own, in bytes. */
+/** The largest body, in bytes, differs from call to call. */
 const tooLarge = (limit: number): HttpFault =>
   new HttpFault(
     413,
@@ -94,7 +94,7 @@ const internal = new HttpFault(
   'This is a fault of Recalling, not of what was asked. Its output has the details.',
 );
 
-/** Any error as what the caller is told; an error that nobody expected is told to nobody but the log. */
+/** Maps any error to what the caller is told; the details of an unexpected one go to the log only. */
 export const faultOf = (error: unknown): HttpFault => {
   if (error instanceof HttpFault) return error;
   if (isRecallingError(error)) return ofRecalling(error);
@@ -141,7 +141,7 @@ export const problemHandler: ErrorRequestHandler = (error: unknown, request, res
   send(response, fault, request.originalUrl, errors);
 };
 
-/** Answers what no route under /api answers. */
+/** Answers requests that no route has answered. */
 export const unknownRoute: RequestHandler = (request) => {
   throw new HttpFault(
     404,

@@ -5,12 +5,12 @@ import { readAllMandates } from './questions/all-mandates.ts';
 import { readNetwork } from './questions/network.ts';
 import { readRoots } from './questions/roots.ts';
 
-/** Whoever waits longer than this, in milliseconds, is told for what. */
+/** Milliseconds after which the console says what is still being read. */
 const patience = 2_000;
 
 /**
- * Reads what the first questions about a large graph would else wait for, while others are answered: they have slower ways
- * meanwhile. Never rejects: a database that is at fault says so to whoever asks it.
+ * Fills the caches that the first questions about a large graph would otherwise wait for. Questions are answered
+ * meanwhile, by slower ways. Never rejects: if the database is at fault, whoever asks it is told.
  */
 export const readAhead = async (database: Database): Promise<void> => {
   const telling = setTimeout(
@@ -28,7 +28,7 @@ export const readAhead = async (database: Database): Promise<void> => {
     await database.readTexts();
     await readAllContents(database);
   } catch {
-    // Closed meanwhile, or away.
+    // The database was closed meanwhile, or is away.
   } finally {
     clearTimeout(telling);
   }

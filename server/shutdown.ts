@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 
-/** Answers that are under way get this long. */
+/** Milliseconds that answers under way are given to finish. */
 const patience = 5_000;
 
 /** Stops taking requests and waits for the answers that are under way, five seconds at most. */

@@ -21,7 +21,7 @@ const nameOf = (number: number): string => {
   return year === undefined ? `resolution ${number}` : symbolOf(number, year);
 };
 
-/** Rows of one list that the other has not. */
+/** Rows of one list that the other lacks. */
 const without = (rows: readonly string[], others: readonly string[]): number => {
   const present = new Set(others);
   return rows.filter((row) => !present.has(row)).length;

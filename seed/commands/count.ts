@@ -14,12 +14,12 @@ const filesAt = async (path: string): Promise<readonly string[]> => {
       return entry.isFile() && !hidden ? [entry.name] : [];
     });
   } catch {
-    // What cannot be looked into is one failure, told when it is read.
+    // What cannot be opened counts as one failure, which is reported when it is read.
     return [path];
   }
 };
 
-/** How many documents reading these files and folders will come to; null where archives are among them. */
+/** How many documents these files and folders hold; null where archives are among them. */
 export const countFiles = async (paths: readonly string[]): Promise<number | null> => {
   const files = (await Promise.all(paths.map(filesAt))).flat();
   return files.some((file) => archive.test(file)) ? null : files.length;

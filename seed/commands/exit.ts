@@ -6,13 +6,13 @@ export const lineOf = (error: unknown): string =>
     ? lineOfRecalling(error)
     : `Unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 
-/** Who reads what a command prints may have had enough, as `head` has: no fault, and nothing is left to do. */
+/** The reader of a command's output may stop early, as `head` does: that is no fault, and nothing is left to do. */
 const endWithReader = (error: NodeJS.ErrnoException): void => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 };
 
-/** Runs a command; its answer is the exit code, and an error that it throws is a line on standard error and code 1. */
+/** Runs a command. Its result becomes the exit code; an error becomes one line on standard error and exit code 1. */
 export async function runCommand(command: (args: readonly string[]) => Promise<number>): Promise<void> {
   process.stdout.on('error', endWithReader);
   try {

@@ -1,6 +1,6 @@
 /**
- * True once the user has asked to stop (Ctrl-C): what is under way is finished and the database is closed. Asking again
- * ends the program at once, which the graph survives as well.
+ * True once the user has asked to stop (Ctrl-C): what is under way is then finished and the database closed. A second
+ * Ctrl-C ends the program at once, which the graph also survives.
  */
 export const interruptible = (): (() => boolean) => {
   let asked = false;

@@ -17,12 +17,12 @@ interface Found extends Span {
   readonly id: string;
 }
 
-/** Letters of a case that a word which stands for a name can have after it (Комитет|ом). */
+/** The longest case ending that a word standing for a name can have (Комитет|ом). */
 const longestEnding = 3;
 
 const guardsById = new WeakMap<ActorForms, ReadonlyMap<string, ActorForms['guards']>>();
 
-/** The guards of one name: most have none. */
+/** The guards of one name; most names have none. */
 function guardsOf(id: string, forms: ActorForms): ActorForms['guards'] | undefined {
   const known = guardsById.get(forms) ?? groupBy(forms.guards, (guard) => guard.id);
   guardsById.set(forms, known);
@@ -53,8 +53,8 @@ function byName(text: string, found: readonly Found[], forms: ActorForms): Found
 }
 
 /**
- * Leaves out States that are named as places ("in Libya", 利比亚境内). In a list the first decides for all ("the
- * Governments of Côte d’Ivoire and Liberia").
+ * Leaves out States that are named as places ("in Libya", 利比亚境内). The first State of a list decides for all of them
+ * ("the Governments of Côte d’Ivoire and Liberia").
  */
 function actingStates(text: string, found: readonly Found[], reading: ActorReading): Found[] {
   const { forms, names } = reading;
@@ -114,7 +114,7 @@ function anaphora(text: string, named: readonly Found[], cast: Cast, forms: Acto
   const ids = named.map(({ id }) => id);
   const near = touching(named);
   let count = 0;
-  // Asked from the beginning of the text to its end.
+  // Positions must be asked in ascending order.
   const before = (position: number): string[] => {
     while ((named[count]?.end ?? Number.POSITIVE_INFINITY) <= position) count += 1;
     return ids.slice(Math.max(0, count - mostBefore), count);
@@ -162,7 +162,7 @@ function unnamedIn(
   });
 }
 
-/** Kinds of which a name is no more than a noun: what stands beside it tells which of them is meant. */
+/** Kinds whose names are mere nouns: the words beside one tell which is meant. */
 const collectiveKinds = new Set([
   'state',
   'states',
@@ -229,8 +229,9 @@ function mostCited(
 
 /**
  * Texts call every panel "the Panel of Experts", every committee "the Committee" and both courts of their time "the
- * International Tribunal", some without ever naming it in full. Which it is, the text tells if it sets it up itself, else most of the resolutions that it cites, else the only
- * committee that it does name.
+ * International Tribunal", some without ever naming it in full. Which one is meant is told, in this order, by the
+ * resolution itself if it set the body up, by most of the resolutions that it cites, or by the only committee that it
+ * names.
  */
 function withTheirNames(
   mentions: readonly ActorMention[],
@@ -318,7 +319,7 @@ export function actorsOf(
     const unnamed = unnamedIn(text, addressed, found, listed, cast, reading);
     let given: Found | null = null;
     for (const { id: said, start, end } of inPlace([...found, ...unnamed])) {
-      // What stands in the brackets is whom the brackets follow: "the Committee established by … (“the Committee”)".
+      // Brackets after a name repeat it: "the Committee established by … (“the Committee”)".
       const id: string =
         given !== null && contains(given, { start, end }) && !reading.names.has(said) ? given.id : said;
       const alias = reading.forms.aliasAfter.exec(text.slice(end, end + 60));

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { matchesIn } from './match.ts';
 import { overlaps, type Span } from './spans.ts';
 
-/** Where the object of a tasking verb begins; null where the clause does not task that way. */
+/** Where the object of a tasking verb begins; null where the clause has no such verb. */
 export function objectStart(text: string, clause: Clause, forms: RoleForms): number | null {
   const after = text.slice(clause.verbEnd, clause.end);
   const again = forms.repeats.exec(after);
@@ -14,7 +14,7 @@ export function objectStart(text: string, clause: Clause, forms: RoleForms): num
   return delegates === null ? null : clause.verbEnd + delegates[0].length;
 }
 
-/** The parts of a list between its joints, without articles and what else is no part of a name. */
+/** The items of a list, without articles and other words that are not part of a name. */
 function partsOf(list: string, offset: number, forms: AddresseeForms): Span[] {
   const parts: Span[] = [];
   let at = 0;
@@ -32,7 +32,10 @@ function partsOf(list: string, offset: number, forms: AddresseeForms): Span[] {
   return parts;
 }
 
-/** A list up to its circumstances and, where a mark tells, what of it follows them; blanks keep the places. */
+/**
+ * A list without an aside in it; where a mark shows that the list resumes, blanks stand for the aside, so that
+ * offsets hold.
+ */
 function withoutAside(words: string, forms: AddresseeForms): string {
   const aside = forms.aside.exec(words);
   if (aside === null) return words;

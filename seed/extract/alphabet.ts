@@ -28,9 +28,10 @@ function rangesOf(units: readonly number[], has: (sign: string) => boolean): str
 const token = /\\p\{[^}]*\}|\\.|[[\]]/gsu;
 
 /**
- * The signs that the texts of a language are printed with. Expressions ask for the letters of all scripts (`\p{L}`: some
- * six hundred ranges), which the engine looks up by a call for each letter, several times as slow as a class of a few
- * ranges. On a text that has no other signs than these an expression gives the same with its classes cut down to them.
+ * The characters that a language's texts are printed with. Expressions ask for letters of all scripts (`\p{L}`, some
+ * six hundred ranges), which the engine looks up by a call for each letter, several times slower than a class of a
+ * few ranges. On a text that has no other characters, an expression whose classes are cut down to these finds the
+ * same.
  */
 export class Alphabet {
   readonly #units: readonly number[];

@@ -2,9 +2,10 @@
 const literal = /^(?:\p{L}|\\s|[’-])(?:\[\\u0640\\u064B-\\u0652\]\*)?(?![?*+{])/u;
 
 /**
- * One expression for many, with what they begin with in common taken out: `note|notant|prend acte|prend note` becomes
- * `not(?:ant|e)|prend\s(?:acte|note)`. The engine then leaves at the first letter what it would else try one after another,
- * some two hundred times at every clause. Longer ones are tried before those that they begin with.
+ * One expression for many, with common beginnings factored out: `note|notant|prend acte|prend note` becomes
+ * `not(?:ant|e)|prend\s(?:acte|note)`. At the first wrong letter the engine then drops a whole group, where it would
+ * otherwise try some two hundred alternatives one by one at every clause. Longer alternatives are tried before their
+ * own beginnings.
  *
  * @param sources of expressions without groups or flags of their own; none empty
  */

@@ -24,9 +24,9 @@ export type VerbFinder = (text: string, at: number, opening: boolean) => FoundVe
 /** A verb's expression; its spaces are any white space, since texts print some that do not break. */
 const sourceOf = (verb: VerbForm): string => verb.form.replaceAll(' ', String.raw`\s`);
 
-/** What an expression asks of the words around it. */
+/** Lookarounds and word boundaries: what an expression asks of the words around it. */
 const lookAround = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)|\\b/g;
-/** Verbs as printed, of which it is remembered what they can be: texts have some hundreds. */
+/** How many printed verbs are remembered with the forms that can have printed them; texts have some hundreds. */
 const mostPrinted = 5000;
 
 export function verbFinder(
@@ -79,7 +79,7 @@ export function verbFinder(
 /** The letter of a first item, where a paragraph opens with one ("58. (a) Requests …"). */
 const itemMark = /^\s*[(（]?\p{L}{1,2}[)）]\s*/u;
 
-/** What leads a verb in is shorter by far. */
+/** Any words that lead a verb in are far shorter than this. */
 const longestLead = 300;
 
 /** Where segments begin: at the start, and after every mark that can end a clause. */

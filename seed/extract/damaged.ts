@@ -41,7 +41,7 @@ const damagedNumber = new RegExp(
 const damagedYear =
   /(?<![\w/.$!|-])(?<number>\d{2,4})(?!\s*[(（]\s*\d{4}\s*[)）])(?:\s{1,3}(?:[^\s\d]\s?)?|[({[]\s?)(?<year>(?:19[4-9]|20[0-4])\d)(?![\d/])(?:\s?[)\]}])?/gu;
 
-/** Four signs in brackets, of which at least two are figures: a year, if it is one of the Council's. */
+/** Four characters in brackets, at least two of them figures: a year, if it lies in the Council's time. */
 const bracketedYear = /[([{]\s?(?=[lI|!OoSsB]{0,2}\d[lI|!OoSsB]{0,2}\d)([\dlI|!OoSsB]{4})\s?[)\]}]/g;
 /** A number before such a year. */
 const numberBefore = /(?<![\w/.])(?=[lI|!Oo]{0,3}\d)([\dlI|!Oo]{2,4})(?=\s?\((?:19[4-9]|20[0-4])\d\))/g;
@@ -62,8 +62,8 @@ export const withoutDamage = (text: string): string =>
 const year = /\d{4}/;
 
 /**
- * Numbers of resolutions in the ways that scanned texts of the first fifty years damage them. They are meant only where
- * the catalogue's year for the number is the printed one: else they are chance. S/RES/516 (1982) prints `S11 (1982)`,
+ * Numbers of resolutions as scanning damaged them in texts of the first fifty years. A reading counts only where the
+ * catalogue's year for the number is the printed one; any other is chance. S/RES/516 (1982) prints `S11 (1982)`,
  * S/RES/885 (1993) `775 1992`.
  */
 export const damagedNumbers = (text: string): NumberItem[] =>

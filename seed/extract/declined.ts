@@ -28,7 +28,7 @@ const lower: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
   unit >= 0x400 && unit < 0x530 ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : unit,
 );
 
-/** So many first letters of a word are in the stem of a name's first word, or all letters of a shorter one. */
+/** How many first letters of a name's first word are always part of its stem; all letters of a shorter word. */
 const known = 3;
 const longestEnding = Math.max(...Array.from(caseEndings, (ending) => ending.length));
 

@@ -13,7 +13,7 @@ const onlyAtEnd = (alternatives: readonly AST.Alternative[]): boolean =>
     return (last?.type === 'Group' || last?.type === 'CapturingGroup') && onlyAtEnd(last.alternatives);
   });
 
-/** The expression that looks back from the end for what `form` looks for from every place; null: it may match elsewhere. */
+/** `form` turned into a lookbehind from the end of the text; null where it could also match elsewhere. */
 function backwards(form: RegExp): RegExp | null {
   const { alternatives } = parser.parsePattern(form.source, 0, form.source.length, { unicode: form.unicode });
   const ends = form.source === never || (!form.multiline && onlyAtEnd(alternatives));
@@ -23,9 +23,9 @@ function backwards(form: RegExp): RegExp | null {
 const made = new WeakMap<RegExp, RegExp | null>();
 
 /**
- * Whether a text ends as an expression says that ends in `$`: the same as `form.test(text)`, which would try every place of
- * the text before it knew that none leads to the end. A lookbehind at the end goes the other way, from the last letter
- * back, and mostly knows after a few.
+ * Whether a text ends in a match of `form`, which itself ends in `$`. The answer is that of `form.test(text)`, but
+ * that tries every place in the text before it gives up; a lookbehind at the end reads backwards and mostly knows
+ * after a few letters.
  *
  * @param form neither global nor sticky
  */

@@ -83,7 +83,7 @@ const endOf = (
   return { until: null, period: expiry?.period ?? null };
 };
 
-/** What stands before the act must not make it a mere thought. */
+/** An act counts only if the words before it do not merely consider it ("intends to", "to consider"). */
 const actOf = (
   forms: readonly ActForm[],
   words: string,
@@ -102,7 +102,10 @@ const actOf = (
 /** Missions inside a longer name that was found by its form ("Cyprus of the United Nations Peace-keeping Force"). */
 const missions = new NameFinder([...knownActors.values()].filter(({ kind }) => kind === 'mission'));
 
-/** So many times as often as any other must a text name a mission to be about it: 1583 has UNIFIL 15 times, UNTSO twice. */
+/**
+ * A text is about a mission that it names this many times as often as any other: 1583 has UNIFIL 15 times, UNTSO
+ * twice.
+ */
 const prevailing = 4;
 
 /**
@@ -237,8 +240,8 @@ const findingIn = (
 };
 
 /**
- * Which bodies a resolution sets up, renews, changes or ends, and until when: at most one finding a clause, the first
- * of each body's acts. Only what the Council does here and now counts, not what it recalls or thinks of.
+ * Which bodies a resolution sets up, renews, changes or ends, and until when: at most one finding per clause, and
+ * only the first of each body's acts of a kind. What the Council recalls or merely considers does not count.
  */
 export const lineageOf = (document: ReadDocument): LineageFinding[] => {
   const surroundings = surroundingsOf(document);

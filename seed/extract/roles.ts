@@ -7,7 +7,7 @@ import { matchesIn } from './match.ts';
 
 const council = 'SC';
 
-/** Who must act by a clause, and who else is named in it. */
+/** Who must act under a clause, and who else is named in it. */
 export interface Roles {
   readonly assignees: readonly ActorMention[];
   readonly involved: readonly ActorMention[];

@@ -98,14 +98,14 @@ class Shelf {
   }
 }
 
-/** So many first units of a name tell its shelf; a shorter name has its shelf by all of them. */
+/** A name's first units, this many or as many as it has, decide its shelf. */
 const opening = 6;
 const hashed = (hash: number, unit: number): number => (hash * 31 + unit) & 0xffff;
 const none = -1;
 
 /**
- * Names by how they are spelled. There are tens of thousands, and a text has few: adding one is no more than noting how it
- * begins, and a shelf is set in order when a text has something that begins as its names do.
+ * Finds names by their spelling. Of tens of thousands of names a text contains few: adding a name only notes how it
+ * begins, and a shelf is sorted when a text first contains something that begins like its names.
  */
 export class SpelledNames {
   readonly #names: string[] = [];

@@ -1,6 +1,6 @@
 import { byPlace, overlaps, type Span } from './spans.ts';
 
-/** Fewer spans than these are looked through as fast as they are searched. */
+/** For fewer spans than this, a linear scan is as fast as a search. */
 const few = 12;
 
 /** How many of ordered values come before the first that is larger than a limit. */
@@ -15,8 +15,8 @@ function upTo(values: readonly number[], limit: number): number {
 }
 
 /**
- * Of some spans those that can overlap another, in their order. Paragraphs name some dozens of actors; one with as many
- * as a list of names has would take the square of their number.
+ * Finds, among some spans, those that can overlap another, in their order. Most paragraphs name a few dozen actors,
+ * but in a list of thousands of names comparing every pair would take quadratic time.
  */
 export function touching<S extends Span>(spans: readonly S[]): (span: Span) => readonly S[] {
   if (spans.length < few) return () => spans;
@@ -34,7 +34,7 @@ export function touching<S extends Span>(spans: readonly S[]): (span: Span) => r
       .map(({ span }) => span);
 }
 
-/** Says for each of some spans, the longest first, whether it overlaps none that it said so for before. */
+/** Asked span by span, the longest first: whether a span overlaps none of those accepted before it. */
 function keeper(found: readonly Span[]): (span: Span) => boolean {
   if (found.length < few) {
     const kept: Span[] = [];
@@ -46,7 +46,7 @@ function keeper(found: readonly Span[]): (span: Span) => boolean {
   }
   const taken = new Uint8Array(found.reduce((furthest, { end }) => Math.max(furthest, end), 0));
   return ({ start, end }) => {
-    // What is kept is no shorter, so that it holds an end of what it overlaps.
+    // Accepted spans are at least as long, so one that overlaps this span contains one of its ends.
     if (taken[start] === 1 || taken[end - 1] === 1) return false;
     taken.fill(1, start, end);
     return true;

@@ -22,7 +22,7 @@ export type Change = 'loaded' | 'unchanged' | 'replaced';
 
 const keyOf = (symbol: string, language: string): string => `${symbol} ${language}`;
 
-/** For each of the documents, in their order, whether the graph lacks it, holds it, or holds another wording of it. */
+/** For each document, in order: whether the graph lacks it, holds it, or holds another wording of it. */
 export const changesBy = async (
   database: Database,
   documents: readonly DigestedRows[],
@@ -37,7 +37,7 @@ export const changesBy = async (
   });
 };
 
-/** What the graph's present wordings of these documents refer to: asked only where there is something to replace. */
+/** What the wordings to be replaced refer to; the database is asked only where there are any. */
 const referencesOf = async (database: Database, replaced: readonly DigestedRows[]): Promise<NodeIds> => {
   const symbols = [...new Set(replaced.map(({ rows }) => rows.symbol))];
   const references = symbols.length === 0 ? [] : await database.read(referencesQuery, { symbols });

@@ -1,12 +1,12 @@
 import type { Query, Statement, Value } from '../../server/database/database.ts';
 
-/** More rows than this in one statement cost both engines more than they save. */
+/** Statements with more rows than this cost both engines more than they save. */
 const largestChunk = 1_000;
 
 const isRecord = (row: Value): row is Readonly<Record<string, Value>> =>
   typeof row === 'object' && row !== null && !Array.isArray(row);
 
-/** How many rows a row stands for: one that many nodes share becomes a relationship of each. */
+/** How many relationships a row stands for: a row with several sources makes one for each. */
 export const weightOf = (row: Value): number =>
   isRecord(row) && Array.isArray(row.sources) ? row.sources.length : 1;
 
@@ -26,7 +26,7 @@ const chunksOf = (rows: readonly Value[]): Value[][] => {
   return chunks;
 };
 
-/** The query once for every thousand rows; not at all for none. */
+/** The query as one statement for every thousand rows; no statement for no rows. */
 export const inChunks = (
   query: Query<unknown>,
   parameter: string,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A short fingerprint: the same contents have the same, others almost surely have not. */
+/** A short fingerprint: equal contents have equal fingerprints, different ones almost surely do not. */
 export const digestOf = (...contents: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
   for (const content of contents) hash.update(content).update('\0');

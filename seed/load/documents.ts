@@ -14,7 +14,7 @@ import { digestOf } from './digest.ts';
 import type { DigestedRows } from './statements.ts';
 import type { DocumentStore } from './store.ts';
 
-/** What became of one file. */
+/** The outcome of loading one file. */
 export interface LoadOutcome {
   readonly file: string;
   /** null where the file could not be read. */
@@ -30,7 +30,7 @@ interface Pending extends DigestedRows {
   readonly source: Uint8Array;
 }
 
-/** Documents go into the graph together until they make this many rows: fewer, larger transactions are faster. */
+/** Documents are loaded in batches of about this many rows: fewer, larger transactions are faster. */
 const rowsPerTransaction = 15_000;
 
 const sizeOf = ({ rows }: DigestedRows): number =>
@@ -49,13 +49,13 @@ const sameWording = (a: DigestedRows, b: DigestedRows): boolean =>
 
 let factsBySymbol: ReadonlyMap<string, readonly LinkRow[]> | null = null;
 
-/** What the catalogue says of whom a resolution cites; read when first asked. */
+/** Whom each resolution cites according to the catalogue, which is read when first asked. */
 const factsOf = (symbol: string): readonly LinkRow[] => {
   factsBySymbol ??= groupBy(factRows(readCitationFacts(), catalogue), ({ source }) => source);
   return factsBySymbol.get(symbol) ?? [];
 };
 
-/** The database itself is at fault, not what was to be loaded: nothing after it would succeed either. */
+/** Whether the database itself is at fault rather than a document: then nothing that follows would succeed either. */
 const isFatal = (error: unknown): boolean => isRecallingError(error) && error.code.startsWith('database-');
 
 const outcomeOf = ({ document }: Pending, outcome: Change): LoadOutcome => ({
@@ -78,10 +78,11 @@ const failureOf = (file: string, symbol: string | null, error: unknown): LoadOut
 });
 
 /**
- * Loads what was read, one outcome a file, each once its transaction is through; rejects where the database fails.
+ * Loads what was read; yields each file's outcome once its transaction is committed, and rejects if the database
+ * fails.
  *
- * A document is kept before the graph changes, and replaces the wording of the same resolution and language that was
- * loaded before; its other languages stay. Stopped at any moment and run again, it gives the same graph.
+ * A document is kept on disk before the graph changes. It replaces the resolution's earlier wording in the same
+ * language; its other languages stay. Stopped at any moment and run again, the load gives the same graph.
  */
 export async function* loadDocuments(
   database: Database,
@@ -92,7 +93,7 @@ export async function* loadDocuments(
     if (batch.length === 0) return;
     try {
       const changes = await changesBy(database, batch);
-      // No two of a batch are the same wording: they can be kept at once.
+      // A batch never holds the same wording twice, so its documents can be kept side by side.
       await Promise.all(batch.map(({ document, source }) => store.keep(document, source)));
       const replaced = batch.filter((_, index) => changes[index] === 'replaced');
       const changed = batch.filter((_, index) => changes[index] !== 'unchanged');
@@ -103,7 +104,7 @@ export async function* loadDocuments(
       const [first] = batch;
       if (first !== undefined && batch.length === 1)
         yield failureOf(first.document.file, first.document.symbol, error);
-      // One of them cannot be loaded: the others can.
+      // One of them cannot be loaded; the others can, each by itself.
       else for (const pending of batch) yield* load([pending]);
     }
   }

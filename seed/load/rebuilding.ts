@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { RecallingError } from '../error.ts';
 import { makeFolder } from './folder.ts';
 
-/** There while a rebuild runs, and after one that was cut off: the graph is then not whole. */
+/** A marker file that exists during a rebuild, and after one that was interrupted: the graph is then incomplete. */
 const markerIn = (data: string): string => join(data, 'rebuilding');
 
 export const markRebuilding = async (data: string): Promise<void> => {
@@ -14,7 +14,7 @@ export const markRebuilding = async (data: string): Promise<void> => {
 
 export const markRebuilt = (data: string): Promise<void> => rm(markerIn(data), { force: true });
 
-/** Throws `database-damaged` where the graph is not whole because a rebuild has not come to its end. */
+/** Throws `database-damaged` if the graph is incomplete because a rebuild was interrupted. */
 export const requireRebuilt = (data: string): void => {
   if (existsSync(markerIn(data)))
     throw new RecallingError(

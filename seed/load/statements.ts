@@ -25,11 +25,11 @@ export const loadDecidesOn = defineWrite('load-decides-on');
 const clearRenewals = defineWrite('clear-renewals');
 const loadRenewals = defineWrite('load-renewals');
 
-/** Links anew which resolution renews which, as to some bodies: after what is said of these bodies has changed. */
+/** Rebuilds the RENEWS links of some bodies, after what resolutions decide on these bodies has changed. */
 export const renewalStatements = (actors: readonly string[]): Statement[] =>
   [clearRenewals, loadRenewals].flatMap((query) => inChunks(query, 'actors', unique(actors)));
 
-/** Nodes that documents share: whichever of them it comes from, the row of a key says the same. */
+/** Nodes that documents share: a key's row is the same in every document that has it. */
 const sharedLoads = [
   ['uncatalogued', defineWrite('load-resolutions')],
   ['instruments', defineWrite('load-instruments')],
@@ -120,8 +120,8 @@ const names = (documents: readonly DigestedRows[], used: NodeIds): Statement[] =
 };
 
 /**
- * One transaction that makes the graph hold exactly these wordings, whatever it held of them before: first their words
- * and links go, then the new ones come, then what has no words or no use left goes.
+ * One transaction after which the graph holds exactly these wordings, whatever it held of them before. It removes
+ * their old words and links, adds the new ones, then removes what is left without words or use.
  *
  * @param facts what the catalogue says of whom the documents cite; their texts' own citations count before it
  * @param bodies whom the graph's present wordings of these resolutions decide on

@@ -20,9 +20,9 @@ const KeptDocument = z.object({
  * is made from, and can be made from again.
  */
 export interface DocumentStore {
-  /** Keeps a document in place of an earlier one of the same resolution and language; all of it, or nothing. */
+  /** Keeps a document, all of it or nothing; it replaces an earlier one of the same resolution and language. */
   keep(document: ReadDocument, source: Uint8Array): Promise<void>;
-  /** All kept documents; one that cannot be read any more is an error in its place. */
+  /** All kept documents; one that can no longer be read is an error in its place. */
   all(): AsyncGenerator<FileReading>;
 }
 

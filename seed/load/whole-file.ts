@@ -3,9 +3,9 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 let written = 0;
 
 /**
- * Writes a file so that its readers see the old contents or the new, the new outlast a loss of power, and two programs that write
- * the same file at once do not disturb each other. No more than that: what the write-file-atomic package does as well, for
- * owners and modes, takes three times the processor time of all the rest, and thousands of documents are kept.
+ * Writes a file atomically: readers see the old contents or the new, the new ones survive a loss of power, and two
+ * programs that write the same file at once do not disturb each other. The write-file-atomic package also copies
+ * owners and modes, which takes three times the processor time of all the rest; here thousands of documents are kept.
  */
 export const writeWhole = async (path: string, contents: string | Uint8Array): Promise<void> => {
   written += 1;

@@ -2,17 +2,17 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
 import type { Request } from 'express';
 
-/** What is sent rather, of what a caller takes, first. */
+/** In order of preference. */
 const encodings = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** Shorter answers are sent as they are: compressing them saves nobody anything. */
+/** Answers of fewer bytes are sent as they are: compressing them gains nothing. */
 const shortest = 1024;
 
-/** An answer is mostly one such part, so that it comes out of the compressor at once. */
+/** Most answers fit into one such chunk, so that the compressor hands them over at once. */
 const chunkSize = 256 * 1024;
 
-// Whoever asks waits for it: the quickest level makes a tenth of an answer, and the slower ones not much less.
+// The caller is waiting: the fastest level already shrinks an answer to a tenth, and slower ones gain little more.
 const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
   br: (body) =>
     promisify(brotliCompress)(body, {
@@ -36,6 +36,6 @@ export const encode = async (body: Buffer, encoding: Encoding): Promise<Buffer> 
 export const decode = async (body: Buffer, encoding: Encoding): Promise<Buffer> =>
   encoding === 'identity' ? body : decompressors[encoding](body);
 
-/** In what an answer of so many bytes is sent to a caller. */
+/** The encoding in which an answer of `size` bytes is sent to this caller. */
 export const encodingFor = (request: Request, size: number): Encoding =>
   size < shortest ? 'identity' : (encodings.find((one) => request.acceptsEncodings(one)) ?? 'identity');

@@ -4,12 +4,12 @@ import { Graph, GraphNode } from './graph.ts';
 
 const Way = z.enum(['out', 'in']);
 
-/** How many nodes of one kind hang on a node by one kind of relationship. */
+/** How many neighbours of one kind a node has by one type of relationship. */
 export const Relation = z.object({
   type: z.enum(relationTypes),
   /** `out`: the relationships begin at the node; `in`: they end there. */
   direction: Way,
-  /** What stands at their other end. */
+  /** Label of the neighbours. */
   neighbour: z.enum(nodeLabels),
   count: z.int().positive(),
 });
@@ -20,7 +20,7 @@ export type Relations = z.infer<typeof Relations>;
 
 export const RelationsParameters = z.object({ id: z.string().min(1) });
 
-/** The nodes at the other ends of one kind of relationship, those that most is tied to first. */
+/** A node's neighbours by one type of relationship; those that most other nodes point at come first. */
 export const Neighbours = Relation.omit({ count: true }).extend({
   id: z.string(),
   total: z.int(),
@@ -38,10 +38,10 @@ export const NeighboursParameters = z.object({
 
 export const SubgraphRequest = z.strictObject({ nodes: z.array(z.string()).min(1).max(1000) });
 
-/** Some nodes, the edges among them, and what else hangs on each. */
+/** Some nodes, the edges among them, and counts of what else each is connected to. */
 export const SubgraphAnswer = Graph.omit({ truncated: true, total: true }).extend({
   relations: z.record(z.string(), z.array(Relation)),
-  /** Keys that were asked for and that the graph does not hold. */
+  /** Requested keys that the graph does not hold. */
   missing: z.array(z.string()),
 });
 export type SubgraphAnswer = z.infer<typeof SubgraphAnswer>;

@@ -41,10 +41,10 @@ const key = z.string().min(1);
 
 const year = z.int().min(1946).max(9999);
 
-/** What the colours of the map of all resolutions tell. */
+/** What the colours on the map of all resolutions can stand for. */
 const mapColourings = ['community', 'year'] as const;
 
-/** How far a picture on a screen may reach, in pixels. */
+/** The largest coordinate of a picture on a screen, in pixels. */
 const coordinate = z.number().min(-100_000).max(100_000);
 
 /** `#0072b2` */
@@ -68,7 +68,7 @@ const SeenMark = z.strictObject({
   align: z.enum(['left', 'right', 'middle']).describe('Which end of the words, or their middle, is at x'),
 });
 
-/** What a reader has on the screen. */
+/** What the user sees on the screen. */
 export const Seen = z.strictObject({
   title: z.string().min(1).max(500),
   about: z.string().max(500).describe('What the picture is of, with the filters that are set'),

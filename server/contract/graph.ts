@@ -69,7 +69,7 @@ export const GraphEdge = z.object({
   source: z.string(),
   target: z.string(),
   type: RelationTypeName,
-  /** Where parallel mentions are summed into one edge: how many. */
+  /** How many parallel mentions this edge sums up, where it sums up any. */
   mentions: z.int().positive(),
   basis: Basis.optional(),
   part: z.enum(['preamble', 'operative', 'both']).optional(),
@@ -80,10 +80,10 @@ export type GraphEdge = z.infer<typeof GraphEdge>;
 export const Graph = z.object({
   nodes: z.array(GraphNode),
   edges: z.array(GraphEdge),
-  /** true: the answer was cut at `limit`; `total` counts the nodes there would be. */
+  /** true: the answer was cut at `limit`; `total` counts the nodes without the limit. */
   truncated: z.boolean(),
   total: z.int(),
-  /** Present where counting was given up at `total`: there are more. */
+  /** Present where counting stopped at `total`: there are more. */
   totalIsMinimum: z.literal(true).optional(),
 });
 export type Graph = z.infer<typeof Graph>;

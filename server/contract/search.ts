@@ -19,7 +19,7 @@ export type SearchItem = z.infer<typeof SearchItem>;
 export const SearchAnswer = z.object({
   query: z.string(),
   total: z.int(),
-  /** Present where more texts hold the words than were looked at. */
+  /** Present where more texts contain the words than were looked at. */
   totalIsMinimum: z.literal(true).optional(),
   items: z.array(SearchItem),
 });

@@ -1,22 +1,25 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { fold } from './fold.ts';
 
-/** Some letters, of which at least one must be in every text that an expression matches. */
+/** Literals of which at least one is in every text that an expression matches. */
 export interface Literals {
   readonly texts: readonly string[];
   /** Large and small letters are the same; `texts` is then folded. */
   readonly folded: boolean;
 }
 
-/** More than these letters of a literal tell no more. */
+/** Literals are cut to this length: more letters rule out hardly more texts. */
 const longest = 10;
-/** Expressions that need one of more literals than these are no rarer for it. */
+/** An expression with more alternatives than this is not worth looking for. */
 const most = 300;
 
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 const digits: readonly string[] = Array.from('0123456789');
 
-/** How much a literal tells: marks and single letters stand everywhere, a Chinese character is as rare as a syllable. */
+/**
+ * How selective a literal is: marks and single letters stand everywhere, a Chinese character is as rare as a
+ * syllable.
+ */
 const weightOf = (text: string): number =>
   Array.from(text).reduce((weight, letter) => {
     if (/[\p{Script=Han}《“]/u.test(letter)) return weight + 3;
@@ -26,7 +29,7 @@ const weightOf = (text: string): number =>
 const weightOfAll = (texts: readonly string[]): number =>
   texts === digits ? 1.9 : Math.min(...texts.map(weightOf));
 
-/** The more telling of two sets that are both needed. */
+/** The more selective of two sets that are both needed. */
 function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
   if (one === null || other === null) return one ?? other;
   const [left, right] = [weightOfAll(one), weightOfAll(other)];
@@ -65,7 +68,7 @@ function ofElement(element: AST.Element, folded: boolean): readonly string[] | n
   }
 }
 
-/** Of a sequence: the most telling of its runs of letters and of what its parts need. */
+/** Of a sequence: the most selective of its runs of letters and of what its parts need. */
 function ofSequence(elements: readonly AST.Element[], folded: boolean): readonly string[] | null {
   let needed: readonly string[] | null = null;
   let run = '';
@@ -99,7 +102,7 @@ function ofAlternatives(alternatives: readonly AST.Alternative[], folded: boolea
   return texts.size > most ? null : [...texts];
 }
 
-/** The letters that an expression cannot match without; null where none tell enough to look for them first. */
+/** The literals that an expression cannot match without; null where none is selective enough to look for first. */
 export function literalsOf(form: RegExp): Literals | null {
   const pattern = parser.parsePattern(form.source, 0, form.source.length, { unicode: form.unicode });
   const texts = ofAlternatives(pattern.alternatives, form.ignoreCase);

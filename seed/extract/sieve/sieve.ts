@@ -1,7 +1,7 @@
 import { Automaton } from './automaton.ts';
 import { literalsOf } from './literals.ts';
 
-/** Letters that some of the expressions need. */
+/** A literal that some of the expressions cannot match without. */
 interface Needed {
   readonly text: string;
   readonly folded: boolean;
@@ -9,13 +9,15 @@ interface Needed {
   readonly forms: number[];
 }
 
-/** What a sieve is made of, once its first text comes: reading one language makes nothing for the others. */
+/**
+ * What a sieve is made of. It is built for the first text, so that reading one language costs nothing for the others.
+ */
 interface Made {
   readonly needed: readonly Needed[];
   readonly automaton: Automaton;
   /** A bit for each expression that has no letters to look for: it may match any text. */
   readonly always: Int32Array;
-  /** For each needed text the last turn in which it was there. */
+  /** For each literal, the last turn in which it was found. */
   readonly seen: Uint32Array;
 }
 
@@ -48,12 +50,14 @@ function madeOf(forms: readonly RegExp[]): Made {
   };
 }
 
-/** Answers are kept for so many UTF-16 units of text: a document comes back to its paragraphs stage by stage. */
+/**
+ * Results are kept for about this many UTF-16 units of text: each stage of reading comes back to the same paragraphs.
+ */
 const mostKept = 200_000;
 
 /**
- * Tells of many expressions at once which of them cannot match a text, for each needs letters that the text does not
- * have. One pass over a paragraph takes the place of a pass for every expression.
+ * Rules out, for many expressions at once, those that cannot match a text because it lacks letters that they need.
+ * One pass over a paragraph replaces a pass for every expression.
  */
 class Sieve {
   readonly #forms: readonly RegExp[];
