@@ -17,9 +17,9 @@ const texts = defineQuery(
   'paragraph-texts',
   z.object({ ar: text, zh: text, en: text, fr: text, ru: text, es: text }),
 );
-/** No graph has more paragraphs with a word: all of them are asked for. */
+/** More than the paragraphs of any graph that hold one word: all of them are asked for. */
 const mostPlaces = 10_000_000;
-/** As many resolutions are read at a time: other questions are answered in between. */
+/** How many resolutions are read at a time; other questions are answered in between. */
 const batch = 20;
 
 /** The embedded engine's full-text indexes, one for each language, and the words that stand in them. */

@@ -5,7 +5,7 @@ import { type Language, languages } from '../../seed/document.ts';
 import { writeWhole } from '../../seed/load/whole-file.ts';
 import { Vocabulary, WrittenVocabulary } from './vocabulary.ts';
 
-/** What tells one state of the graph from all others that it has been in. */
+/** Identifies one state of the graph among all that it has been in. */
 const GraphState = z.object({ commits: z.int(), nodes: z.int(), edges: z.int() });
 export type GraphState = z.infer<typeof GraphState>;
 

@@ -13,10 +13,10 @@ import { readRows } from './rows.ts';
 import { readWatermark, removeWatermark, writeWatermark } from './watermark.ts';
 
 const graphFile = 'graph.grafeo';
-/** The log of changes is folded into the graph file whenever it has grown to this size. */
+/** The write-ahead log is merged into the graph file whenever it has grown to this size. */
 const checkpointBytes = 64 * 1024 * 1024;
 
-/** A native library that some systems lack: loaded only when it is asked for. */
+/** Imported on demand: some systems lack this native library. */
 const loadEngine = async (): Promise<typeof GrafeoDB> => {
   try {
     const { default: grafeo } = await import('@grafeo-db/js');
@@ -71,7 +71,7 @@ class EmbeddedDatabase implements Database {
     return this.#store.version();
   }
 
-  /** One process has the graph: what it has committed is all that changes it. */
+  /** Only one process can hold the graph, so its own commits are all that changes it. */
   async revision(): Promise<string> {
     if (this.#closed) throw closedError();
     return String(this.#store.currentEpoch());

@@ -15,7 +15,7 @@ const paragraphsByIndex = defineQuery('neo4j/paragraphs-by-index', z.object({ id
 
 const readTimeout = 30_000;
 const writeTimeout = 300_000;
-/** How long a call goes on trying, in milliseconds, when the server is away or refuses for the moment. */
+/** Milliseconds for which a call is retried when the server is away or refuses for the moment. */
 const patience = 5_000;
 
 /** A parameter as the driver takes it: it sends every JavaScript number as a float unless told otherwise. */
@@ -93,7 +93,7 @@ class Neo4jDatabase implements Database {
       try {
         return await session.executeWrite(
           async (transaction) => {
-            // Sent one after another without waiting for the answers: a far server costs one journey, not one each.
+            // Sent without waiting for each answer: a distant server costs one round trip, not one per statement.
             const results = prepared.map(({ text, parameters }) => transaction.run(text, parameters));
             const summaries = await Promise.all(results.map(async (result) => (await result).summary));
             return summaries.map(({ counters }) => countersOf(counters)).reduce(addCounters, noChange);

@@ -3,7 +3,10 @@ import type { Database } from './database.ts';
 import { defineScript } from './query.ts';
 import { graphVersion, setGraphVersion } from './version.ts';
 
-/** Raised whenever what seed/graph.ts says, or what is indexed, changes in a way that graphs loaded before do not have. */
+/**
+ * Raised whenever the vocabulary of seed/graph.ts or the indexes change, so that graphs loaded before must be
+ * rebuilt.
+ */
 const schemaVersion = 3;
 
 /** Keys first, before anything is loaded: without them finding a node means looking at all. */
@@ -31,7 +34,7 @@ export const prepareSchema = async (database: Database): Promise<void> => {
       `The graph was loaded by another version of Recalling (its version is ${version.schema}; ${schemaVersion} is needed).`,
       'Run "npm run rebuild": it makes the graph anew from the kept documents.',
     );
-  // One transaction each: Neo4j does not let a change of schema share one with data.
+  // One transaction each: Neo4j does not allow schema changes and data in one.
   for (const query of scripts.flatMap(defineScript)) await database.write([{ query, parameters: {} }]);
   await database.indexTexts();
   await database.write([{ query: setGraphVersion, parameters: { properties: { schema: schemaVersion } } }]);

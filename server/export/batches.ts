@@ -1,4 +1,4 @@
-/** So many rows make one statement. */
+/** How many rows make one statement. */
 const mostRows = 500;
 
 /** Rows gathered by their shape until there are enough for one text, so that no more than one batch of each waits. */

@@ -18,7 +18,7 @@ export interface Source {
   readonly hops?: ReadonlyMap<string, number> | undefined;
 }
 
-/** So many edges are given at once: a part of nodes may have ten thousand, each with its sentences. */
+/** How many edges are handed on at once: a part of nodes may have ten thousand, each with its sentences. */
 const mostEdges = 100;
 
 const keysOf = (nodes: readonly NodeRecord[]): string[] => nodes.map(({ id }) => id);

@@ -18,7 +18,7 @@ import type { Source } from './parts.ts';
 import { isOfYears, type MapRequest } from './picture/map-request.ts';
 import { wholeGraph } from './whole.ts';
 
-/** The nodes of a selection are in memory at once; only the whole graph may be larger. */
+/** The most nodes of a selection, which is held in memory; only the whole graph may be larger. */
 const mostNodes = 20_000;
 
 /** A selection that was asked for, with its name and what it is in words. */
@@ -235,7 +235,7 @@ export interface Selected {
   readonly ways?: Ways | undefined;
 }
 
-/** So many nodes make one part of the sequences of an export. */
+/** How many nodes make one part of an export's sequences. */
 const part = 250;
 
 const sourceOf = async (database: Database, { keys, keep, hops }: Selection): Promise<Source> => {

@@ -10,10 +10,10 @@ import type { Source } from './parts.ts';
 
 const roots = defineQuery('keys-of-roots', z.object({ id: z.string(), type: z.enum(nodeLabels) }));
 
-/** So many resolutions with all that was read from them are in memory at once; a long one has some 1,500 nodes. */
+/** How many resolutions are in memory at once, with all that was read from them; a long one has some 1,500 nodes. */
 const batch = 20;
 
-/** So many nodes are given at once: with the evidence of their edges they take many times their own room. */
+/** How many nodes are handed on at once: with the evidence of their edges they take many times their own room. */
 const part = 100;
 
 const targets = async (

@@ -17,10 +17,10 @@ import type { NodeRecord, RelationRecord } from './record.ts';
 import { type Ends, groups, readSharedFoundations } from './relation-groups.ts';
 import { readRoots } from './roots.ts';
 
-/** So many resolutions are read at a time: other questions are answered in between. */
+/** How many resolutions are read at a time; other questions are answered in between. */
 const batch = 10;
 
-/** Texts of so many letters are held at most, which is ten times those of all resolutions in one language. */
+/** The most letters of text held in memory: ten times those of all resolutions in one language. */
 const mostLetters = 200_000_000;
 
 /** What a resolution's texts say, with the digests of the texts that say it. */
@@ -30,7 +30,7 @@ interface Known {
   readonly letters: number;
 }
 
-/** Survives revisions: what was not loaded anew need not be read anew. */
+/** Outlives a revision of the graph: what was not loaded again need not be read again. */
 const knownOf = new WeakMap<Database, ReadonlyMap<string, Known>>();
 
 const Wording = z.object({ symbol: z.string(), language: Language, digest: z.string() });
@@ -129,8 +129,8 @@ const readSums = async (database: Database, resolutions: readonly string[]): Pro
 };
 
 /**
- * What all loaded texts say, with the words that say it: read once in parts, in the background. After a load only what was
- * loaded anew is read again; its digests tell.
+ * What all loaded texts say, with the words that say it; read once, in parts, in the background. After a load only
+ * the texts whose digests have changed are read again.
  */
 export const readAllContents = keptByRevision(async (database: Database): Promise<Contents> => {
   const { byKey } = await readRoots(database);

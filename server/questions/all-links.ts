@@ -19,7 +19,7 @@ const Row = z.object({
 const ofResolutions = defineQuery('links-of-resolutions', Row);
 const ofParts = [defineQuery('links-of-paragraphs', Row), defineQuery('links-of-mandates', Row)];
 
-/** So many resolutions are read at a time: other questions are answered in between. */
+/** How many resolutions are read at a time; other questions are answered in between. */
 const batch = 10;
 
 /** What hangs on something is of the kind that the relationship to it says. */

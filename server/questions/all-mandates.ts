@@ -8,7 +8,7 @@ import { ChosenRow } from './mandate-row.ts';
 
 const mandates = defineQuery('mandates', ChosenRow);
 
-/** So many resolutions are read at a time: other questions are answered in between. */
+/** How many resolutions are read at a time; other questions are answered in between. */
 const batch = 50;
 
 /** What a mandate can be asked for by: nodes that it hangs on or leads to. */
@@ -56,7 +56,7 @@ export class AllMandates extends Orders<ChosenRow> {
   }
 }
 
-/** Every mandate; a reader turns many pages of them in many orders between two loads. */
+/** Every mandate, kept because readers turn many pages in many orders between two loads. */
 export const readAllMandates = keptByRevision(async (database: Database): Promise<AllMandates> => {
   const symbols = await loadedSymbols(database);
   const rows = await inBatches(symbols, (some) => database.read(mandates, { symbols: some }), batch);

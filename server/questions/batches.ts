@@ -1,4 +1,4 @@
-/** As many keys as one query takes: every query stays far below its own bound on rows. */
+/** How many keys one query takes, so that it stays far below its own limit on rows. */
 const batch = 1000;
 
 /** Runs a question over keys in batches, since a query's answer is bounded. */

@@ -27,10 +27,10 @@ export interface Content {
   readonly places: ReadonlyMap<string, readonly Mention[]>;
 }
 
-/** Longer texts hardly ever come twice. */
+/** Longer texts are not shared: they hardly ever occur twice. */
 const longestShared = 80;
 
-/** Equal texts as one: keys, names and words come again and again, and the engine makes each anew. */
+/** Shares equal strings: keys, names and words recur, and the engine makes a new string each time. */
 export class SharedTexts {
   readonly #known = new Map<string, string>();
 

@@ -11,15 +11,15 @@ interface Kept<Answer> {
 export interface KeptQuestion<Answer> {
   (database: Database): Promise<Answer>;
   /**
-   * The answer where it is at hand; else null, and it is asked for meanwhile: for those who have a slower way to what they
-   * need. While others load without a pause, it is asked for now and then only.
+   * The answer if it is at hand. If not, null, for callers that have a slower way; the answer is then fetched in the
+   * background, though only now and then while others load without a pause.
    */
   atHand(database: Database): Answer | null;
 }
 
 interface Seen {
   looks: number;
-  /** Which look the revision is from. */
+  /** The number of the look that gave the revision. */
   look: number;
   revision: string | null;
 }
@@ -27,8 +27,8 @@ interface Seen {
 const seenBy = new WeakMap<Database, Seen>();
 
 /**
- * Looks which revision of the graph there is now. Whoever answers a request looks once, at its beginning; what is kept
- * then answers for this revision and for no other.
+ * Looks up the graph's present revision. A request does so once, at its beginning, and what is kept then answers for
+ * this revision and no other.
  */
 export const lookUp = async (database: Database): Promise<string | null> => {
   const seen = seenBy.get(database) ?? { looks: 0, look: 0, revision: null };
@@ -36,17 +36,17 @@ export const lookUp = async (database: Database): Promise<string | null> => {
   seen.looks += 1;
   const look = seen.looks;
   const revision = await database.revision();
-  // Two that look at once may hear in another order.
+  // Two lookups at the same time may be answered in the other order.
   if (look > seen.look) Object.assign(seen, { look, revision });
   return revision;
 };
 
-/** Asking may take this share of the time, while the graph changes all the time. */
+/** The share of time that refetching may take while the graph keeps changing. */
 const share = 0.2;
 
 /**
- * A question about the whole graph whose answer is kept until something is loaded, by this process or another: any number
- * of requests read it once for each revision. A graph without a revision is read every time.
+ * A question about the whole graph whose answer is kept until this process or another loads something: however many
+ * requests there are, the graph is read once per revision. A graph without a revision is read every time.
  */
 export const keptByRevision = <Answer>(
   read: (database: Database) => Promise<Answer>,

@@ -6,7 +6,7 @@ export interface Named {
 
 const between = '\n';
 
-/** Many names, one after another in one text: looked through many times faster than one by one. */
+/** Many names joined into one text, which is searched many times faster than name by name. */
 export class NameIndex {
   readonly #text: string;
   /** Where each name begins, and whose it is. */

@@ -3,7 +3,7 @@ import { knownActors } from '../../seed/languages/registry.ts';
 
 /** How many letters of a word may be wrong: one in five. */
 const fuzzy = 0.2;
-/** Shorter words are as near to many others as to the one that was meant. */
+/** Shorter words are not corrected: they are as near to many others as to the one that was meant. */
 const shortest = 4;
 const most = 5;
 
@@ -18,7 +18,7 @@ index.addAll(
   })),
 );
 
-/** Actors whose names are spelled nearly so, the nearest first; for words with which no name was found. */
+/** Actors whose names are spelled nearly like the words, the nearest first; for words that match no name. */
 export const actorsNear = (words: readonly string[]): string[] =>
   words.every((word) => word.length < shortest)
     ? []

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import { type Place, type Steps, withSteps } from './steps.ts';
 import type { Selection } from './subgraph.ts';
 
-/** Counting stops here: nobody reads more, and the whole graph is no neighbourhood. */
+/** Counting stops here: nobody reads more nodes than this in one picture. */
 const mostCounted = 20_000;
 
 interface Extent {

@@ -5,9 +5,9 @@ export interface Described {
 }
 
 const shownSubjects = 3;
-/** What less of a group is about says nothing of it. */
+/** A term that a smaller share of a group is about does not describe it. */
 const leastShare = 0.1;
-/** An agenda item with more letters is no name that one reads at a glance. */
+/** An agenda item longer than this cannot be read at a glance. */
 const longestItem = 60;
 /** What agenda items and headings have beside what they name: "SOMALIA SITUATION" says no more than "Somalia". */
 const frame =

@@ -8,14 +8,14 @@ import { typesBetween } from './path-types.ts';
 import type { Place, Ways } from './steps.ts';
 import { graphOf, type Selection } from './subgraph.ts';
 
-/** Longer paths tell nobody anything. */
+/** Longer paths mean nothing to a reader. */
 const longest = 8;
 /** A search that has seen this many nodes on one side is given up. */
 const mostSeen = 50_000;
 
 const byKey = (one: Place, other: Place): number => (one < other ? -1 : 1);
 
-/** The nodes halfway: at the rim of the one side that was widened last, and known to the other. */
+/** The nodes where the two sides meet: those that the side widened last has just reached and the other one knows. */
 const meet = async <Node extends Place>(one: Side<Node>, other: Side<Node>): Promise<Node[]> => {
   for (;;) {
     const [rim, whole] = one.frontier.length <= other.frontier.length ? [one, other] : [other, one];
@@ -75,7 +75,7 @@ export interface PathQuestion {
 export interface SelectedPaths {
   readonly ways: readonly (readonly string[])[];
   readonly selection: Selection;
-  /** There are more than the limit. */
+  /** Whether there are more paths than the limit. */
   readonly truncated: boolean;
 }
 

@@ -12,7 +12,10 @@ import type { NodeRecord } from './record.ts';
 
 const Row = z.object({ id: z.string(), properties: Properties });
 
-/** What hangs on nothing else: some thousands in a graph of a hundred thousand nodes, and part of nearly every answer. */
+/**
+ * Nodes that belong to no other: a few thousand in a graph of a hundred thousand nodes, and part of nearly every
+ * answer.
+ */
 const queries = {
   Actor: defineQuery('all-actors', Row),
   Instrument: defineQuery('all-instruments', Row),

@@ -9,7 +9,7 @@ import { textOf } from './properties.ts';
 import { readRelations } from './relations.ts';
 import { type Finding, type Finds, none, type SearchType, sum } from './search-sources.ts';
 
-/** As many paragraphs are looked at; a question that more of them answer is told so. */
+/** How many paragraphs are looked at; the answer says if there are more. */
 const mostCandidates = 200;
 
 const byScan = defineQuery('search-paragraphs', z.object({ total: z.int(), ids: z.array(z.string()) }));
@@ -40,7 +40,7 @@ const candidatesFor = async (database: Database, words: readonly string[]): Prom
 const letter = /[\p{Alphabetic}\p{N}]/u;
 const ideograph = /\p{Script=Han}/u;
 
-/** Neither end of the word is inside another; Chinese has no spaces to tell. */
+/** The word stands by itself, not inside another; in Chinese, which has no spaces, always. */
 const standsAlone = (text: string, word: string, at: number): boolean =>
   ideograph.test(word) || !(letter.test(text[at - 1] ?? '') || letter.test(text[at + word.length] ?? ''));
 
