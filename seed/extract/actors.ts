@@ -7,7 +7,7 @@ import { headOf, headWords } from './addressees.ts';
 import { type Body, bodiesIn } from './bodies.ts';
 import { type ActorReading, anyPanel, Cast, isCommittee, mostBefore, type NewActor } from './cast.ts';
 import { endsWith } from './ending.ts';
-import { matchesIn } from './match.ts';
+import { matchesIn, spanOf } from './match.ts';
 import type { NumberList } from './numbers.ts';
 import type { Passage } from './passages.ts';
 import { contains, inPlace, overlaps, type Span } from './spans.ts';
@@ -80,8 +80,7 @@ function actingStates(text: string, found: readonly Found[], reading: ActorReadi
 function byResolution(text: string, lists: readonly NumberList[], forms: ActorForms): Found[] {
   const numbered = matchesIn(text, forms.byNumber).map((match) => ({
     id: committeeOf(Number(match.groups?.number)),
-    start: match.index,
-    end: match.index + match[0].length,
+    ...spanOf(match),
   }));
   const established = lists.flatMap((list) => {
     const id = committeeOfList(list.items.map((item) => item.number));
@@ -105,8 +104,7 @@ const councilIn = (text: string, { toCouncil }: ActorForms): Found[] =>
     ? []
     : matchesIn(text, toCouncil).map((match) => ({
         id: 'SC',
-        start: match.index,
-        end: match.index + match[0].length,
+        ...spanOf(match),
       }));
 
 /** Words that stand for a name: the head noun of the last actor so named or of its kind, or "the latter". */
@@ -134,7 +132,7 @@ function anaphora(text: string, named: readonly Found[], cast: Cast, forms: Acto
   count = 0;
   const latter = matchesIn(text, forms.latter).flatMap((match) => {
     const id = before(match.index).at(-1);
-    return id === undefined ? [] : [{ id, start: match.index, end: match.index + match[0].length }];
+    return id === undefined ? [] : [{ id, ...spanOf(match) }];
   });
   return [...headed, ...latter];
 }

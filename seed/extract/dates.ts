@@ -1,6 +1,6 @@
 import type { DateForms, PeriodUnit } from '../languages/language.ts';
 import { figuresOf } from './damaged.ts';
-import { matchesIn } from './match.ts';
+import { matchesIn, spanOf } from './match.ts';
 
 /** A date in a text: `2021-12-30`, or `2022-12` where only the month is named. */
 export interface FoundDate {
@@ -41,7 +41,7 @@ function dateOf(match: RegExpExecArray, forms: DateForms): FoundDate | null {
   if (dayNumber !== null && (dayNumber < 1 || dayNumber > daysInMonth(Number(year), monthNumber)))
     return null;
   const iso = `${year}-${pad(monthNumber)}${dayNumber === null ? '' : `-${pad(dayNumber)}`}`;
-  return { start: match.index, end: match.index + match[0].length, iso };
+  return { ...spanOf(match), iso };
 }
 
 /** A year in figures: 一九六七 and 二○○一 as 1967 and 2001. */
@@ -60,8 +60,7 @@ export function periodsIn(text: string, forms: DateForms): FoundPeriod[] {
     const unitName = unit === undefined ? undefined : forms.units[unit.toLowerCase()];
     if (size === null || unitName === undefined) continue;
     periods.push({
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
       period: durationOf(size, unitName),
     });
   }

@@ -2,7 +2,7 @@ import type { Deliverable, VerbType } from '../document.ts';
 import type { DateForms, DeliverableForms } from '../languages/language.ts';
 import { addPeriod, datesIn, durationOf, endOfMonth, type FoundDate, numberOf, periodsIn } from './dates.ts';
 import { endsWith } from './ending.ts';
-import { matchesIn } from './match.ts';
+import { matchesIn, spanOf } from './match.ts';
 import { overlaps, type Span } from './spans.ts';
 
 export interface DeliverableReading {
@@ -54,8 +54,7 @@ function kindAt(text: string, at: Span, forms: DeliverableForms): Deliverable['k
 /** The last days of years ("by the end of 2022", 2022年年底前). */
 const yearEndsIn = (text: string, { forms }: DeliverableReading): FoundDate[] =>
   matchesIn(text, forms.yearEnd).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+    ...spanOf(match),
     iso: `${match.groups?.year}-12-31`,
   }));
 
@@ -112,16 +111,16 @@ function byRecurrence(text: string, { forms, dates }: DeliverableReading): Found
     const months = /^P(\d+)Y$/.exec(whole);
     const recurrence =
       often > 1 && months !== null ? `P${Math.round((12 * Number(months[1])) / often)}M` : whole;
-    return [{ recurrence, at: { start: match.index, end: match.index + match[0].length } }];
+    return [{ recurrence, at: spanOf(match) }];
   });
   const yearly = matchesIn(text, forms.yearly).map((match) => ({
     recurrence: 'P1Y',
-    at: { start: match.index, end: match.index + match[0].length },
+    at: spanOf(match),
   }));
   const named = forms.recurrent.flatMap(({ form, recurrence }) =>
     matchesIn(text, form).map((match) => ({
       recurrence,
-      at: { start: match.index, end: match.index + match[0].length },
+      at: spanOf(match),
     })),
   );
   const found = [...counted, ...yearly, ...named];
@@ -139,7 +138,7 @@ function byRecurrence(text: string, { forms, dates }: DeliverableReading): Found
 /** `定期报告`: due again and again, without an interval that a calendar could hold. */
 const byHabit = (text: string, { forms }: DeliverableReading): Found[] =>
   matchesIn(text, forms.regularly).flatMap((match) => {
-    const at = { start: match.index, end: match.index + match[0].length };
+    const at = spanOf(match);
     const reach = match.groups?.adverb === undefined ? 2 * near : forms.reach;
     const around = text.slice(Math.max(0, at.start - reach), at.end + 2 * near);
     const place = Math.min(at.start, reach);
@@ -151,7 +150,7 @@ const byHabit = (text: string, { forms }: DeliverableReading): Found[] =>
 function byOccasion(text: string, dated: readonly Found[], { forms }: DeliverableReading): Found[] {
   const expiry = dated.find((deliverable) => deliverable.kind === 'expiry')?.due ?? null;
   return matchesIn(text, forms.undated).flatMap((match) => {
-    const at = { start: match.index, end: match.index + match[0].length };
+    const at = spanOf(match);
     const kind = kindAt(text, at, forms);
     const due = forms.atExpiry.test(match[0]) ? expiry : null;
     return kind === 'other' ? [] : [{ kind, due, recurrence: null, period: null, at } as const];

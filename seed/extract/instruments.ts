@@ -3,7 +3,7 @@ import type { CitationForms, InstrumentForms } from '../languages/language.ts';
 import { forceAt } from './citations.ts';
 import type { Clause } from './clauses.ts';
 import { endsWith } from './ending.ts';
-import { matchesIn } from './match.ts';
+import { matchesIn, spanOf } from './match.ts';
 import type { NameFinder } from './names.ts';
 import type { Passage } from './passages.ts';
 import { byPlace, contains } from './spans.ts';
@@ -34,12 +34,18 @@ function bySymbol(text: string): Found[] {
     matchesIn(text, form).map((match) => ({
       id: match[0].replace(/\s/g, ''),
       kind,
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
       title: null,
     })),
   );
 }
+
+const assemblyResolution = (id: string, match: RegExpExecArray): Found => ({
+  id,
+  kind: 'ga-resolution',
+  ...spanOf(match),
+  title: null,
+});
 
 /**
  * `1514 (XV)`, `377 A (V)`, `1474 (ES-IV)`: sessions in Roman figures, in all languages, are the Assembly's, up to 1975;
@@ -55,15 +61,7 @@ const bySession = (text: string, otherBody: RegExp, council: RegExp): Found[] =>
     if (number === undefined || of === undefined || (endsWith(before, otherBody) && !council.test(before)))
       return [];
     const id = `A/RES/${number.replace(/\s/g, '')}${letter} (${of})`;
-    return [
-      {
-        id,
-        kind: 'ga-resolution' as const,
-        start: match.index,
-        end: match.index + match[0].length,
-        title: null,
-      },
-    ];
+    return [assemblyResolution(id, match)];
   });
 
 /** `第71/291号决议`: a session's number before the slash tells the Assembly's resolutions from the Council's. */
@@ -72,21 +70,13 @@ const byAssembly = (text: string, forms: InstrumentForms, otherBody: RegExp): Fo
     .flatMap((form) => matchesIn(text, form))
     .flatMap((match) => {
       const { session, number } = match.groups ?? {};
-      const otherBodys =
+      const isOtherBodys =
         match[0].startsWith('第') &&
         endsWith(`${text.slice(Math.max(0, match.index - 40), match.index)}第`, otherBody);
-      if (session === undefined || number === undefined || otherBodys) return [];
+      if (session === undefined || number === undefined || isOtherBodys) return [];
       const count = number.replace(/\s/g, '');
       const id = /^[IVXLS]/.test(session) ? `A/RES/${count} (${session})` : `A/RES/${session}/${count}`;
-      return [
-        {
-          id,
-          kind: 'ga-resolution' as const,
-          start: match.index,
-          end: match.index + match[0].length,
-          title: null,
-        },
-      ];
+      return [assemblyResolution(id, match)];
     });
 
 const kindOf = (title: string, forms: InstrumentForms): InstrumentCitation['kind'] =>
@@ -112,8 +102,7 @@ function byTitle(
     return {
       id: title,
       kind: kindOf(title, forms),
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
       title,
     };
   });
@@ -163,8 +152,7 @@ const loneParts = (
       matchesIn(text, part.form).map((match) => ({
         id: `${part.instrument}-${match.groups?.number}`,
         kind: 'guidance' as const,
-        start: match.index,
-        end: match.index + match[0].length,
+        ...spanOf(match),
         title: null,
       })),
     );

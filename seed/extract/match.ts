@@ -1,4 +1,5 @@
 import { mayMatch } from './sieve/sieve.ts';
+import type { Span } from './spans.ts';
 
 const nothing: readonly RegExpExecArray[] = [];
 
@@ -27,6 +28,12 @@ export function matchesIn(text: string, form: RegExp): readonly RegExpExecArray[
   }
   return found;
 }
+
+/** Where a match stands in its text. */
+export const spanOf = (match: RegExpExecArray): Span => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
 
 const nowhere: readonly number[] = [];
 

@@ -2,7 +2,7 @@ import type { CitationForms } from '../languages/language.ts';
 import { damagedNumbers } from './damaged.ts';
 import type { FoundDate } from './dates.ts';
 import { endsWith } from './ending.ts';
-import { matchesIn } from './match.ts';
+import { matchesIn, spanOf } from './match.ts';
 import type { NumberItem } from './number-item.ts';
 import { overlaps } from './spans.ts';
 
@@ -26,8 +26,7 @@ const candidate =
 const symbolNumber = /S\s?\/\s?RES\s?\/\s?(?<number>\d{1,4})(?!\d)(?:\s*[(（]\s*(?<year>\d{4})\s*[)）])?/gu;
 
 const itemAt = (match: RegExpExecArray): NumberItem => ({
-  start: match.index,
-  end: match.index + match[0].length,
+  ...spanOf(match),
   number: Number(match.groups?.number),
   year: match.groups?.year === undefined ? null : Number(match.groups.year),
 });
