@@ -7,6 +7,7 @@ import { headOf, headWords } from './addressees.ts';
 import { type Body, bodiesIn } from './bodies.ts';
 import { type ActorReading, anyPanel, Cast, isCommittee, mostBefore, type NewActor } from './cast.ts';
 import { endsWith } from './ending.ts';
+import { madeOnce } from './made-once.ts';
 import { matchesIn, spanOf } from './match.ts';
 import type { NumberList } from './numbers.ts';
 import type { Passage } from './passages.ts';
@@ -20,19 +21,13 @@ interface Found extends Span {
 /** The longest case ending that a word standing for a name can have (Комитет|ом). */
 const longestEnding = 3;
 
-const guardsById = new WeakMap<ActorForms, ReadonlyMap<string, ActorForms['guards']>>();
-
-/** The guards of one name; most names have none. */
-function guardsOf(id: string, forms: ActorForms): ActorForms['guards'] | undefined {
-  const known = guardsById.get(forms) ?? groupBy(forms.guards, (guard) => guard.id);
-  guardsById.set(forms, known);
-  return known.get(id);
-}
+/** The guards of each name that has any; most have none. */
+const guardsOf = madeOnce(({ guards }: ActorForms) => groupBy(guards, ({ id }) => id));
 
 /** Actors by name, except where the words around tell that something else is meant (扩大会员, 社交媒体). */
 function byName(text: string, found: readonly Found[], forms: ActorForms): Found[] {
   return found.filter((name) => {
-    const guards = guardsOf(name.id, forms);
+    const guards = guardsOf(forms).get(name.id);
     if (guards === undefined) return true;
     const before = text.slice(Math.max(0, name.start - 40), name.start);
     const after = text.slice(name.end, name.end + 40);

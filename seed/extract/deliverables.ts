@@ -2,6 +2,7 @@ import type { Deliverable, VerbType } from '../document.ts';
 import type { DateForms, DeliverableForms } from '../languages/language.ts';
 import { addPeriod, datesIn, durationOf, endOfMonth, type FoundDate, numberOf, periodsIn } from './dates.ts';
 import { endsWith } from './ending.ts';
+import { madeOnce } from './made-once.ts';
 import { matchesIn, spanOf } from './match.ts';
 import { overlaps, type Span } from './spans.ts';
 
@@ -24,14 +25,8 @@ const after = (text: string, at: number): string => text.slice(at, at + near);
 const distance = (text: string, from: number, to: number): number =>
   to - from + (/[,，;；]/.test(text.slice(from, to)) ? 40 : 0);
 
-const everywhere = new WeakMap<RegExp, RegExp>();
-
 /** A form as it is printed, small letters and all, wherever it stands. */
-function anyOf(form: RegExp): RegExp {
-  const known = everywhere.get(form) ?? new RegExp(form.source, 'gu');
-  everywhere.set(form, known);
-  return known;
-}
+const anyOf = madeOnce((form: RegExp) => new RegExp(form.source, 'gu'));
 
 /** The kind of what is due at a time, by the nearest word for it: "report every six months", "by 1 May a final report". */
 function kindAt(text: string, at: Span, forms: DeliverableForms): Deliverable['kind'] {

@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { madeOnce } from './made-once.ts';
 
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
@@ -14,13 +15,11 @@ const onlyAtEnd = (alternatives: readonly AST.Alternative[]): boolean =>
   });
 
 /** `form` turned into a lookbehind from the end of the text; null where it could also match elsewhere. */
-function backwards(form: RegExp): RegExp | null {
+const lookingBack = madeOnce((form: RegExp): RegExp | null => {
   const { alternatives } = parser.parsePattern(form.source, 0, form.source.length, { unicode: form.unicode });
   const ends = form.source === never || (!form.multiline && onlyAtEnd(alternatives));
   return ends ? new RegExp(`(?<=${form.source})`, `${form.flags}y`) : null;
-}
-
-const made = new WeakMap<RegExp, RegExp | null>();
+});
 
 /**
  * Whether a text ends in a match of `form`, which itself ends in `$`. The answer is that of `form.test(text)`, but
@@ -30,11 +29,7 @@ const made = new WeakMap<RegExp, RegExp | null>();
  * @param form neither global nor sticky
  */
 export function endsWith(text: string, form: RegExp): boolean {
-  let looking = made.get(form);
-  if (looking === undefined) {
-    looking = backwards(form);
-    made.set(form, looking);
-  }
+  const looking = lookingBack(form);
   if (looking === null) return form.test(text);
   looking.lastIndex = text.length;
   return looking.test(text);

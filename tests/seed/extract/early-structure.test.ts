@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../seed/catalogue/catalogue.ts';
+import type { Language } from '../../../seed/document.ts';
 import { readResolution } from '../../../seed/extract/document.ts';
 import { linesOf } from '../../../seed/extract/lines.ts';
 import { type Structure, structureOf } from '../../../seed/extract/paragraphs.ts';
-import { allLanguages } from '../../../seed/languages/all.ts';
+import { formsOf } from '../languages/generators.ts';
 
-function structure(lines: readonly string[], language = 'en'): Structure {
-  const forms = allLanguages.find(({ code }) => code === language);
-  const found = forms === undefined ? null : structureOf(linesOf(lines.join('\n')), forms);
+function structure(lines: readonly string[], language: Language = 'en'): Structure {
+  const found = structureOf(linesOf(lines.join('\n')), formsOf(language));
   if (found === null) throw new Error('No resolution is opened.');
   return found;
 }
 
-const ids = (lines: readonly string[], language = 'en'): string[] =>
+const ids = (lines: readonly string[], language: Language = 'en'): string[] =>
   structure(lines, language).passages.map(({ id }) => id);
 
 const head = ['Resolution 101 (1953)', 'of 24 November 1953', '', 'The Security Council,', ''];
@@ -258,7 +258,7 @@ describe('recitals', () => {
 });
 
 describe('annexes', () => {
-  test.each([
+  test.each<readonly [Language, string]>([
     ['en', 'Annex'],
     ['en', 'Annex II'],
     ['en', '“Annex'],

@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../seed/document.ts';
 import { datesIn, periodsIn } from '../../../seed/extract/dates.ts';
 import { readHeading } from '../../../seed/extract/heading.ts';
-import { allLanguages } from '../../../seed/languages/all.ts';
-import type { LanguageForms } from '../../../seed/languages/language.ts';
-
-const formsOf = (language: Language): LanguageForms => {
-  const forms = allLanguages.find(({ code }) => code === language);
-  if (forms === undefined) throw new Error(`No language ${language}.`);
-  return forms;
-};
+import { formsOf } from './generators.ts';
 
 describe('a date, in the ways that eras print it', () => {
   test.each<readonly [Language, string, string]>([

@@ -69,7 +69,11 @@ export function textIn(
   ].join('\n\n');
 }
 
-/** What is read from it. */
+/** What is read from a resolution in this language with these lines below its heading. */
+export const readLinesIn = (language: Language, lines: readonly string[]): ReadDocument =>
+  readResolution('sample.txt', [...frames[language].heading, ...lines].join('\n\n'), someResolutions);
+
+/** What is read from `textIn`. */
 export const readIn = (
   language: Language,
   operative: readonly string[],

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../seed/document.ts';
-import { readResolution } from '../../../seed/extract/document.ts';
-import { someResolutions } from '../sample.ts';
+import { readLinesIn } from './samples.ts';
 
 interface Sample {
-  readonly heading: readonly string[];
   readonly recitals: readonly string[];
   readonly operative: string;
   readonly names: readonly string[];
@@ -14,18 +12,12 @@ interface Sample {
 /** Nominations of judges: a colon, then names that nothing ends. */
 const nominations: Readonly<Partial<Record<Language, Sample>>> = {
   ar: {
-    heading: ['القرار 2617 (2021)', 'الذي اتخذه مجلس الأمن في 30 كانون الأول/ديسمبر 2021', 'إن مجلس الأمن،'],
     recitals: ['إذ يشير إلى قراره 1373 (2001)،', 'وقد نظر في الترشيحات التي تلقاها الأمين العام،'],
     operative: 'يحيل الترشيحات التالية إلى الجمعية العامة وفقا للنظام الأساسي للمحكمة:',
     names: ['السيد أمين (بنن)', 'السيدة راملي (مدغشقر)'],
     verb: 'يحيل',
   },
   es: {
-    heading: [
-      'Resolución 2617 (2021)',
-      'Aprobada por el Consejo de Seguridad el 30 de diciembre de 2021',
-      'El Consejo de Seguridad,',
-    ],
     recitals: [
       'Recordando su resolución 1373 (2001),',
       'Habiendo examinado las candidaturas recibidas por el Secretario General,',
@@ -35,11 +27,6 @@ const nominations: Readonly<Partial<Record<Language, Sample>>> = {
     verb: 'Remite',
   },
   fr: {
-    heading: [
-      'Résolution 2617 (2021)',
-      'Adoptée par le Conseil de sécurité le 30 décembre 2021',
-      'Le Conseil de sécurité,',
-    ],
     recitals: [
       'Rappelant sa résolution 1373 (2001),',
       'Ayant examiné les candidatures reçues par le Secrétaire général,',
@@ -50,11 +37,6 @@ const nominations: Readonly<Partial<Record<Language, Sample>>> = {
     verb: 'Transmet',
   },
   ru: {
-    heading: [
-      'Резолюция 2617 (2021),',
-      'принятая Советом Безопасности 30 декабря 2021 года',
-      'Совет Безопасности,',
-    ],
     recitals: [
       'ссылаясь на свою резолюцию 1373 (2001),',
       'рассмотрев кандидатуры, полученные Генеральным секретарем,',
@@ -64,7 +46,6 @@ const nominations: Readonly<Partial<Record<Language, Sample>>> = {
     verb: 'препровождает',
   },
   zh: {
-    heading: ['第 2617 (2021)号决议', '安全理事会于 2021 年 12 月 30 日通过', '安全理事会，'],
     recitals: ['回顾其第1373(2001)号决议，', '审议了秘书长收到的提名，'],
     operative: '决定按照法庭规约将下列提名转交大会：',
     names: ['阿明先生（贝宁）', '拉姆利女士（马达加斯加）'],
@@ -75,33 +56,32 @@ const nominations: Readonly<Partial<Record<Language, Sample>>> = {
 const samples = Object.entries(nominations) as [Language, Sample][];
 
 describe('a resolution that numbers nothing', () => {
-  test.each(samples)('%s: what follows a colon belongs to the one operative paragraph', (_, sample) => {
-    const { heading, recitals, operative, names, verb } = sample;
-    const text = [...heading, ...recitals.map((recital) => `    ${recital}`), `    ${operative}`, ...names];
-    const { paragraphs } = readResolution('sample.txt', text.join('\n\n'), someResolutions);
-    expect(paragraphs.map(({ id }) => id)).toEqual(['pp1', 'pp2', 'op1']);
-    expect(paragraphs[2]?.text.startsWith(operative)).toBe(true);
-    expect(paragraphs[2]?.verb).toBe(verb);
-  });
+  test.each(samples)(
+    '%s: what follows a colon belongs to the one operative paragraph',
+    (language, sample) => {
+      const { recitals, operative, names, verb } = sample;
+      const lines = [...[...recitals, operative].map((text) => `    ${text}`), ...names];
+      const { paragraphs } = readLinesIn(language, lines);
+      expect(paragraphs.map(({ id }) => id)).toEqual(['pp1', 'pp2', 'op1']);
+      expect(paragraphs[2]?.text.startsWith(operative)).toBe(true);
+      expect(paragraphs[2]?.verb).toBe(verb);
+    },
+  );
 
   test('zh: with the ground before the verb', () => {
-    const text = [
-      ...(nominations.zh?.heading ?? []),
+    const { paragraphs } = readLinesIn('zh', [
       '    回顾过去，',
       '    按照法庭规约，将下列提名转交大会：',
       '阿明先生',
-    ];
-    const { paragraphs } = readResolution('sample.txt', text.join('\n\n'), someResolutions);
+    ]);
     expect(paragraphs.map(({ id }) => id)).toEqual(['pp1', 'op1']);
   });
 
   test('zh: a recital that ends like a paragraph opens with what was done before', () => {
-    const text = [
-      ...(nominations.zh?.heading ?? []),
+    const { paragraphs } = readLinesIn('zh', [
       '    审议了关于任命秘书长的问题。',
       '    建议大会任命该候选人为秘书长。',
-    ];
-    const { paragraphs } = readResolution('sample.txt', text.join('\n\n'), someResolutions);
+    ]);
     expect(paragraphs.map(({ id, verb }) => [id, verb])).toEqual([
       ['pp1', '审议了'],
       ['op1', '建议'],
