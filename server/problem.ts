@@ -141,14 +141,18 @@ export const problemHandler: ErrorRequestHandler = (error: unknown, request, res
   send(response, fault, request.originalUrl, errors);
 };
 
-/** Answers requests that no route has answered. */
-export const unknownRoute: RequestHandler = (request) => {
-  throw new HttpFault(
+/** @param why which address it is, as a sentence */
+export const unknownAddress = (why: string): HttpFault =>
+  new HttpFault(
     404,
     'unknown-address',
     'There is nothing at this address',
-    `${request.method} ${request.originalUrl} is not a call of this server. GET /api/openapi.json lists its calls.`,
+    `${why} GET /api/openapi.json lists its calls.`,
   );
+
+/** Answers requests that no route has answered. */
+export const unknownRoute: RequestHandler = ({ method, originalUrl }) => {
+  throw unknownAddress(`${method} ${originalUrl} is not a call of this server.`);
 };
 
 /** Answers a known address that was asked with another method. */

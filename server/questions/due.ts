@@ -1,13 +1,5 @@
 import { RecallingError } from '../../seed/error.ts';
-
-/** A date that names a month only stands for the whole month: its first and its last day. */
-const firstDay = (date: string): string => (date.length === 7 ? `${date}-01` : date);
-const lastDay = (date: string): string => (date.length === 7 ? `${date}-31` : date);
-
-/** Whether a due date may fall between two dates, both included; each may be a month, or missing. */
-export const isDueWithin = (due: string, after?: string, before?: string): boolean =>
-  (after === undefined || lastDay(due) >= firstDay(after)) &&
-  (before === undefined || firstDay(due) <= lastDay(before));
+import { areBackwards, lastDay } from '../due-dates.ts';
 
 /**
  * Refuses two dates between which no day lies.
@@ -15,7 +7,7 @@ export const isDueWithin = (due: string, after?: string, before?: string): boole
  * @throws RecallingError `invalid-parameter`
  */
 export const requireSpan = (after?: string, before?: string): void => {
-  if (after === undefined || before === undefined || firstDay(after) <= lastDay(before)) return;
+  if (!areBackwards(after, before)) return;
   throw new RecallingError(
     'invalid-parameter',
     `Nothing can be due after ${after} and before ${before}.`,

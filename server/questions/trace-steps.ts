@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Basis } from '../../seed/document.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
+import { maskOf } from './adjacency.ts';
 import { readAllLinks } from './all-links.ts';
 import { inBatches } from './batches.ts';
 import { numberOf } from './properties.ts';
@@ -20,46 +21,51 @@ const buildingOnQuery = defineQuery(
   Step.extend({ paragraph: z.string(), resolution: z.string() }),
 );
 
-/** Citations between resolutions that lead back in time, as they are looked up: those that begin at some, or end there. */
+const citations = maskOf(['CITES']);
+
+/**
+ * Citations between resolutions that lead back in time, as they are looked up: those that lead away from some resolutions,
+ * or to them. Null until links and resolutions are at hand.
+ */
 const heldCitations = (
   database: Database,
   keys: readonly string[],
-  direction: 'out' | 'in',
+  way: 'along' | 'against',
 ): Step[] | null => {
   const [links, roots] = [readAllLinks.atHand(database), readRoots.atHand(database)];
   if (links === null || roots === null) return null;
-  const numberOfKey = (key: string): number | null => {
-    const root = roots.byKey.get(key);
+  const numberAt = (node: number): number | null => {
+    const root = roots.byKey.get(links.keyOf(node));
     return root?.type === 'Resolution' ? numberOf(root.properties, 'number') : null;
   };
-  const found: Step[] = [];
+  const found: (readonly [source: number, target: number])[] = [];
   for (const key of keys) {
     const node = links.numberOf(key);
     if (node === undefined) continue;
-    links.forEach(node, direction, (other, type) => {
-      if (type !== 'CITES') return;
-      const [source, target] = direction === 'out' ? [key, links.keyOf(other)] : [links.keyOf(other), key];
-      const [later, older] = [numberOfKey(source), numberOfKey(target)];
-      if (later !== null && older !== null && older < later) found.push({ source, target });
+    links.step(node, citations, way, (other) => {
+      const [source, target] = way === 'along' ? [node, other] : [other, node];
+      const [later, older] = [numberAt(source), numberAt(target)];
+      if (later !== null && older !== null && older < later) found.push([source, target]);
     });
   }
-  return found.sort((one, other) => inOrder(one.source, other.source) || inOrder(one.target, other.target));
+  // Nodes are numbered in the order of their keys.
+  return found
+    .sort(([source, target], [otherSource, otherTarget]) => source - otherSource || target - otherTarget)
+    .map(([source, target]) => ({ source: links.keyOf(source), target: links.keyOf(target) }));
 };
-
-const inOrder = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /** The older resolutions that these resolutions cite. */
 export const cited = (database: Database, keys: readonly string[]): Promise<Step[]> =>
   inBatches(
     keys,
-    async (some) => heldCitations(database, some, 'out') ?? database.read(citedQuery, { keys: some }),
+    async (some) => heldCitations(database, some, 'along') ?? database.read(citedQuery, { keys: some }),
   );
 
 /** The later resolutions that cite these resolutions. */
 export const citing = (database: Database, keys: readonly string[]): Promise<Step[]> =>
   inBatches(
     keys,
-    async (some) => heldCitations(database, some, 'in') ?? database.read(citingQuery, { keys: some }),
+    async (some) => heldCitations(database, some, 'against') ?? database.read(citingQuery, { keys: some }),
   );
 
 /** The mandates that a paragraph sets. */

@@ -3,7 +3,7 @@ import { type CypherAnswer, CypherParameters } from '../contract.ts';
 import type { Database, Statement } from '../database/database.ts';
 import { pasteable, recording } from '../database/recording.ts';
 import { parseParameters } from '../parameters.ts';
-import { HttpFault } from '../problem.ts';
+import { unknownAddress } from '../problem.ts';
 
 type Routes = (router: Router, database: Database) => void;
 
@@ -18,12 +18,7 @@ export const cypherRoutes = (router: Router, database: Database, questions: read
     const again = Router();
     for (const routes of questions) routes(again, recording(database, asked));
     again.use(() => {
-      throw new HttpFault(
-        404,
-        'unknown-address',
-        'There is nothing at this address',
-        `${question} is not a question of this server. GET /api/openapi.json lists its calls.`,
-      );
+      throw unknownAddress(`${question} is not a question of this server.`);
     });
     const send = response.json.bind(response);
     response.json = () => send({ statements: written(asked) } satisfies CypherAnswer);

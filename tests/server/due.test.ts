@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dueRange, earliestDue, isDueWithin } from '../../server/questions/due.ts';
+import { areBackwards, isDueWithin } from '../../server/due-dates.ts';
+import { dueRange, earliestDue } from '../../server/questions/due.ts';
 
 test.each([
   ['2022-03-30', undefined, '2022-03-30', true],
@@ -27,4 +28,16 @@ test.each([
   [['2025-12-31', '2023-03-30'], '2023-03-30'],
 ])('the earliest of %j is %s', (dates, expected) => {
   expect(earliestDue(dates)).toBe(expected);
+});
+
+test.each([
+  ['2022-03-30', '2022-03-30', false],
+  ['2022-03-31', '2022-03-30', true],
+  ['2022-03-31', '2022-03', false],
+  ['2022-04', '2022-03-31', true],
+  ['2022-03', '2022-03-01', false],
+  [null, '2022-03-30', false],
+  ['2022-03-30', null, false],
+])('no day lies between %s and %s: %s', (after, before, expected) => {
+  expect(areBackwards(after, before)).toBe(expected);
 });

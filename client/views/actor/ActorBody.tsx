@@ -15,6 +15,7 @@ import { MandateTable } from './MandateTable.tsx';
 import { NoMandates } from './NoMandates.tsx';
 import type { MandateRow } from './rows.ts';
 import { Timeline } from './Timeline.tsx';
+import { mandatesTitle } from './title.ts';
 
 interface ActorBodyProps {
   readonly rows: readonly MandateRow[];
@@ -58,7 +59,7 @@ export const ActorBody = ({ rows, page, nameOf, palette }: ActorBodyProps) => {
             shown={state.columns}
             actor={actor}
             nameOf={nameOf}
-            caption={actor === '' ? t('actor.everybody') : t('actor.title', { actor: names.actor })}
+            caption={mandatesTitle(t, actor && names.actor)}
             sort={state.sort}
             onSort={(next) => go({ sort: next })}
             selected={state.select}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { MandatePage } from '../../../server/contract.ts';
+import { areBackwards } from '../../../server/due-dates.ts';
 import { gist } from '../../../server/words/gist/gist.ts';
 import { wordingIn } from '../../../server/words/gist/names.ts';
 import { namesFrom } from '../../../server/words/gist/wording.ts';
@@ -16,7 +17,8 @@ import { ActorBody } from './ActorBody.tsx';
 import { BackwardDates } from './BackwardDates.tsx';
 import { MandateFile } from './MandateFile.tsx';
 import { MandateFilterBar } from './MandateFilterBar.tsx';
-import { areBackwards, filterRows, rowsFor, sortRows } from './rows.ts';
+import { filterRows, rowsFor, sortRows } from './rows.ts';
+import { mandatesTitle } from './title.ts';
 import { joined, useMandates } from './useMandates.ts';
 
 /** As many lines as the server takes in one export. */
@@ -55,7 +57,7 @@ const FetchedMandates = ({ palette }: { palette: Palette }) => {
   if (error || !page)
     return (
       <>
-        <ViewBar title={actor === '' ? t('actor.everybody') : t('actor.title', { actor })} />
+        <ViewBar title={mandatesTitle(t, actor)} />
         {error ? <ProblemNotice error={error} onRetry={refetch} /> : <Loading />}
       </>
     );
@@ -110,7 +112,7 @@ const Mandates = ({ page, isComplete, palette }: MandatesProps) => {
   return (
     <>
       <ViewBar
-        title={titleOf(actor === '' ? '' : nameOf(actor), versus === null ? null : nameOf(versus), t)}
+        title={mandatesTitle(t, actor && nameOf(actor), versus && nameOf(versus))}
         about={about.filter(Boolean).join(t('gist.separator'))}
       >
         {rows.length > 0 && (
@@ -130,11 +132,6 @@ const Mandates = ({ page, isComplete, palette }: MandatesProps) => {
       <ActorBody rows={rows} page={page} nameOf={nameOf} palette={palette} />
     </>
   );
-};
-
-const titleOf = (actor: string, versus: string | null, t: ReturnType<typeof useLocale>['t']): string => {
-  if (actor === '') return t('actor.everybody');
-  return versus === null ? t('actor.title', { actor }) : t('actor.comparing', { actor, versus });
 };
 
 export default ActorView;

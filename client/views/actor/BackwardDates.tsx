@@ -4,6 +4,7 @@ import { PlainButton } from '../PlainButton.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Notice } from '../state/Notice.tsx';
 import { MandateFilterBar } from './MandateFilterBar.tsx';
+import { mandatesTitle } from './title.ts';
 
 /** In place of the table where no day lies between the two due dates; the filters stay, to change them. */
 export const BackwardDates = () => {
@@ -13,7 +14,7 @@ export const BackwardDates = () => {
   const dates = { from: formats.date(dueFrom ?? ''), to: formats.date(dueTo ?? '') };
   return (
     <>
-      <ViewBar title={actor === '' ? t('actor.everybody') : t('actor.title', { actor })} />
+      <ViewBar title={mandatesTitle(t, actor)} />
       <MandateFilterBar mandates={[]} />
       <Notice title={t('actor.backwards', dates)} detail={t('actor.backwardsDetail')}>
         <PlainButton onClick={() => go({ dueFrom: dueTo, dueTo: dueFrom })}>

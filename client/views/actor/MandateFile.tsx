@@ -7,6 +7,7 @@ import { cellText } from './cellText.ts';
 import { groupRows } from './groups.ts';
 import { linesOf } from './lines.ts';
 import type { MandateRow } from './rows.ts';
+import { mandatesTitle } from './title.ts';
 
 interface MandateFileProps {
   /** As they are shown, but for their groups. */
@@ -37,6 +38,5 @@ export const MandateFile = ({ rows, page, nameOf }: MandateFileProps) => {
           ],
     ),
   });
-  const title = actor === '' ? t('actor.everybody') : t('actor.title', { actor });
-  return <TableFile name={title} table={table} />;
+  return <TableFile name={mandatesTitle(t, actor)} table={table} />;
 };

@@ -1,4 +1,5 @@
 import type { MandateItem } from '../../../server/contract.ts';
+import { lastDay } from '../../../server/due-dates.ts';
 import type { MandateRow } from './rows.ts';
 
 /** Something that falls due, with the mandate that says so. */
@@ -17,9 +18,6 @@ export interface Deadlines {
   readonly undated: readonly MandateRow[];
 }
 
-/** The last day that a date may mean: a month is not over before its end. */
-const endOf = (due: string): string => (due.length === 7 ? `${due}-31` : due);
-
 /** What falls due, in the order of time, before `today` (an ISO date) and from then on. */
 export const deadlinesOf = (rows: readonly MandateRow[], today: string): Deadlines => {
   const dated = rows
@@ -28,10 +26,10 @@ export const deadlinesOf = (rows: readonly MandateRow[], today: string): Deadlin
         due === null ? [] : [{ id, due, kind, row }],
       ),
     )
-    .toSorted((a, b) => endOf(a.due).localeCompare(endOf(b.due)) || a.id.localeCompare(b.id));
+    .toSorted((a, b) => lastDay(a.due).localeCompare(lastDay(b.due)) || a.id.localeCompare(b.id));
   return {
-    past: dated.filter(({ due }) => endOf(due) < today),
-    coming: dated.filter(({ due }) => endOf(due) >= today),
+    past: dated.filter(({ due }) => lastDay(due) < today),
+    coming: dated.filter(({ due }) => lastDay(due) >= today),
     undated: rows.filter(
       ({ mandate: { deliverables } }) =>
         deliverables.every(({ due }) => due === null) &&

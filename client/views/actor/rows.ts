@@ -1,5 +1,6 @@
 import type { VerbType } from '../../../seed/document.ts';
 import type { MandateItem } from '../../../server/contract.ts';
+import { isDueWithin, lastDay } from '../../../server/due-dates.ts';
 import { nearestDue } from '../../../server/words/gist/due.ts';
 import { bindingRank } from '../../graph/style/verbs.ts';
 import type { SortColumn, TableSort } from '../../state/address.ts';
@@ -59,22 +60,12 @@ export const filterRows = (
   return rows.filter(({ mandate, gist, ...row }) => {
     if (role !== 'any' && row.role !== role) return false;
     if (verb !== null && mandate.verbType !== verb) return false;
-    if (dates && !mandate.deliverables.some(({ due }) => due !== null && within(due, dueFrom, dueTo)))
+    if (dates && !mandate.deliverables.some(({ due }) => due !== null && isDueWithin(due, dueFrom, dueTo)))
       return false;
     const content = `${mandate.id} ${gist} ${mandate.text}`.toLowerCase();
     return words.every((word) => content.includes(word));
   });
 };
-
-/** Whether no day lies between two dates, both included. */
-export const areBackwards = (from: string | null, to: string | null): boolean =>
-  from !== null && to !== null && from > lastDay(to);
-
-const within = (due: string, from: string | null, to: string | null): boolean =>
-  (from === null || lastDay(due) >= from) && (to === null || due <= lastDay(to));
-
-/** `2022-12` → `2022-12-31`: for comparing, any month may have 31 days. */
-const lastDay = (date: string): string => (date.length === 7 ? `${date}-31` : date);
 
 /** For sorting: the end of a month comes after all its days; undefined for what has no date. */
 export const dueKey = ({ due }: MandateRow): string | undefined =>

@@ -1,5 +1,6 @@
 import type { Deliverable } from '../../../seed/document.ts';
 import type { ExpiringMandate, MandateItem } from '../../../server/contract.ts';
+import { lastDay } from '../../../server/due-dates.ts';
 import { resolutionOf } from '../../../server/words/gist/names.ts';
 
 /** What a year brings: the end of a body's mandate, or something that a mandate requires. */
@@ -23,9 +24,6 @@ export interface DueRow {
   /** What the Council decided on the body next; null for what is no body's, or where nothing is known. */
   readonly next: ExpiringMandate['next'];
 }
-
-/** `2022-12` → `2022-12-31`: a month comes after its days. */
-const lastDay = (date: string): string => (date.length === 7 ? `${date}-31` : date);
 
 const ofBody = (step: ExpiringMandate): DueRow => {
   const { actor, resolution, until, loaded, acts, evidence, next } = step;
