@@ -5,6 +5,7 @@ import { readAhead } from '../../../server/read-ahead.ts';
 import type { BareDriver } from '../bare.ts';
 import { median } from '../compare.ts';
 import { plainly } from '../plain.ts';
+import { spent } from '../spent.ts';
 import { type Call, callsOf, warming } from './calls.ts';
 
 /**
@@ -25,10 +26,9 @@ export interface Answered {
 }
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const before = process.cpuUsage();
+  const before = spent();
   await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e3;
+  return (spent() - before) * 1e3;
 };
 
 /** Asks every question, each about different things, and right afterwards what it takes of the database by the bare driver. */

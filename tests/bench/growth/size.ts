@@ -15,6 +15,7 @@ import { readHealth } from '../../../server/questions/health.ts';
 import { buildProgram } from '../../support/program.ts';
 import { openedBare } from '../bare.ts';
 import { plainBatches } from '../rows.ts';
+import { spent } from '../spent.ts';
 import { type Answered, askAll } from './questions.ts';
 
 /** Seconds that loading took. */
@@ -51,12 +52,6 @@ const sizeOf = async (folder: string): Promise<number> => {
   const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
   const sizes = files.map(async ({ name }) => (await stat(join(folder, name))).size);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-};
-
-/** Seconds of the processors that this process has taken. */
-const spent = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 };
 
 /** Seconds that work takes: of the processors, and by the clock. */
