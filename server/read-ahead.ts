@@ -1,9 +1,9 @@
 import type { Database } from './database/database.ts';
-import { readAllContents } from './questions/all-contents.ts';
-import { readAllLinks } from './questions/all-links.ts';
-import { readAllMandates } from './questions/all-mandates.ts';
-import { readNetwork } from './questions/network.ts';
-import { readRoots } from './questions/roots.ts';
+import { readAllContents } from './questions/at-hand/all-contents.ts';
+import { readAllLinks } from './questions/at-hand/all-links.ts';
+import { readRoots } from './questions/at-hand/roots.ts';
+import { readAllMandates } from './questions/mandates/all-mandates.ts';
+import { readNetwork } from './questions/network/network.ts';
 
 /** Milliseconds after which the console says what is still being read. */
 const patience = 2_000;

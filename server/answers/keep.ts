@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Database } from '../database/database.ts';
-import { lookUp } from '../questions/kept.ts';
+import { lookUp } from '../questions/at-hand/kept.ts';
 import { encode, encodingFor } from './encodings.ts';
 import { type Answer, KeptAnswers } from './kept.ts';
 

@@ -1,7 +1,7 @@
 import type { exportLanguages } from '../contract/export.ts';
 import type { Database } from '../database/database.ts';
-import { wordingsOf } from '../questions/properties.ts';
-import { readNodes } from '../questions/records.ts';
+import { readNodes } from '../questions/graph/nodes.ts';
+import { wordingsOf } from '../questions/rows/properties.ts';
 import { citePlace } from '../words/citation.ts';
 import { shortName } from '../words/gist/names.ts';
 import { createTranslation, type Translate } from '../words/translation.ts';

@@ -1,6 +1,6 @@
 import { nodeLabels } from '../../seed/graph.ts';
 import { literal, quotedName } from '../database/literal.ts';
-import type { NodeRecord } from '../questions/records.ts';
+import type { NodeRecord } from '../questions/rows/record.ts';
 import { Batches } from './batches.ts';
 import type { Exporter, StoredRelation } from './exporter.ts';
 import { describeProvenance } from './provenance.ts';

@@ -1,7 +1,7 @@
 import type { NodeLabel } from '../../seed/graph.ts';
 import type { exportLanguages, Seen } from '../contract/export.ts';
 import type { GraphEdge, GraphNode, MandateItem, MandatePage } from '../contract.ts';
-import type { NodeRecord, RelationRecord } from '../questions/records.ts';
+import type { NodeRecord, RelationRecord } from '../questions/rows/record.ts';
 import type { NetworkMap } from './picture/map-request.ts';
 import type { Readings } from './progress.ts';
 import type { Provenance } from './provenance.ts';

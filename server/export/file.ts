@@ -1,7 +1,7 @@
 import { RecallingError } from '../../seed/error.ts';
 import type { ExportRequest } from '../contract.ts';
 import type { Database } from '../database/database.ts';
-import { readNetwork } from '../questions/network.ts';
+import { readNetwork } from '../questions/network/network.ts';
 import type { Exportable } from './exporter.ts';
 import { exporters } from './exporters.ts';
 import { sequences, survey } from './parts.ts';

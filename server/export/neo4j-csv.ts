@@ -1,4 +1,4 @@
-import type { Properties } from '../questions/properties.ts';
+import type { Properties } from '../questions/rows/properties.ts';
 import type { Exportable, Exporter } from './exporter.ts';
 import { describeProvenance } from './provenance.ts';
 import { zip } from './zip.ts';

@@ -1,11 +1,12 @@
 import type { Database } from '../database/database.ts';
-import { edgeId, graphEdges } from '../questions/edge.ts';
-import { readMandates } from '../questions/mandate-page.ts';
-import { graphNode } from '../questions/node.ts';
-import { textOf } from '../questions/properties.ts';
-import { type NodeRecord, type RelationRecord, readNodes, readTypes } from '../questions/records.ts';
-import { readRelations } from '../questions/relations.ts';
-import { readEvidence } from '../questions/subgraph.ts';
+import { edgeId, graphEdges } from '../questions/graph/edge.ts';
+import { graphNode } from '../questions/graph/node.ts';
+import { readNodes, readTypes } from '../questions/graph/nodes.ts';
+import { readRelations } from '../questions/graph/relations.ts';
+import { readEvidence } from '../questions/graph/subgraph.ts';
+import { readMandates } from '../questions/mandates/page.ts';
+import { textOf } from '../questions/rows/properties.ts';
+import type { NodeRecord, RelationRecord } from '../questions/rows/record.ts';
 import type { Exportable } from './exporter.ts';
 import type { ReportProgress } from './progress.ts';
 

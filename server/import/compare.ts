@@ -1,8 +1,8 @@
 import type { ImportAnswer } from '../contract.ts';
 import type { Database } from '../database/database.ts';
-import { edgeId } from '../questions/edge.ts';
-import { readTypes } from '../questions/records.ts';
-import { readRelations } from '../questions/relations.ts';
+import { edgeId } from '../questions/graph/edge.ts';
+import { readTypes } from '../questions/graph/nodes.ts';
+import { readRelations } from '../questions/graph/relations.ts';
 import { notAnExport } from './exported.ts';
 import { readGraphml } from './graphml.ts';
 import { readJson } from './json.ts';

@@ -3,7 +3,7 @@ import type { Health } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
 import { productVersion } from '../version.ts';
-import { keptByRevision } from './kept.ts';
+import { keptByRevision } from './at-hand/kept.ts';
 
 const counts = defineQuery('counts-nodes', z.object({ type: z.string(), count: z.int() }));
 

@@ -2,8 +2,8 @@ import express, { type Router } from 'express';
 import { NeighboursParameters, RelationsParameters, SubgraphRequest } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { parseParameters } from '../parameters.ts';
-import { countRelations, exploreNodes, findNeighbours } from '../questions/expansion.ts';
-import { requireKey } from '../questions/keys.ts';
+import { requireKey } from '../questions/graph/keys.ts';
+import { countRelations, exploreNodes, findNeighbours } from '../questions/paths/expansion.ts';
 
 /** What a graph grows by: how much hangs on a node, the nodes themselves, and the edges among those that are shown. */
 export const exploreRoutes = (router: Router, database: Database): void => {

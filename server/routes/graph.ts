@@ -4,11 +4,11 @@ import { relationTypes } from '../../seed/graph.ts';
 import { GraphParameters, PathParameters, TraceParameters } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { parseList, parseParameters } from '../parameters.ts';
-import { requireKey } from '../questions/keys.ts';
-import { selectNeighbourhood } from '../questions/neighbourhood.ts';
-import { findPaths } from '../questions/path.ts';
-import { graphOf } from '../questions/subgraph.ts';
-import { defaultBases, selectTrace } from '../questions/trace.ts';
+import { requireKey } from '../questions/graph/keys.ts';
+import { graphOf } from '../questions/graph/subgraph.ts';
+import { selectNeighbourhood } from '../questions/paths/neighbourhood.ts';
+import { findPaths } from '../questions/paths/path.ts';
+import { defaultBases, selectTrace } from '../questions/trace/trace.ts';
 
 /** Neighbourhoods, traces and paths. */
 export const graphRoutes = (router: Router, database: Database): void => {

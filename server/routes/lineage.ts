@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { CompareParameters, ExpiringParameters, LineageParameters } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { parseParameters } from '../parameters.ts';
-import { compareResolutions } from '../questions/compare.ts';
-import { findExpiring } from '../questions/expiring.ts';
-import { readLineageBodies, readLineages } from '../questions/lineage.ts';
+import { compareResolutions } from '../questions/compare/compare.ts';
+import { findExpiring } from '../questions/lineage/expiring.ts';
+import { readLineageBodies, readLineages } from '../questions/lineage/lineage.ts';
 
 /** The lines of mandates, and what changed from one resolution to another. */
 export const lineageRoutes = (router: Router, database: Database): void => {

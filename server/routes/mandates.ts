@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { MandateParameters } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { parseParameters } from '../parameters.ts';
-import { pageOfMandates } from '../questions/mandate-page.ts';
+import { pageOfMandates } from '../questions/mandates/page.ts';
 
 /** Who must do what, and by when. */
 export const mandateRoutes = (router: Router, database: Database): void => {

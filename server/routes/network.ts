@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { RankingParameters } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { parseParameters } from '../parameters.ts';
-import { readNetwork } from '../questions/network.ts';
-import { rankResolutions } from '../questions/rankings.ts';
+import { readNetwork } from '../questions/network/network.ts';
+import { rankResolutions } from '../questions/network/rankings.ts';
 
 /** All resolutions, who cites whom, and which stand out. */
 export const networkRoutes = (router: Router, database: Database): void => {

@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { ResolutionParameters } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { parseParameters } from '../parameters.ts';
-import { readResolutionDocument } from '../questions/resolution.ts';
+import { readResolutionDocument } from '../questions/resolution/resolution.ts';
 
 /** One resolution; its symbol with or without its slashes percent-encoded. */
 export const resolutionRoutes = (router: Router, database: Database): void => {

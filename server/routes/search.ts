@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { SearchParameters } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { parseList, parseParameters } from '../parameters.ts';
-import { search, searchTypes } from '../questions/search.ts';
+import { search, searchTypes } from '../questions/search/search.ts';
 
 /** The one search box. */
 export const searchRoutes = (router: Router, database: Database): void => {

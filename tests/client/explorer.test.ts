@@ -316,7 +316,7 @@ await describeExplorer('the explorer in a real Chromium', [], (at, browser) => {
   const chooseExport = (page: Page, name: string) =>
     page
       .locator('input[type=file]:not([multiple])')
-      .setInputFiles(join(projectRoot, 'tests/server/exported', name));
+      .setInputFiles(join(projectRoot, 'tests/server/import/exported', name));
 
   test('what is no export is told in plain words', () =>
     at(

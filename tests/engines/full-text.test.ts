@@ -6,7 +6,7 @@ import { openGraph } from '../../seed/load/graph.ts';
 import type { FileReading } from '../../seed/read/files.ts';
 import type { Database } from '../../server/database/database.ts';
 import { piecesOf } from '../../server/database/full-text.ts';
-import { findInTexts } from '../../server/questions/search-texts.ts';
+import { findInTexts } from '../../server/questions/search/texts.ts';
 import { corpusOf } from '../support/corpus.ts';
 import { need } from '../support/requirement.ts';
 import { type EngineName, engineNames, startEngine } from './engines.ts';

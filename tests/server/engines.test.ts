@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ExportRequestInput } from '../../server/contract.ts';
 import { startNeo4j } from '../support/neo4j.ts';
 import { describeWith } from '../support/requirement.ts';
-import { contentsOf, recordsOf } from './contents.ts';
+import { contentsOf, recordsOf } from './export/contents.ts';
 import { startServer, type TestServer } from './server.ts';
 
 /** The whole graph goes into a Neo4j twice here, which takes its time on a busy machine. */

@@ -1,6 +1,6 @@
 import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator';
 import { RecallingError } from '../../../seed/error.ts';
-import { documentLinks } from '../../questions/links.ts';
+import { documentLinks } from '../../questions/resolution/links.ts';
 import { citePlace } from '../../words/citation.ts';
 import { dueOf } from '../../words/gist/due.ts';
 import { gist } from '../../words/gist/gist.ts';

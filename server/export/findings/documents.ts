@@ -1,6 +1,6 @@
 import type { Language } from '../../../seed/document.ts';
 import type { GraphNode } from '../../contract.ts';
-import { documentLinks } from '../../questions/links.ts';
+import { documentLinks } from '../../questions/resolution/links.ts';
 import { wordingIn } from '../../words/gist/names.ts';
 import type { Findings } from './collect.ts';
 import type { Speech } from './speech.ts';

@@ -1,5 +1,5 @@
 import type { Graph, Network } from '../../contract.ts';
-import { edgeId } from '../../questions/edge.ts';
+import { edgeId } from '../../questions/graph/edge.ts';
 import type { Findings } from '../findings/collect.ts';
 import { saidOnce } from '../findings/said-once.ts';
 import type { Provenance } from '../provenance.ts';

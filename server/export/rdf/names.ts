@@ -1,6 +1,6 @@
 import { catalogue } from '../../../seed/catalogue/catalogue.ts';
 import type { NodeLabel } from '../../../seed/graph.ts';
-import { parseSymbol } from '../../questions/symbol.ts';
+import { parseSymbol } from '../../questions/graph/symbol.ts';
 
 /** Vocabularies; `own` holds what none of the others has a word for. */
 export const prefixes = {

@@ -1,6 +1,6 @@
 import { DataFactory, type Quad } from 'n3';
 import type { GraphNode } from '../../contract.ts';
-import { documentLinks } from '../../questions/links.ts';
+import { documentLinks } from '../../questions/resolution/links.ts';
 import { classesOf } from './kinds.ts';
 import { iriOf } from './names.ts';
 import { Description, term, typed } from './terms.ts';

@@ -1,6 +1,6 @@
 import type { Database } from '../../../server/database/database.ts';
-import { readAllMandates } from '../../../server/questions/all-mandates.ts';
-import { readNetwork } from '../../../server/questions/network.ts';
+import { readAllMandates } from '../../../server/questions/mandates/all-mandates.ts';
+import { readNetwork } from '../../../server/questions/network/network.ts';
 
 /** A call of the API: a path and its parameters. */
 export type Call = readonly [path: string, parameters: Readonly<Record<string, string>>];

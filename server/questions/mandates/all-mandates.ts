@@ -1,0 +1,64 @@
+import type { Database } from '../../database/database.ts';
+import { defineQuery } from '../../database/query.ts';
+import { keptByRevision } from '../at-hand/kept.ts';
+import { inBatches } from '../rows/batches.ts';
+import { loadedSymbols } from '../rows/loaded.ts';
+import { inPlace, Orders } from './order.ts';
+import { ChosenRow } from './row.ts';
+
+const mandates = defineQuery('mandates', ChosenRow);
+
+/** How many resolutions are read at a time; other questions are answered in between. */
+const batch = 50;
+
+/** What a mandate can be asked for by: nodes that it hangs on or leads to. */
+export interface Named {
+  readonly actor?: string;
+  readonly topic?: string;
+  readonly resolution?: string;
+}
+
+/** Every mandate, in any order, and those of a node that is named without looking at all others. */
+export class AllMandates extends Orders<ChosenRow> {
+  readonly #rows = {
+    actor: new Map<string, ChosenRow[]>(),
+    topic: new Map<string, ChosenRow[]>(),
+    resolution: new Map<string, ChosenRow[]>(),
+  };
+  readonly #dated: ChosenRow[] = [];
+
+  /** @param rows in the order of the texts */
+  constructor(rows: readonly ChosenRow[]) {
+    super(rows);
+    for (const row of rows) {
+      for (const actor of new Set([...row.assignees, ...row.involved])) this.#note('actor', actor, row);
+      for (const topic of new Set(row.topics)) this.#note('topic', topic, row);
+      this.#note('resolution', row.id.slice(0, row.id.indexOf('#')), row);
+      if (row.due.length > 0) this.#dated.push(row);
+    }
+  }
+
+  /** In the order of the texts: all that belong to what is named, or that have a date; perhaps others too. */
+  near({ actor, topic, resolution }: Named, isDated: boolean): readonly ChosenRow[] | null {
+    const sets = [
+      resolution === undefined ? null : this.#rows.resolution.get(resolution),
+      topic === undefined ? null : this.#rows.topic.get(topic),
+      actor === undefined ? null : this.#rows.actor.get(actor),
+      isDated ? this.#dated : null,
+    ].filter((rows) => rows !== null);
+    return sets.map((rows = []) => rows).sort((one, other) => one.length - other.length)[0] ?? null;
+  }
+
+  #note(by: keyof Named, key: string, row: ChosenRow): void {
+    const known = this.#rows[by].get(key);
+    if (known === undefined) this.#rows[by].set(key, [row]);
+    else known.push(row);
+  }
+}
+
+/** Every mandate, kept because readers turn many pages in many orders between two loads. */
+export const readAllMandates = keptByRevision(async (database: Database): Promise<AllMandates> => {
+  const symbols = await loadedSymbols(database);
+  const rows = await inBatches(symbols, (some) => database.read(mandates, { symbols: some }), batch);
+  return new AllMandates(rows.sort(inPlace));
+});

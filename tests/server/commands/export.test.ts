@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { Graph } from '../../../server/contract.ts';
+import { buildProgram } from '../../support/program.ts';
+
+/** `npm run export`, as it is run: from a folder of data in which nothing has been loaded yet. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'recalling-command-'));
+let program: string;
+beforeAll(async () => {
+  program = await buildProgram('server/commands/export.ts');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = async (...args: readonly string[]): Promise<{ code: number; said: string }> => {
+  const environment = { ...process.env, RECALLING_DATA: join(folder, 'data'), NEO4J_URI: '' };
+  const child = spawn(process.execPath, [program, ...args], { env: environment });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => {
+      said += text;
+    });
+  const [code] = await once(child, 'close');
+  return { code, said };
+};
+
+test('what ships can be exported at once', async () => {
+  const out = join(folder, 'around.json');
+  const { code, said } = await run('--format', 'json', '--document', '2617', '--out', out);
+  expect([code, said]).toEqual([0, expect.stringMatching(/around\.json: \d+ nodes, \d+ edges\./)]);
+  expect(Graph.parse(JSON.parse(readFileSync(out, 'utf8'))).nodes.length).toBeGreaterThan(300);
+});
+
+test.each([
+  ['', /cannot be written: that is a folder\. Name another file/],
+  ['nowhere/file.json', /cannot be written: there is no such folder/],
+])('a place where no file can be, %j, is told in words', async (place, words) => {
+  const { code, said } = await run('--format', 'json', '--nodes', 'CTED', '--out', join(folder, place));
+  expect([code, said]).toEqual([1, expect.stringMatching(words)]);
+});
