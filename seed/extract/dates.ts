@@ -44,12 +44,14 @@ function dateOf(match: RegExpExecArray, forms: DateForms): FoundDate | null {
   return { ...spanOf(match), iso };
 }
 
-/** A year in figures: 一九六七 and 二○○一 as 1967 and 2001. */
+/** A year in figures: 一九六七 and 二○○一 as 1967 and 2001, a damaged `198]` as 1981 (S/RES/485 (1981) op1). */
 const figuresIn = (year: string, { digits = '' }: DateForms): string =>
-  Array.from(year, (sign) => {
-    const value = digits.indexOf(sign === '○' || sign === '零' ? '〇' : sign);
-    return value < 0 ? sign : String(value);
-  }).join('');
+  figuresOf(
+    Array.from(year, (sign) => {
+      const value = digits.indexOf(sign === '○' || sign === '零' ? '〇' : sign);
+      return value < 0 ? sign : String(value);
+    }).join(''),
+  );
 
 /** All lengths of time of a text, in order. */
 export function periodsIn(text: string, forms: DateForms): FoundPeriod[] {
@@ -77,17 +79,21 @@ export function numberOf(words: string, forms: DateForms): number | null {
 export function durationOf(count: number, unit: PeriodUnit): string {
   if (unit === 'half-year') return `P${6 * count}M`;
   if (unit === 'quarter') return `P${3 * count}M`;
+  if (unit === 'H') return `PT${count}H`;
   return `P${count}${unit}`;
 }
 
-/** `2021-12-30` plus `P6M` is `2022-06-30`; a day that the month does not have becomes its last one. */
+/**
+ * `2021-12-30` plus `P6M` is `2022-06-30`; a day that the month does not have becomes its last one. Hours count in whole
+ * days, since no text says at what hour it was adopted: `PT12H` later is the same day (S/RES/338 (1973) op1).
+ */
 export function addPeriod(date: string, period: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const amount = (unit: string): number => Number(new RegExp(`(\\d+)${unit}`).exec(period)?.[1] ?? 0);
   const months = year * 12 + (month - 1) + amount('Y') * 12 + amount('M');
   const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
   const moved = new Date(Date.UTC(toYear, toMonth - 1, Math.min(day, daysInMonth(toYear, toMonth))));
-  moved.setUTCDate(moved.getUTCDate() + amount('W') * 7 + amount('D'));
+  moved.setUTCDate(moved.getUTCDate() + amount('W') * 7 + amount('D') + Math.floor(amount('H') / 24));
   return moved.toISOString().slice(0, 10);
 }
 

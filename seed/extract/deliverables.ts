@@ -16,8 +16,8 @@ export interface DeliverableReading {
 type Found = Omit<Deliverable, 'text' | 'start' | 'end'> & { readonly at: Span };
 
 const near = 24;
-/** "D’ici à la fin du mois de": the longest words before a time that tell what it is. */
-const longestLead = 40;
+/** "Not later than 6 p.m. New York standard time on": the longest words before a time that tell what it is. */
+const longestLead = 112;
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - longestLead), at);
 const after = (text: string, at: number): string => text.slice(at, at + near);
 
@@ -46,12 +46,12 @@ function kindAt(text: string, at: Span, forms: DeliverableForms): Deliverable['k
   return nearest?.kind ?? 'other';
 }
 
-/** The last days of years ("by the end of 2022", 2022年年底前). */
-const yearEndsIn = (text: string, { forms }: DeliverableReading): FoundDate[] =>
-  matchesIn(text, forms.yearEnd).map((match) => ({
-    ...spanOf(match),
-    iso: `${match.groups?.year}-12-31`,
-  }));
+/** The last days of years ("by the end of 2022", 2022年年底前), also of the year of adoption ("by the end of this year"). */
+const yearEndsIn = (text: string, adopted: string | null, { forms }: DeliverableReading): FoundDate[] =>
+  matchesIn(text, forms.yearEnd).flatMap((match) => {
+    const year = match.groups?.year ?? adopted?.slice(0, 4);
+    return year === undefined ? [] : [{ ...spanOf(match), iso: `${year}-12-31` }];
+  });
 
 /** Dates by which something is due, or until which a mandate lasts; other dates are of the past or of other things. */
 function byDate(text: string, dates: readonly FoundDate[], { forms }: DeliverableReading): Found[] {
@@ -83,9 +83,9 @@ function byPeriod(
   return periodsIn(text, reading.dates).flatMap((period) => {
     if (taken.some((span) => overlaps(span, period))) return [];
     const lead = before(text, period.start);
-    const extends_ = endsWith(lead, forms.extensionBefore);
-    const within = forms.withinAfter.test(after(text, period.end)) || endsWith(lead, forms.withinBefore);
-    if (!extends_ && !within) return [];
+    const within = endsWith(lead, forms.withinBefore);
+    const extends_ = !within && endsWith(lead, forms.extensionBefore);
+    if (!extends_ && !within && !forms.withinAfter.test(after(text, period.end))) return [];
     const around = text.slice(Math.max(0, period.start - 3 * near), period.end + 3 * near);
     const due =
       adopted !== null && forms.fromAdoption.test(around) ? addPeriod(adopted, period.period) : null;
@@ -192,6 +192,10 @@ const setsMandates = (type: VerbType): boolean =>
   type !== 'invites' &&
   type !== 'demands';
 
+/** A cease-fire "for a period of four weeks" (S/RES/50 (1948) op1) is no mandate that ends. */
+const asSetBy = (type: VerbType, deliverable: Found): Found =>
+  deliverable.kind === 'expiry' && !setsMandates(type) ? { ...deliverable, kind: 'other' } : deliverable;
+
 /** Kinds of clause that set something due; what the Council welcomes or recalls was due before. */
 const setsDuties = (type: VerbType): boolean =>
   type !== 'recalls' && type !== 'welcomes' && type !== 'takes-note' && type !== 'condemns';
@@ -210,16 +214,15 @@ export function deliverablesOf(
 ): Deliverable[] {
   const duties = setsDuties(type);
   if (!duties && type !== 'takes-note') return [];
-  const dates = [...datesIn(clause, reading.dates), ...yearEndsIn(clause, reading)];
+  const dates = [...datesIn(clause, reading.dates), ...yearEndsIn(clause, adopted, reading)];
   const recurring = byRecurrence(clause, reading);
   const dated = byDate(clause, dates, reading).filter((deliverable) =>
     adopted === null ? duties : (deliverable.due ?? '') >= adopted.slice(0, deliverable.due?.length),
   );
   const ending = (deliverable: Found): boolean =>
     deliverable.kind !== 'expiry' ||
-    (setsMandates(type) &&
-      // "Every two months, until 17 March": how long a report is due again and again.
-      !(type === 'requests' && recurring.some(({ at }) => at.start < deliverable.at.start)));
+    // "Every two months, until 17 March": how long a report is due again and again.
+    !(type === 'requests' && recurring.some(({ at }) => at.start < deliverable.at.start));
   const found = [
     ...dated,
     // A date to come binds also where the Council takes note of the commitment to it (S/RES/1445 (2002) op16).
@@ -238,7 +241,7 @@ export function deliverablesOf(
         ]
       : []),
   ];
-  return withoutRepeats(found.filter(ending))
+  return withoutRepeats(found.filter(ending).map((deliverable) => asSetBy(type, deliverable)))
     .sort((a, b) => a.at.start - b.at.start)
     .map(({ at, ...deliverable }) => {
       const segment = segmentAround(clause, at, reading.boundary);

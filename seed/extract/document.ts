@@ -145,6 +145,7 @@ function findingsIn(
   catalogue: Catalogue,
 ): FindingsOfText {
   const { forms } = reading;
+  const shared = chapeau === null ? undefined : clausesOf(chapeau, forms.verbs, reading.verbs)[0];
   const read = passages.map((passage) => {
     const dates = datesIn(passage.text, forms.dates);
     const lists = numberLists(passage.text, dates, forms.citations);
@@ -155,7 +156,11 @@ function findingsIn(
         ? openingParticiple(passage.text, finite, forms.verbs, reading.participles)
         : null;
     // A participle is a clause of its own only where no finite verb follows it.
-    const clauses = finite.length === 0 && participle !== null ? [participle] : finite;
+    const own = finite.length === 0 && participle !== null ? [participle] : finite;
+    const clauses =
+      own.length === 0 && shared !== undefined && passage.kind === 'operative'
+        ? [{ ...shared, start: 0, verbEnd: 0, end: passage.text.trimEnd().length }]
+        : own;
     const names = reading.actors.known.find(passage.text);
     const instruments = instrumentsOf(passage, clauses, names, reading.instruments);
     const numbered = citationsOf(passage, lists, clauses, forms.citations, citing, catalogue);
@@ -175,7 +180,7 @@ function findingsIn(
       clauses,
       verb:
         participle?.verb ??
-        (passage.kind === 'operative' ? unlistedVerb(passage.text, clauses, forms.verbs) : null) ??
+        (passage.kind === 'operative' ? unlistedVerb(passage.text, own, forms.verbs) : null) ??
         clauses[0]?.verb ??
         null,
       instruments,
@@ -197,12 +202,8 @@ function findingsIn(
     passages.filter((passage) => passage.kind === 'preambular').map((passage) => passage.id),
   );
   const findings = findingsOf(citations, instruments, actors, preamble, citing.adopted);
-  const shared = chapeau === null ? null : (clausesOf(chapeau, forms.verbs, reading.verbs)[0]?.verb ?? null);
   return {
-    paragraphs: read.map(({ passage, verb }) => ({
-      ...passage,
-      verb: verb ?? (passage.kind === 'operative' ? shared : null),
-    })),
+    paragraphs: read.map(({ passage, verb }) => ({ ...passage, verb })),
     citations,
     instruments: instruments.map(({ title: _, ...instrument }) => instrument),
     actors,

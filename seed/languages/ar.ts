@@ -1,5 +1,6 @@
 import { arGrounds, arOpenings, arRecitals, arVerbs, vocalised } from './ar.verbs.ts';
 import { commonSigns, type LanguageForms, sanctionsList } from './language.ts';
+import { anyWord, together } from './numerals.ts';
 
 const months: Readonly<Record<string, number>> = {
   يناير: 1,
@@ -40,36 +41,47 @@ const levant =
   '(?:كانون الثاني|شباط|آذار|نيسان|[أآ]يار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول)';
 const month = `(?:${levant}\\s*/\\s*)?(?<month>${Object.keys(months).join('|')})`;
 const plainDate = String.raw`(?:المؤرخ[ةين]*\s+|الصادر[ةين]*\s+في\s+)?\d{1,2}\s+(?:${levant}\s*/\s*)?(?:${Object.keys(months).join('|')})(?:\s+\d{4})?`;
-const numerals = {
-  شهر: 1,
-  شهرا: 1,
-  شهرين: 2,
+const ones = {
+  واحد: 1,
+  إحدى: 1,
+  اثنين: 2,
+  اثنتين: 2,
+  ثلاث: 3,
   ثلاثة: 3,
+  أربع: 4,
   أربعة: 4,
+  خمس: 5,
   خمسة: 5,
+  ست: 6,
   ستة: 6,
+  سبع: 7,
   سبعة: 7,
+  ثمان: 8,
+  ثماني: 8,
   ثمانية: 8,
+  تسع: 9,
   تسعة: 9,
+};
+const tens = Object.fromEntries(
+  'عشر ثلاث أربع خمس ست سبع ثمان تسع'
+    .split(' ')
+    .flatMap((stem, index) => [`${stem}ون`, `${stem}ين`].map((word) => [word, 10 * (index + 2)])),
+);
+const numerals = {
+  ...ones,
+  ...tens,
+  ...together(ones, ' و', tens),
   عشرة: 10,
+  عشر: 10,
   'أحد عشر': 11,
   'اثنا عشر': 12,
   'اثني عشر': 12,
+  'اثنتي عشرة': 12,
   'خمسة عشر': 15,
   'ثمانية عشر': 18,
-  عشرين: 20,
-  'خمسة وأربعين': 45,
   'مائة وعشرين': 120,
-  ثلاثون: 30,
-  ثلاثين: 30,
-  ستون: 60,
-  ستين: 60,
-  تسعون: 90,
-  تسعين: 90,
-  سنة: 1,
-  سنتين: 2,
 };
-const count = String.raw`(?<count>\d{1,3}|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|أحد عشر|اثن[اي] عشر|خمسة عشر|ثمانية عشر|عشرين|خمسة وأربعين|مائة وعشرين|ثلاث[وي]ن|ست[وي]ن|تسع[وي]ن)`;
+const count = String.raw`(?<count>\d{1,3}|${anyWord(numerals)})`;
 const label = String.raw`\d{1,3}(?:\s*\(\p{L}{1,2}\))?`;
 const list = String.raw`${label}(?:\s*(?:،|و|أو|إلى)+\s*(?:${label}|\(\p{L}{1,2}\))){0,15}`;
 const labels = `(?<paragraphs>${list})`;
@@ -114,10 +126,12 @@ export const ar: LanguageForms = {
     dates: [new RegExp(String.raw`(?:(?<day>\d{1,2})\s+)?${month}\s+(?<year>\d{4})(?!\d)`, 'gu')],
     months,
     period: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:${count}\s+(?<unit>يوم(?:ًا|اً?)?|أيام|أسبوعا?|أسابيع|شهرا?|أشهر|شهور|سنة|سنوات|عاما?|أعوام)|(?<=(?:لمدة|لفترة|فترة|مدة|مدتها)\s+(?:أخرى\s+)?)(?:(?<two>شهر|سنت|عام|أسبوع)ين|(?<one>شهر|سنة|عام|أسبوع)\s+واحدة?))(?!\p{L})`,
+      String.raw`(?<![\p{L}\d])(?:${count}\s+(?<unit>ساعات|ساعة|يوم(?:ًا|اً?)?|أيام|أسبوعا?|أسابيع|شهرا?|أشهر|شهور|سنة|سنوات|عاما?|أعوام)|(?<=(?:لمدة|لفترة|فترة|مدة|مدتها)\s+(?:أخرى\s+)?)(?:(?<two>شهر|سنت|عام|أسبوع)ين|(?<one>شهر|سنة|عام|أسبوع)\s+واحدة?))(?!\p{L})`,
       'gu',
     ),
     units: {
+      ساعة: 'H',
+      ساعات: 'H',
       يوم: 'D',
       يوما: 'D',
       يومًا: 'D',
@@ -336,7 +350,8 @@ export const ar: LanguageForms = {
     modalGap: /^(?:[^،؛]{0,20})?\s*$/u,
   },
   deliverables: {
-    yearEnd: /(?<=نهاية (?:عام |سنة ))(?<year>\d{4})(?!\d)/gu,
+    yearEnd:
+      /(?<=نهاية (?:عام |سنة ))(?<year>\d{4})(?!\d)|(?<=نهاية )(?:هذا العام|هذه السنة|العام(?: الحالي)?(?! \d)|السنة(?: الحالية)?(?! \d))/gu,
     dueBefore:
       /(?:قبل|(?:موعد|أجل) (?:أقصاه|لا يتجاوز|غايته|لا يتعدى)|بحلول|بنهاية|مع نهاية)\s+(?:نهاية\s+)?$/u,
     dueAfter: /^\s*(?:على أقصى تقدير|كحد أقصى)/u,

@@ -1,5 +1,6 @@
 import { enRecitals, enVerbs } from './en.verbs.ts';
 import { collective, commonSigns, type LanguageForms, sanctionsList } from './language.ts';
+import { anyWord, together } from './numerals.ts';
 
 const months = Object.fromEntries(
   'january february march april may june july august september october november december'
@@ -7,25 +8,25 @@ const months = Object.fromEntries(
     .map((name, index) => [name, index + 1]),
 );
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** A year, one figure of which scanning may have made a sign of (`198]`, `i993`). */
+const year = String.raw`(?:\d{4}|\d{3}[\]\[|!lI]|[il|]\d{3})`;
 const plainDate = String.raw`(?:\d{1,2}\s+)?${month}(?:\s+\d{4})?`;
 const words =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
+const ones = Object.fromEntries(words.map((word, index) => [word, index + 1]));
+const tens = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
 const numerals = {
-  ...Object.fromEntries(words.map((word, index) => [word, index + 1])),
+  ...ones,
+  ...tens,
+  ...together(tens, '-', ones),
   a: 1,
   an: 1,
-  thirty: 30,
-  forty: 40,
-  'forty-five': 45,
-  sixty: 60,
-  ninety: 90,
   'one hundred and twenty': 120,
+  'one hundred and eighty': 180,
 };
-const count = String.raw`(?<count>\d{1,3}|one hundred and twenty|forty-five|${Object.keys(numerals)
-  .filter((word) => word.length > 2)
-  .join('|')}|an?)`;
+const count = String.raw`(?<count>\d{1,3}|${anyWord(numerals)})`;
 
 const modifier =
   '(?:also|further|again|once again|once more|strongly|urgently|firmly|fully|deeply|gravely|seriously|particularly|especially|unequivocally|categorically|vigorously|strenuously|solemnly|hereby|therefore|accordingly|likewise|additionally|specifically|equally|energetically|expressly|unreservedly|emphatically|reaffirming|continues to|furthermore|moreover|,? ?in (?:this|that) (?:regard|respect|context|connection),?)';
@@ -95,20 +96,20 @@ export const en: LanguageForms = {
   dates: {
     dates: [
       new RegExp(
-        String.raw`(?=[\dIlSJFMAOND])(?:(?<![\p{L}\d])(?<day>[\dIlSO]{1,2})(?:st|nd|rd|th)?\s*(?:of\s+)?)?(?<month>${month}),?\s+(?<year>\d{4})(?!\d)`,
+        String.raw`(?=[\dIlSJFMAOND])(?:(?<![\p{L}\d])(?<day>[\dIlSO]{1,2})(?:st|nd|rd|th)?\s*(?:of\s+)?)?(?<month>${month}),?\s+(?<year>${year})(?!\d)`,
         'gu',
       ),
       new RegExp(
-        String.raw`(?<month>${month})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,\s+(?<year>\d{4})(?!\d)`,
+        String.raw`(?<month>${month})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,\s+(?<year>${year})(?!\d)`,
         'gu',
       ),
     ],
     months,
     period: new RegExp(
-      String.raw`(?<![\w-])${count}[\s-]+(?:\(\d{1,3}\)\s+)?(?:more\s+|further\s+|additional\s+|calendar\s+)?(?<unit>day|week|month|year)s?(?!\w)`,
+      String.raw`(?<![\w-])${count}[\s-]+(?:\(\d{1,3}\)\s+)?(?:more\s+|further\s+|additional\s+|calendar\s+)?(?<unit>hour|day|week|month|year)s?(?!\w)`,
       'giu',
     ),
-    units: { day: 'D', week: 'W', month: 'M', year: 'Y', quarter: 'quarter' },
+    units: { hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y', quarter: 'quarter' },
     numerals,
   },
   verbs: {
@@ -394,13 +395,14 @@ export const en: LanguageForms = {
       /^(?:\s*\([^()]{1,60}\))?(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore|themselves|concerned|parties))?\s*$/i,
   },
   deliverables: {
-    yearEnd: /(?<=\bend of (?:the year )?)(?<year>\d{4})(?!\d)/gi,
+    yearEnd:
+      /(?<=\bend of (?:the year )?)(?<year>\d{4})(?!\d)|(?<=\bend of )(?:this|the (?:current|present)) (?:calendar )?year\b/gi,
     dueBefore:
-      /(?:\bby|before|no later than|not later than|at the latest(?: by)?|prior to|on or before|(?:take place|be held|meet(?: (?:at|in) [a-z]+)?) on)\s+(?:the\s+)?(?:end of\s+)?$/i,
+      /(?:\bby|before|(?:no|not) later than(?: [^,;]{1,32}(?:, [^,;]{1,16},)? on(?: \p{L}{3,6}day,)?)?|at the latest(?: by)?|prior to|on or before|(?:take place|be held|meet(?: (?:at|in) [a-z]+)?) on|come into (?:force|effect)(?: [^,;]{1,40},?)? on|due(?: on| in)?|that, on)\s+(?:the\s+)?(?:target date of (?:the )?)?(?:(?:beginning|middle|end|(?:first|second|third|last) (?:week|half)) of\s+|(?:early|mid|late)[\s-]+)?$/iu,
     dueAfter: /^\s+at the latest/i,
     heldBefore: /\b(?:in|on|in (?:his|its|their|the))\s+$/i,
     expiryBefore:
-      /(?:until|till|up to|through|(?:ending|terminating|concluding|expir(?:e|es|ing))(?: on)?|to)\s+$/i,
+      /(?:until|till|up to|through|(?:(?:will |shall )?end|ending|terminating|concluding|expir(?:e|es|ing))(?: on)?|terminat(?:e|ion)(?: [^,;]{1,80})? (?:on|as (?:of|from)|with effect from)|extended beyond|\bt[oe])[!.]?\s+$/i,
     expiryAfter: /^\s*(?!)/u,
     regularly:
       /\b(?:(?<adverb>regularly|periodically|on a regular basis)|regular|periodic|as appropriate and regularly|in a timely (?:manner|fashion))\b/gi,
@@ -412,11 +414,12 @@ export const en: LanguageForms = {
     reach: 160,
     prolongs: /\b(?:extend|renew|prolong|continue|remain|expire)/i,
     extensionBefore:
-      /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period of(?: up to| no more than)?|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/i,
+      /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period(?: of)?(?: up to| (?:no|not) more than| not (?:to exceed|exceeding))?|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/i,
     fromAdoption:
-      /(?:adoption|passage|date) of (?:this|the present) resolution|from (?:this|the present) date|after the present resolution/i,
-    withinBefore: /\b(?:within(?: a period of| the next| an additional)?|in)\s+$/i,
-    withinAfter: /^\s+(?:of|after|from|following)\b/i,
+      /(?:adoption|passage|date) of (?:this|the present) (?:resolution|decision)|from (?:this|the present) date|from (?:now|its adoption)|after the present resolution/i,
+    withinBefore:
+      /\b(?:within(?: (?:a|the) (?:period|space) of)?(?: (?:no|not) more than)?(?: the(?: next)?| an additional)?|at the end of(?: the| an?)?|in)\s+$/i,
+    withinAfter: /^\s+(?:of(?! age\b)|after|from|following|thereafter)\b/i,
     recurrence: new RegExp(
       String.raw`\b(?:every|each)\s+(?:${count}\s+)?(?<unit>day|week|month|quarter|year)s?\b|(?<times>twice)\s+(?:a|per)\s+year`,
       'giu',

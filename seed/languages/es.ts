@@ -1,5 +1,6 @@
 import { esGrounds, esRecitals, esVerbs } from './es.verbs.ts';
 import { collective, commonSigns, type LanguageForms, sanctionsList } from './language.ts';
+import { anyWord, together } from './numerals.ts';
 import { capitalized } from './verb-table.ts';
 
 const monthNames =
@@ -11,23 +12,26 @@ const words =
   'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte'.split(
     ' ',
   );
+const ones = { ...Object.fromEntries(words.map((word, index) => [word, index + 1])), un: 1, una: 1 };
+const tens = { treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90 };
 const numerals = {
-  ...Object.fromEntries(words.map((word, index) => [word, index + 1])),
-  una: 1,
+  ...ones,
+  ...tens,
+  ...together(tens, ' y ', ones),
   veintiún: 21,
+  veintiuna: 21,
+  veintidós: 22,
+  veintitrés: 23,
   veinticuatro: 24,
-  treinta: 30,
-  'treinta y seis': 36,
-  cuarenta: 40,
-  'cuarenta y cinco': 45,
-  sesenta: 60,
-  noventa: 90,
+  veinticinco: 25,
+  veintiséis: 26,
+  veintisiete: 27,
+  veintiocho: 28,
+  veintinueve: 29,
   'ciento veinte': 120,
   'ciento ochenta': 180,
 };
-const count = String.raw`(?<count>\d{1,3}|${Object.keys(numerals)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+const count = String.raw`(?<count>\d{1,3}|${anyWord(numerals)})`;
 const label = String.raw`\d{1,3}(?:\s*(?:\(?\w{1,2}\)))?`;
 const list = String.raw`${label}(?:\s*(?:,|y|e|o|a|-)+\s*(?:del? (?:los )?párrafos?\s+)?(?:${label}|\(?\w\))){0,15}`;
 const labels = `(?<paragraphs>${list})`;
@@ -78,10 +82,12 @@ export const es: LanguageForms = {
     ],
     months,
     period: new RegExp(
-      String.raw`(?<![\p{L}\d-])${count}\s+(?<unit>días?|semanas?|meses|mes|años?)(?!\p{L})`,
+      String.raw`(?<![\p{L}\d-])${count}\s+(?<unit>horas?|días?|semanas?|meses|mes|años?)(?!\p{L})`,
       'giu',
     ),
     units: {
+      hora: 'H',
+      horas: 'H',
       día: 'D',
       días: 'D',
       semana: 'W',
@@ -329,9 +335,10 @@ export const es: LanguageForms = {
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:también|por tanto))?\s*$/i,
   },
   deliverables: {
-    yearEnd: /(?<=\b(?:fin|fines|final|finales) de(?:l año)? )(?<year>\d{4})(?!\d)/gi,
+    yearEnd:
+      /(?<=\b(?:fin|fines|final|finales) de(?:l año)? )(?<year>\d{4})(?!\d)|(?<=\b(?:fin|fines|final|finales) del? )(?:(?:este|presente) )?año(?! \d)(?: en curso)?/gi,
     dueBefore:
-      /(?:antes del?|(?:a|no) más (?:tardar|tarde)(?: para)?(?: del?| el| en)?|tendrá lugar el|para el|para)\s+(?:el\s+)?(?:mes de\s+)?(?:a\s+)?(?:(?:fin|final|fines|finales) de\s+)?$/i,
+      /(?:antes del?|(?:a|no) más (?:tardar|tarde)(?: para)?(?: del?| el| en)?|tendrá lugar el|para el|para)\s+(?:el\s+)?(?:mes de\s+)?(?:a\s+)?(?:(?:fin|final|fines|finales) del?\s+)?$/i,
     dueAfter: /^\s+a más tardar/i,
     heldBefore: /\b(?:en|el)\s+(?:mes de\s+)?$/i,
     expiryBefore:
@@ -351,7 +358,7 @@ export const es: LanguageForms = {
     fromAdoption:
       /aprobación de (?:la presente|esta) resolución|se apruebe la presente resolución|(?:a partir de|desde) su aprobación|fecha de la presente resolución/i,
     withinBefore:
-      /(?:en un plazo(?: máximo)? de|dentro de(?: un plazo de)?|en el plazo de|al cabo de|transcurridos?)\s+$/i,
+      /(?:en un plazo(?: máximo)? de|dentro de(?: un plazo de| l[ao]s)?|en el plazo de|al cabo de|transcurridos?)\s+$/i,
     withinAfter: /^\s+(?:siguientes|después|a partir|contados|desde)(?!\p{L})/iu,
     recurrence: new RegExp(
       String.raw`\bcada\s+(?:${count}\s+)?(?<unit>días?|semanas?|mes|meses|años?|trimestre|semestre)\b`,

@@ -1,5 +1,6 @@
 import { frGrounds, frRecitals, frVerbs } from './fr.verbs.ts';
 import { collective, commonSigns, type LanguageForms, sanctionsList } from './language.ts';
+import { anyWord, together } from './numerals.ts';
 import { capitalized } from './verb-table.ts';
 
 const monthNames =
@@ -11,23 +12,18 @@ const words =
   'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
     ' ',
   );
+const ones = { ...Object.fromEntries(words.map((word, index) => [word, index + 1])), une: 1 };
+const tens = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, 'quatre-vingt': 80 };
 const numerals = {
-  ...Object.fromEntries(words.map((word, index) => [word, index + 1])),
-  une: 1,
-  'vingt et un': 21,
-  'vingt-quatre': 24,
-  trente: 30,
-  'trente-six': 36,
-  quarante: 40,
-  'quarante-cinq': 45,
-  soixante: 60,
-  'quatre-vingt-dix': 90,
+  ...ones,
+  ...tens,
+  ...together(tens, '-', ones),
+  ...together(tens, ' et ', { un: 1, une: 1, onze: 11 }),
+  'quatre-vingts': 80,
   'cent vingt': 120,
   'cent quatre-vingts': 180,
 };
-const count = String.raw`(?<count>\d{1,3}|${Object.keys(numerals)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+const count = String.raw`(?<count>\d{1,3}|${anyWord(numerals)})`;
 const label = String.raw`\d{1,3}(?:\s*(?:\(\w{1,4}\)|\w\)))?`;
 const list = String.raw`${label}(?:\s*(?:,|et|ou|à|-)+\s*(?:alinéas?\s+)?(?:${label}|\(?\w\))){0,15}`;
 const labels = `(?<paragraphs>${list})`;
@@ -84,10 +80,12 @@ export const fr: LanguageForms = {
     ],
     months,
     period: new RegExp(
-      String.raw`(?<![\p{L}\d-])${count}\s+(?<unit>jours?|semaines?|mois|ans?|années?)(?!\p{L})`,
+      String.raw`(?<![\p{L}\d-])${count}\s+(?<unit>heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})`,
       'giu',
     ),
     units: {
+      heure: 'H',
+      heures: 'H',
       jour: 'D',
       jours: 'D',
       semaine: 'W',
@@ -388,7 +386,8 @@ export const fr: LanguageForms = {
       /^(?:\s*»\s*\))?(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?(?:\s+(?:ne|se|en|y|lui|leur|la|le|les)(?=\s)|\s+[nsl][’'])*\s*$/i,
   },
   deliverables: {
-    yearEnd: /(?<=\bfin (?:de |de l[’']année )?)(?<year>\d{4})(?!\d)/gi,
+    yearEnd:
+      /(?<=\bfin (?:de |de l[’']année )?)(?<year>\d{4})(?!\d)|(?<=\bfin de )(?:cette année|l[’']année(?! \d)(?: en cours)?)/gi,
     dueBefore:
       /(?:avant(?: la fin(?: du mois)?(?: d[eu]| d[’'])?| le mois d[e’']| fin)?|aura lieu le|auront lieu le|au plus tard(?: au)?|d[’']ici(?: au| à la fin(?: de| du mois de| d[’'])?| à)?|pour)\s+(?:le\s+)?$/i,
     dueAfter: /^\s+au plus tard/i,

@@ -77,7 +77,7 @@ export interface DateForms {
   readonly digits?: string;
 }
 
-export type PeriodUnit = 'D' | 'W' | 'M' | 'Y' | 'half-year' | 'quarter';
+export type PeriodUnit = 'H' | 'D' | 'W' | 'M' | 'Y' | 'half-year' | 'quarter';
 
 /**
  * `tasks`: whom it tells to act stands after it ("Requests the Secretary-General to …"); `states`: whoever must act is
@@ -308,7 +308,7 @@ export interface RoleForms {
 }
 
 export interface DeliverableForms {
-  /** Years of which the end is meant ("by the end of 2022"); global, group `year`. */
+  /** Years of which the end is meant ("by the end of 2022"); global, group `year`, without it the year of adoption. */
   readonly yearEnd: RegExp;
   readonly dueBefore: RegExp;
   readonly dueAfter: RegExp;

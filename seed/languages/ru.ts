@@ -1,4 +1,5 @@
 import { commonSigns, type LanguageForms, sanctionsList } from './language.ts';
+import { anyWord, together } from './numerals.ts';
 import { ruGrounds, ruOpenings, ruRecitals, ruVerbs } from './ru.verbs.ts';
 
 const stems = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
@@ -9,61 +10,78 @@ const months = Object.fromEntries(
 const month =
   '(?:январ[яьею]|феврал[яьею]|март[аеу]?|апрел[яьею]|ма[яйею]|июн[яьею]|июл[яьею]|август[аеу]?|сентябр[яьею]|октябр[яьею]|ноябр[яьею]|декабр[яьею])';
 const plainDate = String.raw`от\s+\d{1,2}\s+${month}(?:\s+\d{4}\s+г(?:ода|\.))?`;
-const numerals = {
+/** Numbers, and as they stand after prepositions that take the genitive (в течение сорока восьми часов). */
+const ones = {
   один: 1,
-  одного: 1,
-  одной: 1,
+  одна: 1,
+  одну: 1,
   два: 2,
-  двух: 2,
   две: 2,
   три: 3,
-  трех: 3,
   четыре: 4,
-  четырех: 4,
   пять: 5,
-  пяти: 5,
   шесть: 6,
-  шести: 6,
   семь: 7,
-  семи: 7,
   восемь: 8,
-  восьми: 8,
   девять: 9,
+};
+const onesOf = {
+  одного: 1,
+  одной: 1,
+  двух: 2,
+  трех: 3,
+  трёх: 3,
+  четырех: 4,
+  четырёх: 4,
+  пяти: 5,
+  шести: 6,
+  семи: 7,
+  восьми: 8,
   девяти: 9,
-  десять: 10,
-  десяти: 10,
-  одиннадцать: 11,
-  одиннадцати: 11,
-  пятнадцать: 15,
-  пятнадцати: 15,
-  восемнадцать: 18,
-  восемнадцати: 18,
+};
+const teens =
+  'десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат'
+    .split(' ')
+    .flatMap((stem, index) => [`${stem}ь`, `${stem}и`].map((word) => [word, 10 + index]));
+const tens = {
   двадцать: 20,
-  двадцати: 20,
-  'двадцати одного': 21,
-  'двадцать четыре': 24,
-  'двадцати четырех': 24,
-  'сорок пять': 45,
-  'сорока пяти': 45,
-  'сто двадцать': 120,
-  'ста двадцати': 120,
-  двенадцать: 12,
-  двенадцати: 12,
-  тридцати: 30,
   тридцать: 30,
+  сорок: 40,
+  пятьдесят: 50,
+  шестьдесят: 60,
+  семьдесят: 70,
+  восемьдесят: 80,
+  девяносто: 90,
+};
+const tensOf = {
+  двадцати: 20,
+  тридцати: 30,
+  сорока: 40,
+  пятидесяти: 50,
   шестидесяти: 60,
+  семидесяти: 70,
+  восьмидесяти: 80,
   девяноста: 90,
 };
-const count = String.raw`(?<count>\d{1,3}|${Object.keys(numerals)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+const numerals = {
+  ...ones,
+  ...onesOf,
+  ...Object.fromEntries(teens),
+  ...tens,
+  ...tensOf,
+  ...together(tens, ' ', ones),
+  ...together(tensOf, ' ', onesOf),
+  'сто двадцать': 120,
+  'ста двадцати': 120,
+};
+const count = String.raw`(?<count>\d{1,3}|${anyWord(numerals)})`;
 const adjectival = ['ый', 'ого', 'ому', 'ым', 'ом', 'ая', 'ую', 'ой'];
 /** "A six-month period" is one word: шестимесячный, 30-дневный. */
-const spans = { дневн: 'D', недельн: 'W', месячн: 'M', годичн: 'Y' } as const;
+const spans = { часов: 'H', дневн: 'D', недельн: 'W', месячн: 'M', годичн: 'Y' } as const;
 const adjectives = Object.fromEntries(
   Object.entries(spans).flatMap(([stem, size]) => adjectival.map((ending) => [`${stem}${ending}`, size])),
 );
-const unit = `(?<unit>дн(?:ей|я)|день|недел[ьиюя]|месяц(?:а|ев)?|год(?:а)?|лет|квартал|${Object.keys(adjectives).join('|')})`;
+const unit = `(?<unit>час(?:ов|а)?|дн(?:ей|я)|день|недел[ьиюя]|месяц(?:а|ев)?|год(?:а)?|лет|квартал|${Object.keys(adjectives).join('|')})`;
 const label = String.raw`\d{1,3}(?:\s*(?:\(?\p{L}{1,2}\)))?`;
 const list = String.raw`${label}(?:\s*(?:,|и|или|по|-|–)+\s*(?:${label}|\(?\p{L}\))){0,15}`;
 const labels = `(?<paragraphs>${list})`;
@@ -106,6 +124,9 @@ export const ru: LanguageForms = {
     months,
     period: new RegExp(String.raw`(?<![\p{L}\d-])${count}(?:\s+|-)?${unit}(?!\p{L})`, 'giu'),
     units: {
+      час: 'H',
+      часа: 'H',
+      часов: 'H',
       день: 'D',
       дней: 'D',
       дня: 'D',
@@ -334,7 +355,8 @@ export const ru: LanguageForms = {
     modalGap: /^\p{L}{0,3}(?:\s*,[^,;]{1,120},)?(?:\s+(?:также))?\s*$/iu,
   },
   deliverables: {
-    yearEnd: /(?<=(?<!\p{L})конц[ау] )(?<year>\d{4})(?= год)/giu,
+    yearEnd:
+      /(?<=(?<!\p{L})конц[ау] )(?:(?<year>\d{4})(?= год)|(?:(?:этого|текущего|нынешнего) )?года(?!\p{L}))/giu,
     dueBefore: /(?:не позднее(?: чем)?|до|к)\s+(?:конц[ау]\s+)?$/i,
     dueAfter: /^\s*(?!)/u,
     heldBefore: /(?<!\p{L})(?:в|и|доклад\p{L}*)\s+$/iu,

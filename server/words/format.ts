@@ -15,12 +15,12 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
 }
 
-const units = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
+const units = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' } as const;
 
 const partsOf = (iso: string): { amount: number; name: string }[] =>
-  [...iso.matchAll(/(\d+)([YMWD])/g)].map(([, amount, letter]) => ({
+  [...iso.matchAll(/(\d+)([YMWDH])/g)].map(([, amount, letter]) => ({
     amount: Number(amount),
-    // The pattern lets through these four letters only.
+    // The pattern lets through these letters only.
     name: units[letter as keyof typeof units],
   }));
 

@@ -124,6 +124,7 @@ describe('what is due', () => {
     [{ recurrence: 'P1M' }, 'every month'],
     [{ recurrence: 'P90D' }, 'every 90 days'],
     [{ period: 'P1Y6M' }, 'within 1 year and 6 months'],
+    [{ period: 'PT24H' }, 'within 24 hours'],
     [{}, null],
   ] as const)('%o is %s', (given, expected) => {
     expect(dueOf(aDeliverable(given), { t, formats })).toBe(expected);
