@@ -1,10 +1,18 @@
 import type { Deliverable, VerbType } from '../document.ts';
 import type { DateForms, DeliverableForms } from '../languages/language.ts';
-import { addPeriod, datesIn, durationOf, endOfMonth, type FoundDate, numberOf, periodsIn } from './dates.ts';
-import { endsWith } from './ending.ts';
-import { madeOnce } from './made-once.ts';
-import { matchesIn, spanOf } from './match.ts';
-import { overlaps, type Span } from './spans.ts';
+import { endsWith } from './forms/ending.ts';
+import { madeOnce } from './forms/made-once.ts';
+import { matchesIn, spanOf } from './forms/match.ts';
+import {
+  addPeriod,
+  datesIn,
+  durationOf,
+  endOfMonth,
+  type FoundDate,
+  numberOf,
+  periodsIn,
+} from './numbers/dates.ts';
+import { overlaps, type Span } from './spans/spans.ts';
 
 export interface DeliverableReading {
   readonly forms: DeliverableForms;

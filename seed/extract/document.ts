@@ -4,20 +4,20 @@ import { allLanguages } from '../languages/all.ts';
 import { knownActors, knownInstruments } from '../languages/registry.ts';
 import { actorsOf } from './actors.ts';
 import { addresseesOf } from './addressees.ts';
-import { mayOpen } from './body.ts';
 import type { NewActor } from './cast.ts';
-import { citationsOf, markNames, type Resolutions, symbolOf } from './citations.ts';
+import { citationsOf, markNames, type Resolutions, symbolOf } from './citations/citations.ts';
+import { datedCitations } from './citations/dated.ts';
+import { type FoundInstrument, instrumentsOf } from './citations/instruments.ts';
 import { clausesOf, openingParticiple, unlistedVerb } from './clauses.ts';
-import { datedCitations } from './dated.ts';
-import { datesIn } from './dates.ts';
 import { type Heading, readHeading } from './heading.ts';
-import { type FoundInstrument, instrumentsOf } from './instruments.ts';
-import { type Line, linesOf } from './lines.ts';
 import { findingsOf, mandatesOf } from './mandates.ts';
-import { numberLists } from './numbers.ts';
-import { type Structure, structureOf } from './paragraphs.ts';
+import { datesIn } from './numbers/dates.ts';
+import { numberLists } from './numbers/numbers.ts';
+import { mayOpen } from './paragraphs/body.ts';
+import { type Line, linesOf } from './paragraphs/lines.ts';
+import { type Structure, structureOf } from './paragraphs/paragraphs.ts';
 import { Language, type LanguageReading } from './reading.ts';
-import { byPlace, type Span } from './spans.ts';
+import { byPlace, type Span } from './spans/spans.ts';
 
 /** What the reader must know of all resolutions, to check the numbers and years that a text prints. */
 export interface Catalogue extends Resolutions {

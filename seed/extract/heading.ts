@@ -1,5 +1,5 @@
 import type { LanguageForms } from '../languages/language.ts';
-import { datesIn } from './dates.ts';
+import { datesIn } from './numbers/dates.ts';
 
 /** What stands above "The Security Council,". */
 export interface Heading {

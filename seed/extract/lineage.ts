@@ -5,8 +5,8 @@ import { type ActForm, type LineageAct, type LineageForms, lineageForms } from '
 import { panelOf } from '../languages/panels.ts';
 import { knownActors } from '../languages/registry.ts';
 import { partsOfSymbol } from '../rows/symbol.ts';
-import { datesIn } from './dates.ts';
-import { NameFinder } from './names.ts';
+import { NameFinder } from './names/names.ts';
+import { datesIn } from './numbers/dates.ts';
 
 /** What a resolution does to a body, read from one clause. */
 export interface LineageFinding {

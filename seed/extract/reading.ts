@@ -3,14 +3,14 @@ import { instruments } from '../languages/instruments.ts';
 import type { LanguageForms } from '../languages/language.ts';
 import { knownActors, knownInstruments } from '../languages/registry.ts';
 import { topics } from '../languages/topics.ts';
-import { Alphabet } from './alphabet.ts';
 import type { ActorReading } from './cast.ts';
+import type { InstrumentReading } from './citations/instruments.ts';
 import { type VerbFinder, verbFinder } from './clauses.ts';
-import type { InstrumentReading } from './instruments.ts';
-import type { Line } from './lines.ts';
+import { Alphabet } from './forms/alphabet.ts';
+import { sieveFormsOf } from './forms/sieve/sieve.ts';
 import type { MandateReading } from './mandates.ts';
-import { NameFinder } from './names.ts';
-import { sieveFormsOf } from './sieve/sieve.ts';
+import { NameFinder } from './names/names.ts';
+import type { Line } from './paragraphs/lines.ts';
 
 /** All that one language's texts are read with: its forms, made ready once. */
 export interface LanguageReading {

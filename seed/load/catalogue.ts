@@ -6,7 +6,7 @@ import { graphVersion, newRevision, setGraphVersion } from '../../server/databas
 import { catalogue } from '../catalogue/catalogue.ts';
 import { readCitationFacts } from '../catalogue/citations.ts';
 import { readLineageFacts } from '../catalogue/lineage.ts';
-import { symbolOf } from '../extract/citations.ts';
+import { symbolOf } from '../extract/citations/citations.ts';
 import { projectRoot } from '../root.ts';
 import { factRows } from '../rows/facts.ts';
 import { lineageFactRows, lineageLinks } from '../rows/lineage.ts';

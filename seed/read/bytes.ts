@@ -1,8 +1,8 @@
 import type { ReadDocument, Warning } from '../document.ts';
 import { isRecallingError, type RecallingError } from '../error.ts';
-import { withoutDamage } from '../extract/damaged.ts';
 import { type Catalogue, readResolution } from '../extract/document.ts';
-import { type Line, linesOf } from '../extract/lines.ts';
+import { withoutDamage } from '../extract/numbers/damaged.ts';
+import { type Line, linesOf } from '../extract/paragraphs/lines.ts';
 import { readAkn } from './akn/document.ts';
 import { linesOfDocx } from './docx/document.ts';
 import { linesOfHtml } from './html/lines.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../extract/lines.ts';
+import type { Line } from '../extract/paragraphs/lines.ts';
 import { allLanguages } from '../languages/all.ts';
 import type { LanguageForms } from '../languages/language.ts';
 import { withoutMasthead } from './masthead.ts';

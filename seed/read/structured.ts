@@ -1,4 +1,4 @@
-import type { Line, Place } from '../extract/lines.ts';
+import type { Line, Place } from '../extract/paragraphs/lines.ts';
 import { withoutForms, withoutStretches } from './forms.ts';
 
 /** A line of a format that has paragraphs and not lines: one line is a whole paragraph, item or title. */

@@ -1,6 +1,6 @@
 import type { Basis, Mandate, ReadDocument } from '../document.ts';
 import { bases } from '../document.ts';
-import { contains, type Span } from '../extract/spans.ts';
+import { contains, type Span } from '../extract/spans/spans.ts';
 import { paragraphKey } from '../graph.ts';
 import { groupBy } from '../group.ts';
 import type { SharedLinkRow } from './row.ts';

@@ -1,5 +1,5 @@
 import type { Language, Mandate, ReadDocument } from '../document.ts';
-import { contains, type Span } from '../extract/spans.ts';
+import { contains, type Span } from '../extract/spans/spans.ts';
 
 /** Where a clause may end. In the other languages a comma parts the items of a list as often as it parts clauses. */
 const clauseEnds: Readonly<Partial<Record<Language, RegExp>>> = { zh: /[，；。：]/gu, ar: /[؛،.]/gu };

@@ -1,5 +1,5 @@
 import type { Mandate, ReadDocument } from '../document.ts';
-import { contains, type Span } from '../extract/spans.ts';
+import { contains, type Span } from '../extract/spans/spans.ts';
 import { paragraphKey } from '../graph.ts';
 import { knownTopics } from '../languages/registry.ts';
 import type { LinkRow, Properties } from './row.ts';

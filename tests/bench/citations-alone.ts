@@ -1,11 +1,11 @@
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import type { Citation } from '../../seed/document.ts';
-import { citationsOf } from '../../seed/extract/citations.ts';
+import { citationsOf } from '../../seed/extract/citations/citations.ts';
 import { clausesOf } from '../../seed/extract/clauses.ts';
-import { datesIn } from '../../seed/extract/dates.ts';
-import { linesOf } from '../../seed/extract/lines.ts';
-import { numberLists } from '../../seed/extract/numbers.ts';
-import { structureOf } from '../../seed/extract/paragraphs.ts';
+import { datesIn } from '../../seed/extract/numbers/dates.ts';
+import { numberLists } from '../../seed/extract/numbers/numbers.ts';
+import { linesOf } from '../../seed/extract/paragraphs/lines.ts';
+import { structureOf } from '../../seed/extract/paragraphs/paragraphs.ts';
 import { readingOf } from '../../seed/extract/reading.ts';
 import { en } from '../../seed/languages/en.ts';
 

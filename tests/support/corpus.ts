@@ -7,7 +7,7 @@ import {
   ReadDocument,
   verbTypes,
 } from '../../seed/document.ts';
-import { symbolOf } from '../../seed/extract/citations.ts';
+import { symbolOf } from '../../seed/extract/citations/citations.ts';
 import { knownActors, knownInstruments, knownTopics } from '../../seed/languages/registry.ts';
 import type { FileReading } from '../../seed/read/files.ts';
 import { type Chance, chanceFrom } from './chance.ts';

@@ -1,4 +1,4 @@
-import type { Line, Place } from '../../extract/lines.ts';
+import type { Line, Place } from '../../extract/paragraphs/lines.ts';
 import { collapsed, placed } from '../structured.ts';
 import { descendantsOf, elementsOf, textOf } from '../xml/elements.ts';
 import type { XmlElement, XmlNode } from '../xml/parse.ts';

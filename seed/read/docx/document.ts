@@ -1,4 +1,4 @@
-import type { Line } from '../../extract/lines.ts';
+import type { Line } from '../../extract/paragraphs/lines.ts';
 import { withoutMasthead } from '../masthead.ts';
 import { refusal } from '../refusal.ts';
 import { openZip } from '../zip.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../../extract/lines.ts';
+import type { Line } from '../../extract/paragraphs/lines.ts';
 import { collapsed, placed } from '../structured.ts';
 import { childOf, elementsOf, textOf } from '../xml/elements.ts';
 import type { XmlElement } from '../xml/parse.ts';

@@ -1,4 +1,4 @@
-import { type Line, linesOf } from '../../extract/lines.ts';
+import { type Line, linesOf } from '../../extract/paragraphs/lines.ts';
 import { withoutMasthead } from '../masthead.ts';
 import { collapsed, placed } from '../structured.ts';
 import { labelsOf } from './lists.ts';

@@ -1,5 +1,5 @@
 import type { Warning } from '../../document.ts';
-import type { Line } from '../../extract/lines.ts';
+import type { Line } from '../../extract/paragraphs/lines.ts';
 import { withoutMasthead } from '../masthead.ts';
 import { refusal } from '../refusal.ts';
 import { withoutCuts } from './breaks.ts';

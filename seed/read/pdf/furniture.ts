@@ -1,4 +1,4 @@
-import { isFurniture } from '../../extract/lines.ts';
+import { isFurniture } from '../../extract/paragraphs/lines.ts';
 import { greatest, least } from './extremes.ts';
 import type { Row } from './rows.ts';
 

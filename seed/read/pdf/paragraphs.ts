@@ -1,6 +1,6 @@
-import { opensWithItem } from '../../extract/blocks.ts';
-import type { Line, Place } from '../../extract/lines.ts';
-import { longestTitle } from '../../extract/passages.ts';
+import { opensWithItem } from '../../extract/paragraphs/blocks.ts';
+import type { Line, Place } from '../../extract/paragraphs/lines.ts';
+import { longestTitle } from '../../extract/paragraphs/passages.ts';
 import { atColumn, type Beginning, withinColumn } from './beginning.ts';
 import { ended } from './ended.ts';
 import { habitOf } from './habit.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../seed/document.ts';
-import { datesIn, periodsIn } from '../../../seed/extract/dates.ts';
 import { readHeading } from '../../../seed/extract/heading.ts';
+import { datesIn, periodsIn } from '../../../seed/extract/numbers/dates.ts';
 import { formsOf } from './generators.ts';
 
 describe('a date, in the ways that eras print it', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages, ReadDocument } from '../../../seed/document.ts';
-import { datesIn } from '../../../seed/extract/dates.ts';
+import { datesIn } from '../../../seed/extract/numbers/dates.ts';
 import { readOrRefuse } from '../sample.ts';
 import { citing, damaged, damages, dated, formsOf, jumbleIn, known, listed } from './generators.ts';
 import { readIn, textIn } from './samples.ts';

@@ -1,0 +1,106 @@
+import type { DateForms, PeriodUnit } from '../../languages/language.ts';
+import { matchesIn, spanOf } from '../forms/match.ts';
+import { figuresOf } from './damaged.ts';
+
+/** A date in a text: `2021-12-30`, or `2022-12` where only the month is named. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly iso: string;
+}
+
+/** A length of time in a text, as an ISO 8601 duration. */
+export interface FoundPeriod {
+  readonly start: number;
+  readonly end: number;
+  readonly period: string;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** All dates of a text, in order. Days that no calendar has ("31 June") are left out. */
+export function datesIn(text: string, forms: DateForms): FoundDate[] {
+  const dates: FoundDate[] = [];
+  for (const form of forms.dates) {
+    for (const match of matchesIn(text, form)) {
+      const date = dateOf(match, forms);
+      if (date !== null) dates.push(date);
+    }
+  }
+  return dates.sort((a, b) => a.start - b.start);
+}
+
+function dateOf(match: RegExpExecArray, forms: DateForms): FoundDate | null {
+  const { year: printed, month, day } = match.groups ?? {};
+  if (printed === undefined || month === undefined) return null;
+  const year = figuresIn(printed, forms);
+  const monthNumber = forms.months === undefined ? numberOf(month, forms) : forms.months[month.toLowerCase()];
+  if (monthNumber === undefined || monthNumber === null || monthNumber < 1 || monthNumber > 12) return null;
+  // Scanning makes letters of figures: `IS December 1981` is the 15th (S/RES/486 (1981)).
+  const dayNumber = day === undefined ? null : (numberOf(day, forms) ?? Number(figuresOf(day)));
+  if (dayNumber !== null && (dayNumber < 1 || dayNumber > daysInMonth(Number(year), monthNumber)))
+    return null;
+  const iso = `${year}-${pad(monthNumber)}${dayNumber === null ? '' : `-${pad(dayNumber)}`}`;
+  return { ...spanOf(match), iso };
+}
+
+/** A year in figures: 一九六七 and 二○○一 as 1967 and 2001, a damaged `198]` as 1981 (S/RES/485 (1981) op1). */
+const figuresIn = (year: string, { digits = '' }: DateForms): string =>
+  figuresOf(
+    Array.from(year, (sign) => {
+      const value = digits.indexOf(sign === '○' || sign === '零' ? '〇' : sign);
+      return value < 0 ? sign : String(value);
+    }).join(''),
+  );
+
+/** All lengths of time of a text, in order. */
+export function periodsIn(text: string, forms: DateForms): FoundPeriod[] {
+  const periods: FoundPeriod[] = [];
+  for (const match of matchesIn(text, forms.period)) {
+    const { count, one, two, unit = one ?? two } = match.groups ?? {};
+    const size = two !== undefined ? 2 : count === undefined ? 1 : numberOf(count, forms);
+    const unitName = unit === undefined ? undefined : forms.units[unit.toLowerCase()];
+    if (size === null || unitName === undefined) continue;
+    periods.push({
+      ...spanOf(match),
+      period: durationOf(size, unitName),
+    });
+  }
+  return periods;
+}
+
+/** A number in figures or in the language's words; null for anything else. */
+export function numberOf(words: string, forms: DateForms): number | null {
+  const trimmed = words.trim().toLowerCase();
+  if (/^\d+$/.test(trimmed)) return Number(trimmed);
+  return forms.numerals[trimmed] ?? null;
+}
+
+export function durationOf(count: number, unit: PeriodUnit): string {
+  if (unit === 'half-year') return `P${6 * count}M`;
+  if (unit === 'quarter') return `P${3 * count}M`;
+  if (unit === 'H') return `PT${count}H`;
+  return `P${count}${unit}`;
+}
+
+/**
+ * `2021-12-30` plus `P6M` is `2022-06-30`; a day that the month does not have becomes its last one. Hours count in whole
+ * days, since no text says at what hour it was adopted: `PT12H` later is the same day (S/RES/338 (1973) op1).
+ */
+export function addPeriod(date: string, period: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const amount = (unit: string): number => Number(new RegExp(`(\\d+)${unit}`).exec(period)?.[1] ?? 0);
+  const months = year * 12 + (month - 1) + amount('Y') * 12 + amount('M');
+  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  const moved = new Date(Date.UTC(toYear, toMonth - 1, Math.min(day, daysInMonth(toYear, toMonth))));
+  moved.setUTCDate(moved.getUTCDate() + amount('W') * 7 + amount('D') + Math.floor(amount('H') / 24));
+  return moved.toISOString().slice(0, 10);
+}
+
+/** The last day of a month (`2021-10` gives `2021-10-31`); a whole date stays. */
+export function endOfMonth(date: string): string {
+  const [year = 0, month = 1, day] = date.split('-').map(Number);
+  return day === undefined ? `${date}-${pad(daysInMonth(year, month))}` : date;
+}
+
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

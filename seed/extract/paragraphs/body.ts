@@ -1,0 +1,62 @@
+import type { StructureForms } from '../../languages/language.ts';
+import { numberAt, opensParagraph, withoutNumber } from './blocks.ts';
+import type { Line } from './lines.ts';
+
+/** The lines of the resolution proper, without what stands above it and what follows it. */
+interface Body {
+  readonly heading: readonly Line[];
+  readonly lines: readonly Line[];
+}
+
+/** How many lines a heading has at most. */
+const longestHeading = 12;
+
+/** Whether lines may be a resolution in a language: false for most texts in others, before anything is made ready for them. */
+export const mayOpen = (
+  lines: readonly Line[],
+  { opener, runOnOpener, symbolLine }: StructureForms,
+): boolean =>
+  lines.some(({ text }) => opener.test(text) || runOnOpener.test(text)) ||
+  lines.slice(0, longestHeading).some(({ text }) => symbolLine.test(text));
+
+/**
+ * Finds the line that opens the resolution. Early ones put recitals above it ("Whereas …", S/RES/30 (1947)), and some
+ * texts have lost it (S/RES/462 (1980) begins with its first recital, right below a heading that names it).
+ */
+export function bodyOf(lines: readonly Line[], forms: StructureForms): Body | null {
+  const opener = lines.findIndex((line) => forms.opener.test(line.text));
+  if (opener < 0) return openedByRecital(lines, forms);
+  const early = lines.findIndex((line) => forms.earlyRecital?.test(line.text) === true);
+  const first = early >= 0 && early < opener ? early : opener;
+  const above = lines.slice(first, opener);
+  return {
+    heading: lines.slice(0, first),
+    lines: [...above, ...untilTrailer(lines.slice(opener + 1), forms)],
+  };
+}
+
+/**
+ * Without an opening line: the first line below the heading that opens a recital, or, where the first paragraph to be
+ * known is numbered (S/RES/1 (1946): "1. The Security Council requests …"), all that stands above it.
+ */
+function openedByRecital(lines: readonly Line[], forms: StructureForms): Body | null {
+  const head = lines.slice(0, longestHeading);
+  const symbol = head.findIndex((line) => forms.symbolLine.test(line.text));
+  const opening = head.findIndex(
+    (line, index) =>
+      index > symbol &&
+      !forms.adoption.test(line.text) &&
+      opensParagraph(withoutNumber(line.text, forms), forms),
+  );
+  if (symbol < 0 || opening < 0) return null;
+  const first = numberAt(head[opening]?.text ?? '', forms) === 1 ? symbol + 1 : opening;
+  return { heading: lines.slice(0, first), lines: untilTrailer(lines.slice(first), forms) };
+}
+
+/** Annexes can follow the record of the vote; footnotes do not count. */
+function untilTrailer(lines: readonly Line[], forms: StructureForms): readonly Line[] {
+  const trailer = lines.findIndex((line) => forms.trailer?.test(line.text) === true);
+  if (trailer < 0) return lines;
+  const annex = lines.findIndex((line, index) => index > trailer && forms.annex.test(line.text));
+  return [...lines.slice(0, trailer), ...(annex < 0 ? [] : lines.slice(annex))];
+}

@@ -1,0 +1,157 @@
+import type { LanguageForms, StructureForms } from '../../languages/language.ts';
+import { type Block, partMark, withoutNumber } from './blocks.ts';
+import { append, type DividedBody, isTitle, type Passage, preamble, type TextOf } from './passages.ts';
+
+/** The largest step in printed numbers that is still a slip of numbering and not a number inside the text. */
+const largestGap = 2;
+
+/** Whether operative paragraphs are numbered; the first number may be lost. */
+export const isNumbered = (blocks: readonly Block[]): boolean => {
+  const has = (number: number): boolean => blocks.some((block) => block.number === number);
+  return has(1) || (has(2) && has(3));
+};
+
+/** Where the operative part begins: at its first number, or at the paragraph before it that has lost its own. */
+function firstOperative(blocks: readonly Block[], text: TextOf, forms: StructureForms): number {
+  const one = blocks.findIndex(({ number }) => number === 1);
+  if (one >= 0) return one;
+  const two = blocks.findIndex(({ number }) => number === 2);
+  const before = blocks.slice(0, two).findLastIndex((block) => !block.item && block.number === null);
+  const candidate = blocks[before];
+  return candidate !== undefined && forms.operativeStart?.test(text(candidate)) === true ? before : two;
+}
+
+/** A short clause that a colon ends, before the first number: its verb is that of all numbers. */
+function chapeauOf(block: Block | undefined, text: TextOf, forms: StructureForms): string | null {
+  const words = block === undefined || block.item ? '' : text(block);
+  const shares = words.length < 60 && /[:：]$/.test(words) && forms.operativeStart?.test(words) === true;
+  return shares ? words : null;
+}
+
+interface Numbering {
+  /** The last number, in this part. */
+  last: number;
+  /** The mark of the part that follows ("B"), read and not yet used. */
+  mark: string | null;
+  /** The parts so far: where numbers begin anew, each has a name. */
+  readonly parts: string[];
+}
+
+/** How many blocks after one are looked through for the number that it may have taken. */
+const near = 20;
+
+/** The number that a block has in the order; null where its number is inside the text of the paragraph above. */
+function placeOf(
+  block: Block,
+  below: readonly Block[],
+  text: TextOf,
+  last: number,
+  forms: StructureForms,
+): number | null {
+  const { number, loose } = block;
+  if (number === null || number <= last) return loose ? last + 1 : null;
+  const start = forms.operativeStart ?? forms.paragraphStart;
+  const opens = (one: Block): boolean => start.test(withoutNumber(text(one), forms));
+  // S/RES/2550 (2020) op3 has a list of its own, 1 to 4; op4, which opens with a verb, follows it.
+  if (!opens(block) && below.some((next) => next.number === last + 1 && opens(next))) return null;
+  if (number <= last + 1 + largestGap) return number;
+  if (loose) return last + 1;
+  // S/RES/591 (1986) prints 1, 2, 3, 4, 8, 6: the one that follows tells.
+  return opens(block) && below.some((next) => next.number === last + 2) ? last + 1 : null;
+}
+
+/** Numbers that begin anew after the mark of a part are that part's. */
+const opensPart = (block: Block, { last, mark }: Numbering): boolean =>
+  block.number === 1 && !block.loose && last > 0 && mark !== null;
+
+/**
+ * A part can have recitals of its own, between its mark and its first number (S/RES/161 (1961) B, S/RES/814 (1993) B):
+ * they go on the count of those before.
+ */
+const opensRecital = (block: Block, words: string, { mark }: Numbering, forms: StructureForms): boolean =>
+  mark !== null && block.number === null && !block.item && forms.paragraphStart.test(words);
+
+type InPart = Passage & { part: number };
+
+/** Numbers that begin anew after a paragraph that ends with a full stop are those of an annex, whatever heads it. */
+const opensAnnex = (block: Block, { last }: Numbering, above: string): boolean =>
+  block.number === 1 && last > 0 && !block.loose && /[.。]$/.test(above);
+
+/**
+ * The paragraphs of a resolution that numbers them. In parts A, B … the numbers may go on (S/RES/687 (1991)) or begin
+ * anew (S/RES/101 (1953)): then ids of operative paragraphs carry the part, `A.op1`, `B.op1`.
+ */
+export function numberedBody(blocks: readonly Block[], text: TextOf, language: LanguageForms): DividedBody {
+  const forms = language.structure;
+  const first = firstOperative(blocks, text, forms);
+  const chapeau = chapeauOf(blocks[first - 1], text, forms);
+  const recitals = blocks.slice(0, chapeau === null ? first : first - 1);
+  const marks = recitals.flatMap((block) => partMark(text(block)) ?? []);
+  const passages = preamble(
+    recitals.filter((block) => partMark(text(block)) === null),
+    text,
+    language,
+  );
+  let recitalsSoFar = passages.length;
+  const gaps: [number, number][] = [];
+  const later: InPart[] = [];
+  let recital = false;
+  const numbering: Numbering = { last: 0, mark: null, parts: [marks.at(-1) ?? 'A'] };
+  const below = blocks.slice(first);
+  let rest = below.length;
+  let [above, after] = ['', 0];
+  for (const [index, block] of below.entries()) {
+    const words = text(block);
+    const mark = partMark(words);
+    if (mark !== null) {
+      numbering.mark = mark;
+      recital = false;
+      continue;
+    }
+    if (forms.opener.test(words)) continue;
+    if (opensRecital(block, words, numbering, forms)) {
+      recital = true;
+      recitalsSoFar += 1;
+      const part = numbering.parts.length - 1;
+      later.push({ id: `pp${recitalsSoFar}`, kind: 'preambular', number: recitalsSoFar, text: words, part });
+      continue;
+    }
+    const bare = withoutNumber(words, forms);
+    if (opensPart(block, numbering)) {
+      numbering.parts.push(numbering.mark ?? String.fromCharCode(65 + numbering.parts.length));
+      numbering.last = 0;
+    } else if (opensAnnex(block, numbering, above)) {
+      rest = after;
+      break;
+    }
+    const number =
+      index === 0 ? 1 : placeOf(block, below.slice(index + 1, index + 1 + near), text, numbering.last, forms);
+    if (number !== null) {
+      const expected = numbering.last + 1;
+      const printed = block.number ?? expected;
+      if (printed !== expected && !block.loose) gaps.push([expected, printed]);
+      numbering.last = number;
+      [above, after] = [bare, index + 1];
+      numbering.mark = null;
+      recital = false;
+      const part = numbering.parts.length - 1;
+      later.push({ id: `op${number}`, kind: 'operative', number, text: bare, part });
+    } else if (recital || !isTitle(block, forms)) {
+      append(later, words);
+    }
+  }
+  const { parts } = numbering;
+  return {
+    passages: [
+      ...passages,
+      ...later.map(({ part, ...passage }) =>
+        parts.length > 1 && passage.kind === 'operative'
+          ? { ...passage, id: `${parts[part]}.${passage.id}` }
+          : passage,
+      ),
+    ],
+    gaps,
+    chapeau,
+    rest: below.slice(rest),
+  };
+}
