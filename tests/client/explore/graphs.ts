@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LayoutGraph } from '../../../client/graph/explore/layouts/layout.ts';
+import type { LayoutGraph, Places } from '../../../client/graph/explore/layouts/layout.ts';
 import type { GraphEdge, GraphNode, SubgraphAnswer } from '../../../server/contract.ts';
 
 export const anEdge = (
@@ -54,3 +54,18 @@ export const anyLayoutGraph: fc.Arbitrary<LayoutGraph> = fc
       centres: ['n0'],
     };
   });
+
+/** Which boxes of a graph lie on each other where a layout puts them. */
+export const overlaps = ({ nodes }: Pick<LayoutGraph, 'nodes'>, places: Places): string[] => {
+  const boxes = nodes.map((node) => ({ ...node, ...places.get(node.id) }));
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 1 &&
+          Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 1,
+      )
+      .map((b) => `${a.id} ${b.id}`),
+  );
+};

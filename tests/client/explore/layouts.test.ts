@@ -7,23 +7,9 @@ import { filled } from '../../../client/graph/explore/layouts/fill.ts';
 import { arrangements, type LayoutGraph, type Places } from '../../../client/graph/explore/layouts/layout.ts';
 import { reduced } from '../../../client/graph/explore/layouts/reduction.ts';
 import { placesNear } from '../../../client/graph/explore/near.ts';
-import { anyLayoutGraph } from './graphs.ts';
+import { anyLayoutGraph, overlaps } from './graphs.ts';
 
 const quietly = () => {};
-
-const overlaps = ({ nodes }: LayoutGraph, places: Places): string[] => {
-  const boxes = nodes.map((node) => ({ ...node, ...places.get(node.id) }));
-  return boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (b) =>
-          Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 1 &&
-          Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 1,
-      )
-      .map((b) => `${a.id} ${b.id}`),
-  );
-};
 
 describe.each(arrangements)('the layout "%s"', (arrangement) => {
   test('gives every node a place, leaves pinned ones where they are, and is the same every time', async () => {

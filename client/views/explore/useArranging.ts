@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import type { Arrangement } from '../../graph/explore/layouts/layout.ts';
+import type { ExploreModel } from '../../graph/explore/model.ts';
+import { type Sizing, scalesOf } from '../../graph/explore/property.ts';
+import { networkQuery } from '../../http/queries.ts';
+import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { type Navigation, useView } from '../../state/view.ts';
+import { inWindow } from './inWindow.ts';
+import { addressOf, laidOut, layoutGraphOf, type Standpoints, withNew, withRoom } from './places.ts';
+import { focusOf, type Latest, type Present } from './useGraph.ts';
+import { useLayouts } from './useLayouts.ts';
+import { standingsOf } from './useStandings.ts';
+
+/** A step that the reader takes, or one that completes a step taken before. */
+type Step = Navigation['go'];
+
+/** What the rings of a layout are counted from: what is selected, else what the picture begins at. */
+const centresOf = ({ state }: Present, graph: ExploreModel, focus: string | null): readonly string[] => {
+  const selected = state.select.filter((id) => graph.nodes.has(id));
+  return selected.length > 0 || focus === null ? selected : [focus];
+};
+
+/** Places without a layout for what has none: the layout was stopped before anything stood anywhere. */
+const somewhere = (graph: ExploreModel, places: Standpoints, { state }: Present, language: string) => {
+  const items = [...graph.nodes.values()].map(({ node }) => node);
+  const missing = items.filter(({ id }) => !places.has(id)).map((node) => ({ node, from: null }));
+  const sized = state.size !== 'same';
+  return withNew(places, items, missing, { arrangement: state.arrange, language, sized });
+};
+
+/** Where the nodes of a graph stand: laid out anew, put somewhere by hand, or drawn in other sizes. */
+export const useArranging = (latest: Latest) => {
+  const { go } = useView();
+  const { language } = useLocale();
+  const client = useQueryClient();
+  const layouts = useLayouts();
+  /** How often everything was laid out anew: each time the whole is shown. */
+  const [laid, setLaid] = useState(0);
+
+  const arrange = useCallback(
+    async (arrangement: Arrangement, step: Step, given?: { model: ExploreModel; places: Standpoints }) => {
+      const now = latest.current;
+      const [graph, before] = [given?.model ?? now.model, given?.places ?? now.standpoints];
+      if (!graph) return;
+      const focus = focusOf(graph, now.state);
+      const standings = standingsOf(client.getQueryData(networkQuery.queryKey));
+      const scales = scalesOf(graph.nodes.values(), now.state.size, standings);
+      const centres = centresOf(now, graph, focus);
+      const wanted = layoutGraphOf(graph, before, { centres, focus, language, scales });
+      const found = await layouts.run(arrangement, wanted);
+      // Another graph may be shown by now: what was laid out is of no use to it.
+      if (latest.current.nodes.join() !== now.nodes.join()) return;
+      setLaid((times) => times + 1);
+      if (found) {
+        const places = inWindow(arrangement, wanted, found, {
+          width: window.innerWidth,
+          height: window.innerHeight,
+        });
+        step({ ...addressOf(now.nodes, laidOut(places, before)), arrange: arrangement });
+      } else if (before.size < graph.nodes.size)
+        step(addressOf(now.nodes, somewhere(graph, before, now, language)));
+    },
+    [layouts.run, language, client, latest],
+  );
+
+  const place = useCallback(
+    (moved: Standpoints) => {
+      const { nodes, standpoints } = latest.current;
+      go(addressOf(nodes, new Map([...standpoints, ...moved])));
+    },
+    [go, latest],
+  );
+
+  /** Draws the nodes in sizes that tell something else; what would lie on something else makes room. */
+  const resize = useCallback(
+    async (size: Sizing) => {
+      const network =
+        size === 'rank' ? await client.fetchQuery(networkQuery).catch(() => undefined) : undefined;
+      const { model, nodes, standpoints } = latest.current;
+      if (!model) return go({ size });
+      const scales = scalesOf(model.nodes.values(), size, standingsOf(network));
+      go({ size, ...addressOf(nodes, withRoom(model, standpoints, { language, scales })) });
+    },
+    [client, go, language, latest],
+  );
+
+  return { layouts, laid, arrange, place, resize };
+};
