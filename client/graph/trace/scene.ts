@@ -1,9 +1,10 @@
 import type { ElementDefinition } from 'cytoscape';
+import { shortenedAmong } from '../../../server/words/apart.ts';
 import { localId, shortName, wordingIn } from '../../../server/words/gist/names.ts';
-import { shortened, wrap } from '../../../server/words/wrap.ts';
+import { wrap } from '../../../server/words/wrap.ts';
 import { stuckAt } from '../canvas/stuck.ts';
 import { drawn, lettering, placed } from '../elements.ts';
-import type { Size } from '../geometry.ts';
+import { type Box, clamp, type Size } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
 import type { Measure } from '../style/typeface.ts';
 import { type TraceGeometry, traceLayout } from './layout.ts';
@@ -90,37 +91,50 @@ const axisBand = ({ size, axis }: TraceGeometry): ElementDefinition =>
 
 /**
  * Titles beside the documents at the ends of the tree: beyond these, their rows are empty. A title is cut where the
- * page ends; whole, it is in the list beside the picture.
+ * page ends, or where the window does when the page is first seen; whole, it is in the list beside the picture.
  */
 const titlesOf = (
-  { items, direction }: TraceModel,
+  { items, direction, start }: TraceModel,
   { boxes, size }: TraceGeometry,
-  { measure, language }: TraceView,
+  { measure, language, window }: TraceView,
 ): ElementDefinition[] => {
   const side = direction === 'builds-on' ? -1 : 1;
   const widthOf = (one: string) => measure(one, titleLetters);
   const inner = new Set(items.map(({ from }) => from));
-  return items.flatMap(({ node }) => {
+  const seen = seenAtFirst(boxes.get(start), size, window);
+  const titled = items.flatMap(({ node }) => {
     const box = boxes.get(node.id);
     const title = node.type === 'Resolution' ? (wordingIn(node.name, language) ?? '') : '';
     if (!box || inner.has(node.id) || title === '') return [];
     const x = box.x + side * (box.width / 2 + titleGap);
-    const room = (side < 0 ? x : size.width - x) - titleGap;
+    const roomTo = (end: number) => side * (end - x) - titleGap;
+    const [onPage, inWindow] =
+      side < 0 ? [roomTo(0), roomTo(seen.from)] : [roomTo(size.width), roomTo(seen.to)];
+    const room = inWindow < leastTitle ? onPage : inWindow;
     if (room < leastTitle) return [];
     const width = Math.min(room, widestTitle);
     // `The situation in Mali: extension of the mandate …`: what comes last tells one from the other.
     const told = widthOf(title) <= width ? title : title.replace(/^[^:]*: */, '');
-    return [
-      lettering({
-        id: `title:${node.id}`,
-        text: shortened(told, width, widthOf),
-        from: side < 0 ? 'end' : 'start',
-        at: { x, y: box.y },
-        classes: 'told',
-        of: node.id,
-      }),
-    ];
+    return [{ id: node.id, x, y: box.y, width, told }];
   });
+  const shorten = shortenedAmong(titled.map(({ told }) => told));
+  return titled.map(({ id, x, y, width, told }) =>
+    lettering({
+      id: `title:${id}`,
+      text: shorten(told, width, widthOf),
+      from: side < 0 ? 'end' : 'start',
+      at: { x, y },
+      classes: 'told',
+      of: id,
+    }),
+  );
+};
+
+/** From where to where a page is seen when it has just been moved to show `start`. */
+const seenAtFirst = (start: Box | undefined, page: Size, window: Size): { from: number; to: number } => {
+  const end = start ? start.x + start.width / 2 + titleGap : window.width;
+  const from = clamp(end - window.width, 0, Math.max(0, page.width - window.width));
+  return { from, to: from + window.width };
 };
 
 /** `1373` for a resolution, because its year stands over it; `op17` for where the trace starts. */

@@ -1,6 +1,7 @@
 import type { RelationType } from '../../../seed/graph.ts';
 import type { GraphEdge, GraphNode } from '../../contract.ts';
 import { inkOn } from '../../map/colours.ts';
+import { shortenedAmong } from '../../words/apart.ts';
 import { wordingIn } from '../../words/gist/names.ts';
 import { colours } from '../colours.ts';
 import type { Findings } from '../findings/collect.ts';
@@ -85,7 +86,12 @@ const curvesOf = ({ edges }: Picture, { t, nameOf }: Speech): Extract<Shape, { k
     }),
   }));
 
-const captionOf = (node: GraphNode, { t, formats, language }: Speech): string => {
+/** What stands beside a node in a column; `shorten` makes room for its name where the key stands before it. */
+const captionOf = (
+  node: GraphNode,
+  { t, formats, language }: Speech,
+  shorten: (name: string, key: string) => string,
+): string => {
   const name = wordingIn(node.name, language) ?? node.label;
   if (node.type === 'Mandate')
     return `${node.label}  ${node.verbType === undefined ? '' : t(`verbs.${node.verbType}`)}`;
@@ -95,7 +101,9 @@ const captionOf = (node: GraphNode, { t, formats, language }: Speech): string =>
     return node.due ? `${kind} · ${formats.date(node.due)}` : kind;
   }
   const isShort = node.type === 'Resolution' || acronym.test(node.label);
-  return isShort && name !== node.label ? `${node.label}  ${name}` : name;
+  if (!isShort || name === node.label) return name;
+  const key = `${node.label}  `;
+  return key + shorten(name, key);
 };
 
 /** Keys that people say (CTED), unlike those that only stand for a name (MEMBER-STATES). */
@@ -117,10 +125,29 @@ const shortName = (node: GraphNode, { nameOf, t }: Speech): string =>
 const seenName = ({ node, last, label }: Placed, speech: Speech): string =>
   label ?? [node, ...(last ? [last] : [])].map((one) => shortName(one, speech)).join(' … ');
 
-const nodeShapes = (placed: Placed, speech: Speech, write: Write, measure: Measure): Shape[] => {
+const letters = 12;
+
+/** Shortens the names of nodes to the room beside their keys, so that those that begin alike are told apart. */
+const shorteningOf = (nodes: readonly Placed[], { language }: Speech, measure: Measure) => {
+  const shorten = shortenedAmong(nodes.flatMap(({ node }) => wordingIn(node.name, language) ?? []));
+  const widthOf = (words: string) => measure(words, letters, false);
+  return (name: string, key: string) => shorten(name, labelWidth - widthOf(key), widthOf);
+};
+
+interface Setting {
+  readonly speech: Speech;
+  readonly write: Write;
+  readonly measure: Measure;
+  readonly shorten: (name: string, key: string) => string;
+}
+
+const nodeShapes = (placed: Placed, { speech, write, measure, shorten }: Setting): Shape[] => {
   const { node, x, y, name } = placed;
-  const text = name === undefined ? captionOf(node, speech) : seenName(placed, speech);
-  const measured = write(text, [x, y], { size: 12, width: name === undefined ? labelWidth : seenWidth });
+  const text = name === undefined ? captionOf(node, speech, shorten) : seenName(placed, speech);
+  const measured = write(text, [x, y], {
+    size: letters,
+    width: name === undefined ? labelWidth : seenWidth,
+  });
   const width = measure(measured.text, measured.size, measured.bold);
   const [start, middle] = boxOf(placed, width);
   const caption = { ...measured, at: [start, middle + 4] } as const;
@@ -226,6 +253,7 @@ export const sceneOf = (findings: Findings, measure: Measure): Scene => {
   const laid = isSeen ? layOutAsSeen(drawn, seen) : layOut(drawn, (name) => t(`picture.columns.${name}`));
   const title = seen?.title ?? selection;
   const write = writer(measure);
+  const setting = { speech, write, measure, shorten: shorteningOf(laid.nodes, speech, measure) };
   const room = { left, width: laid.width - 2 * left, lineHeight: head.lineHeight, colour: faint, size: 12 };
   const facts = t('picture.about', {
     product,
@@ -252,7 +280,7 @@ export const sceneOf = (findings: Findings, measure: Measure): Scene => {
     shapes: [
       { kind: 'box', at: [0, 0], width: picture.width, height, fill: paper, opacity: 1 },
       ...edgeShapes(picture, speech),
-      ...picture.nodes.flatMap((placed) => nodeShapes(placed, speech, write, measure)),
+      ...picture.nodes.flatMap((placed) => nodeShapes(placed, setting)),
       write(title, [left, head.title], { size: 22, width: room.width, bold: true }),
       ...picture.marks.map((mark) => markShape(mark, write, measure)),
       ...above.shapes,
