@@ -115,7 +115,9 @@ const due2022 = '?view=council&question=due&year=2022';
 await describeExplorer('what ends or is due in a year', inTwoLanguages, (at) => {
   test('mandates of bodies and reports, with the way to the sentence and to what came next', () =>
     at(due2022, async (page) => {
-      const table = page.getByRole('table', { name: /^2022: \d+ mandates of bodies end, \d+ other dates/ });
+      const table = page.getByRole('table', {
+        name: /^2022 – mandates of bodies that end: \d+; other dates: \d+/,
+      });
       await table.waitFor();
       const report = table.getByRole('row').filter({ hasText: '5 July 2022' });
       expect(await report.textContent()).toMatch(/Report.*Secretary-General/);
@@ -141,10 +143,10 @@ await describeExplorer('what ends or is due in a year', inTwoLanguages, (at) => 
       await page.getByRole('combobox', { name: 'Year' }).selectOption('2025');
       await page.getByRole('cell', { name: 'CTED' }).first().waitFor();
       expect(new URL(page.url()).searchParams.get('year')).toBe('2025');
-      const whose = page.getByRole('combobox', { name: 'Whose: all actors' });
+      const whose = page.getByRole('combobox', { name: 'Actor: all' });
       await whose.fill('Executive Directorate');
       await page.getByRole('option', { name: /^CTED/ }).click();
-      await page.getByText('2025: 1 mandates of bodies end').waitFor();
+      await page.getByText('2025 – mandates of bodies that end: 1').waitFor();
       await page.getByRole('combobox', { name: 'Year' }).selectOption('2016');
       await page.getByText('Nothing is known to end or to be due in 2016').waitFor();
     }));

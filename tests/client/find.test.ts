@@ -121,7 +121,7 @@ await describeExplorer('finding, reading and comparing in a real Chromium', [], 
 
   test('a path shows each step with its sentence, and every shortest way', () =>
     at(`?view=path&from=CTED&to=ICAO`, async (page) => {
-      const ways = page.getByRole('list', { name: 'The shortest ways' });
+      const ways = page.getByRole('list', { name: 'The shortest paths' });
       const steps = page.getByRole('list', { name: 'Step by step' });
       expect(await ways.getByRole('button').count()).toBeGreaterThan(1);
       expect(await steps.locator('mark').count()).toBe(2);

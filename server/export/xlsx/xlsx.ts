@@ -11,7 +11,7 @@ const words = {
     about: { selection: 'Selection', exported: 'Exported', product: 'Made by', sources: 'Sources' },
   },
   zh: {
-    sheets: { about: '说明', nodes: '节点', edges: '关系', evidence: '依据', mandates: '任务' },
+    sheets: { about: '说明', nodes: '节点', edges: '关系', evidence: '出处', mandates: '任务' },
     about: { selection: '所选内容', exported: '导出时间', product: '制作软件', sources: '来源' },
   },
 } as const;

@@ -239,6 +239,6 @@ print(json.dumps({s.title: [[c.value for c in row] for row in s.iter_rows()] for
 
   test('speaks Chinese where that is asked for', async (context) => {
     const program = need(context, python('openpyxl'));
-    expect(Object.keys(await sheetsOf(program, 'zh'))).toEqual(['说明', '节点', '关系', '依据', '任务']);
+    expect(Object.keys(await sheetsOf(program, 'zh'))).toEqual(['说明', '节点', '关系', '出处', '任务']);
   });
 });

@@ -45,7 +45,7 @@ describe('Markdown', () => {
     expect(inOrder[0]?.[3]).toBe('第2617(2021)号决议第24段');
     expect(inOrder.at(-1)).toEqual([
       '至2025年12月31日',
-      '任务期满',
+      '任务期限届满',
       '反恐怖主义委员会执行局',
       '第2617(2021)号决议第2段',
     ]);
@@ -70,7 +70,7 @@ describe('Markdown', () => {
   test('paths are told one by one, each step with what it says and the sentence or data set that says so', async () => {
     const tokens = lexer(await text('markdown', 'path', 'en'));
     const headings = tokens.filter(is('heading')).map(shown);
-    expect(headings).toContain('The shortest ways');
+    expect(headings).toContain('The shortest paths');
     expect(headings).toContain('CTED – S/RES/1805 (2008) – S/RES/1267 (1999)');
     expect(headings.filter((heading) => / – .* – /.test(heading))).toHaveLength(7);
     const said = tokens.filter(is('paragraph')).map(shown);

@@ -54,7 +54,7 @@ describe('BibTeX', () => {
     const entries = await entriesOf(await text('bibtex', 'resolution', 'zh'));
     const { fields } = entries.get('S-RES-1373-2001') ?? expect.fail('1373 is missing');
     expect(fields).toMatchObject({ type: '决议', author: [{ name: '联合国安全理事会' }], langid: 'chinese' });
-    expect(fields.annote).toContain('第2617(2021)号决议第1段引用');
+    expect(fields.annote).toContain('第2617(2021)号决议第1段援引');
     expect(fields.annote).toContain('第 1373 号决议');
   });
 
