@@ -30,9 +30,10 @@ const ofText = ({ pattern, maxLength, minLength }: Schema): string => {
 const kindOf = (schema: Schema): string => {
   const { type, minimum, maximum } = schema;
   if (schema.enum !== undefined) return `one of ${schema.enum.join(', ')}`;
-  if (schema.const !== undefined) return `"${schema.const}"`;
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (type === 'integer') return `a whole number from ${minimum} to ${maximum}`;
   if (type === 'array') return `a list of ${schema.minItems ?? 0} to ${schema.maxItems} texts`;
+  if (type === 'object') return 'an object';
   return type === 'string' || type === undefined ? ofText(schema) : `of type ${type}`;
 };
 

@@ -22,6 +22,15 @@ const shown = (value: unknown): string => {
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => Object(value)[key], input);
 
+/** What was given instead, or where in it something is amiss: `"boss" was given`, `its places.CTED.x is missing`. */
+const butGiven = (input: unknown, path: readonly PropertyKey[]): string => {
+  const given = valueAt(input, path);
+  const inner = path.slice(1).join('.');
+  const isInside = path.slice(1).some((key) => typeof key === 'string');
+  if (given === undefined) return isInside ? `its ${inner} is missing` : 'it is missing';
+  return isInside ? `its ${inner} is ${shown(given)}` : `${shown(given)} was given`;
+};
+
 /**
  * The parameters of a call in the shape of their schema. Unknown names are errors too: ignoring a misspelt filter
  * would answer another question.
@@ -48,9 +57,7 @@ export const parseParameters = <Shape extends z.ZodRawShape>(
   for (const [parameter, path] of wrong) {
     const field: unknown = schema.shape[parameter];
     const accepted = field instanceof z.ZodType ? describeAccepted(field) : 'another value';
-    const given = valueAt(input, path);
-    const but = given === undefined ? 'it is missing' : `${shown(given)} was given`;
-    errors.push({ parameter, message: `${parameter} must be ${accepted}; ${but}.` });
+    errors.push({ parameter, message: `${parameter} must be ${accepted}; ${butGiven(input, path)}.` });
   }
   if (errors.length > 0 || !result.success) throw new InvalidParameters(errors);
   return result.data;

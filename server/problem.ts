@@ -48,6 +48,18 @@ const bodyFaults: Record<string, HttpFault> = {
     'The body is not JSON',
     'Send one JSON object, in UTF-8, with the header Content-Type: application/json.',
   ),
+  'request.aborted': new HttpFault(
+    400,
+    'invalid-body',
+    'The body broke off',
+    'Less was sent than was announced: send it again.',
+  ),
+  'request.size.invalid': new HttpFault(
+    400,
+    'invalid-body',
+    'The body is of another length',
+    'Set Content-Length to the number of bytes that are sent, or leave it out.',
+  ),
   'charset.unsupported': new HttpFault(
     415,
     'unsupported-type',
@@ -62,6 +74,13 @@ const bodyFaults: Record<string, HttpFault> = {
   ),
 };
 
+const notCompressed = new HttpFault(
+  400,
+  'invalid-body',
+  'The body is damaged',
+  'It is not compressed as its Content-Encoding says: send it plain, or compressed by gzip, deflate or br.',
+);
+
 /** The largest body, in bytes, differs from call to call. */
 const tooLarge = (limit: number): HttpFault =>
   new HttpFault(
@@ -70,6 +89,18 @@ const tooLarge = (limit: number): HttpFault =>
     'The body is too large',
     `Send at most ${Math.floor(limit / 1024)} kB: name fewer nodes, or export a neighbourhood or a trace.`,
   );
+
+/** Asks for a body of JSON: Express reads no other, and would say that there is none. */
+export const jsonOnly: RequestHandler = (request, _response, next) => {
+  if (!request.is('json'))
+    throw new HttpFault(
+      415,
+      'unsupported-type',
+      'The body is not JSON',
+      'Send one JSON object with the header Content-Type: application/json.',
+    );
+  next();
+};
 
 const uploadTitles: Partial<Record<MulterError['code'], string>> = {
   LIMIT_FILE_SIZE: 'A file is too large',
@@ -100,9 +131,10 @@ export const faultOf = (error: unknown): HttpFault => {
   if (isRecallingError(error)) return ofRecalling(error);
   if (error instanceof MulterError) return ofUpload(error);
   if (!(error instanceof Error)) return internal;
-  const { type, status, limit } = Object.assign({ type: '', status: 500, limit: 0 }, error);
+  const { type, status, limit, code } = Object.assign({ type: '', status: 500, limit: 0, code: '' }, error);
   const known = type === 'entity.too.large' ? tooLarge(limit) : bodyFaults[type];
   if (known !== undefined) return known;
+  if (status === 400 && /^Z_/.test(code)) return notCompressed;
   if (error instanceof URIError || (status === 400 && /decode/i.test(error.message)))
     return new HttpFault(
       400,

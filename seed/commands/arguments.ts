@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { RecallingError } from '../error.ts';
+import { optionFault } from './option-fault.ts';
 
 /** The paths that a command was given; undefined where its usage was asked for, and has been printed. */
 export const pathsIn = (args: readonly string[], usage: string): readonly string[] | undefined => {
@@ -13,8 +14,7 @@ export const pathsIn = (args: readonly string[], usage: string): readonly string
     console.log(usage);
     return undefined;
   } catch (cause) {
-    const what = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '';
-    throw new RecallingError('invalid-parameter', `${what}.`, usage, { cause });
+    throw new RecallingError('invalid-parameter', optionFault(cause), usage, { cause });
   }
 };
 

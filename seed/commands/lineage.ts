@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { lineageColumns, lineageFacts, type SourcedDocument } from '../catalogue/lineage-facts.ts';
+import { RecallingError } from '../error.ts';
 import { writeWhole } from '../load/whole-file.ts';
 import { readCorpus } from '../read/pool/corpus.ts';
 import { projectRoot } from '../root.ts';
@@ -30,6 +31,12 @@ await runCommand(async (args) => {
         console.error(lineOf(reading.error));
       }
     }
+  if (documents.length === 0)
+    throw new RecallingError(
+      'unreadable-file',
+      'No text could be read, so the facts that are known stay as they are.',
+      'Name files or folders with texts of resolutions.',
+    );
   const facts = lineageFacts(documents);
   const csv = stringify([...facts], { header: true, columns: [...lineageColumns] });
   if (!given.check) await writeWhole(join(projectRoot, 'seed/corpus/lineage.csv'), csv);

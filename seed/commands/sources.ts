@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { RecallingError } from '../error.ts';
+import { optionFault } from './option-fault.ts';
 
 /** Paths that come from one collection. */
 interface Source {
@@ -26,7 +27,7 @@ const parsed = (args: readonly string[], usage: string) => {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, tokens: true, options });
   } catch (cause) {
-    throw wrong(`${cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : ''}.`, usage, cause);
+    throw wrong(optionFault(cause), usage, cause);
   }
 };
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { optionFault } from '../../seed/commands/option-fault.ts';
 import { RecallingError } from '../../seed/error.ts';
 import { type ExportRequest, exportFormats } from '../contract.ts';
 import { parseExportRequest } from '../export/parse.ts';
@@ -66,7 +67,7 @@ const valuesOf = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    throw refusal(`${error instanceof Error ? error.message.split('. ')[0] : error}.`);
+    throw refusal(optionFault(error));
   }
 };
 
@@ -76,7 +77,7 @@ const selecting = new Map([
   ['focus', '--focus'],
   ['trace', '--trace'],
   ['path', '--from'],
-  ['mandates', '--actor'],
+  ['mandates', '--mandates'],
   ['resolution', '--document'],
   ['network', '--network'],
   ['whole', '--whole'],
@@ -162,7 +163,10 @@ export const readExportOptions = (args: readonly string[]): 'help' | ExportOptio
     network: network === true ? defined({ ...(years && yearsIn(years)), colour }) : undefined,
     whole,
   });
-  const [chosen, ...others] = [...selecting].flatMap(([name, option]) => (name in request ? [option] : []));
+  const byFilter = mandates === true ? undefined : Object.keys(given)[0];
+  const [chosen, ...others] = [...selecting].flatMap(([name, option]) =>
+    name in request ? [name === 'mandates' && byFilter !== undefined ? `--${byFilter}` : option] : [],
+  );
   if (chosen === undefined)
     throw refusal(`What is to be exported? Name it with one of ${[...selecting.values()].join(', ')}.`);
   if (others.length > 0) throw refusal(`One of these at a time: ${[chosen, ...others].join(', ')}.`);

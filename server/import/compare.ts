@@ -18,7 +18,7 @@ const batch = 1000;
  */
 export const compareExport = async (database: Database, text: string): Promise<ImportAnswer> => {
   const begin = text.replace(/^\uFEFF/, '').trimStart();
-  if (!/^[{<]/.test(begin)) throw notAnExport('it is neither JSON nor GraphML');
+  if (!/^[[{<]/.test(begin)) throw notAnExport('it is neither JSON nor GraphML');
   const { format, selection, nodes, edges } = begin.startsWith('<') ? readGraphml(begin) : readJson(begin);
   const held = await readTypes(database, new Set(nodes.flatMap(({ names }) => names)));
   const keyOf = new Map(

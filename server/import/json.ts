@@ -64,7 +64,10 @@ export const readJson = (text: string): ExportedGraph => {
   });
   if (!found.success) {
     const [issue] = found.error.issues;
-    throw notAnExport(`${issue?.path.join('.')}: ${issue?.message}`, found.error);
+    throw notAnExport(
+      `"${issue?.path.join('.')}" is missing in it, or is not what it is in an export`,
+      found.error,
+    );
   }
   const { nodes, edges } = found.data;
   return checked({

@@ -11,6 +11,7 @@ import { test } from './test.mjs';
  * @property {import('./build.mjs').Target[]} targets what has to be built for it
  * @property {(args: string[]) => Promise<unknown>} [run] what it does, where it is not the program of its name in
  *   dist/node; a number that it answers is the exit code
+ * @property {string} [alone] what it does, in words, where it takes no arguments
  */
 
 /** @type {Record<string, Command>} */
@@ -24,9 +25,21 @@ const commands = {
   export: { targets: ['node', 'page'] },
   test: { targets: ['node', 'client', 'page'], run: (args) => test(root, args) },
   bench: { targets: ['node', 'client'], run: () => import('../../tests/bench/run.mjs') },
-  accuracy: { targets: [], run: () => import('../../tests/accuracy/run.mjs') },
-  pictures: { targets: ['node', 'client', 'page'], run: () => import('../../tests/client/pictures/run.mjs') },
-  dev: { targets: [], run: () => import('./dev.mjs').then(({ dev }) => dev(root)) },
+  accuracy: {
+    targets: [],
+    run: () => import('../../tests/accuracy/run.mjs'),
+    alone: 'Measures the reader against annotated texts.',
+  },
+  pictures: {
+    targets: ['node', 'client', 'page'],
+    run: () => import('../../tests/client/pictures/run.mjs'),
+    alone: 'Makes the pictures of README.md anew (docs/images).',
+  },
+  dev: {
+    targets: [],
+    run: () => import('./dev.mjs').then(({ dev }) => dev(root)),
+    alone: 'Serves the explorer and the server from their sources, and shows changes at once, until Ctrl-C.',
+  },
 };
 
 /**
@@ -36,6 +49,16 @@ const commands = {
  * @param {string[]} args the command's name and its arguments
  */
 export async function launch([name = 'start', ...args]) {
+  const { alone } = commands[name] ?? {};
+  if (alone && args.length > 0) {
+    const usage = `Usage: npm run ${name}\n\n${alone}`;
+    if (/^(-h|--help)$/.test(args.join(' '))) console.log(usage);
+    else {
+      say(`This command takes no arguments: ${args.join(' ')}.\n${usage}`);
+      process.exitCode = 1;
+    }
+    return;
+  }
   const command = await prepare(name).catch(tell);
   if (!command) {
     process.exitCode = 1;

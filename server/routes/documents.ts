@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename } from 'node:path';
 import type { Request, RequestHandler, Response, Router } from 'express';
-import multer from 'multer';
+import multer, { MulterError } from 'multer';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { isRecallingError } from '../../seed/error.ts';
 import type { LoadOutcome } from '../../seed/load/documents.ts';
@@ -18,6 +18,22 @@ const receive = multer({
   defParamCharset: 'utf8',
   limits: { fileSize: 50 * 1024 * 1024, files: 200, fields: 0 },
 }).array('files');
+
+/** Multer names its own errors; what else goes wrong while a form is read is told by the system, or by the parser of forms. */
+const receiveFiles: RequestHandler = (request, response, next) =>
+  receive(request, response, (error: unknown) => {
+    const isOfForm = error instanceof Error && !(error instanceof MulterError) && !('syscall' in error);
+    next(
+      isOfForm
+        ? new HttpFault(
+            400,
+            'invalid-body',
+            'The form is not well formed',
+            'It broke off, or its parts are not divided as its Content-Type says: send it again.',
+          )
+        : error,
+    );
+  });
 
 /** A form may be sent from any page that a browser has open; only this server's own pages may load documents. */
 const ownPagesOnly: RequestHandler = (request, _response, next) => {
@@ -78,7 +94,7 @@ const sendEvents = async (response: Response, events: AsyncIterable<LoadEvent>):
 /** Reads and loads uploaded texts; one upload at a time, since each waits for the database's one writer. */
 export const documentRoutes = (router: Router, load: LoadFiles): void => {
   let busy = false;
-  router.post('/documents', ownPagesOnly, receive, async (request, response) => {
+  router.post('/documents', ownPagesOnly, receiveFiles, async (request, response) => {
     const files = filesOf(request);
     try {
       if (files.length === 0)

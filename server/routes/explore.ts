@@ -2,6 +2,7 @@ import express, { type Router } from 'express';
 import { NeighboursParameters, RelationsParameters, SubgraphRequest } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { parseParameters } from '../parameters.ts';
+import { jsonOnly } from '../problem.ts';
 import { requireKey } from '../questions/graph/keys.ts';
 import { countRelations, exploreNodes, findNeighbours } from '../questions/paths/expansion.ts';
 
@@ -19,7 +20,7 @@ export const exploreRoutes = (router: Router, database: Database): void => {
     response.json(await findNeighbours(database, id, way, limit));
   });
 
-  router.post('/subgraph', express.json({ limit: '200kb' }), async (request, response) => {
+  router.post('/subgraph', jsonOnly, express.json({ limit: '200kb' }), async (request, response) => {
     const { nodes } = parseParameters(SubgraphRequest, request.body);
     response.json(await exploreNodes(database, nodes));
   });

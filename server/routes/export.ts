@@ -6,7 +6,7 @@ import type { ExportEvent, ExportRequest } from '../contract.ts';
 import type { Database } from '../database/database.ts';
 import { exportFile } from '../export/file.ts';
 import { parseExportRequest } from '../export/parse.ts';
-import { faultOf, HttpFault } from '../problem.ts';
+import { faultOf, jsonOnly } from '../problem.ts';
 
 /** A caller that goes away ends the making of the file, and nobody is left to be told. */
 const isGone = (error: unknown): boolean => Object(error).code === 'ERR_STREAM_PREMATURE_CLOSE';
@@ -86,14 +86,7 @@ const sendEvents = async (database: Database, request: ExportRequest, response: 
 
 /** A part of the graph as a file. */
 export const exportRoutes = (router: Router, database: Database): void => {
-  router.post('/export', express.json({ limit: '4mb' }), async (request, response) => {
-    if (!request.is('json'))
-      throw new HttpFault(
-        415,
-        'unsupported-type',
-        'The body is not JSON',
-        'Send one JSON object with the header Content-Type: application/json.',
-      );
+  router.post('/export', jsonOnly, express.json({ limit: '4mb' }), async (request, response) => {
     const asked = parseExportRequest(request.body);
     response.set('Cache-Control', 'no-store').vary('Accept');
     if (request.accepts(['*/*', events]) === events) {

@@ -70,6 +70,20 @@ describe('--help', () => {
   });
 });
 
+describe('a command that takes no arguments', () => {
+  test.each(['accuracy', 'pictures', 'dev'])(
+    'npm run %s does nothing where it is given one',
+    async (command) => {
+      const asked = start('node', [command, '--help']);
+      expect(await text(asked.child.stdout)).toMatch(/^Usage: npm run /);
+      expect(await asked.exit).toBe(0);
+      const { exit, errors } = start('node', [command, '--quick']);
+      expect(await exit).toBe(1);
+      expect(await errors).toMatch(/^This command takes no arguments: --quick\.\nUsage: npm run /);
+    },
+  );
+});
+
 describe('npm start', () => {
   test('prints its address once it answers, gives way to a taken port, and ends when told to', async () => {
     const taken = createServer().listen(0, '127.0.0.1');

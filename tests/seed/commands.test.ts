@@ -1,19 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../seed/root.ts';
 import { openEmbedded } from '../../server/database/embedded.ts';
 import { buildProgram } from '../support/program.ts';
 import { shippedText } from './sample.ts';
 
-const programs = { seed: '', rebuild: '', read: '' };
+const programs = { seed: '', rebuild: '', read: '', lineage: '' };
 beforeAll(async () => {
   programs.seed = await buildProgram('seed/commands/seed.ts');
   programs.rebuild = await buildProgram('seed/commands/rebuild.ts');
   programs.read = await buildProgram('seed/commands/read.ts');
+  programs.lineage = await buildProgram('seed/commands/lineage.ts');
 }, 60_000);
 
 let folder = '';
@@ -48,6 +50,19 @@ test('read ends without a word when its reader has had enough', { timeout: 60_00
   child.stdout.once('data', () => child.stdout.destroy());
   const [told, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
   expect({ code, told }).toEqual({ code: 0, told: '' });
+});
+
+test('lineage leaves the facts that are known where no text can be read', { timeout: 60_000 }, async () => {
+  const facts = join(projectRoot, 'seed/corpus/lineage.csv');
+  const before = await readFile(facts, 'utf8');
+  try {
+    const { code, told } = await run('lineage', ['--source', 'mine', 'nowhere']);
+    expect(code).toBe(1);
+    expect(told).toMatch(/^nowhere: there is no such file.*\nNo text could be read, .* stay as they are\./);
+    expect(await readFile(facts, 'utf8')).toBe(before);
+  } finally {
+    await writeFile(facts, before);
+  }
 });
 
 describe('seed', { timeout: 60_000 }, () => {

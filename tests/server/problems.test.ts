@@ -129,8 +129,31 @@ test.each([
     /^dept is not a parameter[^;]*; it has: from[^.]*\. GET/,
   ],
   ['[]', /must be a JSON object/],
+  ['{"format":"json","whole":false}', /^whole must be true; false was given/],
+  [
+    '{"format":"png","nodes":["CTED"],"seen":{"title":"Explore"}}',
+    /^seen must be an object .*; its (about|places|lines) is missing\./,
+  ],
+  [
+    '{"format":"png","nodes":["CTED"],"seen":{"title":"","about":"","lines":[],"places":{"CTED":{"x":"left","y":0,"name":"right"}}}}',
+    /; its places\.CTED\.x is "left"\./,
+  ],
 ])('the export %s is told what would be right', async (body, words) => {
   expect((await problemOf(await post(body))).detail).toMatch(words);
+});
+
+test.each(['export', 'subgraph'])('what POST /api/%s takes is JSON, as its header says', async (call) => {
+  const send = (headers: Record<string, string>) =>
+    fetch(`${server.url}/api/${call}`, { method: 'POST', headers, body: '{"nodes":["CTED"]}' });
+  expect(await problemOf(await send({ 'Content-Type': 'text/plain' }))).toMatchObject({
+    status: 415,
+    detail: expect.stringContaining('Content-Type: application/json'),
+  });
+  const gzip = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' };
+  expect(await problemOf(await send(gzip))).toMatchObject({
+    status: 400,
+    detail: expect.stringContaining('not compressed as its Content-Encoding says'),
+  });
 });
 
 test('an export that is no JSON, or too large, is refused', async () => {

@@ -3,7 +3,7 @@ import type { Force } from '../../../seed/document.ts';
 import type { NodeLabel, RelationType } from '../../../seed/graph.ts';
 import type { Evidence, GraphEdge } from '../../contract.ts';
 import { iriOf, iriOfEdge, labelOfKey } from './names.ts';
-import { Description, term, typed } from './terms.ts';
+import { Description, position, term, typed } from './terms.ts';
 
 const { namedNode, literal } = DataFactory;
 
@@ -68,22 +68,22 @@ const annotationQuads = (edge: string, evidence: Evidence, index: number): Quad[
     .say('own:committee', evidence.inName === null ? undefined : literal(evidence.inName))
     .say('own:yearCorrected', evidence.yearCorrected ? typed(true) : undefined)
     .say('dcterms:source', source === 'text' ? undefined : literal(source));
-  for (const place of pinpoint ?? []) about.say('own:pinpoint', literal(place));
+  for (const part of pinpoint ?? []) about.say('own:pinpoint', literal(part));
   if (paragraph === null) return about.quads;
   about.say('oa:hasTarget', namedNode(`${iri}:target`));
   const target = new Description(`${iri}:target`)
     .say('rdf:type', term('oa:SpecificResource'))
     .say('oa:hasSource', namedNode(iriOf(paragraph, 'Paragraph')))
-    .say('dcterms:language', language === null ? undefined : literal(language));
+    .say('dc:language', language === null ? undefined : literal(language));
   const quote = quoteQuads(`${iri}:quote`, evidence);
   if (quote.length > 0) target.say('oa:hasSelector', namedNode(`${iri}:quote`));
   if (start === null || end === null) return [...about.quads, ...target.quads, ...quote];
   target.say('oa:hasSelector', namedNode(`${iri}:position`));
-  const position = new Description(`${iri}:position`)
+  const place = new Description(`${iri}:position`)
     .say('rdf:type', term('oa:TextPositionSelector'))
-    .say('oa:start', typed(start))
-    .say('oa:end', typed(end));
-  return [...about.quads, ...target.quads, ...quote, ...position.quads];
+    .say('oa:start', position(start))
+    .say('oa:end', position(end));
+  return [...about.quads, ...target.quads, ...quote, ...place.quads];
 };
 
 /** The edge as something that can be spoken of: a statement, and a citation where it is one. */

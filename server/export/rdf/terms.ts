@@ -22,6 +22,9 @@ export const typed = (value: string | number | boolean, type?: 'date' | 'duratio
   return literal(value);
 };
 
+/** A place in a text, as Web Annotation counts it. */
+export const position = (value: number): Literal => literal(String(value), term('xsd:nonNegativeInteger'));
+
 /** What is said of one thing. */
 export class Description {
   readonly quads: Quad[] = [];

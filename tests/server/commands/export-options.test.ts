@@ -68,6 +68,7 @@ test.each([
   ['--format doc --focus 1373', /format must be one of/],
   ['--format json --focus 1373 --depth deep', /depth must be a whole number.*"deep" was given/],
   ['--format json --focus 1373 --actor CTED', /One of these at a time: --focus, --actor/],
+  ['--format json --resolution 2617 --document 2617', /One of these at a time: --resolution, --document/],
   ['--format json --whole --focus 1373', /One of these at a time: --focus, --whole/],
   ['--format json --from CTED', /to must be/],
   ['--format json --trace 1373 --basis title', /basis/],
@@ -77,6 +78,10 @@ test.each([
   ['--format json --mandates --dueAfter 2022-13', /dueAfter must be a date.*--help shows/],
   ['--sheen red', /--sheen/],
   ['--format svg --network --years soon', /--years soon/],
+  [
+    '--format svg --network --years -1999',
+    /^The value of --years begins with a dash: write --years=VALUE\. /,
+  ],
   ['--format svg --network --colour red', /colour must be one of/],
   ['--format svg --network --years 1900-1950', /from/],
   ['--format csv --actor CTED --depth 2', /--depth goes with --focus or --trace only/],

@@ -93,7 +93,7 @@ const script = `
 import json, sys, os, rdflib
 folder = sys.argv[1]
 ttl = rdflib.Graph().parse(os.path.join(folder, "e.ttl"), format="turtle")
-ns = """PREFIX own: <urn:x-recalling:terms:> PREFIX dcterms: <http://purl.org/dc/terms/>
+ns = """PREFIX own: <urn:x-recalling:terms:> PREFIX dc: <http://purl.org/dc/elements/1.1/> PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX oa: <http://www.w3.org/ns/oa#> PREFIX cito: <http://purl.org/spar/cito/>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> """
 def ask(where):
@@ -102,8 +102,9 @@ print(json.dumps({
   "statements": len(ttl),
   "mandates": ask("SELECT DISTINCT ?id WHERE { ?m own:assignedTo|own:involves <urn:x-recalling:actor:CTED> ; dcterms:identifier ?id }"),
   "due": ask("SELECT ?id ?due WHERE { ?m own:assignedTo <urn:x-recalling:actor:CTED> ; dcterms:identifier ?id ; own:requires ?d . ?d own:due ?due }"),
-  "places": ask("""SELECT ?text ?start ?end ?exact WHERE { ?a oa:hasTarget ?t . ?t oa:hasSource ?p ; dcterms:language ?language ;
+  "places": ask("""SELECT ?text ?start ?end ?exact WHERE { ?a oa:hasTarget ?t . ?t oa:hasSource ?p ; dc:language ?language ;
       oa:hasSelector ?s, ?q . ?s oa:start ?start ; oa:end ?end . ?q oa:exact ?exact . ?p own:text ?text FILTER(lang(?text) = ?language) }"""),
+  "counted": ask("SELECT DISTINCT (datatype(?n) AS ?type) WHERE { ?s oa:start|oa:end ?n }"),
   "kinds": ask("SELECT DISTINCT ?kind WHERE { ?c a cito:Citation ; cito:hasCitationCharacterization ?kind }"),
   "sources": ask("SELECT ?s WHERE { ?e a <http://www.w3.org/ns/prov#Entity> ; dcterms:source ?s }"),
 }))`;
@@ -131,6 +132,7 @@ test('SPARQL finds what the API answers, and every place that it was read at', a
   const places = Rows.parse(read.places);
   expect(places.length).toBeGreaterThan(100);
   for (const [text, start, end, exact] of places) expect(text?.slice(Number(start), Number(end))).toBe(exact);
+  expect(read.counted).toEqual([['http://www.w3.org/2001/XMLSchema#nonNegativeInteger']]);
   expect(Rows.parse(read.kinds).flat()).toContain('http://purl.org/spar/cito/confirms');
 });
 

@@ -97,6 +97,24 @@ test.each([
   expect(await problemOf(await send())).toMatchObject({ status });
 });
 
+test.each([
+  ['breaks off', '--x\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\n\r\nThe Security'],
+  ['is divided otherwise than its header says', '--y\r\n'],
+])('a form that %s is no fault of the server', async (_, body) => {
+  const type = 'multipart/form-data; boundary=x';
+  const response = await fetch(`${server.url}/api/documents`, {
+    method: 'POST',
+    headers: { 'Content-Type': type },
+    body,
+  });
+  const { status, code, title } = Problem.parse(await response.json());
+  expect({ status, code, title }).toEqual({
+    status: 400,
+    code: 'invalid-body',
+    title: 'The form is not well formed',
+  });
+});
+
 test('its own pages may upload', async () => {
   const response = await upload(form({ 'a.txt': 'a' }), { Origin: server.url });
   expect(response.status).toBe(200);
