@@ -150,7 +150,9 @@ export const describeApi = () =>
           'resolution',
           'One resolution: its paragraphs in all loaded languages and all that was read from them',
           {
-            path: z.object({ symbol: z.string().meta({ example: 'S/RES/2617 (2021)' }) }),
+            path: z.object({
+              symbol: z.string().meta({ description: 'The resolution', example: 'S/RES/2617 (2021)' }),
+            }),
             query: contract.ResolutionParameters,
           },
           contract.ResolutionDocument,

@@ -18,7 +18,7 @@ export type Relation = z.infer<typeof Relation>;
 export const Relations = z.object({ id: z.string(), relations: z.array(Relation) });
 export type Relations = z.infer<typeof Relations>;
 
-export const RelationsParameters = z.object({ id: z.string().min(1) });
+export const RelationsParameters = z.object({ id: z.string().min(1).describe('The node') });
 
 /** A node's neighbours by one type of relationship; those that most other nodes point at come first. */
 export const Neighbours = Relation.omit({ count: true }).extend({
@@ -29,11 +29,11 @@ export const Neighbours = Relation.omit({ count: true }).extend({
 export type Neighbours = z.infer<typeof Neighbours>;
 
 export const NeighboursParameters = z.object({
-  id: z.string().min(1),
-  relation: z.enum(relationTypes),
-  direction: Way,
-  neighbour: z.enum(nodeLabels),
-  limit: z.coerce.number().int().min(1).max(500).default(20),
+  id: z.string().min(1).describe('The node'),
+  relation: z.enum(relationTypes).describe('The type of the relationships'),
+  direction: Way.describe('out: they begin at the node; in: they end there'),
+  neighbour: z.enum(nodeLabels).describe('The type of the nodes at the other ends'),
+  limit: z.coerce.number().int().min(1).max(500).default(20).describe('Neighbours at most'),
 });
 
 export const SubgraphRequest = z.strictObject({ nodes: z.array(z.string()).min(1).max(1000) });

@@ -108,31 +108,33 @@ const traceDepth = z.coerce.number().int().min(1).max(6);
 export const Direction = z.enum(['builds-on', 'relied-on-by']);
 
 export const GraphParameters = z.object({
-  focus: z.string().min(1),
-  depth: z.coerce.number().int().min(1).max(4).default(1),
+  focus: z.string().min(1).describe('The node: a symbol, paragraph, mandate or actor'),
+  depth: z.coerce.number().int().min(1).max(4).default(1).describe('Steps from the node'),
   relations: z.string().optional().describe('Comma-separated relationship types: CITES,BUILDS_ON'),
-  limit: z.coerce.number().int().min(1).max(2000).default(300),
+  limit: z.coerce.number().int().min(1).max(2000).default(300).describe('Nodes at most'),
 });
 
 export const TraceParameters = z.object({
-  from: z.string().min(1),
-  direction: Direction.default('builds-on'),
-  depth: traceDepth.default(2),
+  from: z.string().min(1).describe('A mandate, paragraph or resolution'),
+  direction: Direction.default('builds-on').describe(
+    'builds-on: back to what it builds on; relied-on-by: on to what relies on it',
+  ),
+  depth: traceDepth.default(2).describe('Steps from the start'),
   basis: z
     .string()
     .optional()
     .describe(
       'Comma-separated: clause, paragraph, preamble; which of the first steps to follow (default clause,paragraph)',
     ),
-  limit: z.coerce.number().int().min(1).max(2000).default(300),
+  limit: z.coerce.number().int().min(1).max(2000).default(300).describe('Nodes at most'),
 });
 
 export const PathDirection = z.enum(['any', 'forward']);
 export type PathDirection = z.infer<typeof PathDirection>;
 
 export const PathParameters = z.object({
-  from: z.string().min(1),
-  to: z.string().min(1),
+  from: z.string().min(1).describe('The node to start from'),
+  to: z.string().min(1).describe('The node to reach, at most eight steps away'),
   relations: z
     .string()
     .optional()
@@ -142,5 +144,5 @@ export const PathParameters = z.object({
   direction: PathDirection.default('any').describe(
     'forward: only along relationships, from what cites to what is cited; any: whichever way they point',
   ),
-  limit: z.coerce.number().int().min(1).max(50).default(10),
+  limit: z.coerce.number().int().min(1).max(50).default(10).describe('Paths at most'),
 });

@@ -65,6 +65,6 @@ export const ExpiringMandates = z.object({
 export type ExpiringMandates = z.infer<typeof ExpiringMandates>;
 
 export const ExpiringParameters = z.object({
-  year: z.coerce.number().int().min(1946).max(2100),
+  year: z.coerce.number().int().min(1946).max(2100).describe('The year in which the mandates end'),
   actor: z.string().min(1).optional().describe('A body; else all of them'),
 });

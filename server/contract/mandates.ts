@@ -47,18 +47,24 @@ const DueDate = ResolutionDate.refine(
 );
 
 export const MandateParameters = z.object({
-  actor: z.string().optional(),
-  role: z.enum(['assignee', 'involved', 'any']).default('any'),
-  verbType: VerbType.optional(),
-  topic: z.string().optional(),
-  resolution: z.string().optional(),
-  dueBefore: DueDate.optional(),
-  dueAfter: DueDate.optional(),
+  actor: z.string().optional().describe('Who is told to act or involved: CTED'),
+  role: z
+    .enum(['assignee', 'involved', 'any'])
+    .default('any')
+    .describe(
+      'assignee: the actor is told to act; involved: it is named as a partner, recipient or beneficiary',
+    ),
+  verbType: VerbType.optional().describe('The type of the action verb'),
+  topic: z.string().optional().describe('A topic that the mandate concerns'),
+  resolution: z.string().optional().describe('The resolution that sets the mandate'),
+  dueBefore: DueDate.optional().describe('Due on this day or earlier'),
+  dueAfter: DueDate.optional().describe('Due on this day or later'),
   sort: z
     .enum(['place', '-place', 'due', '-due', 'verbType', '-verbType', 'adopted', '-adopted'])
-    .default('place'),
-  cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+    .default('place')
+    .describe('place: in the order of resolutions and paragraphs; - turns an order round'),
+  cursor: z.string().optional().describe('`next` of the page before, asked with the same filters and sort'),
+  limit: z.coerce.number().int().min(1).max(500).default(100).describe('Mandates on a page'),
   language: Language.optional().describe('Preferred language of the wording; else the first loaded one'),
 });
 export type MandateParameters = z.infer<typeof MandateParameters>;

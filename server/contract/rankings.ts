@@ -36,5 +36,5 @@ export const RankingParameters = z.object({
     'cited: count citations from this day on; silent: since when (needed)',
   ),
   with: z.string().optional().describe('coCited: the resolution (needed)'),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
+  limit: z.coerce.number().int().min(1).max(500).default(50).describe('Resolutions at most'),
 });

@@ -26,10 +26,15 @@ export const SearchAnswer = z.object({
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
 export const SearchParameters = z.object({
-  q: z.string().trim().min(1).max(200),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .describe('A symbol in any spelling, a name or alias of an actor, or words of the texts'),
   types: z
     .string()
     .optional()
     .describe('Comma-separated: Resolution, Paragraph, Mandate, Actor, Topic, Instrument'),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  limit: z.coerce.number().int().min(1).max(100).default(20).describe('Results at most'),
 });

@@ -116,7 +116,7 @@ await describeExplorer('what ends or is due in a year', inTwoLanguages, (at) => 
   test('mandates of bodies and reports, with the way to the sentence and to what came next', () =>
     at(due2022, async (page) => {
       const table = page.getByRole('table', {
-        name: /^2022 – mandates of bodies that end: \d+; other dates: \d+/,
+        name: /^2022: mandates of bodies that end, \d+; other dates, \d+/,
       });
       await table.waitFor();
       const report = table.getByRole('row').filter({ hasText: '5 July 2022' });
@@ -146,7 +146,7 @@ await describeExplorer('what ends or is due in a year', inTwoLanguages, (at) => 
       const whose = page.getByRole('combobox', { name: 'Actor: all' });
       await whose.fill('Executive Directorate');
       await page.getByRole('option', { name: /^CTED/ }).click();
-      await page.getByText('2025 – mandates of bodies that end: 1').waitFor();
+      await page.getByText('2025: mandates of bodies that end, 1').waitFor();
       await page.getByRole('combobox', { name: 'Year' }).selectOption('2016');
       await page.getByText('Nothing is known to end or to be due in 2016').waitFor();
     }));

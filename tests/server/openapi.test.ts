@@ -30,6 +30,15 @@ const unused: Database = {
   close: async () => undefined,
 };
 
+test('says of every parameter what it is', () => {
+  const calls = Object.values(JSON.parse(JSON.stringify(describeApi())).paths).flatMap((methods) =>
+    Object.values(Object(methods)),
+  );
+  const parameters = calls.flatMap((call) => Object(call).parameters ?? []);
+  expect(parameters.length).toBeGreaterThan(30);
+  expect(parameters.filter(({ description }) => !description)).toEqual([]);
+});
+
 test('describes every route that there is, and no other', () => {
   const app = createApp({ database: unused, loadFiles: async function* () {} });
   const routes = JSON.stringify(app.router.stack.map(({ handle }) => routesOf(handle)));

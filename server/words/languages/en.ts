@@ -769,7 +769,7 @@ const en = {
       year: 'Year',
       whose: 'Actor: all',
       caption: 'Ending or due in {{year}}',
-      counted: '{{year}} – mandates of bodies that end: {{bodies}}; other dates: {{others}}',
+      counted: '{{year}}: mandates of bodies that end, {{bodies}}; other dates, {{others}}',
       more: 'More are being fetched.',
       columns: {
         date: 'Date',
