@@ -105,6 +105,17 @@ const cases: { name: string; mandate: Partial<MandateItem>; en: string; zh: stri
     en: 'Reaffirms · builds on 1, 2, 3, 4, 5, 6 and 2 more',
     zh: '重申 · 依据1、2、3、4、5、6及另外2项',
   },
+  {
+    name: 'names in a writing that the reader may not know are told to be so',
+    mandate: {
+      verbType: 'requests',
+      assignees: ['政府'],
+      involves: ['CTED', '基层组织', '多边机构', 'جهات معنية'],
+      buildsOn: [clause('S/RES/1373 (2001)'), clause('宪法文件')],
+    },
+    en: 'Requests one named only in Chinese · involving CTED, 2 named only in Chinese and one named only in Arabic · builds on 1373, a document named only in Chinese',
+    zh: '请政府 · 涉及反恐怖主义委员会执行局、基层组织、多边机构和1个仅有阿拉伯文名称的行为体 · 依据1373、宪法文件',
+  },
 ];
 
 describe.each(['en', 'zh'] as const)('gists in %s', (language) => {

@@ -102,9 +102,10 @@ const named = (item: SearchItem, language: string): Said => {
   const name = wordedIn(item.name, language);
   const isNameless = item.type === 'Topic' || (item.type === 'Instrument' && !item.label.includes('/'));
   if (isNameless && name) return { title: name.text, detail: '', detailLanguage: null, marks: [] };
+  const title = titleOf(item);
   return {
-    title: titleOf(item),
-    detail: name?.text ?? '',
+    title,
+    detail: name === null || name.text === title ? '' : name.text,
     detailLanguage: name?.language ?? null,
     marks: [],
   };

@@ -372,6 +372,12 @@ const en = {
     moreTargets: '{{list}} and {{count}} more',
     separator: ' · ',
     comma: ', ',
+    foreign: {
+      actor_one: 'one named only in {{language}}',
+      actor_other: '{{count}} named only in {{language}}',
+      document_one: 'a document named only in {{language}}',
+      document_other: '{{count}} documents named only in {{language}}',
+    },
     note: 'Composed from what was read; not a translation.',
   },
   loom: {

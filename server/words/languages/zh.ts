@@ -345,6 +345,10 @@ const zh: Messages = {
     moreTargets: '{{list}}及另外{{count}}项',
     separator: ' · ',
     comma: '、',
+    foreign: {
+      actor_other: '{{count}}个仅有{{language}}名称的行为体',
+      document_other: '{{count}}份仅有{{language}}名称的文件',
+    },
     note: '由读出的信息组成，不是译文。',
   },
   loom: {
