@@ -8,7 +8,6 @@ import type { Palette } from '../../graph/style/palette.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { FileButtons } from '../export/FileButtons.tsx';
-import { exportLanguage } from '../export/language.ts';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Tools } from '../stage/Tools.tsx';
 import { Loading } from '../state/Loading.tsx';
@@ -118,11 +117,7 @@ const Mandates = ({ page, isComplete, palette }: MandatesProps) => {
         {rows.length > 0 && (
           <FileButtons
             formats={['xlsx']}
-            requestFor={(format) => ({
-              format,
-              language: exportLanguage(language),
-              nodes: rows.slice(0, mostExported).map(({ mandate }) => mandate.id),
-            })}
+            wanted={{ nodes: rows.slice(0, mostExported).map(({ mandate }) => mandate.id) }}
           />
         )}
         {rows.length > 0 && <MandateFile rows={rows} page={page} nameOf={nameOf} />}

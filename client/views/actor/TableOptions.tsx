@@ -1,4 +1,5 @@
 import { Button, Checkbox, NativeSelect, Popover, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { groupings, sides, tableColumns } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
@@ -37,14 +38,28 @@ export const TableOptions = () => {
         }
       />
       <ColumnChoice />
-      <NativeSelect
-        size="xs"
-        aria-label={t('actor.side')}
-        value={state.side}
-        data={sides.map((value) => ({ value, label: t(`actor.sides.${value}`) }))}
-        onChange={({ currentTarget: { value } }) => go({ side: sides.find((one) => one === value) ?? null })}
-      />
+      <SideChoice />
     </>
+  );
+};
+
+/** What stands beside the table; in a window without room for two, what stands alone. */
+const SideChoice = () => {
+  const { t } = useLocale();
+  const { state, go } = useView();
+  // As in ActorView.module.css.
+  const alone = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false });
+  const choices = alone
+    ? (['none', 'timeline'] as const).map((value) => ({ value, label: t(`actor.alone.${value}`) }))
+    : sides.map((value) => ({ value, label: t(`actor.sides.${value}`) }));
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t(alone ? 'actor.inPlace' : 'actor.side')}
+      value={alone && state.side === 'picture' ? 'none' : state.side}
+      data={choices}
+      onChange={({ currentTarget: { value } }) => go({ side: sides.find((one) => one === value) ?? null })}
+    />
   );
 };
 

@@ -1,10 +1,11 @@
 import { Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { ExportRequestInput } from '../../../server/contract.ts';
 import { fetchExport } from '../../http/download.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { PlainButton } from '../PlainButton.tsx';
 import { wordsOf } from '../state/ProblemNotice.tsx';
+import { exportLanguage } from './language.ts';
+import type { Wanted } from './takings.ts';
 import { useExport } from './useExport.ts';
 
 /** The files that people ask for most: a paper to edit, a text, a table. */
@@ -12,14 +13,14 @@ type Format = 'docx' | 'markdown' | 'xlsx';
 
 interface FileButtonsProps {
   readonly formats: readonly Format[];
-  readonly requestFor: (format: Format) => ExportRequestInput;
+  readonly wanted: Wanted;
   /** Whether what is shown is made to be printed. */
   readonly printed?: boolean;
 }
 
 /** What is shown, as a file at one click, or on paper. */
-export const FileButtons = ({ formats, requestFor, printed = false }: FileButtonsProps) => {
-  const { t } = useLocale();
+export const FileButtons = ({ formats, wanted, printed = false }: FileButtonsProps) => {
+  const { t, language } = useLocale();
   const nameOf = (format: Format) => t(`export.formats.${format}.name`);
   const { start, isPending, error } = useExport();
   const [asked, setAsked] = useState<Format | null>(null);
@@ -39,7 +40,8 @@ export const FileButtons = ({ formats, requestFor, printed = false }: FileButton
           label={t('export.as', { format: nameOf(format) })}
           onClick={() => {
             setAsked(format);
-            start((options) => fetchExport(requestFor(format), options));
+            const request = { ...wanted, format, language: exportLanguage(language) };
+            start((options) => fetchExport(request, options));
           }}
         >
           {nameOf(format)}

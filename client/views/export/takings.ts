@@ -6,13 +6,16 @@ import type { OnScreen } from '../stage/onScreen.tsx';
 
 type WithoutFormat<Request> = Request extends unknown ? Omit<Request, 'format' | 'language'> : never;
 
+/** What a file is asked for, whatever its format and language. */
+export type Wanted = WithoutFormat<ExportRequestInput>;
+
 /** Something that can be taken along. */
 export interface Taking {
   readonly name: 'selection' | 'screen' | 'trace' | 'mandates' | 'resolution' | 'path' | 'whole';
   readonly label: string;
   /** How many nodes that are; null where only the server knows. */
   readonly count: number | null;
-  readonly request: WithoutFormat<ExportRequestInput>;
+  readonly request: Wanted;
   /** Whether its places are known: a picture of it is as good as the screen's. */
   readonly isDrawn?: boolean;
 }

@@ -1,38 +1,33 @@
-import { useQuery } from '@tanstack/react-query';
 import { lazy, useMemo } from 'react';
 import type { ResolutionDocument } from '../../../server/contract.ts';
 import type { Palette } from '../../graph/style/palette.ts';
-import { resolutionQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { Tools } from '../stage/Tools.tsx';
-import { Loading } from '../state/Loading.tsx';
-import { ProblemNotice } from '../state/ProblemNotice.tsx';
 import { AboutResolution } from './AboutResolution.tsx';
 import { aboutResolution } from './about.ts';
 import { Legend } from './Legend.tsx';
 import { foldOf } from './outline.ts';
 import { loomSubject } from './subject.ts';
 import { useLoom } from './useLoom.ts';
+import { WithResolution } from './WithResolution.tsx';
 
 const NotLoaded = lazy(() => import('./NotLoaded.tsx'));
 
 /** One resolution: what it cites, what it says, whom it tasks. */
-export const LoomView = ({ palette }: { palette: Palette }) => {
-  const { state } = useView();
-  const { data, error, refetch } = useQuery(resolutionQuery(state.resolution));
-  if (error || !data)
-    return (
-      <>
-        <ViewBar title={state.resolution} />
-        {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Loading />}
-      </>
-    );
-  if (data.paragraphs.length === 0) return <NotLoaded document={data} />;
-  return <Loom document={data} palette={palette} />;
-};
+export const LoomView = ({ palette }: { palette: Palette }) => (
+  <WithResolution>
+    {(document) =>
+      document.paragraphs.length === 0 ? (
+        <NotLoaded document={document} />
+      ) : (
+        <Loom document={document} palette={palette} />
+      )
+    }
+  </WithResolution>
+);
 
 const Loom = ({ document, palette }: { document: ResolutionDocument; palette: Palette }) => {
   const { t, language, formats } = useLocale();

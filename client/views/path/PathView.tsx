@@ -6,7 +6,6 @@ import { pathQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
 import { FileButtons } from '../export/FileButtons.tsx';
-import { exportLanguage } from '../export/language.ts';
 import { mostWays } from '../export/takings.ts';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { useShown } from '../stage/onScreen.tsx';
@@ -79,16 +78,14 @@ const Ways = ({ paths }: { paths: Paths }) => {
       <FileButtons
         printed
         formats={['docx', 'markdown']}
-        requestFor={(format) => ({
-          format,
-          language: exportLanguage(language),
+        wanted={{
           path: {
             from: paths.from,
             to: paths.to,
             direction: state.forward ? 'forward' : 'any',
             limit: mostWays,
           },
-        })}
+        }}
       />
       <p className={styles.about}>
         {t('path.count', { count: ways.length })}

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ResolutionDocument } from '../../../server/contract.ts';
 import { resolutionQuery } from '../../http/queries.ts';
@@ -7,6 +7,7 @@ import { useView } from '../../state/view.ts';
 import { AboutResolution } from '../loom/AboutResolution.tsx';
 import { aboutResolution } from '../loom/about.ts';
 import NotLoaded from '../loom/NotLoaded.tsx';
+import { WithResolution } from '../loom/WithResolution.tsx';
 import { ViewBar } from '../shell/ViewBar.tsx';
 import { useShown } from '../stage/onScreen.tsx';
 import { Tools } from '../stage/Tools.tsx';
@@ -22,17 +23,15 @@ const ReadView = () => {
   const { language } = useLocale();
   const { state } = useView();
   const { wording, beside } = state;
-  const { data, error, refetch } = useQuery(resolutionQuery(state.resolution));
-  if (error || !data)
-    return (
-      <>
-        <ViewBar title={state.resolution} />
-        {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Loading />}
-      </>
-    );
-  const wordings = wordingsShown(data, { wording, beside }, language);
-  if (!wordings || data.paragraphs.length === 0) return <NotLoaded document={data} />;
-  return <Document key={data.id} document={data} wordings={wordings} />;
+  return (
+    <WithResolution>
+      {(document) => {
+        const wordings = wordingsShown(document, { wording, beside }, language);
+        if (!wordings || document.paragraphs.length === 0) return <NotLoaded document={document} />;
+        return <Document key={document.id} document={document} wordings={wordings} />;
+      }}
+    </WithResolution>
+  );
 };
 
 const Document = ({ document, wordings }: { document: ResolutionDocument; wordings: Wordings }) => {

@@ -1,4 +1,4 @@
-import { lazy, type MouseEvent, Suspense, useState } from 'react';
+import { lazy, type MouseEvent, Suspense, useMemo, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { linkTo } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
@@ -18,8 +18,9 @@ export const ViewLinks = () => {
   const [open, setOpen] = useState(false);
   const hidden = views.slice(fitting);
   const here = hidden.find((view) => view === state.view);
+  const addresses = useMemo(() => views.map((view) => linkTo('/', { ...state, view, tour: null })), [state]);
   const link = (view: View) => ({
-    href: linkTo('/', { ...state, view, tour: null }),
+    href: addresses[views.indexOf(view)] ?? '/',
     'aria-current': state.view === view ? ('page' as const) : undefined,
     onClick: (event: MouseEvent) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;

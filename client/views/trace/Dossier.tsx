@@ -6,7 +6,6 @@ import { useView } from '../../state/view.ts';
 import { Because } from '../evidence/Because.tsx';
 import { Place } from '../evidence/Place.tsx';
 import { FileButtons } from '../export/FileButtons.tsx';
-import { exportLanguage } from '../export/language.ts';
 import type { Pointing } from '../stage/Stage.tsx';
 import { Worded } from '../Worded.tsx';
 import styles from './Dossier.module.css';
@@ -24,7 +23,7 @@ interface DossierProps {
 
 /** A trace to be read: each document with the sentence, or the source, by which it was reached. */
 export const Dossier = ({ trace, model, pointing, aside }: DossierProps) => {
-  const { t, formats, language } = useLocale();
+  const { t, formats } = useLocale();
   const { state } = useView();
   const { from, direction, depth } = trace;
   return (
@@ -34,11 +33,7 @@ export const Dossier = ({ trace, model, pointing, aside }: DossierProps) => {
         <FileButtons
           printed
           formats={['docx', 'markdown']}
-          requestFor={(format) => ({
-            format,
-            language: exportLanguage(language),
-            trace: { from, direction, depth, basis: [...state.basis] },
-          })}
+          wanted={{ trace: { from, direction, depth, basis: [...state.basis] } }}
         />
       </div>
       <DossierStart from={from} />

@@ -856,6 +856,8 @@ const en = {
     columnChoice: 'Columns',
     side: 'Beside the table',
     sides: { picture: 'With a picture', timeline: 'With a timeline', none: 'Table alone' },
+    inPlace: 'What is shown',
+    alone: { timeline: 'Timeline', none: 'Table' },
     timeline: {
       title: 'Deadlines',
       past_one: '{{count}} past',

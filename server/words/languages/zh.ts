@@ -762,6 +762,8 @@ const zh: Messages = {
     columnChoice: '列',
     side: '表格旁',
     sides: { picture: '附图', timeline: '附时间线', none: '只有表格' },
+    inPlace: '显示内容',
+    alone: { timeline: '时间线', none: '表格' },
     timeline: {
       title: '期限',
       past_other: '已过{{count}}项',
