@@ -59,6 +59,7 @@ await describeExplorer('the table of mandates in a window without room for a pic
       '?view=actor&actor=CTED',
       async (page) => {
         const choice = page.getByRole('combobox', { name: 'What is shown' });
+        await choice.waitFor();
         expect(await choice.locator('option').allTextContents()).toEqual(['Table', 'Timeline']);
         await choice.selectOption('Timeline');
         await page.getByRole('heading', { name: 'Deadlines' }).waitFor();

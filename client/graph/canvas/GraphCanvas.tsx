@@ -1,35 +1,25 @@
-import cytoscape, { type Core, type EventObject, type StylesheetJson } from 'cytoscape';
+import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
 import { useLayoutEffect, useRef } from 'react';
 import type { Scene } from '../scene.ts';
 import type { Palette } from '../style/palette.ts';
 import { stylesheet } from '../style/stylesheet.ts';
-import { fitWhole, keepInside, notTooFar, onWheel, reveal, showWhole } from './camera.ts';
-import { followDrags } from './drag.ts';
+import { fitWhole, keepInside, reveal, showWhole } from './camera.ts';
 import { layOutFreely } from './force.ts';
 import styles from './GraphCanvas.module.css';
-import { type Attention, light } from './lights.ts';
-import { type Ongoing, overFrames, type Work } from './overFrames.ts';
-import { type Given, givenOf, movedOnly, patch, patching } from './patch.ts';
+import { followReader, type Heard } from './gestures.ts';
+import { light } from './lights.ts';
+import { move } from './move.ts';
+import { type Ongoing, overFrames } from './overFrames.ts';
+import { type Given, givenOf, movedOnly, patch } from './patch.ts';
 import { afterDoubleClick } from './rest.ts';
-import {
-  drawNextFrameStraight,
-  drawUnseen,
-  followMoved,
-  leaveSizeToPage,
-  prepareForMoving,
-} from './straight.ts';
+import { drawNextFrameStraight, leaveSizeToPage, prepareForMoving } from './straight.ts';
 import { keepStuck } from './stuck.ts';
-import { followFingers } from './touch.ts';
 
-export interface GraphCanvasProps {
+export interface GraphCanvasProps extends Heard {
   readonly scene: Scene;
   readonly palette: Palette;
   readonly pointed: string | null;
   readonly selected: readonly string[];
-  readonly onPoint: (id: string | null) => void;
-  readonly onChoose: (id: string, adding: boolean) => void;
-  /** A click on nothing. */
-  readonly onClear: () => void;
   /** The instance that draws, while there is one: for pictures to save, and for layouts. */
   readonly onInstance: (cy: Core | null) => void;
   /** How things are drawn that only some pictures have. */
@@ -49,32 +39,6 @@ const styleNow = (cy: Core) => cy.elements().forEach((element) => void element.v
 
 /** Where more nodes than these are moved at once, that takes longer than a frame: it is done over several. */
 const manyMoved = 150;
-
-const isLettering = (event: EventObject) =>
-  event.target.hasClass('lettering') || event.target.hasClass('glyph');
-
-interface Move extends Attention {
-  readonly scene: Scene;
-  /** The picture is another one: all of it is shown. */
-  readonly anew: boolean;
-}
-
-/** Moves the nodes of a picture to where a scene has them, and draws it there unseen, piece by piece. */
-function* move(cy: Core, before: Given, { scene, anew, ...attention }: Move): Work {
-  for (const moved of patching(cy, before, scene.elements)) {
-    // Cytoscape finds the lines anew for a node whose box it is asked for: the boxes are for what comes, so they come first.
-    for (const node of moved) node.boundingBox();
-    followMoved(cy);
-    yield;
-  }
-  keepStuck(cy);
-  if (anew) showWhole(cy, scene);
-  else keepInside(cy, scene);
-  light(cy, scene, attention);
-  followMoved(cy);
-  yield;
-  yield* drawUnseen(cy);
-}
 
 /**
  * Draws a scene with Cytoscape. It is for the eyes and the pointer only; a list beside it holds the same for all. What is
@@ -111,41 +75,15 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     leaveSizeToPage(cy);
     instance.current = cy;
     styledFor.current = { palette: latest.current.palette, style: latest.current.style };
-    cy.on('mouseover', 'node, edge', (event) => {
-      if (!isLettering(event)) latest.current.onPoint(event.target.id());
-    });
-    cy.on('mouseout', 'node, edge', () => latest.current.onPoint(null));
-    const moved = () => {
-      isWhole.current = false;
-    };
-    const fingers = followFingers(cy, {
-      onHold: (id) => latest.current.onChoose(id, true),
-      onPinch: () => {
-        moved();
-        notTooFar(cy, latest.current.scene);
+    const end = followReader(cy, {
+      now: () => latest.current,
+      onMoved: () => {
+        isWhole.current = false;
       },
     });
-    cy.on('tap', (event) => {
-      if (fingers.endsHold()) return;
-      if (event.target === cy) latest.current.onClear();
-      else latest.current.onChoose(event.target.id(), event.originalEvent.shiftKey);
-    });
-    cy.on('dragpan', () => {
-      moved();
-      keepInside(cy, latest.current.scene);
-    });
-    cy.on('viewport', () => keepStuck(cy));
-    followDrags(cy);
-    const wheel = (event: WheelEvent) => {
-      moved();
-      onWheel(cy, latest.current.scene, event);
-    };
-    const element = container.current;
-    element?.addEventListener('wheel', wheel, { passive: false });
     latest.current.onInstance(cy);
     return () => {
-      element?.removeEventListener('wheel', wheel);
-      fingers.end();
+      end();
       latest.current.onInstance(null);
       moving.current?.drop();
       moving.current = null;
