@@ -50,6 +50,7 @@ export interface TraceRequest {
   readonly limit: number;
 }
 
+/** What a mandate, paragraph or resolution builds on, or what relies on it. */
 export const traceQuery = ({ from, direction, depth, basis, limit }: TraceRequest) =>
   queryOptions({
     queryKey: ['trace', from, direction, depth, basis, limit],

@@ -29,6 +29,10 @@ const lookAround = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)|\\b/g;
 /** How many printed verbs are remembered with the forms that can have printed them; texts have some hundreds. */
 const mostPrinted = 5000;
 
+/**
+ * Makes the finder of some verbs: at a place it takes the longest form that stands there, after up to four modifiers
+ * ("further", "also"). Forms that only open a paragraph count only where `opening` is true.
+ */
 export function verbFinder(
   verbs: readonly VerbForm[],
   forms: VerbForms,

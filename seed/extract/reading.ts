@@ -54,6 +54,7 @@ export class Language {
   }
 }
 
+/** Makes what a language's texts are read with out of its forms; it takes a while, so it is kept. */
 export function readingOf(forms: LanguageForms): LanguageReading {
   sieveFormsOf(forms);
   return {

@@ -16,6 +16,7 @@ const byResolution: Readonly<Record<number, string>> = {
   2009: '1970-COMMITTEE',
 };
 
+/** The committee that a resolution set up: `1267-COMMITTEE`, `CTC` for 1373. */
 export const committeeOf = (resolution: number): string =>
   byResolution[resolution] ?? `${resolution}-COMMITTEE`;
 

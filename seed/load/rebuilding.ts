@@ -7,11 +7,13 @@ import { makeFolder } from './folder.ts';
 /** A marker file that exists during a rebuild, and after one that was interrupted: the graph is then incomplete. */
 const markerIn = (data: string): string => join(data, 'rebuilding');
 
+/** Says on disk that a rebuild has begun: until `markRebuilt`, the graph is refused. */
 export const markRebuilding = async (data: string): Promise<void> => {
   makeFolder(data);
   await writeFile(markerIn(data), 'The graph is being made anew: npm run rebuild\n', { flush: true });
 };
 
+/** Says on disk that the rebuild is complete. */
 export const markRebuilt = (data: string): Promise<void> => rm(markerIn(data), { force: true });
 
 /** Throws `database-damaged` if the graph is incomplete because a rebuild was interrupted. */

@@ -35,5 +35,6 @@ export const withoutForms = (text: string): string => text.replace(forms, charac
 /** The stroke that stretches Arabic words to the width of the line. */
 const stretch = /(?<=[\p{Script=Arabic}\p{M}])\u0640+(?=\p{Script=Arabic})/gu;
 
+/** An Arabic text without the strokes (tatweel) that stretch its words. */
 export const withoutStretches = (text: string): string =>
   text.includes('\u0640') ? text.replace(stretch, '') : text;

@@ -13,6 +13,7 @@ const htmlElements = new Set(
 /** The longest beginning that is looked at. */
 const longestProlog = 100_000;
 
+/** Tells plain text, HTML and Akoma Ntoso apart by the first element; of any other XML its root's name. */
 export function markupOf(text: string): Markup {
   const head = text.slice(0, longestProlog);
   if (!/^\s*</.test(head)) return 'plain';

@@ -30,6 +30,7 @@ export const evidence = (
   };
 };
 
+/** The texts of a document's paragraphs, by paragraph id. */
 export const textsOf = ({ paragraphs }: ReadDocument): ReadonlyMap<string, string> =>
   new Map(paragraphs.map(({ id, text }) => [id, text]));
 

@@ -8,4 +8,5 @@ export const partsOfSymbol = (symbol: string): { number: number; year: number } 
     : { number: Number(number), year: Number(year) };
 };
 
+/** Is the symbol of a Council resolution. */
 export const isResolution = (id: string): boolean => form.test(id);

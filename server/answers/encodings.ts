@@ -30,9 +30,11 @@ const decompressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Pro
   gzip: promisify<Buffer, Buffer>(gunzip),
 };
 
+/** An answer's bytes as this encoding sends them. */
 export const encode = async (body: Buffer, encoding: Encoding): Promise<Buffer> =>
   encoding === 'identity' ? body : compressors[encoding](body);
 
+/** The bytes that `encode` was given. */
 export const decode = async (body: Buffer, encoding: Encoding): Promise<Buffer> =>
   encoding === 'identity' ? body : decompressors[encoding](body);
 

@@ -1,5 +1,6 @@
 import type { WriteCounters } from './database.ts';
 
+/** What a write counts that changed nothing. */
 export const noChange: WriteCounters = {
   nodesCreated: 0,
   nodesDeleted: 0,
@@ -8,6 +9,7 @@ export const noChange: WriteCounters = {
   propertiesSet: 0,
 };
 
+/** The counts of two writes together. */
 export const addCounters = (a: WriteCounters, b: WriteCounters): WriteCounters => ({
   nodesCreated: a.nodesCreated + b.nodesCreated,
   nodesDeleted: a.nodesDeleted + b.nodesDeleted,
@@ -16,5 +18,6 @@ export const addCounters = (a: WriteCounters, b: WriteCounters): WriteCounters =
   propertiesSet: a.propertiesSet + b.propertiesSet,
 });
 
+/** Something was made, deleted or set. */
 export const isChange = (counters: WriteCounters): boolean =>
   Object.values(counters).some((count) => count > 0);

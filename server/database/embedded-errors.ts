@@ -12,6 +12,7 @@ export const unsupportedSystem = (cause: unknown): RecallingError =>
     { cause },
   );
 
+/** The file of the graph cannot be opened or has lost commits. */
 export const damagedError = (folder: string, reason: string, cause?: unknown): RecallingError =>
   new RecallingError(
     'database-damaged',
@@ -53,5 +54,6 @@ export const queryError = (folder: string, query: Query<unknown>, cause: unknown
   return new Error(`cypher/${query.name}.cypher: ${message}`, { cause });
 };
 
+/** Asked after the database was closed. */
 export const closedError = (): RecallingError =>
   new RecallingError('database-unavailable', 'The database has been closed.', 'Start the program again.');

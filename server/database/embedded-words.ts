@@ -18,6 +18,7 @@ const wordsFile = (folder: string): string => join(folder, 'words.json');
 const isSame = (one: GraphState, other: GraphState): boolean =>
   one.commits === other.commits && one.nodes === other.nodes && one.edges === other.edges;
 
+/** A vocabulary without words for each language. */
 export const noWords = (): Vocabularies => new Map(languages.map((language) => [language, new Vocabulary()]));
 
 /** The words of all texts, as they were written down beside the graph; null where that was in another state. */

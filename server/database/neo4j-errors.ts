@@ -66,6 +66,7 @@ export const greetingError = (uri: string, error: unknown): unknown =>
       )
     : error;
 
+/** A server that is no Neo4j, or one before 5.26. */
 export const unsupportedServer = (uri: string, agent: string): RecallingError =>
   new RecallingError(
     'database-unavailable',

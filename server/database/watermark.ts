@@ -21,10 +21,12 @@ export const readWatermark = (folder: string): number => {
   }
 };
 
+/** Notes how many commits the graph has; whole or not at all. */
 export const writeWatermark = async (folder: string, commits: number): Promise<void> => {
   const file = watermarkFile(folder);
   await writeFile(`${file}.new`, `${JSON.stringify({ commits })}\n`);
   await rename(`${file}.new`, file);
 };
 
+/** Forgets the note, as before a rebuild. */
 export const removeWatermark = (folder: string): void => rmSync(watermarkFile(folder), { force: true });

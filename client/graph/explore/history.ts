@@ -8,6 +8,7 @@ export interface History<T> {
 /** So many steps can be taken back. */
 export const mostSteps = 100;
 
+/** A history of one step. */
 export const beginning = <T>(present: T): History<T> => ({ past: [], present, future: [] });
 
 /** A new step; what had been undone is given up. A step that changes nothing is none. */
@@ -16,6 +17,7 @@ export const stepTo = <T>(history: History<T>, next: T): History<T> =>
     ? history
     : { past: [...history.past, history.present].slice(-mostSteps), present: next, future: [] };
 
+/** One step back; the same where there is none. */
 export const undone = <T>({ past, present, future }: History<T>): History<T> => {
   const previous = past.at(-1);
   return previous === undefined
@@ -23,6 +25,7 @@ export const undone = <T>({ past, present, future }: History<T>): History<T> => 
     : { past: past.slice(0, -1), present: previous, future: [present, ...future] };
 };
 
+/** The undone step again; the same where there is none. */
 export const redone = <T>({ past, present, future }: History<T>): History<T> => {
   const [next, ...rest] = future;
   return next === undefined

@@ -24,6 +24,7 @@ export interface ExploreModel {
   readonly edges: readonly GraphEdge[];
 }
 
+/** The graph as Explore draws it: each node with what else hangs on it. */
 export const exploreModel = ({ nodes, edges, relations }: SubgraphAnswer): ExploreModel => ({
   nodes: new Map(
     nodes.map((node) => {

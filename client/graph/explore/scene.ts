@@ -38,6 +38,9 @@ export interface NodeBox extends Size {
   readonly text: string;
 }
 
+/**
+ * Breaks a node's name into lines and measures its box, in pixels; `scale` is how much larger than others it is drawn.
+ */
 export const boxOf = (node: GraphNode, language: string, measure: Measure, scale = 1): NodeBox => {
   const size = letters * (1 + (scale - 1) * 0.5);
   const width = (text: string) => measure(text, Math.round(size), 600);

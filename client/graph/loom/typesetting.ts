@@ -40,6 +40,7 @@ const widest = (widths: readonly number[]): number =>
 
 const indentOf = ({ kind }: LoomRow): number => (kind === 'mandate' ? mandateIndent : 0);
 
+/** Breaks the loom's labels into lines and measures them, in pixels at scale 1. */
 export const typeset = (model: LoomModel, words: LoomWords, measure: Measure): Typesetting => {
   const sourceWidth = (text: string) => measure(text, letterSize.source, 600);
   const actorWidth = (text: string) => measure(text, letterSize.actor, 600);

@@ -22,6 +22,7 @@ export interface Wording {
   readonly language: string;
 }
 
+/** What the loom's labels say in the interface's language. */
 export const loomWords = (model: LoomModel, { t, formats, language }: Wording): LoomWords => {
   // Who reads the text in the interface's language needs no verb in another one.
   const isRead = model.languages.some((one) => one === language);

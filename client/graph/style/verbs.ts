@@ -29,6 +29,7 @@ const familyByType: Readonly<Record<VerbType, Family>> = {
   other: 'declares',
 };
 
+/** The family whose colour and sign a verb type has. */
 export const familyOf = (verbType: VerbType): Family => familyByType[verbType];
 
 /** 0 for the most binding verb type; a larger number for a weaker one. */
@@ -36,6 +37,7 @@ const rank: ReadonlyMap<string, number> = new Map(
   Object.keys(familyByType).map((type, index) => [type, index]),
 );
 
+/** How binding a verb type is: 0 for the most binding. */
 export const bindingRank = (verbType: VerbType): number => rank.get(verbType) ?? rank.size;
 
 /** The most binding of some clauses; the first of them where they bind alike. */

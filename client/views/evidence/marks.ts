@@ -64,6 +64,7 @@ const marksOfMandate = ({ id, start, verb, text, language, deliverables }: Manda
   ];
 };
 
+/** Makes a mark of this kind out of a finding's place. */
 export const markAs =
   (kind: MarkKind) =>
   ({ start, end }: { readonly start: number; readonly end: number }): Mark => ({ start, end, kind });

@@ -17,6 +17,7 @@ const yearsOf = (iso: string): number => {
   return year + (month - 1) / 12 + (day - 1) / 365;
 };
 
+/** The years that the time axis runs over, so that all adoptions and ends are on it. */
 export const axisOf = (steps: readonly LineageStep[]): Axis => {
   const dates = steps.flatMap(({ adopted, until }) => [adopted, until]).filter((date) => date !== null);
   const years = dates.map(yearsOf);

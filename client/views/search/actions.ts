@@ -26,6 +26,7 @@ export const mandatesOf = (actor: string): ViewChange => ({
 
 type Found = Pick<SearchItem, 'id' | 'type' | 'resolution'>;
 
+/** What a search result opens, and what it offers besides. */
 export const actionsOf = ({ id, type, resolution }: Found): ResultActions => {
   const trace: ViewChange = { view: 'trace', from: id, direction: 'builds-on', select: [], dialog: null };
   const loom: ViewChange = { view: 'loom', dialog: null, only: [] };

@@ -55,6 +55,7 @@ const formOf = (name: CommandName, form: string): Form => {
   };
 };
 
+/** The forms of all commands as expressions, those with most words of their own first. */
 export const compileForms = (all: readonly CommandForms[]): Form[] =>
   all
     .flatMap((forms) =>

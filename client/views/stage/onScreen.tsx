@@ -40,4 +40,5 @@ export const useShown = (shown: OnScreen): void => {
   }, [set, shown]);
 };
 
+/** What is on the screen; null where the view shows no graph. */
 export const useOnScreen = (): OnScreen | null => useContext(Value);

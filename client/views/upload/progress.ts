@@ -13,6 +13,7 @@ export interface UploadProgress {
 
 export const noProgress: UploadProgress = { total: 0, documents: [], summary: null, stopped: null };
 
+/** The progress once one more event has come. */
 export const progressAfter = (progress: UploadProgress, event: LoadEvent): UploadProgress => {
   switch (event.event) {
     case 'started':

@@ -76,6 +76,7 @@ export function numberOf(words: string, forms: DateForms): number | null {
   return forms.numerals[trimmed] ?? null;
 }
 
+/** An ISO 8601 duration: 2 quarters are `P6M`, 72 hours `PT72H`. */
 export function durationOf(count: number, unit: PeriodUnit): string {
   if (unit === 'half-year') return `P${6 * count}M`;
   if (unit === 'quarter') return `P${3 * count}M`;

@@ -2,6 +2,7 @@ import type { StructureForms } from '../../languages/language.ts';
 import type { Block } from './blocks.ts';
 import { append, type Passage, type TextOf } from './passages.ts';
 
+/** Begins with an annex's heading. */
 export const isAnnex = (block: Block, forms: StructureForms): boolean =>
   forms.annex.test(block.lines[0]?.text ?? '');
 

@@ -56,6 +56,8 @@ const opensOperative = (mark: string, rest: string, forms: StructureForms): bool
 /** The number that a line begins with, sure or damaged. */
 export const numberAt = (text: string, forms: StructureForms): number | null =>
   markOf(text, forms)?.number ?? null;
+
+/** The line without the number that it begins with. */
 export const withoutNumber = (text: string, forms: StructureForms): string =>
   markOf(text, forms)?.rest ?? text;
 
@@ -148,6 +150,10 @@ function begins(line: Line, group: readonly Line[], set: Typesetting, forms: Str
   return !set.indented && ended && opens;
 }
 
+/**
+ * Puts printed lines together into blocks: each a paragraph, heading or item, told by blank lines, indents, numbers and
+ * opening words.
+ */
 export function blocksOf(lines: readonly Line[], forms: StructureForms): Block[] {
   const set = typesettingOf(lines, forms);
   const groups: Line[][] = [];

@@ -71,6 +71,10 @@ function notesAfter(lines: readonly string[], at: number): number {
 
 const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/;
 
+/**
+ * The printed lines of a text, without running headers, page numbers and footnotes; blank lines and page breaks are kept
+ * as marks of the line after them.
+ */
 export function linesOf(text: string): Line[] {
   const parts: string[] = [];
   /** The first parts of pages, by their place. */

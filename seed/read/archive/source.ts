@@ -7,6 +7,7 @@ import { requireSize } from '../limits.ts';
 /** Where the bytes of a file come from: a path on disk, or memory. */
 export type Source = string | Uint8Array;
 
+/** Bytes of a source. */
 export const sizeOf = async (source: Source): Promise<number> =>
   typeof source === 'string' ? (await stat(source)).size : source.length;
 
@@ -28,5 +29,6 @@ export async function wholeOf(file: string, source: Source): Promise<Uint8Array>
   return typeof source === 'string' ? readFile(source) : source;
 }
 
+/** A source as a stream, for formats that are unpacked as they flow. */
 export const streamOf = (source: Source): Readable =>
   typeof source === 'string' ? createReadStream(source) : Readable.from([source]);

@@ -13,6 +13,7 @@ export interface Habit {
 
 const most = 0.7;
 
+/** How this document sets off its paragraphs, as most of those do whose beginning is certain. */
 export function habitOf(steps: readonly Step[], setting: Setting): Habit {
   const certain = steps.filter(
     ({ short, before, line, opensColumn }) =>

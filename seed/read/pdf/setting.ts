@@ -161,6 +161,7 @@ export const mostOf = <Value>(values: readonly Value[]): Value | undefined => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
 
+/** How a document is set, measured over all its lines: columns, edges, distances between lines. */
 export function settingOf(lines: readonly PlacedLine[], rightToLeft: boolean): Setting {
   const columns = framesOf(lines, rightToLeft);
   const edges = edgesOf(lines, rightToLeft);

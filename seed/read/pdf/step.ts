@@ -44,6 +44,10 @@ export function isMarked({ before, line, short }: Step, opening: PlacedLine): bo
   return !dash.test(line.text) && (isItem(opening.text) || (short && ended.test(before.text)));
 }
 
+/**
+ * What the layout says between two lines that follow each other: distance, indent, and whether the first word would have
+ * found room above.
+ */
 export function stepBetween(before: PlacedLine, line: PlacedLine, setting: Setting): Step {
   const { rightToLeft, columns } = setting;
   const opensColumn = line.column !== before.column;

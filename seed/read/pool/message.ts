@@ -30,6 +30,7 @@ export type Message = 'ready' | Answer;
 
 const refused = ({ code, message, advice }: RecallingError): Sent => ({ refused: { code, message, advice } });
 
+/** Documents that were read, in a form that goes from one thread to another. */
 export const sendable = (parts: readonly Part[]): { readonly parts: readonly Sent[] } => ({
   parts: parts.map((part) => ('error' in part ? refused(part.error) : part)),
 });

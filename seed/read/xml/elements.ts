@@ -4,9 +4,11 @@ import type { XmlElement, XmlNode } from './parse.ts';
 export const elementsOf = (element: XmlElement): XmlElement[] =>
   element.children.filter((child): child is XmlElement => typeof child !== 'string');
 
+/** The first child of that name. */
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element === undefined ? undefined : elementsOf(element).find((child) => child.name === name);
 
+/** The children of that name, not those further down. */
 export const childrenOf = (element: XmlElement | undefined, name: string): XmlElement[] =>
   element === undefined ? [] : elementsOf(element).filter((child) => child.name === name);
 

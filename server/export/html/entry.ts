@@ -28,6 +28,7 @@ const grouped = (
   return groups;
 };
 
+/** Where each node and edge stands in the page, and which edges begin and end at a node. */
 export const indexOf = (nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Index => ({
   nodes: new Map(nodes.map((node, index) => [node.id, { node, place: `n${index}` }])),
   places: new Map(edges.map(({ id }, index) => [id, `e${index}`])),

@@ -19,6 +19,7 @@ export const loadCanvas = async () => {
 
 const fontOf = (size: number, bold: boolean): string => `${bold ? 600 : 400} ${size}px ${fontFamilies}`;
 
+/** Widths of texts, in pixels, as this canvas draws them. */
 export const measureOn =
   (context: SKRSContext2D): Measure =>
   (text, size, bold) => {
@@ -82,6 +83,7 @@ const draw = (context: SKRSContext2D, shape: Shape): void => {
   }
 };
 
+/** Draws the shapes of a scene, the last above the others. */
 export const drawScene = (context: SKRSContext2D, { shapes }: Scene): void => {
   for (const shape of shapes) draw(context, shape);
 };

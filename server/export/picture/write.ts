@@ -12,6 +12,7 @@ export type Write = (
   style: { size: number; width: number; bold?: boolean; colour?: string },
 ) => Extract<Shape, { kind: 'text' }>;
 
+/** Makes the writer for a way of measuring texts. */
 export const writer =
   (measure: Measure): Write =>
   (text, at, { size, width, bold = false, colour = ink }) => ({

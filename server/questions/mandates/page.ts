@@ -34,6 +34,10 @@ export interface MandateRecords {
   readonly nodes: ReadonlyMap<string, NodeRecord>;
 }
 
+/**
+ * Reads all that a page of mandates says: the mandates, what hangs on them, what they build on, and the nodes that these
+ * lead to.
+ */
 export const readMandateRecords = async (
   database: Database,
   keys: readonly string[],

@@ -33,6 +33,7 @@ export const wordOf = <Word extends string>(
   words: readonly Word[],
 ): Word | null => words.find((word) => word === properties[name]) ?? null;
 
+/** The language that a relationship's words are in; null where it has none. */
 export const languageOf = (properties: Properties): Language | null =>
   wordOf(properties, 'language', languages);
 

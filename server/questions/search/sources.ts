@@ -34,6 +34,7 @@ export interface Finds {
 /** As many keys as one source gives; its total counts all. */
 const mostKeys = 1000;
 
+/** A source that found nothing. */
 export const none: Finds = { findings: [], total: 0, totalIsMinimum: false };
 const all = (findings: readonly Finding[]): Finds => ({
   findings,
@@ -184,6 +185,7 @@ const findTitles = async (database: Database, words: readonly string[]): Promise
   return { findings, total, totalIsMinimum: false };
 };
 
+/** The finds of several sources together; a thing that two of them found is there twice. */
 export const sum = (finds: readonly Finds[]): Finds => ({
   findings: finds.flatMap(({ findings }) => findings),
   total: finds.reduce((total, found) => total + found.total, 0),

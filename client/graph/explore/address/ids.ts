@@ -49,6 +49,7 @@ const unescaped = (text: string): string =>
 const head = ({ number = 0, year = 0 }: Key): string =>
   number.toString(36) + (year === impliedYear(number) ? '' : `*${year}`);
 
+/** Node ids as the address holds them, in their order; `S/RES/2617 (2021)` is `20p`. */
 export const encodeIds = (ids: Iterable<string>): string => {
   const tokens: string[] = [];
   let run: { from: number; to: number } | null = null;
