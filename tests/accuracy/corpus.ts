@@ -8,13 +8,13 @@ import { isRecallingError } from '../../seed/error.ts';
 import { readResolution } from '../../seed/extract/document.ts';
 import { projectRoot } from '../../seed/root.ts';
 
-/** Texts with gold annotations, beside the project; they are never part of it. */
-export const corpusFolder = join(projectRoot, '../shared/corpus');
+/** Texts with gold annotations, in the folder that the environment names, or beside the project; they are never part of it. */
+export const corpusFolder = process.env.RECALLING_ANNOTATED ?? join(projectRoot, '../shared/corpus');
 
 export const missing = (): string | null =>
   existsSync(corpusFolder)
     ? null
-    : `The annotated texts are not on this machine (looked for ${corpusFolder}).`;
+    : `There are no annotated texts in ${corpusFolder}. Name the folder that has them in RECALLING_ANNOTATED.`;
 
 /** English texts of 1994 to 1999, without annotations of their own; beside the UN's mark-up once unpacked. */
 export const nineties = 'text-en-0900-1283';
