@@ -338,6 +338,33 @@ await describeExplorer('the explorer in a real Chromium', [], (at, browser) => {
       await settled(page);
     }));
 
+  test.each([
+    ['a graph', '', 'valid/unknown-parts.json', 'Not held here: nodes 1, edges 1'],
+    ['a graph, while the dialog is open', '?dialog=upload', 'valid/unknown-parts.json', 'Not held here'],
+    ['saved views', '', null, '1 view was opened.'],
+  ])('what is dropped on the page is opened: %s', (_, query, name, told) =>
+    at(query, async (page) => {
+      await settled(page);
+      const text =
+        name === null
+          ? '{"format":"recalling-views","version":1,"views":[{"name":"A","address":"?view=read"}]}'
+          : await readFile(join(projectRoot, 'tests/server/import/exported', name), 'utf8');
+      const files = await page.evaluateHandle(
+        ([given, contents]) => {
+          const carried = new DataTransfer();
+          carried.items.add(new File([contents], given));
+          return carried;
+        },
+        [name ?? 'views.json', text] as const,
+      );
+      for (const kind of ['dragover', 'drop'])
+        await page.dispatchEvent('body', kind, { dataTransfer: files });
+      const dialog = page.getByRole('dialog', { name: 'Add documents' });
+      await dialog.getByText(told).waitFor();
+      expect(await dialog.locator('[data-outcome]').count()).toBe(0);
+    }),
+  );
+
   test('what does not exist is told in plain words, with the way to add it', () =>
     at(
       '?resolution=S/RES/9999+(2021)',

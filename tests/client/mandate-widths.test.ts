@@ -22,7 +22,7 @@ const headings = async (page: Page): Promise<string[]> => {
   return (await all.allInnerTexts()).map((text) => text.trim());
 };
 
-const roomy = ['Paragraph', 'Verb', 'Role', 'In short', 'Due'];
+const roomy = ['Paragraph', 'Verb', 'Role', 'Gist', 'Due'];
 
 await describeExplorer('the table of mandates in a window without room for a picture beside it', [], (at) => {
   test.each([
@@ -31,10 +31,10 @@ await describeExplorer('the table of mandates in a window without room for a pic
     [820, roomy],
     [700, roomy],
     [601, roomy],
-    // What a mandate says in short begins with its verb.
-    [600, ['Paragraph', 'In short', 'Due']],
-    [390, ['Paragraph', 'In short', 'Due']],
-    [320, ['Paragraph', 'In short', 'Due']],
+    // A gist begins with its verb.
+    [600, ['Paragraph', 'Gist', 'Due']],
+    [390, ['Paragraph', 'Gist', 'Due']],
+    [320, ['Paragraph', 'Gist', 'Due']],
   ])('%i pixels wide has its whole width for it, with all that is read first', (width, expected) =>
     at(
       '?view=actor&actor=CTED',

@@ -62,14 +62,12 @@ export const Shell = ({ theme }: { theme: Theme }) => {
             </Suspense>
           </ProblemBoundary>
         )}
-        {state.dialog !== 'upload' && (
-          <DropVeil
-            onDrop={(files) => {
-              setDropped(files);
-              go({ dialog: 'upload' });
-            }}
-          />
-        )}
+        <DropVeil
+          onDrop={(files) => {
+            setDropped(files);
+            if (state.dialog !== 'upload') go({ dialog: 'upload' });
+          }}
+        />
         <ProblemBoundary key={state.dialog}>
           <Dialogs palette={palette} dropped={dropped} onTaken={onTaken} />
         </ProblemBoundary>

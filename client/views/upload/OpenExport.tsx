@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { mostNodes } from '../../graph/explore/grow.ts';
 import { openExport } from '../../http/openExport.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
@@ -9,8 +9,11 @@ import { isViewsFile, merged, viewsOf } from '../saved/savedViews.ts';
 import { useSavedViews } from '../saved/useSavedViews.ts';
 import { wordsOf } from '../state/ProblemNotice.tsx';
 
-/** Opens a file that was exported here: views are kept, a graph is shown; tells what of it the graph does not hold. */
-export const OpenExport = () => {
+/**
+ * Opens files that were exported here, chosen or `given`: views are kept, a graph is shown, the last of several; tells what
+ * of it the graph does not hold.
+ */
+export const OpenExport = ({ given }: { given: readonly File[] }) => {
   const { t } = useLocale();
   const { go } = useView();
   const [views, setViews] = useSavedViews();
@@ -41,6 +44,11 @@ export const OpenExport = () => {
       others ? t('saved.opened', { count: others.length }) : t('saved.notOpened', { file: file.name }),
     );
   };
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    for (const file of given) void latest.current(file);
+  }, [given]);
   const problem = error ? wordsOf(error, t) : null;
   const shown = data?.nodes.slice(0, mostNodes) ?? [];
   const [nodes, edges] = [data?.missing.nodes.length ?? 0, data?.missing.edges.length ?? 0];

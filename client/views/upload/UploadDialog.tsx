@@ -1,6 +1,6 @@
 import { Anchor, Button, FileButton, Progress, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { uploadDocuments } from '../../http/upload.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
@@ -8,6 +8,7 @@ import { Dialog } from '../Dialog.tsx';
 import { wordsOf } from '../state/ProblemNotice.tsx';
 import { OpenExport } from './OpenExport.tsx';
 import { noProgress, progressAfter } from './progress.ts';
+import { sortedFiles } from './sorted.ts';
 import styles from './UploadDialog.module.css';
 import { UploadOutcomes } from './UploadOutcomes.tsx';
 
@@ -37,27 +38,34 @@ const UploadDialog = ({ dropped, onTaken }: UploadDialogProps) => {
       return queries.invalidateQueries();
     },
   });
+  /** Exports among what was dropped or chosen. */
+  const [exported, setExported] = useState<readonly File[]>([]);
+  const take = useCallback(
+    async (files: readonly File[]) => {
+      const { exports, texts } = await sortedFiles(files);
+      if (exports.length > 0) setExported(exports);
+      if (texts.length > 0) mutate(texts);
+      else reset.current?.();
+    },
+    [mutate],
+  );
   useEffect(() => {
     if (dropped.length === 0) return;
-    mutate(dropped);
+    void take(dropped);
     onTaken();
-  }, [dropped, mutate, onTaken]);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    mutate([...event.dataTransfer.files]);
-  };
+  }, [dropped, take, onTaken]);
   const { total, documents, summary, stopped } = progress;
   const problem = error ? wordsOf(error, t) : null;
   return (
     <Dialog title={t('upload.title')} size="lg" onClose={() => aborting.current.abort()}>
       <Stack gap="md">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping files here is one way; the button is the other */}
-        <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+        {/* Files may be dropped here as anywhere on the page. */}
+        <div className={styles.drop}>
           <Text fw={600}>{t('upload.drop')}</Text>
           <Text size="sm" c="dimmed">
             {t('upload.formats')}
           </Text>
-          <FileButton multiple resetRef={reset} onChange={(files) => files.length > 0 && mutate(files)}>
+          <FileButton multiple resetRef={reset} onChange={(files) => files.length > 0 && void take(files)}>
             {(props) => (
               <Button {...props} loading={isPending} mt="sm">
                 {t('upload.choose')}
@@ -65,7 +73,7 @@ const UploadDialog = ({ dropped, onTaken }: UploadDialogProps) => {
             )}
           </FileButton>
         </div>
-        <OpenExport />
+        <OpenExport given={exported} />
         {isPending && (
           <Progress
             value={total === 0 ? 0 : (documents.length / total) * 100}
