@@ -327,12 +327,12 @@ export const categories: readonly KnownName[] = [
     zh: '国际金融机构;金融机构',
   }),
   category('PRIVATE-SECTOR', 'category', {
-    en: 'Private sector;private sector;business community;shipping industry;industry;the private sector;shipping industry;international shipping community;shipping companies;flag administrations',
-    fr: 'secteur privé;milieux d’affaires;industrie maritime;compagnies maritimes;entreprises',
-    es: 'sector privado;sector del transporte marítimo;empresas',
-    ru: 'частный сектор;деловые круги;судоходная отрасль;частный бизнес',
-    ar: 'القطاع الخاص;قطاع الأعمال;قطاع النقل البحري',
-    zh: '私营部门;工商界;航运业;企业界',
+    en: 'Private sector;private sector;business community;shipping industry;industry;the private sector;shipping industry;international shipping community;shipping companies;flag administrations;shipping and insurance industries;shipping and insurance industry;shipping and insurance sectors;insurance industry;maritime industry',
+    fr: 'secteur privé;milieux d’affaires;industrie maritime;compagnies maritimes;entreprises;secteurs des transports maritimes et des assurances;secteur des transports maritimes;secteur maritime;secteur des assurances',
+    es: 'sector privado;sector del transporte marítimo;empresas;sectores del transporte marítimo y los seguros;sectores del transporte marítimo y de los seguros;sector marítimo;sector de los seguros',
+    ru: 'частный сектор;деловые круги;судоходная отрасль;частный бизнес;судоходный и страховой секторы;судоходные и страховые компании;сектор морских перевозок;страховой сектор',
+    ar: 'القطاع الخاص;قطاع الأعمال;قطاع النقل البحري;قطاعي النقل البحري والتأمين;قطاعي الشحن البحري والتأمين;قطاع الشحن البحري',
+    zh: '私营部门;工商界;航运业;企业界;航运业和保险业;航运和保险业;航运和保险行业;保险业',
   }),
   category('NATIONAL-AUTHORITIES', 'category', {
     en: 'National authorities;national authorities;host country authorities;host State authorities;competent authorities;judicial authorities;relevant authorities;civilian authorities;transitional authorities;national institutions;State institutions;transition authorities;the authorities;authorities concerned;relevant national authorities;regional authorities',
@@ -444,7 +444,7 @@ export const categories: readonly KnownName[] = [
     es: 'Asesores de protección;asesores de protección de las mujeres;asesores de protección de la mujer;asesores de protección infantil;asesores de género;asesores de protección',
     ru: 'Советники по вопросам защиты;советники по вопросам защиты женщин;советники по вопросам защиты детей;советники по гендерным вопросам;советники по вопросам защиты женщин и детей',
     ar: 'مستشاري حماية المرأة;المستشارين المعنيين بحماية المرأة;المستشارين المعنيين بشؤون حماية النساء والأطفال;المستشارين المعنيين بشؤون حماية المرأة;مستشاري حماية الطفل;مستشاري الشؤون الجنسانية;المستشارين المعنيين بحماية النساء والأطفال',
-    zh: '妇女保护顾问;儿童保护顾问;性别平等顾问;妇女和儿童保护顾问',
+    zh: '妇女保护顾问;性别问题顾问;儿童保护顾问;性别平等顾问;妇女和儿童保护顾问',
   }),
   category('JOURNALISTS', 'people', {
     en: 'Journalists;journalists',

@@ -244,7 +244,7 @@ export const en: LanguageForms = {
       {
         kind: 'body',
         form: new RegExp(
-          String.raw`(?=[\p{Lu}da])(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commission|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Fund|Programme|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Brigade|Service|Chamber|Chambers|Centre|Institute|Coast Guard|National Guard|Republican Guard|Task Force|Navy|Air Force|Gendarmerie|Ministry|Authority|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to)\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
+          String.raw`(?=[\p{Lu}da])(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commission|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Brigade|Service|Chamber|Chambers|Centre|Institute|Coast Guard|National Guard|Republican Guard|Task Force|Navy|Air Force|Gendarmerie|Ministry|Authority|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to)\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
           'gu',
         ),
       },
@@ -321,7 +321,7 @@ export const en: LanguageForms = {
       },
     ],
     heads:
-      /(?=[CEDMOPGFTSA])(?<=\b(?:the|its|his|that|said)\s)(?<head>Committee|Executive Directorate|Directorate|Monitoring Team|Monitoring Group|Office|Mission|Panel of Experts|Group of Experts|Panel|Force|Operation|Commission|Tribunal|Mechanism|Special Representative|Special Envoy|Personal Envoy|Government|Authorities)(?!\s+(?:of|for|on|established|pursuant|concerning|Headquarters|Intervention)\b|\s+in\s+(?:the\s+)?\p{Lu})/gu,
+      /(?=[CEDMOPGFTSA])(?<=\b(?:the|its|his|that|said)\s)(?<head>Committee|Court|Executive Directorate|Directorate|Monitoring Team|Monitoring Group|Office|Mission|Panel of Experts|Group of Experts|Panel|Force|Operation|Commission|Tribunal|Mechanism|Special Representative|Special Envoy|Personal Envoy|Government|Authorities)(?!\s+(?:of|for|on(?=\s+(?:the\s+)?\p{Lu}|\s+(?:children|sexual|violence))|established|pursuant|concerning|Headquarters|Intervention)\b|\s+in\s+(?:the\s+)?\p{Lu})/gu,
     headKinds: {
       committee: ['committee'],
       panel: ['panel'],
@@ -364,7 +364,7 @@ export const en: LanguageForms = {
     gerundAfter: /^(?:,[^,;]{1,60},)?\s+(?:\p{Ll}+ly\s+)?\p{Ll}+ing(?!\p{L})/u,
     listGapBefore: null,
     pronounAfter:
-      /^\s+(?:also\s+|further\s+)?(?:(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)|that\s+(?:s?he|they|it(?!\s+(?:is|was|be)\b)|its members|their members)\b)/i,
+      /^\s+(?:also\s+|further\s+)?(?:(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)|that\s+(?:s?he|they|it(?!\s+(?:is|was|be|(?:will|shall) (?:extend|review|consider|keep|remain|revisit|decide))\b)|its members|their members)\b)/i,
     pronounBefore: /(?!)/u,
     pronounIn: /(?!)/u,
     repeats:
@@ -373,10 +373,10 @@ export const en: LanguageForms = {
     itemTasks: /\n\s*\(?\p{L}\)\s+To\s+(?:call upon|call on|request|invite|urge|authorize|direct|ask)\s+/giu,
     delegates: /^\s+(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)\s+/i,
     renewedBefore:
-      /\bthat (?:the )?(?:mandates?|(?:\w+ )?strategic priorit(?:y|ies)|authorized (?:\w+ ){0,3}(?:strength|ceiling|level)|(?:\w+ )?tasks) (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy|authorizations? (?:given|granted))[^;]{0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|by|granted to|to(?= Member States| States))?\s*(?:the\s+)?$/i,
+      /\bthat (?:the )?(?:mandates?|(?:\w+ )?strategic priorit(?:y|ies)|authorized (?:\w+ ){0,3}(?:strength|ceiling|level)|(?:\w+ )?tasks) (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy|authorizations? (?:given|granted))[^;]{0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|(?<!\b(?:recommended|requested|approved|proposed|determined) )by|granted to|to(?= Member States| States))?\s*(?:the\s+)?$/i,
     renewedAfter: /^[’']s?\s+(?:\p{L}+\s+){0,2}(?:mandate|ceiling|strength|priority tasks)/iu,
     obligedBefore:
-      /(?:need for|obligations? (?:of|on)|responsibilit(?:y|ies) of|responsibilit(?:y|ies) [^,;]{0,80}(?:lies|rests) with|reminds|(?:important|necessary|essential|vital) for|(?:important|necessary|essential|vital|imperative|critical|crucial|importance|necessity) that|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
+      /(?:(?:need|necessity) for|(?<!\brights?,? (?:and |or )?)obligations? (?:of|on)|responsibilit(?:y|ies) of|responsibilit(?:y|ies) [^,;]{0,80}(?:lies|rests) with|reminds|(?:important|necessary|essential|vital) for|(?:important|necessary|essential|vital|imperative|critical|crucial|importance|necessity) that|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:that|also|further|in particular|again|once again|once more|anew|immediately|strongly|therefore|in (?:this|that) (?:regard|context|respect)|from the date of adoption of this resolution|all, (?:in particular|including|especially)|and allows|for an? (?:\p{Ll}+ ){0,2}period of [^,;]{1,60}|${circumstance}[^;]{1,200}?,)[\s,]+)*(?:(?:${qualifier}|${adjective}|(?!\p{L}+ing(?<!existing|supplying|exporting|importing|contributing))${quality})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?|parts|elements|organs|components|bodies) of\s+(?:the\s+)?)?$`,
       'iu',
