@@ -117,6 +117,7 @@ export class Cast {
     return (
       this.calledSo(head.toLowerCase()) ??
       near.findLast(known) ??
+      near.findLast((id) => this.introduced.has(id) && id !== head && this.isHeadOf(head, id)) ??
       this.mostNamed(first) ??
       near.findLast(fits) ??
       regime ??
@@ -183,7 +184,8 @@ export class Cast {
   /** Languages put the head noun of a name at its end or at its beginning. */
   private isHeadOf(head: string, id: string): boolean {
     const name = this.nameOf(id);
-    return name.endsWith(head) || (name.startsWith(head) && name.length > head.length);
+    const within = this.reading.forms.headKinds[head.toLowerCase()] === undefined && name.includes(` ${head} `);
+    return name.endsWith(head) || within || (name.startsWith(head) && name.length > head.length);
   }
 }
 

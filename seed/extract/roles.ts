@@ -51,7 +51,11 @@ function listFrom(
     list.push(current);
     if (neighbour === undefined) break;
     const [left, right] = step === 1 ? [current, neighbour] : [neighbour, current];
-    if (!joins(text, left, right, forms)) break;
+    if (joins(text, left, right, forms)) continue;
+    const after = mentions[at + 2];
+    const hangs = step === 1 && forms.hangsOn?.test(text.slice(current.end, neighbour.start)) === true;
+    if (!hangs || after === undefined || !joins(text, neighbour, after, forms)) break;
+    at += 1;
   }
   return list;
 }

@@ -323,6 +323,7 @@ export const ar: LanguageForms = {
     gerundBefore: /(?!)/u,
     gerundAfter: /(?!)/u,
     listGapBefore: /^\s*(?:،\s*)?(?:(?:جميع|كذلك|كل)\s+)*و$/u,
+    hangsOn: /^\s+(?:في|لدى|التابعة?\s+ل|المشاركة\s+في)\s*(?:ال)?$/u,
     pronounAfter:
       /^\s*(?:كذلك\s+)?(?:إليه|إليها|إليهم|إليهما|منه|منها|منهم|بها|به|بهم|بهما)(?!\p{L})|^(?:ه|ها|هم|هما)(?!\p{L})/u,
     pronounBefore: /(?!)/u,

@@ -367,11 +367,11 @@ export const categories: readonly KnownName[] = [
     zh: '妇女组织;妇女和妇女组织;妇女团体;妇女领导的组织',
   }),
   category('DESIGNATED-PERSONS', 'people', {
-    en: 'Designated individuals and entities;individuals and entities;individuals;entities;designated individuals;designated persons;individuals, groups, undertakings and entities;persons and entities;persons or entities;individuals or entities;all persons;persons designated;individuals and groups;designated entities;listed individuals;individuals, groups and entities;designated individuals and entities;natural or legal persons;individual or entity;individuals or groups;sanctioned individuals;sanctioned persons;sanctioned individuals and entities',
-    fr: 'personnes et entités désignées;personnes et entités;personnes ou entités;personnes, groupes, entreprises et entités;entités;personnes, groupes et entités;personnes et groupes;individus;toutes personnes;personnes physiques ou morales;personnes ou groupes;personnes physiques et morales;personnes, groupes, entreprises ou entités;individus, groupes, entreprises et entités;individu ou entité;personne ou entité;personnes sanctionnées;personnes désignées;individus ou entités;individus et entités',
-    es: 'personas y entidades;personas o entidades;entidades;personas, grupos, empresas y entidades;personas o grupos;personas y grupos;personas designadas;entidad;personas físicas o jurídicas;personas, grupos, empresas o entidades;las personas, los grupos, las empresas y las entidades;personas, los grupos, las empresas y las entidades;individuos, grupos, empresas y entidades;personas sancionadas;personas incluidas en la Lista;personas físicas y jurídicas;otras personas, grupos, empresas y entidades',
-    ru: 'физические и юридические лица;лица и организации;лица, группы, предприятия и организации;лица и группы;физические лица;физические и юридические лица;физические или юридические лица;лица;лица, группы, предприятия или организации;физические лица, группы, предприятия и организации;включенные в перечень физические и юридические лица;лица, внесенные в перечень;указанные лица;лица и организации, включенные в перечень',
-    ar: 'الأفراد والكيانات;الأفراد أو الكيانات;الأفراد والجماعات والمؤسسات والكيانات;الأفراد والجماعات;الكيانات;أفراد أو كيانات;الأشخاص والكيانات;أفراد وكيانات;جميع الأشخاص;الأفراد المدرجة أسماؤهم;الأشخاص المدرجة أسماؤهم;الأفراد أو الجماعات;أفراد أو جماعات;الأشخاص الذين',
+    en: 'Designated individuals and entities;individual, group, undertaking or entity;individual, group, undertaking, or entity;individuals and entities;individuals;entities;designated individuals;designated persons;individuals, groups, undertakings and entities;persons and entities;persons or entities;individuals or entities;all persons;persons designated;individuals and groups;designated entities;listed individuals;individuals, groups and entities;designated individuals and entities;natural or legal persons;individual or entity;individuals or groups;sanctioned individuals;sanctioned persons;sanctioned individuals and entities',
+    fr: 'personnes et entités désignées;personne, groupe, entreprise ou entité;personne, au groupe, à l’entreprise ou à l’entité;personne, le groupe, l’entreprise ou l’entité;personne, tel groupe, telle entreprise ou entité;personnes et entités;personnes ou entités;personnes, groupes, entreprises et entités;entités;personnes, groupes et entités;personnes et groupes;individus;toutes personnes;personnes physiques ou morales;personnes ou groupes;personnes physiques et morales;personnes, groupes, entreprises ou entités;individus, groupes, entreprises et entités;individu ou entité;personne ou entité;personnes sanctionnées;personnes désignées;individus ou entités;individus et entités',
+    es: 'personas y entidades;persona, grupo, empresa o entidad;persona, el grupo, la empresa o la entidad;personas o entidades;entidades;personas, grupos, empresas y entidades;personas o grupos;personas y grupos;personas designadas;entidad;personas físicas o jurídicas;personas, grupos, empresas o entidades;las personas, los grupos, las empresas y las entidades;personas, los grupos, las empresas y las entidades;individuos, grupos, empresas y entidades;personas sancionadas;personas incluidas en la Lista;personas físicas y jurídicas;otras personas, grupos, empresas y entidades',
+    ru: 'физические и юридические лица;лицо, группа, предприятие или организация;лица и организации;лица, группы, предприятия и организации;лица и группы;физические лица;физические и юридические лица;физические или юридические лица;лица;лица, группы, предприятия или организации;физические лица, группы, предприятия и организации;включенные в перечень физические и юридические лица;лица, внесенные в перечень;указанные лица;лица и организации, включенные в перечень',
+    ar: 'الأفراد والكيانات;الفرد أو الجماعة أو المؤسسة أو الكيان;فرد أو جماعة أو مؤسسة أو كيان;الأفراد أو الكيانات;الأفراد والجماعات والمؤسسات والكيانات;الأفراد والجماعات;الكيانات;أفراد أو كيانات;الأشخاص والكيانات;أفراد وكيانات;جميع الأشخاص;الأفراد المدرجة أسماؤهم;الأشخاص المدرجة أسماؤهم;الأفراد أو الجماعات;أفراد أو جماعات;الأشخاص الذين',
     zh: '个人和实体;个人或实体;个人、团体、企业和实体;个人和团体;个人或团体;实体或个人;人员和实体;个人、团体、企业或实体;个人和实体及;被指认个人和实体;自然人或法人;被指认的个人或实体;被指认的个人和实体;列名个人和实体;列名个人或实体',
   }),
   category('MEDICAL-PERSONNEL', 'people', {
@@ -397,6 +397,14 @@ export const categories: readonly KnownName[] = [
     ru: 'молодежь;молодые люди',
     ar: 'الشباب',
     zh: '青年;年轻人;青年人',
+  }),
+  category('PEACEBUILDERS', 'people', {
+    en: 'Peacebuilders;peacebuilders;women peacebuilders',
+    fr: 'Artisans de la paix;artisans de la paix;artisanes de la paix;bâtisseurs de paix;bâtisseuses de paix',
+    es: 'Consolidadores de la paz;consolidadores de la paz;consolidadoras de la paz;constructores de paz;constructoras de paz',
+    ru: 'Участники миростроительства;участники миростроительства;участницы миростроительства;женщины-миростроители;миростроители',
+    ar: 'بناة السلام;بانيات السلام',
+    zh: '建设和平者;妇女建设和平者;女性建设和平者',
   }),
   category('YOUTH-ORGANIZATIONS', 'category', {
     en: 'Youth organizations;youth organizations;youth-led organizations;youth groups;youth-led and youth-focused organizations',

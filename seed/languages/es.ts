@@ -194,7 +194,7 @@ export const es: LanguageForms = {
     bodies: [
       {
         kind: 'government',
-        form: /[Gg]obiernos?(?:\s+(?:federal|de transición|de unidad nacional))?\s+(?:de|del)\s+(?:la\s+|el\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:de|del|la|y)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,5}|[Aa]utoridades\s+(?:\p{Ll}+(?:as|es)(?!\p{L})|(?:de|del)\s+(?:la\s+|los\s+)?\p{Lu}[\p{L}’'-]*)/gu,
+        form: /[Gg]obiernos?(?:\s+(?:federal|de transición|de unidad nacional))?\s+(?:de|del)\s+(?:la\s+|el\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:de|del|la)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,5}|[Aa]utoridades\s+(?:\p{Ll}+(?:as|es)(?!\p{L})|(?:de|del)\s+(?:la\s+|los\s+)?\p{Lu}[\p{L}’'-]*)/gu,
       },
       {
         kind: 'body',
@@ -223,7 +223,7 @@ export const es: LanguageForms = {
       /(?:\b(?:en|de|del|desde|hacia|sobre|para|situación|relativ[ao]s? al?)\s+(?:la\s+|el\s+|los\s+)?)$/i,
     placeAfter: /^(?!)/u,
     stateReceives: null,
-    stateGap: /^\s*(?:,|y|e|o)+\s*(?:la\s+|el\s+)?$/i,
+    stateGap: /^\s*(?:,|y|e|o)+\s*(?:del\s+|de\s+)?(?:la\s+|el\s+|los\s+)?$/i,
     article: /^(?:(?:el|la|los|las|al|del)\s+)?/i,
     guards: [
       { id: 'ACADEMIA', notBefore: /^\s+(?:Militar|de Policía|Nacional)/u },
@@ -304,6 +304,7 @@ export const es: LanguageForms = {
     gerundBefore: /(?!)/u,
     gerundAfter: /(?!)/u,
     listGapBefore: null,
+    hangsOn: null,
     pronounAfter:
       /^(?:le|les|lo)?\s+(?:también\s+)?(?:a\s+)?(?:este|esta|estos|estas|ellos|ellas)(?!\p{L})/iu,
     pronounBefore: /\b(?:le|les|lo|los|la|las)\s+$/i,
@@ -317,7 +318,7 @@ export const es: LanguageForms = {
       /\bque (?:el mandato|la (?:\p{L}+ )?prioridad estratégica|la dotación (?:\p{L}+ ){0,2}autorizada|las tareas(?: \p{L}+)?) (?:de|del)\s+(?:la\s+)?$|(?:prorrogar|renovar|prolongar|mantener)[^;]{0,120}?(?:mandatos?|autorización)?\s*(?:de|del|concedida a)?\s*(?:la\s+|el\s+)?$/iu,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:necesidad de que|importancia(?: [a-zà-ÿ]+)? de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|sigue siendo necesario que|es necesario que|obligación de|responsabilidad (?:primordial |principal )?de|importante que|es necesario que|corresponde a|es indispensable que|resulta esencial que|es importante que|es preciso que)\s*(?:(?:el|la|los|las|todos los)\s+)?(?:propi[ao]s\s+)?$/i,
+      /(?:necesidad de que|importancia(?: [a-zà-ÿ]+)? de que|es fundamental que|es esencial que|es imprescindible que|incumbe(?:n)? (?:primordialmente )?(?:al?|a la)|recae(?:n)? (?:principalmente )?(?:en|sobre)|sigue siendo necesario que|es necesario que|obligación de|responsabilidad (?:primordial |principal )?de|importante que|es necesario que|corresponde a|es indispensable que|resulta esencial que|es importante que|es preciso que|decisión de que|decidió que|ha decidido que)\s*(?:(?:el|la|los|las|todos los)\s+)?(?:propi[ao]s\s+)?$/i,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:que|también|además|firmemente|nuevamente|encarecidamente|enérgicamente|asimismo|una vez más|a este respecto|en este sentido|en particular|como mejor práctica|que,\s+(?:al|en|con|de conformidad|tras|además|según|como|una vez|cuando|conforme)\s[^;]{1,200}?,)[\s,]+)*(?:${qualifier}[\s,]*)*(?:(?:miembros|dirigentes|representantes) (?:de|del)\s+(?:la\s+)?)?$`,
       'iu',

@@ -261,7 +261,7 @@ export const fr: LanguageForms = {
       /(?:\b(?:en|au|aux|dans|(?<=dans )tou(?:t|te|s|tes)|une|depuis|hors|vers|sur|concernant|situation)\s+(?:la\s+|le\s+|les\s+)?(?<!(?:fourni|apport|accord|prêt|communiqu|soume|transm|donn)\p{L}{0,6}(?: \p{L}+)? au )|(?<!(?:participation|coopération|consentement|assentiment|concours) )(?:\b(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?)|(?<!de )l[’'])$/iu,
     placeAfter: /^(?:\s+(?:et\s+dans|méridional|septentrional))/i,
     stateReceives: null,
-    stateGap: /^\s*(?:,|et|ou)+\s*(?:à\s|aux?\s|en\s)?\s*(?:la\s+|le\s+|l[’']|les\s+)?$/i,
+    stateGap: /^\s*(?:,|et|ou)+\s*(?:à\s|aux?\s|en\s|du\s|des?\s|d[’'])?\s*(?:la\s+|le\s+|l[’']|les\s+)?$/i,
     article: /^(?:(?:la|le|les|du|de la|des|aux?|son|sa|ses)\s+|l[’'])?/i,
     guards: [
       { id: 'ARMED-FORCES', form: 'armée', onlyAfter: /(?<!\p{L})l[’']$/iu },
@@ -355,6 +355,7 @@ export const fr: LanguageForms = {
     gerundAfter:
       /^(?:\s+[^,;]{1,30})?\s+(?:qu[’']il (?:leur|lui) (?:incombe|appartient)|(?:ses|leurs|l[’']|son|leur) ?(?:obligation|responsabilité|devoir|engagement)s?|qu[’'](?:ils?|elles?) (?:doi|devr|a |ont |est tenu|sont tenu))/i,
     listGapBefore: null,
+    hangsOn: null,
     pronounAfter:
       /^\s+(?:également\s+|en outre\s+|de nouveau\s+|à nouveau\s+)?(?:(?:(?:à|de|que)\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci|leurs membres|ces derniers|ces dernières|cette dernière|ce dernier|ces (?:acteurs|parties|organisations|entités|pays|États|organismes|groupes))|qu[’'](?:elles?|ils))(?!\p{L})|^\s+(?:également\s+)?d[’']en (?:proroger|reconduire|renouveler|prolonger|étendre) (?:le|les|la) /iu,
     pronounBefore: /(?:\b(?:le|la|les|lui|leur)\s+|l[’'])$/i,
@@ -368,7 +369,7 @@ export const fr: LanguageForms = {
       /\bque (?:le mandat|(?:la|les) (?:\p{L}+ )?priorités? stratégiques?|(?:le plafond d[e’']s?\s?)?l?[e’']?s? ?effectifs?(?: \p{L}+){0,4}|les tâches(?: \p{L}+)?) (?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?$|(?:proroger|renouveler|prolonger|reconduire|prorogation|maintenir|déployer)[^;]{0,140}?(?:mandats?|autorisation|présence|déploiement)?\s*(?:de|du|des|d[’']|confié à|donnée? à)?\s*(?:la\s+|l[’']|les\s+)?$/iu,
     renewedAfter: /(?!)/u,
     obligedBefore:
-      /(?:nécessité,? (?:pour|qu(?:e|[’'])|de voir)|importance(?: [a-zà-ÿ]+)?,? (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:\p{Ll}+ )?(?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que)\s*(?:,\s*(?:pour|dans|en|conformément|avec|lors|compte|à)[^;]{1,160}?,\s*)?(?:(?:le |la |les |l[’'])?(?:forces|membres|dirigeants|autorités|chefs) (?:de|du|des)\s*)?(?:l[’']ensemble (?:des|du|de la|de)\s*)?(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/iu,
+      /(?:nécessité,? (?:pour|qu(?:e|[’'])|de voir)|importance(?: [a-zà-ÿ]+)?,? (?:pour|qu(?:e|[’']))|il (?:faut|convient) qu(?:e|[’'])|c[’']est (?:aux?|à)|(?:incombe(?:nt)?|appartient|revient)(?:\s+(?:au premier chef|en premier lieu|également|avant tout))?\s+(?:à|aux?)|nécessité (?:pour|faite à)|il importe que|il incombe (?:à|au|aux)|obligations? (?:faite )?(?:de|du|des|à|aux?)|responsabilité (?:\p{Ll}+ )?(?:de|du|des|d[’'])|essentiel que|important que|nécessaire que|indispensable que|demeure impératif que|a décidé que|décision (?:selon laquelle|tendant à ce que))\s*(?:,\s*(?:pour|dans|en|conformément|avec|lors|compte|à)[^;]{1,160}?,\s*)?(?:(?:le |la |les |l[’'])?(?:forces|membres|dirigeants|autorités|chefs) (?:de|du|des)\s*)?(?:l[’']ensemble (?:des|du|de la|de)\s*)?(?:la\s+|le\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/iu,
     objectGap: new RegExp(
       String.raw`^[\s,:]*(?:\(?\p{Ll}\)\s+)?(?:(?:(?:compte tenu|conformément|comme|eu égard|dans le cadre)[^;]{1,160}?,|qu(?:e,?|[’'])\s*(?:comme|compte tenu|conformément|à la demande|selon|outre|dans le cadre|lors d|en consultation|en plus)[^;]{1,200},|que|qu[’']|pour que|très|de nouveau|à nouveau|également|aussi|en outre|à cet égard|à cette fin|dans ce contexte|instamment|vivement|fermement|une fois de plus|encore|une fois encore|encore une fois|avec insistance|de toute urgence|une nouvelle fois|par ailleurs|en particulier|toujours|de nouveaux|de nouvelles|(?:à )?(?:quel point|combien) il importe que|pour une (?:\p{Ll}+ )?(?:période|durée)[^;]{1,60},)[\s,]*)*(?:${qualifier}[\s,]*)*(?:(?:membres|dirigeants|responsables) (?:de|du|des)\s*(?:la\s+|l[’'])?)?$`,
       'iu',

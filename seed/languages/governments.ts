@@ -21,16 +21,18 @@ const byName: Readonly<Record<Language, readonly string[]>> = {
   ],
   fr: ['du @', 'de la @', 'de l’@', 'd’@', 'de @', 'des @'].flatMap((of) => [
     `Gouvernement ${of}`,
+    `Gouvernements ${of}`,
     `gouvernement ${of}`,
     `autorités ${of}`,
   ]),
   es: ['de @', 'del @', 'de la @', 'de los @'].flatMap((of) => [
     `Gobierno ${of}`,
+    `Gobiernos ${of}`,
     `Gobierno Federal ${of}`,
     `Gobierno de Transición ${of}`,
     `autoridades ${of}`,
   ]),
-  ru: ['правительство @', 'федеральное правительство @', 'переходное правительство @', 'власти @'],
+  ru: ['правительство @', 'правительства @', 'федеральное правительство @', 'переходное правительство @', 'власти @'],
   ar: ['حكومة @', 'سلطات @', 'حكومة @ الاتحادية'],
   zh: [
     '@政府',

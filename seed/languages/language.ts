@@ -273,6 +273,8 @@ export interface RoleForms {
   readonly gerundAfter: RegExp;
   /** Between two of a list, with the first letter of the second; null where `listGap` says all. */
   readonly listGapBefore: RegExp | null;
+  /** Between one and another whom it hangs on, so that a list goes on after them (الدول الأعضاء في اللجنة والشركاء); null: does not occur. */
+  readonly hangsOn: RegExp | null;
   /** Who is tasked is a pronoun, after the verb ("requests him to") or before it ("le prie de"). */
   readonly pronounAfter: RegExp;
   readonly pronounBefore: RegExp;
