@@ -97,7 +97,9 @@ const segmentStarts = (text: string, boundary: RegExp): number[] => [0, ...endsI
 export function clausesOf(text: string, forms: VerbForms, find: VerbFinder): Clause[] {
   const [head = '', ...items] = text.split('\n');
   const inHead = verbsIn(head, forms, find);
-  const verbs = inHead.length > 0 ? inHead : verbsOfItems(items, head.length + 1, forms, find);
+  // "14. (a) Underlines …; (b) Calls on …" (S/RES/2592 (2021) op14): each item is a sentence of its own.
+  const itemsSpeak = inHead.length === 0 || itemMark.test(head);
+  const verbs = itemsSpeak ? [...inHead, ...verbsOfItems(items, head.length + 1, forms, find)] : inHead;
   return verbs.map((verb, index) => {
     const next = verbs[index + 1]?.start ?? text.length;
     return { ...verb, end: verb.start + text.slice(verb.start, next).trimEnd().length };

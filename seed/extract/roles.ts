@@ -236,11 +236,13 @@ function assigneesIn(
     ...before(forms.obligedBefore, text, clause, mentions, forms),
     ...gerundive(text, clause, mentions, forms),
   ];
-  // "Decides that A shall continue to support B": no mandate of B goes on.
-  const goesOn = obligations.length === 0 && renews(clause, forms);
+  // "Decides that A shall continue to support B": no mandate of B goes on; one of another item does.
+  const item = ({ start }: ActorMention): number => text.lastIndexOf('\n', start);
+  const obliging = new Set(obligations.map(item));
+  const goesOn = (mention: ActorMention): boolean => !obliging.has(item(mention));
   return [
     ...obligations,
-    ...(goesOn ? renewed(text, clause, mentions, forms) : []),
+    ...(renews(clause, forms) ? renewed(text, clause, mentions, forms).filter(goesOn) : []),
     ...itemsTasked(text, clause, mentions, forms),
   ];
 }

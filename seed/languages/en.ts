@@ -289,6 +289,7 @@ export const en: LanguageForms = {
       { id: 'UN-SYSTEM', form: 'Organisation', notBefore: /^/u },
       { id: 'UN-SYSTEM', form: 'United Nations', notAfter: /\bprinciples of the $/iu },
       // The agenda, not those whom it is about.
+      { id: 'DONORS', notBefore: /^[’']? (?:conference|meeting|round[- ]table)/iu },
       { id: 'WOMEN', notBefore: /^(?:,? (?:and )?peace and security|[’']s(?!\p{L}))/iu },
       { id: 'YOUTH', notBefore: /^(?:, peace and security| (?:un)?employment)/i },
       { id: 'MEDIA', form: 'media', notAfter: /(?:social|access to|to State) $/iu },

@@ -229,6 +229,8 @@ export const es: LanguageForms = {
       { id: 'ACADEMIA', notBefore: /^\s+(?:Militar|de Policía|Nacional)/u },
       { id: 'SC', onlyAfter: /(?:al|miembros del|informe al|ante el)\s+$/i },
       { id: 'SG', notAfter: /\b(?:informes?|cartas?|nota) (?:del|por el|que el) $/i },
+      { id: 'DONORS', notAfter: /(?:conferencias?|reuni(?:ón|ones)|mesa redonda)(?: \p{Ll}+)? de $/iu },
+      { id: 'UN-SYSTEM', form: 'Naciones Unidas', notAfter: /de Asuntos Humanitarios de las $/u },
       { id: 'WOMEN', notBefore: /^(?: y la paz|, la paz)/i },
       { id: 'YOUTH', notBefore: /^(?: y la paz|, la paz)/i },
       { id: 'DESIGNATED-PERSONS', form: 'entidad', notBefore: /^ (?:imparcial|independiente)/u },

@@ -268,6 +268,7 @@ export const fr: LanguageForms = {
       { id: 'SC', onlyAfter: /(?:au|membres du|informer le|saisir le|devant le)\s+$/i },
       { id: 'SG', notAfter: /\b(?:rapports?|lettres?|note) (?:du|par le|que le) $/i },
       { id: 'YOUTH', notBefore: /^(?: et (?:à )?la paix|, (?:à )?(?:la )?paix)/i },
+      { id: 'DONORS', notAfter: /(?:conférences?|réunions?|table ronde)(?: \p{Ll}+)? des? $/iu },
       { id: 'WOMEN', notBefore: /^(?: et (?:à )?la paix|, (?:la )?paix)/i },
       { id: 'GA', notAfter: /statut d[’']observateur auprès de l[’']$/iu },
       { id: 'GA', notBefore: /^\s*,?\s*(?:en date )?(?:résolution)/i },
