@@ -2,7 +2,8 @@ import type { FoundName } from '../spans/spans.ts';
 
 /**
  * For each UTF-16 unit the one that stands for it: marks that texts print in several ways, apostrophes and hyphens, are one.
- * 0 for white space, which is optional inside a name where scripts need none: "1267 委员会" and "1267委员会" are one.
+ * 0 for white space, which is optional inside a name where scripts need none: "1267 委员会" and "1267委员会" are one; and for
+ * the vowel signs of Arabic and what draws its letters out, which texts print or leave out: عملياتُ السلام.
  */
 const plain: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
 plain[0x27] = 0x2019;
@@ -10,10 +11,13 @@ plain[0x2010] = 0x2d;
 plain[0x2011] = 0x2d;
 for (const space of [0x20, 0xa0, 0x3000, 0x0a]) plain[space] = 0;
 
+const isVowelSign = (unit: number): boolean => (unit >= 0x64b && unit <= 0x652) || unit === 0x640;
+for (let unit = 0x640; unit <= 0x652; unit += 1) if (isVowelSign(unit)) plain[unit] = 0;
+
 /** A name as it is compared: its marks made plain, without spaces. */
 const spelledOut = (name: string): string =>
   name
-    .replace(/[ \u00a0\u3000\n]/g, '')
+    .replace(/[ \u00a0\u3000\n\u0640\u064b-\u0652]/g, '')
     .replaceAll("'", '’')
     .replace(/[\u2010\u2011]/g, '-');
 
@@ -22,12 +26,12 @@ const wordLetters: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\d]/u.test(String.fromCharCode(unit)) ? 1 : 0,
 );
 
-/** Whether the letters on both sides of a place belong to one word. */
-const joinsWord = (text: string, at: number): boolean =>
-  at > 0 &&
-  at < text.length &&
-  wordLetters[text.charCodeAt(at - 1)] === 1 &&
-  wordLetters[text.charCodeAt(at)] === 1;
+/** Whether a word goes on at a place behind one of its letters. */
+function joinsWord(text: string, at: number): boolean {
+  let next = at;
+  while (isVowelSign(text.charCodeAt(next))) next += 1;
+  return at > 0 && wordLetters[text.charCodeAt(at - 1)] === 1 && wordLetters[text.charCodeAt(next)] === 1;
+}
 
 interface Spelled {
   readonly id: string;
@@ -142,6 +146,7 @@ export class SpelledNames {
     let insideWord = false;
     for (let start = 0; start < text.length; start += 1) {
       const unit = text.charCodeAt(start);
+      if (insideWord && isVowelSign(unit)) continue;
       const letter = wordLetters[unit] === 1;
       const opens = !(insideWord && letter);
       insideWord = letter;
