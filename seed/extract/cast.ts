@@ -184,7 +184,8 @@ export class Cast {
   /** Languages put the head noun of a name at its end or at its beginning. */
   private isHeadOf(head: string, id: string): boolean {
     const name = this.nameOf(id);
-    const within = this.reading.forms.headKinds[head.toLowerCase()] === undefined && name.includes(` ${head} `);
+    const within =
+      this.reading.forms.headKinds[head.toLowerCase()] === undefined && name.includes(` ${head} `);
     return name.endsWith(head) || within || (name.startsWith(head) && name.length > head.length);
   }
 }

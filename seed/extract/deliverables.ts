@@ -245,7 +245,8 @@ export function deliverablesOf(
             reading,
           ),
           ...recurring,
-          ...byHabit(clause, reading),
+          // Who is only encouraged to report in good time owes no report.
+          ...byHabit(clause, reading).filter(({ kind }) => type !== 'encourages' || kind === 'review'),
         ]
       : []),
   ];

@@ -119,6 +119,8 @@ function obliged(
     const until = countWhile(mentions, ({ end }) => end <= at);
     const from = countWhile(mentions, ({ end }) => end < at - furthestSubject);
     const before = mentions.slice(from, until);
+    const conditional = (mention: ActorMention): boolean =>
+      endsWith(text.slice(clause.start, mention.start), forms.conditionBefore);
     const beside = (mention: ActorMention): boolean => forms.modalGap.test(text.slice(mention.end, at));
     const opening = (mention: ActorMention): boolean =>
       endsWith(text.slice(clause.start, mention.start), forms.subjectBefore) &&
@@ -126,7 +128,7 @@ function obliged(
     const subject = before.findLastIndex((mention) => beside(mention) || opening(mention));
     const found = before[subject];
     // The last of a list stands beside its modal; a subject that opens its sentence is the first of one.
-    if (found === undefined) return [];
+    if (found === undefined || conditional(found)) return [];
     return beside(found)
       ? listFrom(text, mentions, from + subject, -1, forms)
       : listFrom(text, before, subject, 1, forms);

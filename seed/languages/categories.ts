@@ -28,7 +28,7 @@ export const categories: readonly KnownName[] = [
     es: 'Estados Miembros;Estados;todos los Estados Miembros;Estados ribereños;Estados del pabellón;todos los Estados;países;gobiernos;Estado Miembro;Estado;Estados partes;Estados Miembros de las Naciones Unidas;países receptores;países anfitriones;Estados Partes;Estados miembros;países de origen;Estados participantes;Estado del pabellón;país interesado;Estado interesado;países interesados;Estados interesados',
     ru: 'государства-члены;все государства;все государства-члены;все государства — члены;государства;все страны;другие страны;правительства государств;государство-член;государства — члены;государства — члены Организации Объединенных Наций;государства-участники;государств-членов;государств;принимающие страны;принимающие государства;государства — участники;прибрежные государства;государства флага;другие государства;государство флага;соответствующее государство;соответствующая страна;заинтересованные государства',
     ar: 'الدول الأعضاء;جميع الدول;جميع الدول الأعضاء;الدول;البلدان;الحكومات;دولة عضو;الدول الأطراف;الدول المعنية;البلدان المضيفة;البلد المضيف;الدولة العضو;الدول الأخرى;دول أخرى;الدول الساحلية;دول العلم;الدول المشاركة;دولة العلم;البلد المعني;الدولة المعنية;البلدان المعنية',
-    zh: '会员国;所有会员国;各会员国;联合国会员国;所有国家;各国;各国政府;国家当局;会员国政府;各成员国;联合国各会员国;各国家;国家政府;缔约国;任何国家;东道国;东道国政府;有关国家;参与国;各参与国;成员国;开展合作的国家;其他国家;沿海国;船旗国;有关会员国;当事国;所涉国家;维和行动东道国;维持和平行动东道国',
+    zh: '会员国;所有会员国;各会员国;联合国会员国;所有国家;各国;各国政府;会员国政府;各成员国;联合国各会员国;各国家;国家政府;缔约国;任何国家;东道国;东道国政府;有关国家;参与国;各参与国;成员国;开展合作的国家;其他国家;沿海国;船旗国;有关会员国;当事国;所涉国家;维和行动东道国;维持和平行动东道国',
   }),
   category('PARTIES', 'parties', {
     en: 'Parties;all parties;the parties;all parties concerned;parties concerned;parties;both parties;two parties;both sides;two sides;all sides;warring parties;parties to the conflict;all parties to the conflict;parties to armed conflict;the sides;sides;all the parties;relevant parties;parties involved;all actors;warring factions;factions;parties to an armed conflict;parties to the peace process;parties in conflict;two countries;two governments;two Governments;both Governments;both governments;Malian parties',
@@ -111,7 +111,7 @@ export const categories: readonly KnownName[] = [
     zh: '国际、区域和次区域组织;区域组织;次区域组织;区域和次区域组织;国际和区域组织;国际组织;国际、区域和次区域各级组织;区域和国际组织;政府间组织;各区域组织;国际、区域和次区域各组织;区域经济共同体;区域实体;次区域各组织;国际、区域和次区域机构;国际、区域或次区域组织;国际及区域组织',
   }),
   category('NEIGHBOURING-STATES', 'states', {
-    en: 'Neighbouring States;neighbouring States;neighbouring countries;States in the region;States of the region;countries of the region;countries in the region;neighboring States;neighboring countries;regional States;bordering States;neighbouring states;Member States in the region;all States in the region;countries of the region and;regional countries;States in the Great Lakes region;Member States neighbouring;States neighbouring',
+    en: 'Neighbouring States;neighbouring States;neighbouring countries;States in the region;States of the region;countries of the region;countries in the region;neighboring States;neighboring countries;regional States;bordering States;neighbouring states;Member States in the region;all States in the region;countries of the region and;regional countries;States in the Great Lakes region;Member States neighbouring;States neighbouring;states of the region;states in the region',
     fr: 'États voisins;pays voisins;États de la région;pays de la région;États Membres de la région;tous les États de la région',
     es: 'Estados vecinos;países vecinos;Estados de la región;países de la región;países vecinos;Estados Miembros de la región;todos los Estados de la región',
     ru: 'соседние государства;соседние страны;государства региона;страны региона;соседние с ним государства;все государства региона;государства-члены региона;страны этого региона;государства этого региона',
@@ -406,11 +406,19 @@ export const categories: readonly KnownName[] = [
     ar: 'بناة السلام;بانيات السلام',
     zh: '建设和平者;妇女建设和平者;女性建设和平者',
   }),
+  category('SANCTIONS-COMMITTEES', 'category', {
+    en: 'Sanctions committees;sanctions committees;Sanctions Committees',
+    fr: 'Comités des sanctions;comités des sanctions;comités de sanctions',
+    es: 'Comités de sanciones;comités de sanciones;Comités de Sanciones',
+    ru: 'Комитеты по санкциям;комитеты по санкциям;санкционные комитеты',
+    ar: 'لجان الجزاءات',
+    zh: '各制裁委员会;相关制裁委员会;有关制裁委员会',
+  }),
   category('YOUTH-ORGANIZATIONS', 'category', {
     en: 'Youth organizations;youth organizations;youth-led organizations;youth groups;youth-led and youth-focused organizations',
     fr: 'organisations de jeunes;organisations dirigées par des jeunes;organisations de jeunesse',
     es: 'organizaciones juveniles;organizaciones dirigidas por jóvenes',
-    ru: 'молодежные организации;молодежные группы',
+    ru: 'молодежные организации;молодежные группы;возглавляемые молодыми людьми организации;возглавляемые молодежью организации;организации, возглавляемые молодыми людьми;организации, возглавляемые молодежью',
     ar: 'منظمات الشباب;المنظمات الشبابية',
     zh: '青年组织;青年领导的组织;青年团体',
   }),

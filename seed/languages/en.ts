@@ -244,7 +244,7 @@ export const en: LanguageForms = {
       {
         kind: 'body',
         form: new RegExp(
-          String.raw`(?=[\p{Lu}da])(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commission|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Brigade|Service|Chamber|Chambers|Centre|Institute|Coast Guard|National Guard|Republican Guard|Task Force|Navy|Air Force|Gendarmerie|Ministry|Authority|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to)\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
+          String.raw`(?=[\p{Lu}da])(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commission|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Brigade|Service|Chamber|Chambers|Centre|Institute|Coast Guard|National Guard|Republican Guard|Task Force|Unit|Navy|Air Force|Gendarmerie|Ministry|Authority|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to)\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
           'gu',
         ),
       },
@@ -265,11 +265,11 @@ export const en: LanguageForms = {
     namedThings:
       /(?:Agreement|Accord|Plan|Zone|Area|Framework|Strategy|Policy|Document|Roadmap|Treaty|Convention|Protocol|Guidelines|System)s?(?:\s+(?:on|for|of|to|in|against|between)\s[^,;.()]{1,90})?\s+\((?:the\s+)?[“"]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”"]?\)/gu,
     notActors:
-      /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|GEMAP|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|ACOH|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|OP\d+|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|(?:(?:United Nations|UN) )?(?:Security Council|General Assembly)|(?:The\s+)?Council|Annex.*|Chapter.*|Article.*|Resolution.*|Statutes?\s.*|Completion Strategy.*|Evidence.*)$/u,
+      /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|GEMAP|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|ACOH|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|OP\d+|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|(?:(?:United Nations|UN) )?(?:Security Council|General Assembly)|(?:The\s+)?Council|existing authorities|\p{Lu}\p{L}+-controlled side|Annex.*|Chapter.*|Article.*|Resolution.*|Statutes?\s.*|Completion Strategy.*|Evidence.*)$/u,
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
-      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement) )of|regarding|on|to return to|(?:missions?|visits?|travel) to|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
+      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement) )of|regarding|on|to return to|(?:missions?|visits?|travel|deliver(?:y|ies)|supply|shipments?) to|Abkhazia,(?: Republic of)?|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
     placeAfter:
       /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
     stateReceives: null,
@@ -378,7 +378,7 @@ export const en: LanguageForms = {
       /\bthat (?:the )?(?:mandates?|(?:\w+ )?strategic priorit(?:y|ies)|authorized (?:\w+ ){0,3}(?:strength|ceiling|level)|(?:\w+ )?tasks) (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy|authorizations? (?:given|granted))(?:(?!\bif\b)[^;]){0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|(?<!\b(?:recommended|requested|approved|proposed|determined) )by|granted to|to(?= Member States| States))?\s*(?:the\s+)?$/i,
     renewedAfter: /^[’']s?\s+(?:\p{L}+\s+){0,2}(?:mandate|ceiling|strength|priority tasks)/iu,
     obligedBefore:
-      /(?:(?:need|necessity) for|(?<!\brights?,? (?:and |or )?)obligations? (?:of|on)|responsibilit(?:y|ies) of|responsibilit(?:y|ies) [^,;]{0,80}(?:lies|rests) with|reminds|(?:important|necessary|essential|vital) for|(?:important|necessary|essential|vital|imperative|critical|crucial|importance|necessity) that|decided that|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
+      /(?:(?:need|necessity) for|(?<!\brights?,? (?:and |or )?)obligations? (?:of|on)|responsibilit(?:y|ies) of|responsibilit(?:y|ies) [^,;]{0,80}(?:lies|rests) with|reminds|(?:important|necessary|essential|vital|importance) for|(?:important|necessary|essential|vital|imperative|critical|crucial|importance|necessity) that|decided that|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
     objectGap: new RegExp(
       String.raw`^[\s,]*(?:(?:that|also|further|in particular|again|once again|once more|anew|immediately|strongly|therefore|in (?:this|that) (?:regard|context|respect)|from the date of adoption of this resolution|all, (?:in particular|including|especially)|and allows|for an? (?:\p{Ll}+ ){0,2}period of [^,;]{1,60}|${circumstance}[^;]{1,200}?,)[\s,]+)*(?:(?:${qualifier}|${adjective}|(?!\p{L}+ing(?<!existing|supplying|exporting|importing|contributing))${quality})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?|parts|elements|organs|components|bodies) of\s+(?:the\s+)?)?$`,
       'iu',
@@ -393,6 +393,8 @@ export const en: LanguageForms = {
     subjectBefore: /\bthat(?:,[^,;]{1,80},)?\s+(?:(?:the|all|any|both|each|those|its|relevant|other)\s+)*$/i,
     subjectGap:
       /^(?:\s*\([^()]{1,60}\))?(?:\s+(?:in|to|of|on|from|for|concerned|involved|\p{Ll}{3,}ing)(?!\p{L})[^,;]{0,60})?(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore))?\s*$/iu,
+    conditionBefore:
+      /\b(?:if|unless|until|whether|provided that|in case|as long as)\s+(?:(?:the|all|any|both)\s+)*$/iu,
     modalGap:
       /^(?:\s*\([^()]{1,60}\))?(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore|themselves|concerned|parties))?\s*$/i,
   },

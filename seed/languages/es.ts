@@ -240,7 +240,7 @@ export const es: LanguageForms = {
         form: 'Naciones Unidas',
         notBefore: /^\s+(?:\p{Lu}|de (?:Actividades|Apoyo|Lucha)|de \d{4})/u,
         notAfter:
-          /(?:(?:aide-mémoire|Carta|personal|normas|política|bandera|funcionarios|expertos|Secretaría|Sistema|vehículos) (?:de|del) (?:las )?|asesor\p{L}+(?: \p{Ll}+){0,6} de las |(?:Departamento|Convención)(?: \p{L}+){0,6} de las )$/iu,
+          /(?:(?:aide-mémoire|Carta|personal|normas|política|bandera|funcionarios|expertos|Secretaría|Sistema|vehículos) (?:de|del) (?:las )?|asesor\p{L}+(?: \p{Ll}+){0,6} de las |(?:Departamento|Convención|política)(?: \p{L}+){0,7} de las )$/iu,
       },
       // "La Organización" alone is the United Nations.
       {
@@ -330,11 +330,13 @@ export const es: LanguageForms = {
       'iu',
     ),
     modal:
-      /\b(?:debe|deben|deberá|deberán|debería|deberían|tiene la obligación|tienen la obligación|tiene la responsabilidad|tienen la responsabilidad|podrá|podrán|ha de|han de|incumbe)(?!\p{L})/giu,
+      /\b(?:debe|deben|deberá|deberán|debería|deberían|tiene la obligación|tienen la obligación|tiene la responsabilidad|tienen la responsabilidad|podrá|podrán|ha de|han de|incumbe|(?:es|son|será|serán)\s+(?:\p{Ll}+\s+){0,2}responsables?)(?!\p{L})/giu,
     future:
       /\b\p{L}{2,}(?:rá|rán)(?!\p{L})|(?<!\p{L})(?:mantenga|siga|continúe|preste|presente|lleve|apoye|adopte|asista|ejecute|cumpla|coopere|facilite|realice|informe|examine|supervise|proporcione|incluya|tenga|disponga|establezca|vele|garantice|deje|comience|inicie|ayude|contribuya|designe|transfiera)n?(?!\p{L})/giu,
     subjectBefore: /\bque\s+(?:(?:el|la|los|las|todos|todas|su|sus)\s+)*$/i,
     subjectGap: /^(?:\s*\([^()]{1,60}\))?(?:\s+(?!que|cuyo)[^,;]{1,60})?(?:\s*,[^,;]{1,120},)?\s*$/i,
+    conditionBefore:
+      /(?<!\p{L})(?:si|cuando|(?:a menos|salvo|hasta|siempre|en caso de) que)\s+(?:(?:el|la|los|las|todos|todas|ambas)\s+)*$/iu,
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:también|por tanto))?\s*$/i,
   },
   deliverables: {

@@ -384,6 +384,8 @@ export const fr: LanguageForms = {
     future: /\b(?:\p{L}+(?:ra|ront)|peut|peuvent)(?!\p{L})/giu,
     subjectBefore: /\bqu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes|tout|son|sa|ses)\s+|l[’'])*$/i,
     subjectGap: /^(?:\s*\([^()]{1,60}\))?(?:\s+(?!qui|dont|que)[^,;]{1,110})?(?:\s*,[^;]{1,220},)?\s*$/i,
+    conditionBefore:
+      /(?<!\p{L})(?:si|à moins que|jusqu[’']à ce que|tant que|dès que|pour autant que|lorsque)\s+(?:(?:le|la|les|tous|toutes)\s+|l[’'])*$/iu,
     modalGap:
       /^(?:\s*»\s*\))?(?:\s*,[^,;]{1,120},)?(?:\s+(?:également|donc|aussi))?(?:\s+(?:ne|se|en|y|lui|leur|la|le|les)(?=\s)|\s+[nsl][’'])*\s*$/i,
   },
@@ -427,11 +429,11 @@ export const fr: LanguageForms = {
     kinds: [
       {
         kind: 'report',
-        form: /(?<!cycle d[’']établissement des |présentation des )rapport|rende compte|rendre compte|rendant compte|lettre|bilan|mises? à jour|informations? actualisées?|renseignements à jour|informer|informée?s? (?:de|du|des)|(?:présente|formule|soumett|adresse|communique|propose)r?e? [^,;]{0,40}(?:recommandations|options)/i,
+        form: /(?<!cycle d[’']établissement des |présentation des )rapport|rende compte|rendre compte|rendant compte|lettre|(?<!faire le )bilan|mises? à jour|informations? actualisées?|renseignements à jour|informer|informée?s? (?:de|du|des)|(?:présente|formule|soumett|adresse|communique|propose)r?e? [^,;]{0,40}(?:recommandations|options)/i,
       },
       {
         kind: 'review',
-        form: /(?<!(?:résultats?|conclusions) de (?:l[’']|cet |cette |la ))(?:(?<!pour )examen|examiner|réexamin|revoir|évaluation|évaluer)/i,
+        form: /(?<!(?:résultats?|conclusions) de (?:l[’']|cet |cette |la ))(?:(?<!pour )examen|faire le bilan|examiner|réexamin|revoir|évaluation|évaluer)/i,
       },
       { kind: 'briefing', form: /exposé|faire (?:un|le) point/i },
     ],

@@ -305,6 +305,8 @@ export interface RoleForms {
   readonly subjectBefore: RegExp;
   /** Between such a subject and its modal ("that States in the region should"). */
   readonly subjectGap: RegExp;
+  /** Before one whose act is a condition or a term, not a duty ("unless the parties"). */
+  readonly conditionBefore: RegExp;
   /** Between a subject and its modal. */
   readonly modalGap: RegExp;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
-import { type Mandate, type ReadDocument, VerbType } from '../../seed/document.ts';
+import { languages, type Mandate, type ReadDocument, VerbType } from '../../seed/document.ts';
 import { readResolution } from '../../seed/extract/document.ts';
 import { projectRoot } from '../../seed/root.ts';
 import { corpusFolder, nineties } from './corpus.ts';
@@ -11,7 +11,7 @@ import type { Figures } from './figures.ts';
 /**
  * Mandates of operative paragraphs. 162 in three languages were annotated twice by independent readers; `optional` marks
  * what only one of them found: it is neither rewarded nor punished. The others, in six languages, were drawn at random
- * in sixteen batches and annotated once, by one reader and before the program saw them; there `optional` marks what the
+ * in eighteen batches and annotated once, by one reader and before the program saw them; there `optional` marks what the
  * rules of annotation leave open: whether a pronoun that stands for the Council ("de lui rendre compte") names it, for one. The program was then tuned on them, batch by batch. Offsets count from the start of
  * the paragraph.
  */
@@ -44,6 +44,10 @@ const Gold = z.object({
   ),
 });
 type Gold = z.infer<typeof Gold>;
+
+/** A file for each language. */
+const annotations = join(projectRoot, 'tests/accuracy/mandates');
+
 type Clause = Gold['clauses'][number];
 type Counts = [number, number, number];
 
@@ -147,9 +151,9 @@ const setNames = {
 
 /** Scores each half of the annotated paragraphs, all languages together and each by itself. */
 export function scoreMandates(folder: string): Figures[] {
-  const gold = z
-    .array(Gold)
-    .parse(JSON.parse(readFileSync(join(projectRoot, 'tests/accuracy/mandates.json'), 'utf8')));
+  const gold = languages.flatMap((language) =>
+    z.array(Gold).parse(JSON.parse(readFileSync(join(annotations, `${language}.json`), 'utf8'))),
+  );
   const documents = new Map<string, ReadDocument>();
   const sets = new Map<
     string,
