@@ -139,8 +139,9 @@ function byRecurrence(text: string, { forms, dates }: DeliverableReading): Found
 }
 
 /** `定期报告`: due again and again, without an interval that a calendar could hold. */
-const byHabit = (text: string, { forms }: DeliverableReading): Found[] =>
+const byHabit = (text: string, type: VerbType, { forms }: DeliverableReading): Found[] =>
   matchesIn(text, forms.regularly).flatMap((match) => {
+    if (type === 'encourages' && match.groups?.timely !== undefined) return [];
     const at = spanOf(match);
     const reach = match.groups?.adverb === undefined ? 2 * near : forms.reach;
     const around = text.slice(Math.max(0, at.start - reach), at.end + 2 * near);
@@ -245,8 +246,7 @@ export function deliverablesOf(
             reading,
           ),
           ...recurring,
-          // Who is only encouraged to report in good time owes no report.
-          ...byHabit(clause, reading).filter(({ kind }) => type !== 'encourages' || kind === 'review'),
+          ...byHabit(clause, type, reading),
         ]
       : []),
   ];

@@ -409,7 +409,7 @@ export const en: LanguageForms = {
       /(?:until|till|up to|through|(?:(?:will |shall )?end|ending|terminating|concluding|expir(?:e|es|ing))(?: on)?|terminat(?:e|ion)(?: [^,;]{1,80})? (?:on|as (?:of|from)|with effect from)|extended beyond|\bt[oe])[!.]?\s+$/i,
     expiryAfter: /^\s*(?!)/u,
     regularly:
-      /\b(?:(?<adverb>regularly|periodically|on a regular basis)|regular|periodic|as appropriate and regularly|in a timely (?:manner|fashion))\b/gi,
+      /\b(?:(?<adverb>regularly|periodically|on a regular basis)|regular|periodic|as appropriate and regularly|(?<timely>in a timely (?:manner|fashion)))\b/gi,
     undated:
       /\b(?:(?:well )?(?:before|prior to) the (?:end|expir\p{L}+) of (?:the|its|this|their)(?: current)? (?:mandate|period|authorization)|at the end of (?:this|that|the mandate|its mandated?|their mandated?) period|in (?:his|its|their|the) next (?:\p{L}+ ){0,2}report|(?:before|prior to|at) the next (?:regular )?session of the General Assembly|in the context of (?:his|its|their)(?: \p{L}+){0,2} reports?)\b/giu,
     atExpiry: /at the end of (?:this|that|the mandate) period/i,

@@ -350,7 +350,7 @@ export const es: LanguageForms = {
       /(?:hasta el|hasta|al|que (?:concluirá|terminará|finalizará|vencerá|expirará|concluye|finaliza|termina|vence) el)\s+$/i,
     expiryAfter: /^\s*(?!)/u,
     regularly:
-      /(?<!\p{L})(?:(?<adverb>periódicamente|regularmente|con regularidad)|periódic[oa]s?|oportunamente)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?<adverb>periódicamente|regularmente|con regularidad)|periódic[oa]s?|(?<timely>oportunamente))(?!\p{L})/giu,
     undated:
       /antes de (?:que (?:finalice|concluya|expire|termine)|la expiración de|que venza) (?:el |su |el período del )?mandato|al final de ese período|en (?:su|el) próximo informe|en el marco de sus informes/gi,
     atExpiry: /al final de ese período/i,

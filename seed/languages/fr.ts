@@ -400,7 +400,7 @@ export const fr: LanguageForms = {
       /(?:jusqu[’']au|jusqu[’']à la fin de|jusqu[’']à|au|(?:s[’']achevant|prenant fin|prendra fin|expirant|expirera|expire|se terminant|se terminera|venant à expiration|viendra à expiration|arrivant à (?:expiration|échéance)) le)\s*$/i,
     expiryAfter: /^\s*(?!)/u,
     regularly:
-      /(?<!\p{L})(?:(?<adverb>régulièrement|périodiquement|à intervalles réguliers)|en temps (?:utile|voulu)|réguli(?:er|ère)s?|périodiques?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?<adverb>régulièrement|périodiquement|à intervalles réguliers)|(?<timely>en temps (?:utile|voulu))|réguli(?:er|ère)s?|périodiques?)(?!\p{L})/giu,
     undated:
       /avant (?:la fin|l[’']expiration) d[ue] (?:son |leur |la )?(?:mandat|période)[^,;]{0,20}|avant (?:la date à laquelle |que )(?:le |son )mandat[^,;]{0,50}expir\p{L}*|à la fin de cette période|à l[’']expiration de cette période|dans (?:son|le|leur) prochain rapport|dans le cadre de (?:ses|leurs) rapports/giu,
     atExpiry: /(?:fin|expiration) de cette période/i,

@@ -322,7 +322,8 @@ export interface DeliverableForms {
   readonly expiryAfter: RegExp;
   /**
    * Words for what is done again and again without a fixed interval ("periodically"); global. One that goes with a verb,
-   * and may stand far from it, is a group `adverb`.
+   * and may stand far from it, is a group `adverb`; "in a timely manner" a group `timely`: who is only encouraged to
+   * report so owes no report.
    */
   readonly regularly: RegExp;
   /** A time without a date ("before the end of the mandate"); global. With an expiry in the clause, its date is due. */

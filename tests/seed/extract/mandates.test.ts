@@ -32,6 +32,14 @@ describe('clauses', () => {
   });
 });
 
+test('a paragraph that is all lettered items has a clause in each', () => {
+  const { mandates } = readChinese(['(a) 强调会员国必须合作；\n\n (b) 促请反恐办提交报告']);
+  expect(mandates.map(({ verb, assignees }) => [verb, assignees])).toEqual([
+    ['强调', ['MEMBER-STATES']],
+    ['促请', ['OCT']],
+  ]);
+});
+
 describe('assignees and those involved', () => {
   test.each<readonly [string, readonly string[], readonly string[]]>([
     ['请反恐执行局与反恐办合作', ['CTED'], ['OCT']],
