@@ -61,8 +61,7 @@ function actingStates(text: string, found: readonly Found[], reading: ActorReadi
     }
     const listed: boolean = last !== null && forms.stateGap.test(text.slice(last.end, name.start));
     // A State alone in brackets is whose national someone is: "Mr. … (Italy)" (S/RES/1104 (1997) op1).
-    const bracketed =
-      /[(（]$/.test(text.slice(0, name.start).slice(-1)) && /^[)）]/.test(text.slice(name.end, name.end + 1));
+    const bracketed = /[(（]/.test(text.charAt(name.start - 1)) && /[)）]/.test(text.charAt(name.end));
     const acts: boolean =
       !bracketed &&
       !forms.placeAfter.test(text.slice(name.end, name.end + 16)) &&
