@@ -28,9 +28,10 @@ const wordLetters: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) =
 
 /** Whether a word goes on at a place behind one of its letters. */
 function joinsWord(text: string, at: number): boolean {
+  if (at === 0 || wordLetters[text.charCodeAt(at - 1)] !== 1) return false;
   let next = at;
   while (isVowelSign(text.charCodeAt(next))) next += 1;
-  return at > 0 && wordLetters[text.charCodeAt(at - 1)] === 1 && wordLetters[text.charCodeAt(next)] === 1;
+  return wordLetters[text.charCodeAt(next)] === 1;
 }
 
 interface Spelled {
