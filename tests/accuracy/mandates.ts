@@ -21,7 +21,7 @@ const Gold = z.object({
   file: z.string(),
   paragraph: z.string(),
   language: z.string(),
-  /** `held`: never looked at while the reader was tuned; `once`: annotated by one reader only, and tuned on. */
+  /** `held`: its totals only were seen while the reader was tuned, and one rule narrowed for them; `once`: annotated by one reader only, and tuned on. */
   half: z.enum(['tune', 'held', 'once']),
   length: z.int(),
   clauses: z.array(
