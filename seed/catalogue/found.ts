@@ -19,7 +19,7 @@ const partOf = (mentions: readonly Citation[], preamble: ReadonlySet<string>): C
   return preambular === mentions.length ? 'preamble' : 'both';
 };
 
-/** How the cited year is printed where it is not printed as it is, in any mention: another year, or none. */
+/** A wrong year as a mention prints it; `number` where one prints no year; empty where all print the true one. */
 const printedOf = (mentions: readonly Citation[]): string => {
   const wrong = mentions.find(({ yearCorrected }) => yearCorrected);
   if (wrong !== undefined) return /\d{4}(?=\D*$)/.exec(wrong.printed)?.[0] ?? '';

@@ -50,8 +50,8 @@ const lineageStatements = (): Statement[] => {
 };
 
 /**
- * Puts every adopted resolution into the graph, and who cites whom as far as it is known without the texts. One question
- * where the graph holds this catalogue already; what was read from texts stays in any case.
+ * Puts every adopted resolution into the graph, and who cites whom as far as it is known without the texts. Costs one
+ * query where the graph holds this catalogue already; what was read from texts stays in any case.
  */
 export const loadCatalogue = async (database: Database): Promise<void> => {
   const current = await fingerprint();

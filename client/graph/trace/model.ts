@@ -148,7 +148,7 @@ const touching = <Line extends Ends>(lines: readonly Line[]): Map<string, Line[]
   return at;
 };
 
-/** Which documents are shown, where not all are: never one whose way back to the start is not. */
+/** Which documents are shown, where not all are: never one whose way back to the start is not shown. */
 const shownOf = (
   nodes: readonly GraphNode[],
   ways: ReadonlyMap<string, TraceLine>,

@@ -13,8 +13,8 @@ export const graphOfEdges = (size: number, edges: Citations): DirectedGraph => {
 };
 
 /**
- * PageRank by index, damping 0.85: how often a reader comes by a resolution who follows citations at random, from one
- * resolution to one that it cites. Each pair counts once, however often one cites the other. Adds up to 1.
+ * PageRank by index, damping 0.85: how often a reader who follows citations at random, from a resolution to one that it
+ * cites, comes by each. A pair counts once, however often one cites the other. Adds up to 1.
  */
 export const rankOf = (size: number, edges: Citations): readonly number[] => {
   if (size === 0) return [];

@@ -8,7 +8,7 @@ const kinds = WordingWarning.shape.kind.options;
 
 const keyOf = (...parts: readonly (string | null)[]): string => JSON.stringify(parts);
 
-/** Which languages say something: of a kind at a paragraph, and of these each value. */
+/** Which languages say anything of a kind at a paragraph, and which say each value there; keys are those of `keyOf`. */
 const languagesBySaying = (findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<Language>> => {
   const saying = new Map<string, Set<Language>>();
   for (const { kind, paragraph, value, language } of findings)
