@@ -5,10 +5,24 @@ import { append, type DividedBody, isTitle, type Passage, preamble, type TextOf 
 /** The largest step in printed numbers that is still a slip of numbering and not a number inside the text. */
 const largestGap = 2;
 
-/** Whether operative paragraphs are numbered; the first number may be lost. */
-export const isNumbered = (blocks: readonly Block[]): boolean => {
-  const has = (number: number): boolean => blocks.some((block) => block.number === number);
-  return has(1) || (has(2) && has(3));
+/**
+ * Whether operative paragraphs are numbered; the first number may be lost. Numbers that an operative paragraph without
+ * one announces with a colon are items of it: the measures that S/RES/47 (1948) "Recommends to the Governments …:".
+ */
+export const isNumbered = (blocks: readonly Block[], text: TextOf, forms: StructureForms): boolean => {
+  const at = (number: number): number => blocks.findIndex((block) => block.number === number);
+  const one = at(1);
+  const opens = (block: Block | undefined): boolean =>
+    block !== undefined && forms.operativeStart?.test(withoutNumber(text(block), forms)) === true;
+  const above = blocks.slice(0, Math.max(0, one)).findLast((block) => !isTitle(block, forms));
+  const announced =
+    above !== undefined &&
+    opens(above) &&
+    /[:：]$/.test(text(above)) &&
+    chapeauOf(above, text, forms) === null &&
+    !opens(blocks[one]) &&
+    !opens(blocks[at(2)]);
+  return !announced && (one >= 0 || (at(2) >= 0 && at(3) >= 0));
 };
 
 /** Where the operative part begins: at its first number, or at the paragraph before it that has lost its own. */
@@ -18,7 +32,9 @@ function firstOperative(blocks: readonly Block[], text: TextOf, forms: Structure
   const two = blocks.findIndex(({ number }) => number === 2);
   const before = blocks.slice(0, two).findLastIndex((block) => !block.item && block.number === null);
   const candidate = blocks[before];
-  return candidate !== undefined && forms.operativeStart?.test(text(candidate)) === true ? before : two;
+  const opens = candidate !== undefined && forms.operativeStart?.test(text(candidate)) === true;
+  // S/RES/70 (1949): "Resolves:", and then "1, That …".
+  return opens || chapeauOf(blocks[before - 1], text, forms) !== null ? before : two;
 }
 
 /** A short clause that a colon ends, before the first number: its verb is that of all numbers. */

@@ -48,11 +48,9 @@ export function structureOf(printed: readonly Line[], forms: LanguageForms): Str
     (block) => !isFootnote(block, forms.structure),
   );
   const body = withReprints(own, text, forms.structure);
-  const { passages, gaps, chapeau, rest } = (isNumbered(body) ? numberedBody : unnumberedBody)(
-    body,
-    text,
-    forms,
-  );
+  const { passages, gaps, chapeau, rest } = (
+    isNumbered(body, text, forms.structure) ? numberedBody : unnumberedBody
+  )(body, text, forms);
   return {
     heading: opened.heading.map((line) => line.text),
     passages: [
