@@ -305,6 +305,39 @@ describe('a verb that all numbers share', () => {
     expect(found.chapeau).toBe('Resolves :');
     expect(found.passages.map(({ id }) => id)).toEqual(['pp1', 'op1', 'op2']);
   });
+
+  test('also where scanning took the first full stop for a comma', () => {
+    const found = structure([
+      ...head,
+      ...recital,
+      'Resolves:',
+      '',
+      '1, That rest be kept;',
+      '',
+      '2. That it be reported;',
+      '',
+      '3. That it be known.',
+    ]);
+    expect(found.passages.map(({ id }) => id)).toEqual(['pp1', 'op1', 'op2', 'op3']);
+  });
+});
+
+test('numbers that an operative paragraph announces are items of it', () => {
+  const found = structure([
+    ...head,
+    ...recital,
+    'Reaffirms what it has resolved before;',
+    '',
+    'Recommends to both Governments the following measures as those which in its opinion bring rest:',
+    '',
+    'A. Restoration of rest',
+    '',
+    '1. The first Government should withdraw.',
+    '',
+    '2. The second Government should wait.',
+  ]);
+  expect(found.passages.map(({ id }) => id)).toEqual(['pp1', 'op1', 'op2']);
+  expect(found.passages.at(-1)?.text).toContain('2. The second Government should wait.');
 });
 
 test('several spaces between words, and the head of a volume’s page amid a paragraph', () => {
