@@ -1,6 +1,6 @@
 import type { StructureForms } from '../../languages/language.ts';
-import { numberAt, opensParagraph, withoutNumber } from './blocks.ts';
 import type { Line } from './lines.ts';
+import { numberAt, opensParagraph, withoutNumber } from './opening-marks.ts';
 
 /** The lines of the resolution proper, without what stands above it and what follows it. */
 interface Body {

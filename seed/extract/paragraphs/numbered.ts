@@ -1,5 +1,6 @@
 import type { LanguageForms, StructureForms } from '../../languages/language.ts';
-import { type Block, partMark, withoutNumber } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { partMark, withoutNumber } from './opening-marks.ts';
 import { append, type DividedBody, isTitle, type Passage, preamble, type TextOf } from './passages.ts';
 
 /** The largest step in printed numbers that is still a slip of numbering and not a number inside the text. */

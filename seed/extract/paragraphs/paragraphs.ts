@@ -42,7 +42,7 @@ export function structureOf(printed: readonly Line[], forms: LanguageForms): Str
     joined.set(block, known);
     return known;
   };
-  const all = blocksOf(opened.lines, forms.structure);
+  const all = blocksOf(opened.lines, forms);
   const headed = all.findIndex((block) => isAnnex(block, forms.structure));
   const own = (headed < 0 ? all : all.slice(0, headed)).filter(
     (block) => !isFootnote(block, forms.structure),

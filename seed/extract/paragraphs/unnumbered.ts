@@ -1,6 +1,7 @@
 import type { LanguageForms } from '../../languages/language.ts';
 import { endsWith } from '../forms/ending.ts';
-import { type Block, partMark } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { partMark } from './opening-marks.ts';
 import { append, type DividedBody, isTitle, preamble, type TextOf } from './passages.ts';
 import { groundStart, recitalStart } from './recital-start.ts';
 

@@ -1,4 +1,4 @@
-import { opensWithNumber } from '../../extract/paragraphs/blocks.ts';
+import { opensWithNumber } from '../../extract/paragraphs/opening-marks.ts';
 import { ended } from './ended.ts';
 import { type Habit, isIndented } from './habit.ts';
 import { distanceOf, type PlacedLine, type Setting } from './setting.ts';

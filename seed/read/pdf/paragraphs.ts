@@ -1,5 +1,5 @@
-import { opensWithItem } from '../../extract/paragraphs/blocks.ts';
 import type { Line, Place } from '../../extract/paragraphs/lines.ts';
+import { opensWithItem } from '../../extract/paragraphs/opening-marks.ts';
 import { longestTitle } from '../../extract/paragraphs/passages.ts';
 import { atColumn, type Beginning, withinColumn } from './beginning.ts';
 import { ended } from './ended.ts';

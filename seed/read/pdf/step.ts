@@ -1,4 +1,4 @@
-import { opensWithItem, opensWithNumber } from '../../extract/paragraphs/blocks.ts';
+import { opensWithItem, opensWithNumber } from '../../extract/paragraphs/opening-marks.ts';
 import { ended } from './ended.ts';
 import { distanceOf, endOf, isStretched, type PlacedLine, type Setting, startOf } from './setting.ts';
 

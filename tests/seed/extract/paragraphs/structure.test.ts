@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isRecallingError } from '../../../../seed/error.ts';
 import { readResolution } from '../../../../seed/extract/document.ts';
-import { opensWithItem } from '../../../../seed/extract/paragraphs/blocks.ts';
 import { joiner } from '../../../../seed/extract/paragraphs/join.ts';
 import { linesOf } from '../../../../seed/extract/paragraphs/lines.ts';
+import { opensWithItem } from '../../../../seed/extract/paragraphs/opening-marks.ts';
 import { structureOf } from '../../../../seed/extract/paragraphs/paragraphs.ts';
 import { allLanguages } from '../../../../seed/languages/all.ts';
 import { someResolutions } from '../../sample.ts';

@@ -1,0 +1,120 @@
+import type { StructureForms } from '../../languages/language.ts';
+import { endsWith } from '../forms/ending.ts';
+import type { Line } from './lines.ts';
+import { markOf, opensParagraph, opensWithNumber } from './opening-marks.ts';
+
+const wideCharacter = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu;
+const wideStart = /^[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
+/** Up to where a line can break: spaces that keep words together are none. */
+const firstWord = /^[^ \t]+/;
+const columnsOf = (text: string): number => text.length + (text.match(wideCharacter)?.length ?? 0);
+
+/** How this text marks its paragraphs, measured once over all its lines. */
+export interface Typesetting {
+  readonly doubleSpaced: boolean;
+  /** The indent of continuation lines: the least that is not an accident. */
+  readonly body: number;
+  readonly indented: boolean;
+  /** The most that a line is indented which goes on at the top of a page: often more than others. */
+  readonly page: number;
+  readonly width: number;
+  /** Blank lines stand between the paragraphs and nowhere else. */
+  readonly apart: boolean;
+  /** What a line and the next word hold together at least, where the text goes on over the end of the line. */
+  readonly overflow: number;
+}
+
+/**
+ * Text taken from a PDF often has a blank line between all lines. There, a missing blank line is the trace of a page
+ * break, and blank lines say nothing about paragraphs (S/RES/2617 (2021) in Chinese). It is seen from lines that go
+ * on from a full line which nothing ends.
+ */
+function isDoubleSpaced(lines: readonly Line[], width: number, forms: StructureForms): boolean {
+  const continuations = lines.filter(({ text }, index) => {
+    const previous = lines[index - 1]?.text;
+    return (
+      previous !== undefined &&
+      previous.length > 0.6 * width &&
+      !endsWith(previous, forms.terminator) &&
+      markOf(text, forms) === null &&
+      !forms.annex.test(previous)
+    );
+  });
+  const spaced = continuations.filter((line) => line.afterBlank).length;
+  return spaced > 0 && spaced >= continuations.length / 2;
+}
+
+/** How far a line would reach with the first word of the next, in columns: a Chinese character fills two. */
+export const reachOf = (line: Line, next: Line): number =>
+  columnsOf(line.text) +
+  (wideStart.test(next.text) ? 2 : 1 + columnsOf(firstWord.exec(next.text)?.[0] ?? ''));
+
+/** The share of lines that are taken for accidents. */
+const accidents = 0.05;
+
+/**
+ * A line goes on in the next because the next word has no room in it. What such lines and words reach together is known
+ * from those that no mark ends; where less than that is reached, a paragraph has ended. 0: nothing tells.
+ */
+function overflowOf(lines: readonly Line[], forms: StructureForms): number {
+  const reaches = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const goesOn =
+      next !== undefined &&
+      !endsWith(line.text, forms.terminator) &&
+      markOf(next.text, forms) === null &&
+      !opensParagraph(next.text, forms);
+    return goesOn ? [reachOf(line, next)] : [];
+  });
+  return reaches.sort((one, other) => one - other)[Math.floor(reaches.length * accidents)] ?? 0;
+}
+
+/** How lines at the top of a page are indented that go on with what no mark has ended; null where fewer than two tell. */
+function pageIndentOf(lines: readonly Line[], forms: StructureForms): number | null {
+  const indents = lines
+    .filter(({ afterPage, text }, index) => {
+      const previous = lines[index - 1]?.text ?? '';
+      return (
+        afterPage && previous !== '' && !endsWith(previous, forms.terminator) && markOf(text, forms) === null
+      );
+    })
+    .map(({ indent }) => indent)
+    .sort((one, other) => one - other);
+  return indents.length > 1 ? (indents[indents.length >> 1] ?? null) : null;
+}
+
+/** Whether blank lines are where paragraphs end, and before all that surely begin. */
+function standApart(lines: readonly Line[], forms: StructureForms): boolean {
+  let [ends, others, starts, close] = [0, 0, 0, 0];
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    if (previous === undefined || line.afterPage) continue;
+    const ended = endsWith(previous.text, forms.terminator);
+    if (line.afterBlank && ended) ends += 1;
+    else if (line.afterBlank) others += 1;
+    if (!opensWithNumber(line.text)) continue;
+    starts += 1;
+    if (!line.afterBlank) close += 1;
+  }
+  return ends > 2 && others < ends / 2 && close <= starts * accidents;
+}
+
+export function typesettingOf(lines: readonly Line[], forms: StructureForms): Typesetting {
+  const count = new Map<number, number>();
+  for (const line of lines) count.set(line.indent, (count.get(line.indent) ?? 0) + 1);
+  const usual = [...count].filter(([, times]) => times >= Math.max(1, 0.03 * lines.length));
+  const body = Math.min(...(usual.length > 0 ? usual : [...count]).map(([indent]) => indent));
+  const deeper = lines.filter((line) => line.indent > body).length;
+  const widths = Uint32Array.from(lines, (line) => line.text.length).sort();
+  const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
+  const doubleSpaced = isDoubleSpaced(lines, width, forms);
+  return {
+    doubleSpaced,
+    body,
+    indented: deeper > 1,
+    page: pageIndentOf(lines, forms) ?? body + 1,
+    width,
+    apart: !doubleSpaced && standApart(lines, forms),
+    overflow: overflowOf(lines, forms),
+  };
+}
