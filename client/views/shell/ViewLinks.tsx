@@ -4,31 +4,44 @@ import { linkTo } from '../../state/address.ts';
 import { useView } from '../../state/view.ts';
 import { type View, views } from '../../state/views.ts';
 import { ChevronIcon } from '../icons.tsx';
+import { useNarrow } from '../stage/show.ts';
 import { ProblemBoundary } from '../state/ProblemBoundary.tsx';
 import { useFitting } from './useFitting.ts';
 import styles from './ViewLinks.module.css';
 
 const ViewMenu = lazy(() => import('./ViewMenu.tsx'));
 
-/** The way to the other views: those that the window has room for, the others in a menu behind them. */
+/**
+ * The way to the other views: those that the window has room for, the others in a menu behind them; on a phone also to
+ * help, which has no room above.
+ */
 export const ViewLinks = () => {
   const { t, language } = useLocale();
   const { state, go } = useView();
   const { ref, fitting } = useFitting(views.length, language);
   const [open, setOpen] = useState(false);
+  const narrow = useNarrow();
   const hidden = views.slice(fitting);
   const here = hidden.find((view) => view === state.view);
   const addresses = useMemo(() => views.map((view) => linkTo('/', { ...state, view, tour: null })), [state]);
+  const onPlainClick = (lead: () => void) => (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    lead();
+  };
   const link = (view: View) => ({
     href: addresses[views.indexOf(view)] ?? '/',
     'aria-current': state.view === view ? ('page' as const) : undefined,
-    onClick: (event: MouseEvent) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      go({ view });
-    },
+    onClick: onPlainClick(() => go({ view })),
     children: t(`views.${view}`),
   });
+  const help = {
+    href: linkTo('/', { ...state, dialog: 'keys' }),
+    'aria-current': undefined,
+    onClick: onPlainClick(() => go({ dialog: 'keys' })),
+    children: t('app.help'),
+  };
+  const behind = [...hidden.map(link), ...(narrow ? [help] : [])];
   const more = (
     <button
       type="button"
@@ -50,11 +63,11 @@ export const ViewLinks = () => {
           <a key={view} data-fits={index < fitting} {...link(view)} />
         ))}
       </div>
-      {hidden.length > 0 &&
+      {behind.length > 0 &&
         (open ? (
           <ProblemBoundary>
             <Suspense fallback={more}>
-              <ViewMenu links={hidden.map(link)} onClose={() => setOpen(false)}>
+              <ViewMenu links={behind} onClose={() => setOpen(false)}>
                 {more}
               </ViewMenu>
             </Suspense>

@@ -12,6 +12,7 @@ const en = {
     retry: 'Try again',
     loading: 'Loading…',
     more: 'More',
+    help: 'Help',
     moreViews: 'More views',
     late: 'This takes longer than usual.',
     stop: 'Stop waiting',

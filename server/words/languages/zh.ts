@@ -14,6 +14,7 @@ const zh: Messages = {
     retry: '重试',
     loading: '正在载入…',
     more: '更多',
+    help: '帮助',
     moreViews: '更多视图',
     late: '耗时比平常长。',
     stop: '停止等待',
