@@ -21,6 +21,8 @@ const lineOf = (progress: Progress): string => {
   return `${Math.floor(100 * share)} % · ${number.format(read)} of ${number.format(of)} ${step}`;
 };
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 /** Why a file cannot be written, as systems say it. */
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder',
@@ -59,7 +61,7 @@ const writeExport = async (database: Database, { request, out: given }: ExportOp
     throw writingError(out, error);
   }
   status.hide();
-  console.error(`${out}: ${size.nodes} nodes, ${size.edges} edges.`);
+  console.error(`${out}: ${counted(size.nodes, 'node')}, ${counted(size.edges, 'edge')}.`);
 };
 
 /** `npm run export -- …`: writes a part of the graph as a file. */

@@ -1,3 +1,4 @@
+import { colours } from './colours.ts';
 import { attributesOf, type Column, displayName, edgeColumns, nodeColumns } from './columns.ts';
 import type { Exporter } from './exporter.ts';
 import { listItems } from './json-text.ts';
@@ -16,6 +17,27 @@ const declared = {
   edges: { id: text, interaction: text, ...declarations(edgeColumns) },
 };
 
+/** How it is drawn: the colours of the other pictures, with the labels. Some viewers open no network without a style. */
+const style = {
+  default: {
+    network: { NETWORK_BACKGROUND_COLOR: '#FFFFFF' },
+    node: { NODE_SHAPE: 'ellipse', NODE_WIDTH: 24, NODE_HEIGHT: 24, NODE_LABEL_FONT_SIZE: 10 },
+    edge: { EDGE_LINE_COLOR: '#9AA0A6', EDGE_WIDTH: 1, EDGE_TARGET_ARROW_SHAPE: 'triangle' },
+  },
+  nodeMapping: {
+    NODE_LABEL: { type: 'PASSTHROUGH', definition: { attribute: 'label', type: 'string' } },
+    NODE_BACKGROUND_COLOR: {
+      type: 'DISCRETE',
+      definition: {
+        attribute: 'type',
+        type: 'string',
+        map: Object.entries(colours).map(([v, vp]) => ({ v, vp })),
+      },
+    },
+  },
+  edgeMapping: {},
+};
+
 /**
  * CX2, for Cytoscape, Cytoscape Web and NDEx (https://cytoscape.org/cx/cx2/specification/cytoscape-exchange-format-specification-(version-2)).
  * Its nodes and edges have whole numbers as ids; the graph's keys are the attribute `id`.
@@ -28,6 +50,7 @@ export const cx2: Exporter = {
       { name: 'networkAttributes', elementCount: 1 },
       { name: 'nodes', elementCount: size.nodes },
       { name: 'edges', elementCount: size.edges },
+      { name: 'visualProperties', elementCount: 1 },
     ];
     const { exported, product, selection: name } = provenance;
     const about = { name, description: describeProvenance(provenance), exported, product };
@@ -50,6 +73,6 @@ export const cx2: Exporter = {
       t: numbers.of(edge.target),
       v: { id: edge.id, interaction: edge.type, ...attributesOf(edgeColumns, edge) },
     }));
-    yield '},\n{"status": [{"error": "", "success": true}]}\n]\n';
+    yield `},\n${JSON.stringify({ visualProperties: [style] })},\n{"status": [{"error": "", "success": true}]}\n]\n`;
   },
 };

@@ -47,15 +47,31 @@ const selectionIn = (whole: Said, graph: Said): string | null => {
   return typeof selection === 'string' ? selection : null;
 };
 
+/** The nodes and edges of CX2, which numbers its nodes; their keys are attributes. */
+const ofCx2 = (aspects: readonly unknown[]): Said => {
+  const whole: Said = Object.assign({}, ...aspects.filter(isRecord));
+  const items = (name: string): readonly Said[] => {
+    const found = whole[name];
+    return Array.isArray(found) ? found.filter(isRecord) : [];
+  };
+  const said = ({ v }: Said): Said => (isRecord(v) ? v : {});
+  const [about = {}] = items('networkAttributes');
+  return {
+    data: { selection: about.name },
+    nodes: items('nodes').map((node) => ({ ...said(node), key: said(node).id, id: node.id })),
+    edges: items('edges').map((edge) => ({ ...said(edge), source: edge.s, target: edge.t })),
+  };
+};
+
 /**
- * An export as JSON: our own, and that for Cytoscape, Graphology and JSON Graph Format, also as programs write it anew
+ * An export as JSON: our own, and that for Cytoscape (both of its forms), Graphology and JSON Graph Format, also as programs write it anew
  * (Cytoscape, NetworkX's `node_link_data`).
  *
  * @throws RecallingError `unreadable-file` with the first thing that is wrong
  */
 export const readJson = (text: string): ExportedGraph => {
   const given = parse(text);
-  const whole = isRecord(given) ? given : {};
+  const whole = Array.isArray(given) ? ofCx2(given) : isRecord(given) ? given : {};
   const inner = [whole.elements, whole.graph].find((one) => isRecord(one) && 'nodes' in one);
   const graph = isRecord(inner) ? inner : whole;
   const found = Parts.safeParse({

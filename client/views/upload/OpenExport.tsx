@@ -68,7 +68,7 @@ export const OpenExport = ({ given }: { given: readonly File[] }) => {
       </Text>
       <Group mt="xs">
         <FileButton
-          accept=".json,.graphml,.xml,.cyjs"
+          accept=".json,.graphml,.xml,.cyjs,.cx2"
           resetRef={reset}
           onChange={(file) => file && void open(file)}
         >

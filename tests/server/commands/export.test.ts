@@ -36,6 +36,11 @@ test('what ships can be exported at once', async () => {
   expect(Graph.parse(JSON.parse(readFileSync(out, 'utf8'))).nodes.length).toBeGreaterThan(300);
 });
 
+test('one node is not told as many', async () => {
+  const { said } = await run('--format', 'json', '--nodes', 'CTED', '--out', join(folder, 'one.json'));
+  expect(said).toMatch(/one\.json: 1 node, 0 edges\./);
+});
+
 test.each([
   ['', /cannot be written: that is a folder\. Name another file/],
   ['nowhere/file.json', /cannot be written: there is no such folder/],

@@ -5,6 +5,7 @@ import cytoscape from 'cytoscape';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nodeLabels } from '../../../seed/graph.ts';
 import { Graph, MandatePage } from '../../../server/contract.ts';
 import { need } from '../../support/requirement.ts';
 import { python, pythonJson } from '../python.ts';
@@ -150,7 +151,9 @@ describe('JSON Graph Format', () => {
 
 describe('CX2', () => {
   test('an export keeps the rules of the format, with keys and evidence', async () => {
-    const { nodes, edges, networkAttributes } = readCx2(await jsonOf('cx2'));
+    const { nodes, edges, networkAttributes, visualProperties } = readCx2(await jsonOf('cx2'));
+    const coloured = visualProperties?.[0]?.nodeMapping.NODE_BACKGROUND_COLOR?.definition;
+    expect(coloured).toMatchObject({ map: nodeLabels.map(() => ({ vp: expect.stringMatching(/^#/) })) });
     const keys = new Map(nodes.map(({ id, v }) => [id, String(v?.id)]));
     expect([...keys.values()].sort()).toEqual(idsOf(graph.nodes));
     const read = edges.map(({ s, t, v }) => [v?.id, keys.get(s), keys.get(t), v?.evidence]);
@@ -195,6 +198,26 @@ describe('CX2', () => {
     [
       'a value of another type',
       cx2((a) => Object.assign(a, { nodes: [{ id: 0, v: { name: 7 } }, { id: 1 }] })),
+    ],
+    [
+      'an undeclared attribute of the network',
+      cx2((a) => Object.assign(a, { networkAttributes: [{ name: 'a' }] })),
+    ],
+    [
+      'a style that reads what is not declared',
+      cx2((a) =>
+        Object.assign(a, {
+          visualProperties: [
+            {
+              default: { network: {}, node: {}, edge: {} },
+              nodeMapping: {
+                NODE_LABEL: { type: 'PASSTHROUGH', definition: { attribute: 'label', type: 'string' } },
+              },
+              edgeMapping: {},
+            },
+          ],
+        }),
+      ),
     ],
     ['a text as an id', cx2((a) => Object.assign(a, { nodes: [{ id: 'a' }, { id: 1 }] }))],
     ['a wrong count', cx2(() => {}, [{ name: 'nodes', elementCount: 9 }])],

@@ -25,7 +25,7 @@ const idsOf = (text: string) => Graph.parse(JSON.parse(text)).nodes.map(({ id })
 const answerTo = async (text: string) =>
   ImportAnswer.parse(await (await importText(text, 'application/xml')).json());
 
-test.each(['json', 'graphml', 'cytoscape', 'graphology', 'jgf'])(
+test.each(['json', 'graphml', 'cytoscape', 'graphology', 'jgf', 'cx2'])(
   'an export as %s comes back with every node, and nothing is missing',
   async (format) => {
     expect(await answerTo(await ask(format))).toEqual({
@@ -99,7 +99,7 @@ const faults: Record<string, RegExp> = {
   'cut-off.json.txt': /not well-formed JSON/,
   'no-nodes.json': /has no nodes/,
   'other-json.json': /has no nodes/,
-  'list.json': /"nodes" is missing in it/,
+  'no-nodes.cx2.json': /has no nodes/,
   'unknown-type.json': /node "CTED" has no type/,
   'node-twice.json': /the node "CTED" twice/,
   'edge-to-nothing.json': /joins what is no node/,
