@@ -63,3 +63,19 @@ test.each([
 ])('paragraphs of something else are not those of the citation before: %s', (text) => {
   expect(readIn('en', [text]).citations.map(({ pinpoint }) => pinpoint)).toEqual([null]);
 });
+
+test.each([
+  ['en', 'Recalls resolutions 1373 (2001) and 1540 (2004), paragraph 9', [null, ['9']]],
+  ['en', 'Recalls paragraph 3 of resolutions 1373 (2001) and 1540 (2004)', [['3'], null]],
+  [
+    'fr',
+    'Rappelle les résolutions 1373 (2001) et 1540 (2004), en particulier ses paragraphes 3 et 7',
+    [null, ['3', '7']],
+  ],
+  ['zh', '回顾第1373(2001)号和第1540(2004)号决议第9段', [null, ['9']]],
+] as const)(
+  'of a list, paragraphs belong to the resolution beside them: %s: %s',
+  (language, text, expected) => {
+    expect(readIn(language, [text]).citations.map(({ pinpoint }) => pinpoint)).toEqual(expected);
+  },
+);

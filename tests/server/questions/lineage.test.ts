@@ -54,6 +54,14 @@ describe('GET /api/lineage', () => {
       expect(previous).toBe(line?.steps[index - 1]?.resolution ?? null);
   });
 
+  test('a mandate that ran out before it was renewed had lapsed; renewed on its last day it had not', async () => {
+    const [line] = await lines({ actor: 'UNFICYP' });
+    const lapsedBefore = (resolution: string) =>
+      line?.steps.find((step) => step.resolution === resolution)?.lapsed;
+    expect(lapsedBefore('S/RES/315 (1972)')).toBeNull();
+    expect(lapsedBefore('S/RES/430 (1978)')).toBe('1978-06-15');
+  });
+
   test('of a resolution: the lines that it is part of', async () => {
     expect((await lines({ resolution: '2617' })).map(({ actor }) => actor)).toEqual(['CTED']);
     expect(await lines({ resolution: '1373' })).toEqual([]);

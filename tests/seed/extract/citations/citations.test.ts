@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readChinese } from '../../sample.ts';
+import { type Catalogue, readResolution } from '../../../../seed/extract/document.ts';
+import { chineseText, readChinese, someResolutions } from '../../sample.ts';
 
 type Row = readonly [text: string, targets: readonly string[]];
 
@@ -64,6 +65,31 @@ describe('numbers against years', () => {
     const document = readChinese([text]);
     expect(document.citations).toEqual([]);
     expect(document.warnings).toEqual([expect.objectContaining({ code, paragraph: 'op1' })]);
+  });
+});
+
+describe('numbers that the catalogue cannot tell alone', () => {
+  test.each([
+    ['回顾第99号决议', []],
+    ['回顾第100号决议', ['unknown-resolution']],
+  ])('%s in a late resolution: a small number without a year is not taken for one', (text, codes) => {
+    const { citations, warnings } = readChinese([text]);
+    expect(citations).toEqual([]);
+    expect(warnings.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('one adopted later on the same day is none that could be cited', () => {
+    const sameDay: Catalogue = {
+      ...someResolutions,
+      resolution: (number) =>
+        number === 2618
+          ? { number, year: 2021, adopted: '2021-12-30', title: 'Later that day' }
+          : someResolutions.resolution(number),
+    };
+    const text = chineseText(['回顾以往各项决议'], ['回顾第2618(2021)号决议']);
+    const { citations, warnings } = readResolution('sample.txt', text, sameDay);
+    expect(citations).toEqual([]);
+    expect(warnings).toEqual([expect.objectContaining({ code: 'later-than-citing', paragraph: 'op1' })]);
   });
 });
 

@@ -59,6 +59,37 @@ describe('lines as they come out of a PDF', () => {
   });
 });
 
+describe('the order of printed numbers', () => {
+  const numbered = (...operative: readonly string[]): string[] =>
+    passages([...head, '  回顾以往各项决议，', ...operative.flatMap((text) => ['', `  ${text}`])]).slice(1);
+
+  test('two numbers may be missing', () => {
+    expect(numbered('1. 决定采取行动；', '2. 请秘书长报告；', '5. 决定处理此案。')).toEqual([
+      'op1 决定采取行动；',
+      'op2 请秘书长报告；',
+      'op5 决定处理此案。',
+    ]);
+  });
+
+  test('a list that counts within a paragraph, past the number that comes next, is part of it', () => {
+    expect(
+      numbered(
+        '1. 决定采取以下措施：',
+        '1. 冻结资产；',
+        '2. 旅行限制；',
+        '3. 武器禁运；',
+        '4. 边界管制；',
+        '2. 请秘书长报告；',
+        '3. 决定处理此案。',
+      ),
+    ).toEqual([
+      'op1 决定采取以下措施：\n1. 冻结资产；\n2. 旅行限制；\n3. 武器禁运；\n4. 边界管制；',
+      'op2 请秘书长报告；',
+      'op3 决定处理此案。',
+    ]);
+  });
+});
+
 describe('text with indents and blank lines between paragraphs', () => {
   const body = [
     '    回顾其各项决议，',
