@@ -1,7 +1,14 @@
 import type { ActorMention, Citation, Deliverable, Language, Mandate, ReadDocument } from '../document.ts';
 import { groupBy } from '../group.ts';
 import { allLanguages } from '../languages/all.ts';
-import { type ActForm, type LineageAct, type LineageForms, lineageForms } from '../languages/lineage.ts';
+import {
+  type ActForm,
+  describedOnly,
+  type LineageAct,
+  type LineageForms,
+  lineageForms,
+  ruledOn,
+} from '../languages/lineage.ts';
 import { panelOf } from '../languages/panels.ts';
 import { knownActors } from '../languages/registry.ts';
 import { partsOfSymbol } from '../rows/symbol.ts';
@@ -31,19 +38,8 @@ const dateForms = new Map(allLanguages.map(({ code, dates }) => [code, dates]));
 const acting: ReadonlySet<Mandate['verbType']> = new Set(['decides', 'authorizes', 'requests', 'other']);
 
 const bodyKinds: ReadonlySet<string> = new Set(['mission', 'council-body', 'panel']);
-/** Bodies of other kinds whose mandates the Council renews (1904, 1595, 1673). */
-const ruledOn: ReadonlySet<string> = new Set(['OMBUDSPERSON', 'UNIIIC', '1540-COMMITTEE']);
-/** Forces that are known by name and that texts mean by a description that also fits others ("the French forces"). */
-const described: ReadonlySet<string> = new Set(['BARKHANE', 'EXPERT-GROUPS', 'PEACE-OPERATIONS']);
-/** An actor that no list knows is a body where its name says so. */
-const bodyName =
-  /\b(?:Mission|Force|Operation|Office|Team|Panel|Group of Experts|Monitoring Group|Mechanism|Tribunal)\b/u;
 /** What the reader calls a panel whose regime the name does not tell. */
 const anyPanelId = 'PANEL-OF-EXPERTS';
-const anyPanel = /(?:Panel|Group|Team|Groupe|Grupo|Групп|فريق|专家小组|专家组)/u;
-
-/** A panel by no more than what it is: the one whose regime the text cites. */
-const barePanel = /^(?:Panel|Group) of Experts$/u;
 
 interface Body {
   readonly id: string;
@@ -56,9 +52,6 @@ const expiryOf = ({ deliverables }: Mandate): Pick<Deliverable, 'due' | 'period'
   const expiries = deliverables.filter(({ kind }) => kind === 'expiry');
   return expiries.find(({ due }) => due !== null) ?? expiries[0];
 };
-
-/** A period that begins when the present one ends: the date of that is not when the new one does. */
-const fromExpiry = /\bfrom\s+the\s+date\s+of\s+(?:the\s+)?expir/iu;
 
 /**
  * When a mandate that a clause renews or begins ends: as its deliverables say, else the only date in it that lies ahead
@@ -73,7 +66,7 @@ const endOf = (
   const until = expiry?.due ?? null;
   if (until !== null) return { until, period: null };
   // 2161 "for a period of thirty months from the date of expiration of … current mandate in June 2015".
-  if (fromExpiry.test(text.slice(mandate.start, mandate.end)))
+  if (lineageForms[document.language].fromExpiry?.test(text.slice(mandate.start, mandate.end)) === true)
     return { until: null, period: expiry?.period ?? null };
   const { adopted, language } = document;
   const forms = dateForms.get(language);
@@ -126,10 +119,6 @@ const soleMission = ({ actors }: ReadDocument): string | null => {
   return second === undefined || first[1] >= prevailing * second[1] ? first[0] : null;
 };
 
-/** A body by its head noun alone that stands for no name before it: the text's only mission is meant. */
-const bare =
-  /^(?:Force|Mission|Operation|Observer Mission|部队|特派团|观察团|Fuerza|Misión|Миссии|Сил|ب?البعثة|ب?القوة)$/u;
-
 /** What a clause's finding depends on beyond its paragraph: looked up once for a document. */
 interface Surroundings {
   readonly document: ReadDocument;
@@ -171,15 +160,21 @@ const bodiesIn = (surroundings: Surroundings, paragraph: string): Body[] => {
       .flatMap(({ target }) => panelOf(partsOfSymbol(target)?.number ?? 0) ?? []);
     return after[0] ?? onlyPanel ?? null;
   };
+  const {
+    body: bodyName,
+    panel: anyPanel,
+    barePanel,
+    bareMission,
+  } = lineageForms[surroundings.document.language];
   const mentions = surroundings.mentions.get(paragraph) ?? [];
   return mentions.flatMap(({ id, printed, start, end }) => {
     const known = knownActors.get(id)?.kind;
     // 2339 names the Monitoring Team too, for which its Panel of Experts does not stand.
-    if (barePanel.test(printed) && onlyPanel !== undefined) return [{ id: onlyPanel, start, end }];
+    if (barePanel?.test(printed) === true && onlyPanel !== undefined) return [{ id: onlyPanel, start, end }];
     if (known !== undefined && id !== anyPanelId)
-      return (bodyKinds.has(known) || ruledOn.has(id)) && !described.has(id) ? [{ id, start, end }] : [];
+      return (bodyKinds.has(known) || ruledOn.has(id)) && !describedOnly.has(id) ? [{ id, start, end }] : [];
     const kind = kinds.get(id) ?? '';
-    if (bare.test(id)) return sole === null ? [] : [{ id: sole, start, end }];
+    if (bareMission?.test(id) === true) return sole === null ? [] : [{ id: sole, start, end }];
     if (id === anyPanelId || kind === 'panel' || anyPanel.test(printed)) {
       const panel = panelAt(end);
       return panel === null ? [] : [{ id: panel, start, end }];
@@ -193,7 +188,7 @@ const bodiesIn = (surroundings: Surroundings, paragraph: string): Body[] => {
         /^[^,;.()]{0,90}[（(]$/u.test(text.slice(end, other.start)),
     );
     if (short !== undefined) return [{ id: short.id, start, end: short.end + 1 }];
-    return bodyName.test(id) || (kind === 'body' && /^[A-Z][A-Z0-9-]{3,}$/.test(id))
+    return bodyName?.test(id) === true || (kind === 'body' && /^[A-Z][A-Z0-9-]{3,}$/.test(id))
       ? [{ id, start, end }]
       : [];
   });

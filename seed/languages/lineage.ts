@@ -34,7 +34,22 @@ export interface LineageForms {
   readonly reference: readonly ActForm[];
   /** Where this stands before the act, it is only thought of ("whether to extend"). */
   readonly doubt: RegExp;
+  /** A period that begins when the present one ends: the date of that is not when the new one does; null: does not occur. */
+  readonly fromExpiry: RegExp | null;
+  /** In the name of an actor that no list knows: it is a body; null where nothing tells. */
+  readonly body: RegExp | null;
+  /** In a name: it is one of a panel. */
+  readonly panel: RegExp;
+  /** A panel by no more than what it is: the one whose regime the text cites; null where short names are told otherwise. */
+  readonly barePanel: RegExp | null;
+  /** A mission by its head noun alone that stands for no name before it: the text's only one is meant; null: does not occur. */
+  readonly bareMission: RegExp | null;
 }
+
+/** Bodies of other kinds than missions, panels and the Council's own whose mandates the Council renews (1904, 1595, 1673). */
+export const ruledOn: ReadonlySet<string> = new Set(['OMBUDSPERSON', 'UNIIIC', '1540-COMMITTEE']);
+/** Forces that are known by name and that texts mean by a description that also fits others ("the French forces"). */
+export const describedOnly: ReadonlySet<string> = new Set(['BARKHANE', 'EXPERT-GROUPS', 'PEACE-OPERATIONS']);
 
 const none: readonly never[] = [];
 
@@ -159,6 +174,11 @@ const en: LineageForms = {
   ],
   doubt:
     /\b(?:whether|considers?|considering|considered|intention|intends|review|readiness|ready|possib\w+|recommends?|recommendations\s+to|that\s+it\s+will|options?|prepared|if|unless|importance|in the event)\b/iu,
+  fromExpiry: /\bfrom\s+the\s+date\s+of\s+(?:the\s+)?expir/iu,
+  body: /\b(?:Mission|Force|Operation|Office|Team|Panel|Group of Experts|Monitoring Group|Mechanism|Tribunal)\b/u,
+  panel: /(?:Panel|Group|Team)/u,
+  barePanel: /^(?:Panel|Group) of Experts$/u,
+  bareMission: /^(?:Force|Mission|Operation|Observer Mission)$/u,
 };
 
 /** 2591 将…任务期延长至, 2617 将继续作为…运作, 直至; 2618 再次延长其任务期. */
@@ -197,6 +217,11 @@ const zh: LineageForms = {
   deeds: none,
   reference: none,
   doubt: /是否|考虑|打算|意向|审查|准备|可能|建议|如果|若|重要性/u,
+  fromExpiry: null,
+  body: null,
+  panel: /(?:专家小组|专家组)/u,
+  barePanel: null,
+  bareMission: /^(?:部队|特派团|观察团)$/u,
 };
 
 const fr: LineageForms = {
@@ -238,6 +263,11 @@ const fr: LineageForms = {
   reference: none,
   doubt:
     /(?<!\p{L})(?:si|s[’']il|envisage\p{L}*|intention|examen|examiner|éventuel\p{L}*|recommand\p{L}*|possibilité|prêt)(?!\p{L})/iu,
+  fromExpiry: null,
+  body: /\b(?:Mission|Force|Office|Tribunal)\b/u,
+  panel: /Groupe/u,
+  barePanel: null,
+  bareMission: /^(?:Force|Mission)$/u,
 };
 
 const es: LineageForms = {
@@ -266,6 +296,11 @@ const es: LineageForms = {
   reference: none,
   doubt:
     /(?<!\p{L})(?:si|considera\p{L}*|intención|examen|examinar|posib\p{L}+|recomend\p{L}+|dispuest\p{L}+)(?!\p{L})/iu,
+  fromExpiry: null,
+  body: /\bTribunal\b/u,
+  panel: /Grupo/u,
+  barePanel: null,
+  bareMission: /^(?:Fuerza|Misión)$/u,
 };
 
 const ru: LineageForms = {
@@ -298,6 +333,11 @@ const ru: LineageForms = {
   reference: none,
   doubt:
     /(?<!\p{L})(?:ли|намерен\p{L}+|рассмотр\p{L}+|обзор\p{L}*|возможн\p{L}+|рекоменд\p{L}+|готовност\p{L}+)(?!\p{L})/iu,
+  fromExpiry: null,
+  body: null,
+  panel: /Групп/u,
+  barePanel: null,
+  bareMission: /^(?:Миссии|Сил)$/u,
 };
 
 const ar: LineageForms = {
@@ -322,6 +362,11 @@ const ar: LineageForms = {
   deeds: none,
   reference: none,
   doubt: /(?<!\p{L})(?:إذا|ينظر|النظر|اعتزام|يعتزم|استعراض|إمكانية|توصية|استعداد)(?!\p{L})/u,
+  fromExpiry: null,
+  body: null,
+  panel: /فريق/u,
+  barePanel: null,
+  bareMission: /^ب?(?:البعثة|القوة)$/u,
 };
 
 export const lineageForms: Readonly<Record<Language, LineageForms>> = { ar, zh, en, fr, ru, es };
