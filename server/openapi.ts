@@ -65,6 +65,7 @@ const subgraph: ZodOpenApiOperationObject = {
     '200': json('The part of the graph', contract.SubgraphAnswer),
     '400': wrongParameters,
     '413': problem('The body is too large'),
+    '415': problem('The body is not JSON'),
     '503': databaseAway,
   },
 };
@@ -76,7 +77,8 @@ const importFile: ZodOpenApiOperationObject = {
   requestBody: {
     required: true,
     content: {
-      'application/json': { schema: z.looseObject({}) },
+      // CX2 is a list.
+      'application/json': { schema: z.union([z.looseObject({}), z.array(z.looseObject({}))]) },
       'application/graphml+xml': { schema: z.string() },
     },
   },
