@@ -47,7 +47,11 @@ export const OpenExport = ({ given }: { given: readonly File[] }) => {
   const latest = useRef(open);
   latest.current = open;
   useEffect(() => {
-    for (const file of given) void latest.current(file);
+    // One after the other: views are added to those that the one before added.
+    const openAll = async () => {
+      for (const file of given) await latest.current(file);
+    };
+    void openAll();
   }, [given]);
   const problem = error ? wordsOf(error, t) : null;
   const shown = data?.nodes.slice(0, mostNodes) ?? [];

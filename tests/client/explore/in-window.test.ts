@@ -58,6 +58,20 @@ test.each([
   expect(snug(graph.nodes, places, room)).toEqual(places);
 });
 
+test('one column that is wider than its window stays where it is', () => {
+  const nodes = [0, 300].map((y) => ({
+    id: `n${y}`,
+    x: 0,
+    y,
+    width: 180,
+    height: 22,
+    pinned: false,
+    year: null,
+  }));
+  const places: Places = new Map(nodes.map(({ id, x, y }) => [id, { x, y }]));
+  expect(snug(nodes, places, { width: 100, height: 400 })).toEqual(places);
+});
+
 test('what is drawn together lies nowhere on another', () => {
   const box = fc.record({
     x: fc.integer({ min: -2000, max: 2000 }),

@@ -64,7 +64,9 @@ export const visit = async (
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    // An address of the server that is no page names no icon, and the browser asks for one.
+    const isIcon = message.location().url.endsWith('/favicon.ico');
+    if (message.type() === 'error' && !isIcon) errors.push(`${message.text()} ${message.location().url}`);
   });
   await page.goto(address);
   return {

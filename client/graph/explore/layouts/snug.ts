@@ -33,9 +33,9 @@ const drawnTogether = (
   const extent = axis === 'x' ? 'width' : 'height';
   const from = Math.min(...boxes.map((box) => box[axis] - box[extent] / 2));
   const to = Math.max(...boxes.map((box) => box[axis] + box[extent] / 2));
-  if (boxes.length < 2 || to - from <= room) return boxes;
   const middles = boxes.map((box) => box[axis]);
   const [first, last] = [Math.min(...middles), Math.max(...middles)];
+  if (to - from <= room || first === last) return boxes;
   const ends = to - from - (last - first);
   const scale = Math.max(0, room - ends) / (last - first);
   const close = boxes.map((box) => ({ ...box, [axis]: box[axis] * scale }));
