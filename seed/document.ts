@@ -75,7 +75,7 @@ export const Citation = z.object({
 });
 export type Citation = z.infer<typeof Citation>;
 
-const instrumentKinds = [
+export const instrumentKinds = [
   'ga-resolution',
   'presidential-statement',
   's-document',

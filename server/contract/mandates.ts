@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Basis, Deliverable, Language, ResolutionDate, VerbType } from '../../seed/document.ts';
+import { Deliverable, Language, Mandate, ResolutionDate, VerbType } from '../../seed/document.ts';
 import { Wordings } from './graph.ts';
 
 /** What is due, as `read` prints it, with its full key. */
@@ -11,23 +11,13 @@ export const MandateDeliverable = Deliverable.extend({
 export type MandateDeliverable = z.infer<typeof MandateDeliverable>;
 
 /** A mandate as `read` prints it, with full keys, its resolution and its words. */
-export const MandateItem = z.object({
-  id: z.string(),
+export const MandateItem = Mandate.extend({
   resolution: z.string(),
   adopted: ResolutionDate.nullable(),
-  paragraph: z.string(),
-  verb: z.string(),
-  verbType: VerbType,
-  assignees: z.array(z.string()),
-  involves: z.array(z.string()),
-  buildsOn: z.array(z.object({ target: z.string(), basis: Basis })),
   deliverables: z.array(MandateDeliverable),
-  topics: z.array(z.string()),
   /** The language of `verb`, `text`, `start` and `end`. */
   language: Language,
   text: z.string(),
-  start: z.int(),
-  end: z.int(),
 });
 export type MandateItem = z.infer<typeof MandateItem>;
 

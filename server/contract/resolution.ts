@@ -1,33 +1,23 @@
 import { z } from 'zod';
-import { Force, Language, ResolutionDate } from '../../seed/document.ts';
+import { ActorMention, Citation, Language, Paragraph, ResolutionDate } from '../../seed/document.ts';
 import { GraphEdge, GraphNode, Wordings } from './graph.ts';
 import { MandateItem } from './mandates.ts';
 
-export const DocumentCitation = z.object({
-  target: z.string(),
+/** A citation as `read` prints it, in one of the loaded languages. */
+export const DocumentCitation = Citation.omit({ paragraph: true }).extend({
   targetType: z.enum(['Resolution', 'Instrument']),
   language: Language,
-  printed: z.string(),
-  start: z.int(),
-  end: z.int(),
-  yearImplicit: z.boolean(),
-  yearCorrected: z.boolean(),
-  inName: z.string().nullable(),
-  pinpoint: z.array(z.string()).nullable(),
-  force: Force.nullable(),
 });
 export type DocumentCitation = z.infer<typeof DocumentCitation>;
 
 export const DocumentParagraph = z.object({
   id: z.string(),
-  kind: z.enum(['preambular', 'operative', 'annex']),
-  number: z.int().nullable(),
+  kind: Paragraph.shape.kind,
+  number: Paragraph.shape.number,
   text: Wordings,
   verb: Wordings,
   citations: z.array(DocumentCitation),
-  actors: z.array(
-    z.object({ id: z.string(), language: Language, printed: z.string(), start: z.int(), end: z.int() }),
-  ),
+  actors: z.array(ActorMention.omit({ paragraph: true }).extend({ language: Language })),
   mandates: z.array(MandateItem),
 });
 export type DocumentParagraph = z.infer<typeof DocumentParagraph>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../../../seed/document.ts';
+import { instrumentKinds, type Language } from '../../../seed/document.ts';
 import { RecallingError } from '../../../seed/error.ts';
 import { citePlace } from '../../words/citation.ts';
 import { citationsIn, type Place } from '../findings/citations.ts';
@@ -46,17 +46,7 @@ const keyOf = (id: string): string => {
   return isWhole ? plain : `${plain}-${createHash('sha256').update(id).digest('hex').slice(0, 8)}`;
 };
 
-const kinds = [
-  'resolution',
-  'ga-resolution',
-  'presidential-statement',
-  's-document',
-  'treaty',
-  'strategy',
-  'guidance',
-  'declaration',
-  'report',
-] as const;
+const kinds = ['resolution', ...instrumentKinds] as const;
 
 const kindName = (kind: string, { t }: Speech): string =>
   t(`documents.kinds.${kinds.find((known) => known === kind) ?? 'other'}`);
