@@ -5,6 +5,7 @@ import { madeOnce } from './forms/made-once.ts';
 import { matchesIn, spanOf } from './forms/match.ts';
 import {
   addPeriod,
+  comingDaysIn,
   datesIn,
   durationOf,
   endOfMonth,
@@ -223,7 +224,11 @@ export function deliverablesOf(
 ): Deliverable[] {
   const duties = setsDuties(type);
   if (!duties && type !== 'takes-note') return [];
-  const dates = [...datesIn(clause, reading.dates), ...yearEndsIn(clause, adopted, reading)];
+  const dates = [
+    ...datesIn(clause, reading.dates),
+    ...(adopted === null ? [] : comingDaysIn(clause, reading.dates, adopted)),
+    ...yearEndsIn(clause, adopted, reading),
+  ];
   const recurring = byRecurrence(clause, reading);
   const dated = byDate(clause, dates, reading).filter((deliverable) =>
     adopted === null ? duties : (deliverable.due ?? '') >= adopted.slice(0, deliverable.due?.length),

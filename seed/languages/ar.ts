@@ -124,6 +124,7 @@ export const ar: LanguageForms = {
   },
   dates: {
     dates: [new RegExp(String.raw`(?:(?<day>\d{1,2})\s+)?${month}\s+(?<year>\d{4})(?!\d)`, 'gu')],
+    withoutYear: new RegExp(String.raw`(?<![\p{L}\d])(?<day>\d{1,2})\s+${month}(?!\p{L}|\s*/|\s+\d)`, 'gu'),
     months,
     period: new RegExp(
       String.raw`(?<![\p{L}\d])(?:${count}\s+(?<unit>ساعات|ساعة|يوم(?:ًا|اً?)?|أيام|أسبوعا?|أسابيع|شهرا?|أشهر|شهور|سنة|سنوات|عاما?|أعوام)|(?<=(?:لمدة|لفترة|فترة|مدة|مدتها)\s+(?:أخرى\s+)?)(?:(?<two>شهر|سنت|عام|أسبوع)ين|(?<one>شهر|سنة|عام|أسبوع)\s+واحدة?))(?!\p{L})`,

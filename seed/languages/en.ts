@@ -104,9 +104,13 @@ export const en: LanguageForms = {
         'gu',
       ),
     ],
+    withoutYear: new RegExp(
+      String.raw`(?<![\p{L}\d])(?<day>\d{1,2})\s+(?<month>${month})(?!\p{L}|,?\s+(?:of\s+)?\d)`,
+      'gu',
+    ),
     months,
     period: new RegExp(
-      String.raw`(?<![\w-])${count}[\s-]+(?:\(\d{1,3}\)\s+)?(?:more\s+|further\s+|additional\s+|calendar\s+)?(?<unit>hour|day|week|month|year)s?(?!\w)`,
+      String.raw`(?<![\w-])${count}[\s-]+(?:\(\d{1,3}\)\s+)?(?:more\s+|further\s+|additional\s+|calendar\s+|working\s+|business\s+|consecutive\s+)?(?<unit>hour|day|week|month|year)s?(?!\w)`,
       'giu',
     ),
     units: { hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y', quarter: 'quarter' },
@@ -411,7 +415,7 @@ export const en: LanguageForms = {
     regularly:
       /\b(?:(?<adverb>regularly|periodically|on a regular basis)|regular|periodic|as appropriate and regularly|(?<timely>in a timely (?:manner|fashion)))\b/gi,
     undated:
-      /\b(?:(?:well )?(?:before|prior to) the (?:end|expir\p{L}+) of (?:the|its|this|their)(?: current)? (?:mandate|period|authorization)|at the end of (?:this|that|the mandate|its mandated?|their mandated?) period|in (?:his|its|their|the) next (?:\p{L}+ ){0,2}report|(?:before|prior to|at) the next (?:regular )?session of the General Assembly|in the context of (?:his|its|their)(?: \p{L}+){0,2} reports?)\b/giu,
+      /\b(?:(?:well )?(?:before|prior to) the (?:end|expir\p{L}+) of (?:the|its|this|their)(?: current)? (?:mandate|period|authorization)|at the end of (?:this|that|the mandate|its mandated?|their mandated?) period|in (?:his|its|their|the) next (?:\p{L}+ ){0,2}report|(?:no|not) later than [^,;]{2,24} (?:before|prior to) the (?:end|expir\p{L}+)|(?:before|prior to|at) the next (?:regular )?session of the General Assembly|in the context of (?:his|its|their)(?: \p{L}+){0,2} reports?)\b/giu,
     atExpiry: /at the end of (?:this|that|the mandate) period/i,
     endBefore: /\bend of\s+$/i,
     endAfter: /(?!)/u,

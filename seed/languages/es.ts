@@ -80,6 +80,10 @@ export const es: LanguageForms = {
         'giu',
       ),
     ],
+    withoutYear: new RegExp(
+      String.raw`(?<![\p{L}\d])(?<day>\d{1,2})(?:\.?[º°])?\s+de\s+(?<month>${month})(?!\p{L}|\s+del?\s+\d)`,
+      'giu',
+    ),
     months,
     period: new RegExp(
       String.raw`(?<![\p{L}\d-])${count}\s+(?<unit>horas?|días?|semanas?|meses|mes|años?)(?!\p{L})`,

@@ -78,6 +78,10 @@ export const fr: LanguageForms = {
         'giu',
       ),
     ],
+    withoutYear: new RegExp(
+      String.raw`(?<![\p{L}\d])(?<day>\d{1,2})(?:\s?er)?\s+(?<month>${month})(?!\p{L}|\s+\d)`,
+      'giu',
+    ),
     months,
     period: new RegExp(
       String.raw`(?<![\p{L}\d-])${count}\s+(?<unit>heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})`,

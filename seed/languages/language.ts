@@ -66,6 +66,8 @@ export interface StructureForms {
 export interface DateForms {
   /** Dates, or months of a year, in the ways that the language prints them; global, groups `year`, `month`, `day`. */
   readonly dates: readonly RegExp[];
+  /** A day of which the year is not printed ("by 31 August"); global, groups `month`, `day`. */
+  readonly withoutYear: RegExp;
   /** Names of the months as matched by `month`, in lower case; absent where months are numbers. */
   readonly months?: Readonly<Record<string, number>>;
   /** A length of time; global, groups `count`, `unit`; `one` or `two` for a unit whose own form tells how many. */

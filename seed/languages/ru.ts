@@ -121,6 +121,10 @@ export const ru: LanguageForms = {
         'giu',
       ),
     ],
+    withoutYear: new RegExp(
+      String.raw`(?<![\p{L}\d])(?<day>\d{1,2})(?:-го)?\s+(?<month>${month})(?!\p{L}|\s+\d)`,
+      'giu',
+    ),
     months,
     period: new RegExp(String.raw`(?<![\p{L}\d-])${count}(?:\s+|-)?${unit}(?!\p{L})`, 'giu'),
     units: {

@@ -73,6 +73,7 @@ export const zh: LanguageForms = {
       /(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*日)?/gu,
       /(?<year>[一二][〇○零一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})日)?/gu,
     ],
+    withoutYear: /(?<!\d|年\s*)(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/gu,
     period: new RegExp(
       `(?<!\\d)${count}(?:\\s*[(（]\\d{1,3}[)）])?\\s*(?<unit>个半年|个月|个星期|年|周|星期|天|日|个?小时)`,
       'gu',

@@ -30,8 +30,29 @@ export function datesIn(text: string, forms: DateForms): FoundDate[] {
   return dates.sort((a, b) => a.start - b.start);
 }
 
-function dateOf(match: RegExpExecArray, forms: DateForms): FoundDate | null {
-  const { year: printed, month, day } = match.groups ?? {};
+/** How long after the adoption a day without a year can lie, in months: later ones are of the year that is past. */
+const longestWithoutYear = 9;
+
+/**
+ * Days of which the text does not print the year, as the next such day from the adoption on: "report by 1 May"
+ * (S/RES/1909 (2010) op7). What lies many months ahead is left out, since a day that is just past is printed likewise.
+ */
+export function comingDaysIn(text: string, forms: DateForms, adopted: string): FoundDate[] {
+  const year = Number(adopted.slice(0, 4));
+  const latest = addPeriod(adopted, `P${longestWithoutYear}M`);
+  return matchesIn(text, forms.withoutYear).flatMap((match) => {
+    const candidates = [year, year + 1].map((one) => dateOf(match, forms, String(one)));
+    const coming = candidates.find((date) => date !== null && date.iso >= adopted);
+    return coming === undefined || coming === null || coming.iso > latest ? [] : [coming];
+  });
+}
+
+function dateOf(
+  match: RegExpExecArray,
+  forms: DateForms,
+  printed: string | undefined = match.groups?.year,
+): FoundDate | null {
+  const { month, day } = match.groups ?? {};
   if (printed === undefined || month === undefined) return null;
   const year = figuresIn(printed, forms);
   const monthNumber = forms.months === undefined ? numberOf(month, forms) : forms.months[month.toLowerCase()];

@@ -93,6 +93,7 @@ describe('when something is due, in words that older resolutions use', () => {
       'Requests the Secretary-General to report not later than the first week of September 2022',
       [['report', '2022-09', null]],
     ],
+    ['Requests the Committee to decide within five working days', [['other', null, 'P5D']]],
     ['Requests him to report by mid-August 2022', [['report', '2022-08', null]]],
     ['Decides that elections be held before the end of the current year', [['other', '2021-12-31', null]]],
     // Scanning makes signs of a figure, and specks after a word.
@@ -103,6 +104,27 @@ describe('when something is due, in words that older resolutions use', () => {
     ['Calls upon them to return to the positions held before 14 October 2021', []],
   ])('%s', (text, expected) => {
     expect(dueIn(readIn('en', [text]))).toEqual(expected);
+  });
+});
+
+describe('a day without its year is the next one, where it is not many months ahead', () => {
+  test.each<readonly [Language, string, string]>([
+    ['en', 'Requests the Secretary-General to report by 1 May', '2022-05-01'],
+    ['en', 'Requests by 31 August a report from the Director General', '2022-08-31'],
+    ['fr', 'Prie le Secrétaire général de lui faire rapport avant le 1er mars', '2022-03-01'],
+    ['es', 'Pide al Secretario General que le informe antes del 15 de febrero', '2022-02-15'],
+    ['ru', 'просит Генерального секретаря представить доклад до 15 февраля', '2022-02-15'],
+    ['ar', 'يطلب إلى الأمين العام أن يقدم تقريرا قبل 15 شباط/فبراير', '2022-02-15'],
+    ['zh', '请秘书长在2月15日前提出报告', '2022-02-15'],
+  ])('%s: %s', (language, text, due) => {
+    expect(dueIn(readIn(language, [text]))).toEqual([['report', due, null]]);
+  });
+
+  test.each<readonly [Language, string]>([
+    ['en', 'Requests him to report on what was held before 14 October'],
+    ['zh', '请秘书长报告2021年12月15日前的情况'],
+  ])('%s: %s', (language, text) => {
+    expect(dueIn(readIn(language, [text]))).toEqual([]);
   });
 });
 
