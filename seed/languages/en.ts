@@ -152,7 +152,7 @@ export const en: LanguageForms = {
       'iu',
     ),
     pinpointBefore: new RegExp(
-      String.raw`(?:sub-?paragraphs?\s+(?<item>\(\w{1,4}\))\s+of\s+)?(?:paragraphs?|paras?\.)\s+${labels}\s*(?:,\s*[^,;.]{0,40})?\s+(?:of|in|to)\s+${council}(?:resolutions?\s+)?$`,
+      String.raw`(?:sub-?paragraphs?\s+(?<item>\(\w{1,4}\)(?:\s*(?:,|and|or|to|through|–|-)+\s*\(\w{1,4}\)){0,9})\s+of\s+)?(?:paragraphs?|paras?\.)\s+${labels}\s*(?:,\s*[^,;.]{0,40})?\s+(?:of|in|to)\s+${council}(?:resolutions?\s+)?$`,
       'iu',
     ),
     byDate: {

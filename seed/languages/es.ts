@@ -143,7 +143,7 @@ export const es: LanguageForms = {
       'iu',
     ),
     pinpointBefore: new RegExp(
-      String.raw`(?:(?:apartado|inciso)s?\s+(?<item>\(?\w{1,4}\))\s+del\s+)?(?:párrafos?|párrs?\.)\s+${labels}\s+(?:de la parte dispositiva\s+)?(?:de|del)\s+${lead}(?:(?:resolución|resoluciones)\s*)?$`,
+      String.raw`(?:(?:apartado|inciso)s?\s+(?<item>\(?\w{1,4}\)(?:\s*(?:,|y|e|o|a|-)+\s*\(?\w{1,4}\)){0,9})\s+del\s+)?(?:párrafos?|párrs?\.)\s+${labels}\s+(?:de la parte dispositiva\s+)?(?:de|del)\s+${lead}(?:(?:resolución|resoluciones)\s*)?$`,
       'iu',
     ),
     byDate: {

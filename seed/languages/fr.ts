@@ -141,7 +141,7 @@ export const fr: LanguageForms = {
       'iu',
     ),
     pinpointBefore: new RegExp(
-      String.raw`(?:alinéas?\s+(?<item>\(?\w{1,4}\))\s+du\s+)?(?:paragraphes?|par\.)\s+${labels}\s+(?:du dispositif\s+)?(?:de|des|du)\s+${lead}(?:résolutions?\s*)?$`,
+      String.raw`(?:alinéas?\s+(?<item>\(?\w{1,4}\)(?:\s*(?:,|et|ou|à|-)+\s*\(?\w{1,4}\)){0,9})\s+du\s+)?(?:paragraphes?|par\.)\s+${labels}\s+(?:du dispositif\s+)?(?:de|des|du)\s+${lead}(?:résolutions?\s*)?$`,
       'iu',
     ),
     byDate: {

@@ -187,7 +187,7 @@ function pinpointOf(text: string, list: NumberList, item: NumberItem, forms: Cit
   const labels = labelsIn(groups?.paragraphs ?? '');
   const [only] = labels ?? [];
   return groups?.item !== undefined && only !== undefined && labels?.length === 1
-    ? [`${only}${asItem(groups.item)}`]
+    ? labelsIn(`${only} ${groups.item}`)
     : labels;
 }
 
@@ -197,14 +197,27 @@ const asItem = (printed: string): string =>
     .replace(/\s/g, '')
     .replaceAll('（', '(')
     .replaceAll('）', ')')
-    .replace(/(?<![(\p{L}])(?=\p{L}{1,2}\))/gu, '(');
+    .replace(/(?<![(\p{L}])(?=\p{L}{1,4}\))/gu, '(');
 
 /** A paragraph's number with the letters of its items, or letters that go on from it; each may be missing. */
-const labelled = /(\d{1,3})?\s*((?:(?:[(（][^()（）]{1,6}[)）]|(?<!\p{L})\p{L}{1,2}\))\s*)*)/gu;
+const labelled = /(\d{1,3})?\s*((?:(?:[(（][^()（）]{1,6}[)）]|(?<!\p{L})\p{L}{1,4}\))\s*)*)/gu;
+
+/** One Latin letter as the label of an item, at the end of a label. */
+const lettered = /\((?<letter>[a-z])\)$/;
+
+/** The labels of the items between two of one paragraph: between `2(a)` and `2(d)` are `2(b)` and `2(c)`. */
+function itemsBetween(first: string, last: string): string[] {
+  const [from, to] = [first, last].map((label) => lettered.exec(label)?.groups?.letter?.charCodeAt(0));
+  // `(i) to (v)` are figures.
+  if (from === undefined || to === undefined || /\([ivx]\)$/.test(first)) return [];
+  const paragraph = first.replace(lettered, '');
+  const count = Math.max(0, to - from - 1);
+  return Array.from({ length: count }, (_, at) => `${paragraph}(${String.fromCharCode(from + 1 + at)})`);
+}
 
 /**
  * `第1(a)段和第81(a)段` gives `1(a)` and `81(a)`; `7(d)和(e)` and `7 d) et e)` give `7(d)` and `7(e)`; `2 to 4` gives all
- * three.
+ * three, `2 (a) to (d)` all four.
  */
 function labelsIn(paragraphs: string): string[] | null {
   const labels: string[] = [];
@@ -213,13 +226,16 @@ function labelsIn(paragraphs: string): string[] | null {
   for (const match of matchesIn(paragraphs, labelled)) {
     if (match[0].trim() === '') continue;
     const isRange =
-      /\d\s*(?:to|through|至|-|–|à|a|по|إلى)\s*第?\s*$/u.test(paragraphs.slice(0, match.index)) && end > 0;
+      /[\d)）]\s*(?:to|through|至|-|–|à|a|по|إلى)\s*第?\s*$/u.test(paragraphs.slice(0, match.index)) &&
+      end > 0;
     const from = Number(paragraph) + 1;
     paragraph = match[1] ?? paragraph;
-    if (isRange)
+    const label = `${paragraph}${asItem(match[2] ?? '')}`;
+    if (isRange && match[1] === undefined) labels.push(...itemsBetween(labels.at(-1) ?? '', label));
+    else if (isRange)
       for (let number = from; number < Number(paragraph) && number < from + 50; number += 1)
         labels.push(String(number));
-    labels.push(`${paragraph}${asItem(match[2] ?? '')}`);
+    labels.push(label);
     end = match.index + match[0].length;
   }
   return labels.length > 0 ? labels : null;
