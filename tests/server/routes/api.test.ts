@@ -63,6 +63,24 @@ describe('search', () => {
     expect(total).toBe(items.length);
   });
 
+  test.each(['CTED', 'ICAO', 'Committee', '委员会', '恐怖主义', 'sanctions'])(
+    '%s: what is found in several ways is counted once',
+    async (q) => {
+      const { items, total } = SearchAnswer.parse(await json('/api/search', { q, limit: '100' }));
+      expect(total).toBe(items.length);
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    },
+  );
+
+  test('of resolutions that fit alike the newest come first', async () => {
+    const q = 'Threats to international peace and security caused by terrorist acts';
+    const { items } = SearchAnswer.parse(await json('/api/search', { q, types: 'Resolution', limit: '100' }));
+    const numbers = items.map(({ label }) => Number.parseInt(label, 10));
+    expect(numbers.length).toBeGreaterThan(20);
+    expect(numbers).toContain(2617);
+    expect(numbers).toEqual(numbers.toSorted((one, other) => other - one));
+  });
+
   test('words of the text are quoted with their place', async () => {
     const { items, total } = SearchAnswer.parse(
       await json('/api/search', { q: '民用航空', types: 'Paragraph', limit: '3' }),
@@ -308,6 +326,15 @@ describe('the trace', () => {
       for (const { source: origin, quote } of evidence)
         expect(quote !== null || origin !== 'text').toBe(true);
     }
+  });
+
+  test('shows as many nodes as are asked for, the nearest first, and says how many there are', async () => {
+    const start = { from: `${shipped}#op17`, depth: '6' };
+    const whole = await trace(start);
+    const part = await trace({ ...start, limit: '5' });
+    expect(part).toMatchObject({ total: whole.nodes.length, truncated: true });
+    expect(part.nodes).toHaveLength(5);
+    expect(Math.max(...part.nodes.map(({ hop }) => hop ?? 0))).toBe(1);
   });
 
   test('of each depth holds the one before it', async () => {
