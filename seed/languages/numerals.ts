@@ -12,8 +12,12 @@ export const together = (first: Words, joined: string, second: Words): Record<st
     ),
   );
 
-/** An expression's alternatives for words, longer ones first, so that "forty" does not take the place of "forty-eight". */
+/** An expression's alternatives for words, longer ones first, so that "two" does not take the place of "twelve". */
 export const anyWord = (words: Words): string =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
     .join('|');
+
+/** The alternatives for numbers in one or two words: far fewer than the numbers themselves. */
+export const inWords = (first: Words, joined: string, second: Words): string =>
+  `(?:${anyWord(first)})(?:${joined}(?:${anyWord(second)}))?|${anyWord(second)}`;

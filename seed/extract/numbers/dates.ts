@@ -39,8 +39,8 @@ const longestWithoutYear = 9;
  */
 export function comingDaysIn(text: string, forms: DateForms, adopted: string): FoundDate[] {
   const year = Number(adopted.slice(0, 4));
-  const latest = addPeriod(adopted, `P${longestWithoutYear}M`);
   return matchesIn(text, forms.withoutYear).flatMap((match) => {
+    const latest = addPeriod(adopted, `P${longestWithoutYear}M`);
     const candidates = [year, year + 1].map((one) => dateOf(match, forms, String(one)));
     const coming = candidates.find((date) => date !== null && date.iso >= adopted);
     return coming === undefined || coming === null || coming.iso > latest ? [] : [coming];

@@ -51,21 +51,24 @@ export const reachOf = (line: Line, next: Line): number =>
 
 /** The share of lines that are taken for accidents. */
 const accidents = 0.05;
+/** So many lines that go on tell what all the others would. */
+const enough = 200;
 
 /**
  * A line goes on in the next because the next word has no room in it. What such lines and words reach together is known
  * from those that no mark ends; where less than that is reached, a paragraph has ended. 0: nothing tells.
  */
 function overflowOf(lines: readonly Line[], forms: StructureForms): number {
-  const reaches = lines.flatMap((line, index) => {
+  const reaches: number[] = [];
+  for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
+    if (next === undefined || reaches.length === enough) break;
     const goesOn =
-      next !== undefined &&
       !endsWith(line.text, forms.terminator) &&
       markOf(next.text, forms) === null &&
       !opensParagraph(next.text, forms);
-    return goesOn ? [reachOf(line, next)] : [];
-  });
+    if (goesOn) reaches.push(reachOf(line, next));
+  }
   return reaches.sort((one, other) => one - other)[Math.floor(reaches.length * accidents)] ?? 0;
 }
 
