@@ -137,7 +137,7 @@ export const es: LanguageForms = {
       /(?:resolución|resoluciones)\s+de la Asamblea(?: General)?\s*$|Consejo de Derechos Humanos[^.;]{0,20}resolución\s*$/i,
     leadBefore: new RegExp(String.raw`${lead}(?:(?:resolución|resoluciones)\s*)?$`, 'iu'),
     pinpointAfter: new RegExp(
-      String.raw`^,?\s+(?:(?:en particular|especialmente|incluidos?)\s+)?(?:en\s+)?(?:el|los|sus?)\s+párrafos?\s+(?!${list}\s+(?:de|del)\s)${labels}`,
+      String.raw`^,?\s+\(?(?:(?:en particular|especialmente|incluidos?)\s+)?(?:en\s+)?(?:(?:el|los|sus?)\s+)?(?:párrafos?|párrs?\.)\s+(?!${list}\s+(?:de|del)\s)${labels}`,
       'iu',
     ),
     pinpointBefore: new RegExp(

@@ -136,7 +136,7 @@ export const fr: LanguageForms = {
       /résolutions?\s+(?:de l[’']Assemblée générale|de l[’']Assemblée|du Conseil des droits de l[’']homme|du Conseil économique et social|de l[’']Agence)\s*$/i,
     leadBefore: new RegExp(String.raw`${lead}(?:résolutions?\s*(?:du Conseil(?: de sécurité)?\s*)?)?$`, 'iu'),
     pinpointAfter: new RegExp(
-      String.raw`^,?\s+(?:(?:en particulier|notamment)\s+)?(?:au|aux|à ses|son|ses|le|les)\s+paragraphes?\s+(?!${list}\s+(?:de|des|du)\s)${labels}`,
+      String.raw`^,?\s+\(?(?:(?:en particulier|notamment)\s+)?(?:(?:au|aux|à ses|son|ses|le|les)\s+)?(?:paragraphes?|par\.)\s+(?!${list}\s+(?:de|des|du)\s)${labels}`,
       'iu',
     ),
     pinpointBefore: new RegExp(
