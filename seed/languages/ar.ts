@@ -1,6 +1,6 @@
 import { arGrounds, arOpenings, arRecitals, arVerbs, vocalised } from './ar.verbs.ts';
 import { commonSigns, type LanguageForms, sanctionsList } from './language.ts';
-import { anyWord, inWords, together } from './numerals.ts';
+import { numbersInWords } from './numerals.ts';
 
 const months: Readonly<Record<string, number>> = {
   يناير: 1,
@@ -67,7 +67,7 @@ const tens = Object.fromEntries(
     .split(' ')
     .flatMap((stem, index) => [`${stem}ون`, `${stem}ين`].map((word) => [word, 10 * (index + 2)])),
 );
-const others = {
+const { numerals, count } = numbersInWords([[ones, ' و', tens]], {
   'أحد عشر': 11,
   'اثنا عشر': 12,
   'اثني عشر': 12,
@@ -77,9 +77,7 @@ const others = {
   'مائة وعشرين': 120,
   عشرة: 10,
   عشر: 10,
-};
-const numerals = { ...ones, ...tens, ...together(ones, ' و', tens), ...others };
-const count = String.raw`(?<count>\d{1,3}|${anyWord(others)}|${inWords(ones, ' و', tens)})`;
+});
 const label = String.raw`\d{1,3}(?:\s*\(\p{L}{1,2}\))?`;
 const list = String.raw`${label}(?:\s*(?:،|و|أو|إلى)+\s*(?:${label}|\(\p{L}{1,2}\))){0,15}`;
 const labels = `(?<paragraphs>${list})`;

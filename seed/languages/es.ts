@@ -1,6 +1,6 @@
 import { esGrounds, esRecitals, esVerbs } from './es.verbs.ts';
 import { collective, commonSigns, type LanguageForms, sanctionsList } from './language.ts';
-import { anyWord, inWords, together } from './numerals.ts';
+import { numbersInWords } from './numerals.ts';
 import { capitalized } from './verb-table.ts';
 
 const monthNames =
@@ -14,7 +14,7 @@ const words =
   );
 const ones = { ...Object.fromEntries(words.map((word, index) => [word, index + 1])), un: 1, una: 1 };
 const tens = { treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90 };
-const others = {
+const { numerals, count } = numbersInWords([[tens, ' y ', ones]], {
   veintiún: 21,
   veintiuna: 21,
   veintidós: 22,
@@ -27,9 +27,7 @@ const others = {
   veintinueve: 29,
   'ciento veinte': 120,
   'ciento ochenta': 180,
-};
-const numerals = { ...ones, ...tens, ...together(tens, ' y ', ones), ...others };
-const count = String.raw`(?<count>\d{1,3}|${anyWord(others)}|${inWords(tens, ' y ', ones)})`;
+});
 const label = String.raw`\d{1,3}(?:\s*(?:\(?\w{1,2}\)))?`;
 const list = String.raw`${label}(?:\s*(?:,|y|e|o|a|-)+\s*(?:del? (?:los )?párrafos?\s+)?(?:${label}|\(?\w\))){0,15}`;
 const labels = `(?<paragraphs>${list})`;

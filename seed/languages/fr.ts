@@ -1,6 +1,6 @@
 import { frGrounds, frRecitals, frVerbs } from './fr.verbs.ts';
 import { collective, commonSigns, type LanguageForms, sanctionsList } from './language.ts';
-import { anyWord, inWords, together } from './numerals.ts';
+import { numbersInWords } from './numerals.ts';
 import { capitalized } from './verb-table.ts';
 
 const monthNames =
@@ -14,15 +14,13 @@ const words =
   );
 const ones = { ...Object.fromEntries(words.map((word, index) => [word, index + 1])), une: 1 };
 const tens = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, 'quatre-vingt': 80 };
-const others = { 'quatre-vingts': 80, 'cent vingt': 120, 'cent quatre-vingts': 180 };
-const numerals = {
-  ...ones,
-  ...tens,
-  ...together(tens, '-', ones),
-  ...together(tens, ' et ', { un: 1, une: 1, onze: 11 }),
-  ...others,
-};
-const count = String.raw`(?<count>\d{1,3}|${anyWord(others)}|${inWords(tens, '(?:-| et )', ones)})`;
+const { numerals, count } = numbersInWords(
+  [
+    [tens, '-', ones],
+    [tens, ' et ', { un: 1, une: 1, onze: 11 }],
+  ],
+  { 'quatre-vingts': 80, 'cent vingt': 120, 'cent quatre-vingts': 180 },
+);
 const label = String.raw`\d{1,3}(?:\s*(?:\(\w{1,4}\)|\w\)))?`;
 const list = String.raw`${label}(?:\s*(?:,|et|ou|à|-)+\s*(?:alinéas?\s+)?(?:${label}|\(?\w\))){0,15}`;
 const labels = `(?<paragraphs>${list})`;

@@ -1,5 +1,5 @@
 import { commonSigns, type LanguageForms, sanctionsList } from './language.ts';
-import { anyWord, inWords, together } from './numerals.ts';
+import { numbersInWords } from './numerals.ts';
 import { ruGrounds, ruOpenings, ruRecitals, ruVerbs } from './ru.verbs.ts';
 
 const stems = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
@@ -63,17 +63,13 @@ const tensOf = {
   восьмидесяти: 80,
   девяноста: 90,
 };
-const others = { 'сто двадцать': 120, 'ста двадцати': 120, ...Object.fromEntries(teens) };
-const numerals = {
-  ...ones,
-  ...onesOf,
-  ...tens,
-  ...tensOf,
-  ...together(tens, ' ', ones),
-  ...together(tensOf, ' ', onesOf),
-  ...others,
-};
-const count = String.raw`(?<count>\d{1,3}|${anyWord(others)}|${inWords({ ...tens, ...tensOf }, ' ', { ...ones, ...onesOf })})`;
+const { numerals, count } = numbersInWords(
+  [
+    [tens, ' ', ones],
+    [tensOf, ' ', onesOf],
+  ],
+  { 'сто двадцать': 120, 'ста двадцати': 120, ...Object.fromEntries(teens) },
+);
 const adjectival = ['ый', 'ого', 'ому', 'ым', 'ом', 'ая', 'ую', 'ой'];
 /** "A six-month period" is one word: шестимесячный, 30-дневный. */
 const spans = { часов: 'H', дневн: 'D', недельн: 'W', месячн: 'M', годичн: 'Y' } as const;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { loadDocuments } from '../../seed/load/documents.ts';
 import { openGraph } from '../../seed/load/graph.ts';
@@ -17,6 +18,8 @@ export interface TestServer {
   /** `http://127.0.0.1:40123` */
   readonly url: string;
   get(path: string, parameters?: Readonly<Record<string, string>>): Promise<Response>;
+  /** What a call that succeeds answers. */
+  json(path: string, parameters?: Readonly<Record<string, string>>): Promise<unknown>;
   post(path: string, body: unknown): Promise<Response>;
   stop(): Promise<void>;
 }
@@ -36,10 +39,17 @@ export const startServer = async (neo4j: Neo4jConfiguration | null = null): Prom
   // A test that computes for long must not find its connection closed under it.
   server.keepAliveTimeout = 600_000;
   const url = address.slice(0, -1);
+  const get: TestServer['get'] = (path, parameters = {}) =>
+    fetch(`${url}${path}?${new URLSearchParams(parameters)}`);
   return {
     database,
     url,
-    get: (path, parameters = {}) => fetch(`${url}${path}?${new URLSearchParams(parameters)}`),
+    get,
+    json: async (path, parameters) => {
+      const response = await get(path, parameters);
+      expect(response.status, await response.clone().text()).toBe(200);
+      return response.json();
+    },
     post: (path, body) =>
       fetch(`${url}${path}`, {
         method: 'POST',

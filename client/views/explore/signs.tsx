@@ -1,3 +1,5 @@
+import { type Line, LineSign } from '../LineSign.tsx';
+
 /** How each kind of node is drawn, on a grid of 14 by 10. */
 const kinds: Readonly<Record<string, React.ReactNode>> = {
   Resolution: (
@@ -28,12 +30,6 @@ export const KindSign = ({ kind }: { kind: string }) => (
   </svg>
 );
 
-interface Line {
-  readonly colour: string;
-  readonly width: number;
-  readonly dashes?: string;
-}
-
 const plain: Line = { colour: 'var(--citation)', width: 1.4 };
 const thin: Line = { colour: 'var(--muted)', width: 0.8 };
 const dashed: Line = { colour: 'var(--muted)', width: 1.2, dashes: '4 3' };
@@ -53,10 +49,5 @@ const lines: Readonly<Record<string, Line>> = {
 
 /** How each relation is drawn. */
 export const RelationSign = ({ relation }: { relation: string }) => {
-  const { colour, width, dashes } = lines[relation] ?? plain;
-  return (
-    <svg width="22" height="6" aria-hidden="true">
-      <path d="M0 3h22" stroke={colour} strokeWidth={width} {...(dashes && { strokeDasharray: dashes })} />
-    </svg>
-  );
+  return <LineSign {...(lines[relation] ?? plain)} />;
 };

@@ -1,5 +1,6 @@
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { LineSign } from '../LineSign.tsx';
 import styles from './Legend.module.css';
 
 /** Solid for who is told to act, dashed for who is involved; the latter is a switch, too. */
@@ -9,9 +10,7 @@ export const LineKeys = () => {
   return (
     <div className={styles.part}>
       <span className={styles.key}>
-        <svg width="22" height="6" aria-hidden="true">
-          <path d="M0 3h22" stroke="var(--ink)" strokeWidth="1.6" />
-        </svg>
+        <LineSign colour="var(--ink)" width={1.6} />
         {t('legend.assigned')}
       </span>
       <button
@@ -21,9 +20,7 @@ export const LineKeys = () => {
         aria-label={t('legend.showInvolved')}
         onClick={() => go({ involved: !state.involved })}
       >
-        <svg width="22" height="6" aria-hidden="true">
-          <path d="M0 3h22" stroke="var(--ink)" strokeWidth="1.4" strokeDasharray="3 3" />
-        </svg>
+        <LineSign colour="var(--ink)" width={1.4} dashes="3 3" />
         {t('legend.involved')}
       </button>
     </div>

@@ -1,4 +1,5 @@
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
+import { LineSign } from '../LineSign.tsx';
 import styles from './NetworkView.module.css';
 
 /** What places, sizes and lines of the map mean. */
@@ -10,15 +11,11 @@ export const NetworkLegend = () => {
       <span>{t('network.bands')}</span>
       <span>{t('network.sizes')}</span>
       <span className={styles.key}>
-        <svg width="22" height="6" aria-hidden="true">
-          <path d="M0 3h22" stroke="var(--accent)" strokeWidth="1.6" />
-        </svg>
+        <LineSign colour="var(--accent)" width={1.6} />
         {t('network.cites')}
       </span>
       <span className={styles.key}>
-        <svg width="22" height="6" aria-hidden="true">
-          <path d="M0 3h22" stroke="var(--family-directs)" strokeWidth="1.6" strokeDasharray="4 3" />
-        </svg>
+        <LineSign colour="var(--family-directs)" width={1.6} dashes="4 3" />
         {t('network.citedBy')}
       </span>
     </section>

@@ -1,3 +1,4 @@
+import { addPeriod, daysInMonth, pad } from '../../calendar.ts';
 import type { DateForms, PeriodUnit } from '../../languages/language.ts';
 import { matchesIn, spanOf } from '../forms/match.ts';
 import { figuresOf } from './damaged.ts';
@@ -15,8 +16,6 @@ export interface FoundPeriod {
   readonly end: number;
   readonly period: string;
 }
-
-const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** All dates of a text, in order. Days that no calendar has ("31 June") are left out. */
 export function datesIn(text: string, forms: DateForms): FoundDate[] {
@@ -41,9 +40,9 @@ export function comingDaysIn(text: string, forms: DateForms, adopted: string): F
   const year = Number(adopted.slice(0, 4));
   return matchesIn(text, forms.withoutYear).flatMap((match) => {
     const latest = addPeriod(adopted, `P${longestWithoutYear}M`);
-    const candidates = [year, year + 1].map((one) => dateOf(match, forms, String(one)));
-    const coming = candidates.find((date) => date !== null && date.iso >= adopted);
-    return coming === undefined || coming === null || coming.iso > latest ? [] : [coming];
+    const candidates = [year, year + 1].flatMap((one) => dateOf(match, forms, String(one)) ?? []);
+    const coming = candidates.find(({ iso }) => iso >= adopted);
+    return coming === undefined || coming.iso > latest ? [] : [coming];
   });
 }
 
@@ -104,25 +103,3 @@ export function durationOf(count: number, unit: PeriodUnit): string {
   if (unit === 'H') return `PT${count}H`;
   return `P${count}${unit}`;
 }
-
-/**
- * `2021-12-30` plus `P6M` is `2022-06-30`; a day that the month does not have becomes its last one. Hours count in whole
- * days, since no text says at what hour it was adopted: `PT12H` later is the same day (S/RES/338 (1973) op1).
- */
-export function addPeriod(date: string, period: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const amount = (unit: string): number => Number(new RegExp(`(\\d+)${unit}`).exec(period)?.[1] ?? 0);
-  const months = year * 12 + (month - 1) + amount('Y') * 12 + amount('M');
-  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
-  const moved = new Date(Date.UTC(toYear, toMonth - 1, Math.min(day, daysInMonth(toYear, toMonth))));
-  moved.setUTCDate(moved.getUTCDate() + amount('W') * 7 + amount('D') + Math.floor(amount('H') / 24));
-  return moved.toISOString().slice(0, 10);
-}
-
-/** The last day of a month (`2021-10` gives `2021-10-31`); a whole date stays. */
-export function endOfMonth(date: string): string {
-  const [year = 0, month = 1, day] = date.split('-').map(Number);
-  return day === undefined ? `${date}-${pad(daysInMonth(year, month))}` : date;
-}
-
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -18,8 +18,7 @@ export const isNumbered = (blocks: readonly Block[], text: TextOf, forms: Struct
   const above = blocks.slice(0, Math.max(0, one)).findLast((block) => !isTitle(block, forms));
   const announced =
     above !== undefined &&
-    opens(above) &&
-    /[:：]$/.test(text(above)) &&
+    announces(above, text, forms) &&
     chapeauOf(above, text, forms) === null &&
     !opens(blocks[one]) &&
     !opens(blocks[at(2)]);
@@ -38,12 +37,15 @@ function firstOperative(blocks: readonly Block[], text: TextOf, forms: Structure
   return opens || chapeauOf(blocks[before - 1], text, forms) !== null ? before : two;
 }
 
-/** A short clause that a colon ends, before the first number: its verb is that of all numbers. */
-function chapeauOf(block: Block | undefined, text: TextOf, forms: StructureForms): string | null {
-  const words = block === undefined || block.item ? '' : text(block);
-  const shares = words.length < 60 && /[:：]$/.test(words) && forms.operativeStart?.test(words) === true;
-  return shares ? words : null;
-}
+/** A clause of the Council that a colon ends. */
+const announces = (block: Block, text: TextOf, forms: StructureForms): boolean =>
+  /[:：]$/.test(text(block)) && forms.operativeStart?.test(text(block)) === true;
+
+/** A short one, before the first number: its verb is that of all numbers. */
+const chapeauOf = (block: Block | undefined, text: TextOf, forms: StructureForms): string | null =>
+  block !== undefined && !block.item && announces(block, text, forms) && text(block).length < 60
+    ? text(block)
+    : null;
 
 interface Numbering {
   /** The last number, in this part. */

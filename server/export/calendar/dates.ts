@@ -1,5 +1,7 @@
 /** Dates of a calendar: days without a time or a zone, as `YYYY-MM-DD`. All arithmetic is in UTC, where days have 24 hours. */
 
+import { intervalOf } from '../../../seed/calendar.ts';
+
 const day = 86_400_000;
 
 const at = (date: string): Date => new Date(`${date}T00:00:00Z`);
@@ -13,25 +15,6 @@ export const daysOf = (date: string): { start: string; end: string } => {
     start: iso(new Date(Date.UTC(year, month - 1, 1))),
     end: iso(new Date(Date.UTC(year, month, 1))),
   };
-};
-
-interface Interval {
-  readonly months: number;
-  readonly days: number;
-}
-
-const intervalOf = (period: string): Interval => {
-  const amount = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(period)?.[1] ?? 0);
-  return { months: 12 * amount('Y') + amount('M'), days: 7 * amount('W') + amount('D') };
-};
-
-/** A day that is `period` (ISO 8601: P6M, P1Y, P90D) later; the last of its month where the month has no such day. */
-export const later = (date: string, period: string): string => {
-  const { months, days } = intervalOf(period);
-  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const moved = Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last));
-  return iso(new Date(moved + days * day));
 };
 
 /**

@@ -1,5 +1,6 @@
+import { addPeriod } from '../../../seed/calendar.ts';
 import type { MandateDeliverable, MandateItem } from '../../contract.ts';
-import { daysOf, later, ruleOf } from './dates.ts';
+import { daysOf, ruleOf } from './dates.ts';
 
 type Due = Pick<MandateDeliverable, 'due' | 'recurrence'>;
 
@@ -31,7 +32,7 @@ const timeOf = (
     return { ...days, isMonth: !isDay(due), isCounted: false, rule };
   }
   if (recurrence === null || !isDay(adopted)) return null;
-  const days = daysOf(later(adopted, recurrence));
+  const days = daysOf(addPeriod(adopted, recurrence));
   return { ...days, isMonth: false, isCounted: true, rule: ruleOf(days.start, recurrence) };
 };
 

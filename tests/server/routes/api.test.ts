@@ -17,14 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-const json = async (path: string, parameters?: Record<string, string>): Promise<unknown> => {
-  const response = await server.get(path, parameters);
-  expect(response.status, await response.clone().text()).toBe(200);
-  return response.json();
-};
-
 test('health names the engine and counts what is loaded', async () => {
-  const { engine, counts } = Health.parse(await json('/api/health'));
+  const { engine, counts } = Health.parse(await server.json('/api/health'));
   expect(engine).toBe('embedded');
   expect(counts).toMatchObject({ Resolution: 2825, Paragraph: 81 });
 });
@@ -48,13 +42,13 @@ describe('search', () => {
     ['资助恐怖主义', 'terrorism-financing'],
     ['terrorism financing', 'terrorism-financing'],
   ])('%s finds %s first', async (q, id) => {
-    const { items } = SearchAnswer.parse(await json('/api/search', { q }));
+    const { items } = SearchAnswer.parse(await server.json('/api/search', { q }));
     expect(items[0]?.id).toBe(id);
   });
 
   test('digits also find the numbers that begin with them, and the total counts all', async () => {
     const { items, total } = SearchAnswer.parse(
-      await json('/api/search', { q: '137', types: 'Resolution', limit: '100' }),
+      await server.json('/api/search', { q: '137', types: 'Resolution', limit: '100' }),
     );
     expect(items.slice(0, 11).map(({ label }) => label.split(' ')[0])).toEqual([
       '137',
@@ -66,7 +60,7 @@ describe('search', () => {
   test.each(['CTED', 'ICAO', 'Committee', '委员会', '恐怖主义', 'sanctions'])(
     '%s: what is found in several ways is counted once',
     async (q) => {
-      const { items, total } = SearchAnswer.parse(await json('/api/search', { q, limit: '100' }));
+      const { items, total } = SearchAnswer.parse(await server.json('/api/search', { q, limit: '100' }));
       expect(total).toBe(items.length);
       expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
     },
@@ -74,7 +68,9 @@ describe('search', () => {
 
   test('of resolutions that fit alike the newest come first', async () => {
     const q = 'Threats to international peace and security caused by terrorist acts';
-    const { items } = SearchAnswer.parse(await json('/api/search', { q, types: 'Resolution', limit: '100' }));
+    const { items } = SearchAnswer.parse(
+      await server.json('/api/search', { q, types: 'Resolution', limit: '100' }),
+    );
     const numbers = items.map(({ label }) => Number.parseInt(label, 10));
     expect(numbers.length).toBeGreaterThan(20);
     expect(numbers).toContain(2617);
@@ -83,7 +79,7 @@ describe('search', () => {
 
   test('words of the text are quoted with their place', async () => {
     const { items, total } = SearchAnswer.parse(
-      await json('/api/search', { q: '民用航空', types: 'Paragraph', limit: '3' }),
+      await server.json('/api/search', { q: '民用航空', types: 'Paragraph', limit: '3' }),
     );
     expect(total).toBeGreaterThanOrEqual(items.length);
     expect(items.length).toBeGreaterThan(0);
@@ -92,10 +88,10 @@ describe('search', () => {
 
   test('several words must all stand in the same text, in any order', async () => {
     const q = '会员国 边境';
-    const { items } = SearchAnswer.parse(await json('/api/search', { q, types: 'Paragraph' }));
+    const { items } = SearchAnswer.parse(await server.json('/api/search', { q, types: 'Paragraph' }));
     expect(items.length).toBeGreaterThan(0);
     for (const { id } of items) {
-      const { paragraphs } = ResolutionDocument.parse(await json('/api/resolutions/2617'));
+      const { paragraphs } = ResolutionDocument.parse(await server.json('/api/resolutions/2617'));
       const text = paragraphs.find((paragraph) => paragraph.id === id)?.text.zh ?? '';
       expect(text).toContain('会员国');
       expect(text).toContain('边境');
@@ -103,14 +99,14 @@ describe('search', () => {
   });
 
   test('of each kind that is found something is shown', async () => {
-    const { items } = SearchAnswer.parse(await json('/api/search', { q: '委员会', limit: '6' }));
+    const { items } = SearchAnswer.parse(await server.json('/api/search', { q: '委员会', limit: '6' }));
     expect(new Set(items.map(({ type }) => type))).toEqual(
       new Set(['Actor', 'Instrument', 'Paragraph', 'Mandate']),
     );
   });
 
   test('what is nowhere gives an empty answer', async () => {
-    expect(SearchAnswer.parse(await json('/api/search', { q: 'xyzzy' }))).toMatchObject({
+    expect(SearchAnswer.parse(await server.json('/api/search', { q: 'xyzzy' }))).toMatchObject({
       total: 0,
       items: [],
     });
@@ -123,11 +119,11 @@ describe('a resolution', () => {
     ['with its slashes', 'S/RES/2617%20(2021)'],
     ['by number', '2617'],
   ])('%s', async (_, address) => {
-    expect(ResolutionDocument.parse(await json(`/api/resolutions/${address}`)).id).toBe(shipped);
+    expect(ResolutionDocument.parse(await server.json(`/api/resolutions/${address}`)).id).toBe(shipped);
   });
 
   test('has its paragraphs in order, and every span points at what is printed', async () => {
-    const { paragraphs } = ResolutionDocument.parse(await json('/api/resolutions/2617'));
+    const { paragraphs } = ResolutionDocument.parse(await server.json('/api/resolutions/2617'));
     const expected = [
       ...Array.from({ length: 40 }, (_, index) => `${shipped}#pp${index + 1}`),
       ...Array.from({ length: 41 }, (_, index) => `${shipped}#op${index + 1}`),
@@ -142,7 +138,7 @@ describe('a resolution', () => {
   });
 
   test('cites 42 resolutions, each with the sentences that do', async () => {
-    const { cites, paragraphs } = ResolutionDocument.parse(await json('/api/resolutions/2617'));
+    const { cites, paragraphs } = ResolutionDocument.parse(await server.json('/api/resolutions/2617'));
     expect(cites).toHaveLength(42);
     const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
     for (const { evidence } of cites) {
@@ -158,14 +154,16 @@ describe('a resolution', () => {
   });
 
   test('that only the catalogue knows has a title, no text, and who cites it', async () => {
-    const { loaded, paragraphs, citedBy } = ResolutionDocument.parse(await json('/api/resolutions/1373'));
+    const { loaded, paragraphs, citedBy } = ResolutionDocument.parse(
+      await server.json('/api/resolutions/1373'),
+    );
     expect({ loaded, paragraphs }).toEqual({ loaded: false, paragraphs: [] });
     expect(citedBy.map(({ source }) => source)).toContain(shipped);
     for (const { evidence } of citedBy) expect(evidence[0]?.source).toBeTruthy();
   });
 
   test('that only the catalogue knows says in which paragraphs of which texts it cites, and how', async () => {
-    const { cites } = ResolutionDocument.parse(await json('/api/resolutions/2395'));
+    const { cites } = ResolutionDocument.parse(await server.json('/api/resolutions/2395'));
     const cited = cites.find(({ target }) => target === 'S/RES/1373 (2001)');
     const [first] = cited?.evidence ?? [];
     expect(cited?.part).toBe('both');
@@ -186,19 +184,21 @@ describe('mandates', () => {
   test.each(['cted', 'Cted', '反恐执行局', 'Counter-Terrorism Committee Executive Directorate'])(
     'of one body are found by its id in any letters and by its name: %s',
     async (actor) => {
-      const { total } = MandatePage.parse(await json('/api/mandates', { actor: 'CTED' }));
-      expect(MandatePage.parse(await json('/api/mandates', { actor })).total).toBe(total);
+      const { total } = MandatePage.parse(await server.json('/api/mandates', { actor: 'CTED' }));
+      expect(MandatePage.parse(await server.json('/api/mandates', { actor })).total).toBe(total);
     },
   );
 
   const sorts = ['place', '-place', 'due', '-due', 'verbType', '-verbType', 'adopted', '-adopted'];
   test.each(sorts)('sorted by %s, the pages together are the whole, each once', async (sort) => {
-    const whole = MandatePage.parse(await json('/api/mandates', { actor: 'CTED', sort, limit: '500' }));
+    const whole = MandatePage.parse(
+      await server.json('/api/mandates', { actor: 'CTED', sort, limit: '500' }),
+    );
     const paged: string[] = [];
     for (let cursor: string | null = ''; cursor !== null; ) {
       const next = cursor === '' ? {} : { cursor };
       const page = MandatePage.parse(
-        await json('/api/mandates', { actor: 'CTED', sort, limit: '7', ...next }),
+        await server.json('/api/mandates', { actor: 'CTED', sort, limit: '7', ...next }),
       );
       paged.push(...page.items.map(({ id }) => id));
       cursor = page.next;
@@ -209,7 +209,7 @@ describe('mandates', () => {
   });
 
   test('sorted by due date, the dated come first, the earliest at the top', async () => {
-    const { items } = MandatePage.parse(await json('/api/mandates', { sort: 'due', limit: '500' }));
+    const { items } = MandatePage.parse(await server.json('/api/mandates', { sort: 'due', limit: '500' }));
     const due = items.map(({ deliverables }) => deliverables.flatMap((one) => one.due ?? []).sort()[0]);
     const dated = due.filter((date) => date !== undefined);
     expect(dated.length).toBeGreaterThan(0);
@@ -231,7 +231,7 @@ describe('mandates', () => {
     ],
   ])('the filter %j lets through what it says, and all of it', async (filter, holds) => {
     const ask = async (parameters: Record<string, string>) =>
-      MandatePage.parse(await json('/api/mandates', { ...parameters, limit: '500' })).items;
+      MandatePage.parse(await server.json('/api/mandates', { ...parameters, limit: '500' })).items;
     const all = await ask({});
     const passed = await ask(filter);
     expect(passed.length).toBeGreaterThan(0);
@@ -240,7 +240,7 @@ describe('mandates', () => {
 
   test('filters that name several things let through what passes all of them', async () => {
     const ask = async (parameters: Record<string, string>) =>
-      MandatePage.parse(await json('/api/mandates', { ...parameters, limit: '500' })).items;
+      MandatePage.parse(await server.json('/api/mandates', { ...parameters, limit: '500' })).items;
     const ofActor = await ask({ actor: 'CTED' });
     const topic = ofActor.flatMap(({ topics }) => topics)[0] ?? '';
     const passed = await ask({ actor: 'CTED', topic, resolution: '2617', verbType: 'encourages' });
@@ -257,16 +257,16 @@ describe('mandates', () => {
 
   test('the pages of all mandates together are all of them, also where only a type of verb is asked for', async () => {
     for (const filter of [{}, { verbType: 'encourages' }]) {
-      const whole = MandatePage.parse(await json('/api/mandates', { ...filter, limit: '500' }));
-      const first = MandatePage.parse(await json('/api/mandates', { ...filter, limit: '5' }));
-      const rest = await json('/api/mandates', { ...filter, limit: '500', cursor: first.next ?? '' });
+      const whole = MandatePage.parse(await server.json('/api/mandates', { ...filter, limit: '500' }));
+      const first = MandatePage.parse(await server.json('/api/mandates', { ...filter, limit: '5' }));
+      const rest = await server.json('/api/mandates', { ...filter, limit: '500', cursor: first.next ?? '' });
       expect([...first.items, ...MandatePage.parse(rest).items]).toEqual(whole.items);
       expect(first.total).toBe(whole.total);
     }
   });
 
   test('names every actor that it refers to', async () => {
-    const { items, names } = MandatePage.parse(await json('/api/mandates', { limit: '500' }));
+    const { items, names } = MandatePage.parse(await server.json('/api/mandates', { limit: '500' }));
     for (const { assignees, involves, topics } of items)
       for (const id of [...assignees, ...involves, ...topics]) expect(names[id]).toBeDefined();
   });
@@ -282,8 +282,8 @@ const consistent = ({ nodes, edges }: Graph) => {
 
 describe('the neighbourhood', () => {
   test('of CTED, cut at a limit, keeps the focus and says how much there is', async () => {
-    const whole = Graph.parse(await json('/api/graph', { focus: 'CTED', limit: '2000' }));
-    const cut = Graph.parse(await json('/api/graph', { focus: 'CTED', limit: '10' }));
+    const whole = Graph.parse(await server.json('/api/graph', { focus: 'CTED', limit: '2000' }));
+    const cut = Graph.parse(await server.json('/api/graph', { focus: 'CTED', limit: '10' }));
     consistent(whole);
     consistent(cut);
     expect(whole).toMatchObject({ truncated: false, total: whole.nodes.length });
@@ -293,15 +293,15 @@ describe('the neighbourhood', () => {
   });
 
   test('beyond the limit nothing is counted that would not be kept', async () => {
-    const near = Graph.parse(await json('/api/graph', { focus: 'CTED', depth: '1', limit: '10' }));
-    const far = Graph.parse(await json('/api/graph', { focus: 'CTED', depth: '3', limit: '10' }));
+    const near = Graph.parse(await server.json('/api/graph', { focus: 'CTED', depth: '1', limit: '10' }));
+    const far = Graph.parse(await server.json('/api/graph', { focus: 'CTED', depth: '3', limit: '10' }));
     expect(near.totalIsMinimum).toBeUndefined();
     expect(far).toEqual({ ...near, totalIsMinimum: true });
   });
 
   test('keeps to the relationships that are asked for', async () => {
     const { edges } = Graph.parse(
-      await json('/api/graph', { focus: shipped, relations: 'CITES', depth: '2', limit: '2000' }),
+      await server.json('/api/graph', { focus: shipped, relations: 'CITES', depth: '2', limit: '2000' }),
     );
     expect(new Set(edges.map(({ type }) => type))).toEqual(new Set(['CITES']));
   });
@@ -309,7 +309,7 @@ describe('the neighbourhood', () => {
 
 describe('the trace', () => {
   const trace = async (parameters: Record<string, string>) => {
-    const answer = Trace.parse(await json('/api/trace', { limit: '2000', ...parameters }));
+    const answer = Trace.parse(await server.json('/api/trace', { limit: '2000', ...parameters }));
     consistent(answer);
     return answer;
   };
@@ -374,7 +374,7 @@ describe('the trace', () => {
 
 describe('the path', () => {
   const path = async (from: string, to: string, limit = '10') => {
-    const answer = Paths.parse(await json('/api/path', { from, to, limit }));
+    const answer = Paths.parse(await server.json('/api/path', { from, to, limit }));
     consistent(answer);
     const edges = new Map(answer.edges.map((edge) => [edge.id, edge]));
     for (const ids of answer.paths) {
@@ -400,7 +400,7 @@ describe('the path', () => {
   test('from document to document goes by an actor only where nothing else connects them', async () => {
     const typesOf = async (from: string, to: string, relations = '') =>
       new Set(
-        Paths.parse(await json('/api/path', { from, to, ...(relations && { relations }) })).edges.map(
+        Paths.parse(await server.json('/api/path', { from, to, ...(relations && { relations }) })).edges.map(
           ({ type }) => type,
         ),
       );
@@ -419,7 +419,7 @@ describe('the path', () => {
 
   test('goes forward only along citations, where that is asked for', async () => {
     const forward = async (from: string, to: string) =>
-      Paths.parse(await json('/api/path', { from, to, direction: 'forward' }));
+      Paths.parse(await server.json('/api/path', { from, to, direction: 'forward' }));
     const answer = await forward('2617', '1189');
     const edges = new Map(answer.edges.map((edge) => [edge.id, edge]));
     expect(answer.paths.length).toBeGreaterThan(0);

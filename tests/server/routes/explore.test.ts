@@ -9,26 +9,20 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-const json = async (path: string, parameters?: Record<string, string>): Promise<unknown> => {
-  const response = await server.get(path, parameters);
-  expect(response.status, await response.clone().text()).toBe(200);
-  return response.json();
-};
-
 describe('what hangs on a node', () => {
   test.each([
     ['2617', { type: 'CITES', direction: 'out', neighbour: 'Resolution', count: 42 }],
     ['2617', { type: 'HAS_PARAGRAPH', direction: 'out', neighbour: 'Paragraph', count: 81 }],
     ['2617 op17', { type: 'HAS_PARAGRAPH', direction: 'in', neighbour: 'Resolution', count: 1 }],
   ])('%s has %o', async (id, relation) => {
-    expect(Relations.parse(await json('/api/relations', { id })).relations).toContainEqual(relation);
+    expect(Relations.parse(await server.json('/api/relations', { id })).relations).toContainEqual(relation);
   });
 
   test.each(['2617', '2617 op17', 'CTED', '1373', 'A/RES/60/288'])(
     '%s: the counts are those of its neighbourhood',
     async (id) => {
-      const found = Relations.parse(await json('/api/relations', { id }));
-      const whole = Graph.parse(await json('/api/graph', { focus: id, limit: '2000' }));
+      const found = Relations.parse(await server.json('/api/relations', { id }));
+      const whole = Graph.parse(await server.json('/api/graph', { focus: id, limit: '2000' }));
       const types = new Map(whole.nodes.map((node) => [node.id, node.type]));
       const counts: Record<string, number> = {};
       for (const { source, target, type } of whole.edges) {
@@ -46,12 +40,12 @@ describe('what hangs on a node', () => {
   );
 
   test('the neighbours on each way are as many as were counted, the first of them the most tied to', async () => {
-    const { id, relations } = Relations.parse(await json('/api/relations', { id: '1373' }));
+    const { id, relations } = Relations.parse(await server.json('/api/relations', { id: '1373' }));
     expect(relations.length).toBeGreaterThan(0);
     for (const { type, direction, neighbour, count } of relations) {
       const way = { id, relation: type, direction, neighbour };
-      const all = Neighbours.parse(await json('/api/neighbours', { ...way, limit: '500' }));
-      const some = Neighbours.parse(await json('/api/neighbours', { ...way, limit: '2' }));
+      const all = Neighbours.parse(await server.json('/api/neighbours', { ...way, limit: '500' }));
+      const some = Neighbours.parse(await server.json('/api/neighbours', { ...way, limit: '2' }));
       expect(all.total).toBe(count);
       expect(all.nodes).toHaveLength(count);
       expect(new Set(all.nodes.map((node) => node.type))).toEqual(new Set([neighbour]));
@@ -81,7 +75,9 @@ describe('a part of the graph', () => {
 
   test('of one node counts what hangs on it', async () => {
     const { relations } = await subgraph(['CTED']);
-    expect(relations.CTED).toEqual(Relations.parse(await json('/api/relations', { id: 'CTED' })).relations);
+    expect(relations.CTED).toEqual(
+      Relations.parse(await server.json('/api/relations', { id: 'CTED' })).relations,
+    );
   });
 
   test.each([

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { addPeriod } from '../../../../seed/calendar.ts';
 import type { MandateItem } from '../../../../server/contract.ts';
-import { daysOf, later, ruleOf } from '../../../../server/export/calendar/dates.ts';
+import { daysOf, ruleOf } from '../../../../server/export/calendar/dates.ts';
 import { deadlinesOf } from '../../../../server/export/calendar/deadlines.ts';
 import { need } from '../../../support/requirement.ts';
 import { python, pythonJson } from '../../python.ts';
@@ -32,7 +33,7 @@ describe('days', () => {
     ['2021-12-30', 'P2W', '2022-01-13'],
     ['2021-12-30', 'P1Y6M', '2023-06-30'],
   ])('%s and %s is %s', (date, period, expected) => {
-    expect(later(date, period)).toBe(expected);
+    expect(addPeriod(date, period)).toBe(expected);
   });
 
   test.each([
