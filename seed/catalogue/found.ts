@@ -1,6 +1,6 @@
 import type { Citation, ReadDocument } from '../document.ts';
 import { groupBy } from '../group.ts';
-import { partsOfSymbol } from '../rows/symbol.ts';
+import { partsOfSymbol } from '../symbol.ts';
 import type { CitationFact } from './citations.ts';
 import { printPlace } from './places.ts';
 

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../document.ts';
 import { type LineageFinding, lineageOf } from '../extract/lineage.ts';
 import { knownActors } from '../languages/registry.ts';
-import { partsOfSymbol } from '../rows/symbol.ts';
+import { partsOfSymbol } from '../symbol.ts';
 import type { LineageFact } from './lineage.ts';
 
 export interface SourcedDocument {

@@ -1,6 +1,6 @@
 import type { Language, ReadDocument } from '../document.ts';
 import { groupBy } from '../group.ts';
-import { partsOfSymbol } from '../rows/symbol.ts';
+import { partsOfSymbol } from '../symbol.ts';
 import type { CheckedCitation } from './checked.ts';
 import type { CitationFact } from './citations.ts';
 import { factsIn } from './found.ts';

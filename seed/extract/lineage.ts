@@ -11,7 +11,7 @@ import {
 } from '../languages/lineage.ts';
 import { panelOf } from '../languages/panels.ts';
 import { knownActors } from '../languages/registry.ts';
-import { partsOfSymbol } from '../rows/symbol.ts';
+import { partsOfSymbol } from '../symbol.ts';
 import { NameFinder } from './names/names.ts';
 import { datesIn } from './numbers/dates.ts';
 

@@ -3,12 +3,12 @@ import { instruments } from '../languages/instruments.ts';
 import type { LanguageForms } from '../languages/language.ts';
 import { knownActors, knownInstruments } from '../languages/registry.ts';
 import { topics } from '../languages/topics.ts';
-import type { ActorReading } from './cast.ts';
+import type { ActorReading } from './actors/cast.ts';
 import type { InstrumentReading } from './citations/instruments.ts';
-import { type VerbFinder, verbFinder } from './clauses.ts';
+import { type VerbFinder, verbFinder } from './clauses/clauses.ts';
 import { Alphabet } from './forms/alphabet.ts';
 import { sieveFormsOf } from './forms/sieve/sieve.ts';
-import type { MandateReading } from './mandates.ts';
+import type { MandateReading } from './mandates/mandates.ts';
 import { NameFinder } from './names/names.ts';
 import type { Line } from './paragraphs/lines.ts';
 

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import { cataloguedBody } from '../catalogue/lineage.ts';
 import type { Language, ReadDocument } from '../document.ts';
+import { isResolution, partsOfSymbol } from '../symbol.ts';
 import { citationRows, instrumentCitationRows, mentionRows } from './citations.ts';
 import { foundationRows } from './foundations.ts';
 import { lineageLinks, lineageRows } from './lineage.ts';
@@ -10,7 +11,6 @@ import { paragraphRows } from './paragraphs.ts';
 import { resolutionRow, uncataloguedRow } from './resolution.ts';
 import { assigneeRows, involvedRows, topicRows } from './roles.ts';
 import type { LinkRow, NodeRow, PartRow, SharedLinkRow } from './row.ts';
-import { isResolution, partsOfSymbol } from './symbol.ts';
 
 /** All that one wording of one resolution puts into the graph, in the order in which it can be put there. */
 export interface DocumentRows {

@@ -1,9 +1,9 @@
 import type { ReadDocument } from '../document.ts';
 import type { KnownName } from '../languages/known-name.ts';
 import { knownActors, knownInstruments, knownTopics } from '../languages/registry.ts';
+import { isResolution } from '../symbol.ts';
 import { knownProperties } from './properties.ts';
 import type { NodeRow } from './row.ts';
-import { isResolution } from './symbol.ts';
 
 const rowsOf = (ids: Iterable<string>, known: ReadonlyMap<string, KnownName>): NodeRow[] =>
   [...new Set(ids)].map((id) => ({ id, properties: knownProperties(known.get(id)) }));

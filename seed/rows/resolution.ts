@@ -1,9 +1,9 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { ReadDocument } from '../document.ts';
 import { symbolOf } from '../extract/citations/citations.ts';
+import { partsOfSymbol } from '../symbol.ts';
 import { inLanguage } from './properties.ts';
 import type { NodeRow } from './row.ts';
-import { partsOfSymbol } from './symbol.ts';
 
 /** What the catalogue knows of a resolution. */
 export const cataloguedRow = (entry: CatalogueEntry): NodeRow => ({

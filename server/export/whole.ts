@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { nodeLabels } from '../../seed/graph.ts';
 import type { Database } from '../database/database.ts';
 import { defineQuery } from '../database/query.ts';
-import { natural } from '../natural.ts';
 import { inReadingOrder } from '../questions/graph/node.ts';
 import { readNodes } from '../questions/graph/nodes.ts';
 import { readRelations } from '../questions/graph/relations.ts';
 import type { NodeRecord } from '../questions/rows/record.ts';
+import { natural } from '../words/natural.ts';
 import type { Source } from './parts.ts';
 
 const roots = defineQuery('keys-of-roots', z.object({ id: z.string(), type: z.enum(nodeLabels) }));

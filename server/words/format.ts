@@ -1,4 +1,4 @@
-import { lazily } from './lazily.ts';
+import { lazily } from '../../seed/lazily.ts';
 
 const utc = 'UTC';
 

@@ -1,7 +1,7 @@
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import type { Citation } from '../../seed/document.ts';
 import { citationsOf } from '../../seed/extract/citations/citations.ts';
-import { clausesOf } from '../../seed/extract/clauses.ts';
+import { clausesOf } from '../../seed/extract/clauses/clauses.ts';
 import { datesIn } from '../../seed/extract/numbers/dates.ts';
 import { numberLists } from '../../seed/extract/numbers/numbers.ts';
 import { linesOf } from '../../seed/extract/paragraphs/lines.ts';

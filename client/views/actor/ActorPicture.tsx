@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
+import { lazily } from '../../../seed/lazily.ts';
 import type { MandateItem, MandatePage } from '../../../server/contract.ts';
 import { namesFrom } from '../../../server/words/gist/wording.ts';
-import { lazily } from '../../../server/words/lazily.ts';
 import type { Size } from '../../graph/geometry.ts';
 import { egoModel } from '../../graph/loom/ego.ts';
 import { loomScene } from '../../graph/loom/scene.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { MandatePage } from '../../../server/contract.ts';
-import { areBackwards } from '../../../server/due-dates.ts';
+import { areBackwards } from '../../../server/words/due-dates.ts';
 import { gist } from '../../../server/words/gist/gist.ts';
 import { wordingIn } from '../../../server/words/gist/names.ts';
 import { namesFrom } from '../../../server/words/gist/wording.ts';

@@ -1,5 +1,5 @@
 import type { MandateItem } from '../../../server/contract.ts';
-import { lastDay } from '../../../server/due-dates.ts';
+import { lastDay } from '../../../server/words/due-dates.ts';
 import type { MandateRow } from './rows.ts';
 
 /** Something that falls due, with the mandate that says so. */

@@ -1,6 +1,6 @@
 import type { VerbType } from '../../../seed/document.ts';
 import type { MandateItem } from '../../../server/contract.ts';
-import { isDueWithin, lastDay } from '../../../server/due-dates.ts';
+import { isDueWithin, lastDay } from '../../../server/words/due-dates.ts';
 import { nearestDue } from '../../../server/words/gist/due.ts';
 import { bindingRank } from '../../graph/style/verbs.ts';
 import type { SortColumn, TableSort } from '../../state/address.ts';

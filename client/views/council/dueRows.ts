@@ -1,6 +1,6 @@
 import type { Deliverable } from '../../../seed/document.ts';
 import type { ExpiringMandate, MandateItem } from '../../../server/contract.ts';
-import { lastDay } from '../../../server/due-dates.ts';
+import { lastDay } from '../../../server/words/due-dates.ts';
 import { resolutionOf } from '../../../server/words/gist/names.ts';
 
 /** What a year brings: the end of a body's mandate, or something that a mandate requires. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import { lazily } from '../../../seed/lazily.ts';
 import { citePlace } from '../../../server/words/citation.ts';
 import { shortName } from '../../../server/words/gist/names.ts';
-import { lazily } from '../../../server/words/lazily.ts';
 import { edgeOfLine } from '../../graph/explore/model.ts';
 import { exploreScene } from '../../graph/explore/scene.ts';
 import type { Size } from '../../graph/geometry.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
+import { lazily } from '../../../seed/lazily.ts';
 import type { ResolutionDocument } from '../../../server/contract.ts';
-import { lazily } from '../../../server/words/lazily.ts';
 import type { Size } from '../../graph/geometry.ts';
 import { freeLoomScene } from '../../graph/loom/free.ts';
 import { loomModel } from '../../graph/loom/model.ts';

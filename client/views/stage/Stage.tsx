@@ -1,6 +1,6 @@
 import type { Core, StylesheetJson } from 'cytoscape';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { lazily } from '../../../server/words/lazily.ts';
+import { lazily } from '../../../seed/lazily.ts';
 import { GraphCanvas } from '../../graph/canvas/GraphCanvas.tsx';
 import { keepStuck, unstick } from '../../graph/canvas/stuck.ts';
 import type { Size } from '../../graph/geometry.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
+import { lazily } from '../../../seed/lazily.ts';
 import type { Trace } from '../../../server/contract.ts';
-import { lazily } from '../../../server/words/lazily.ts';
 import type { Size } from '../../graph/geometry.ts';
 import { createMeasure } from '../../graph/style/typeface.ts';
 import { traceModel } from '../../graph/trace/model.ts';

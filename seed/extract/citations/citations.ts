@@ -1,7 +1,7 @@
 import type { Citation, Force, Warning } from '../../document.ts';
 import { groupBy } from '../../group.ts';
 import type { CitationForms } from '../../languages/language.ts';
-import type { Clause } from '../clauses.ts';
+import type { Clause } from '../clauses/clauses.ts';
 import { endsWith } from '../forms/ending.ts';
 import { matchesIn } from '../forms/match.ts';
 import type { NumberItem } from '../numbers/number-item.ts';

@@ -1,6 +1,6 @@
 import type { Citation, Warning } from '../../document.ts';
 import type { CitationForms } from '../../languages/language.ts';
-import type { Clause } from '../clauses.ts';
+import type { Clause } from '../clauses/clauses.ts';
 import { endsWith } from '../forms/ending.ts';
 import type { FoundDate } from '../numbers/dates.ts';
 import type { NumberList } from '../numbers/numbers.ts';

@@ -1,6 +1,6 @@
 import type { InstrumentCitation } from '../../document.ts';
 import type { CitationForms, InstrumentForms } from '../../languages/language.ts';
-import type { Clause } from '../clauses.ts';
+import type { Clause } from '../clauses/clauses.ts';
 import { endsWith } from '../forms/ending.ts';
 import { matchesIn, spanOf } from '../forms/match.ts';
 import type { NameFinder } from '../names/names.ts';

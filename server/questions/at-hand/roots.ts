@@ -4,7 +4,7 @@ import type { NodeLabel } from '../../../seed/graph.ts';
 import { groupBy } from '../../../seed/group.ts';
 import type { Database } from '../../database/database.ts';
 import { defineQuery } from '../../database/query.ts';
-import { natural } from '../../natural.ts';
+import { natural } from '../../words/natural.ts';
 import { numberOf, Properties, textOf } from '../rows/properties.ts';
 import type { NodeRecord } from '../rows/record.ts';
 import { keptByRevision } from './kept.ts';

@@ -1,6 +1,6 @@
 import { verbTypes } from '../../../seed/document.ts';
 import type { GraphNode } from '../../contract.ts';
-import { natural } from '../../natural.ts';
+import { natural } from '../../words/natural.ts';
 import { flagOf, numberOf, textOf, textsOf, wordingsOf, wordOf } from '../rows/properties.ts';
 import type { NodeRecord } from '../rows/record.ts';
 

@@ -1,5 +1,5 @@
 import { RecallingError } from '../../../seed/error.ts';
-import { areBackwards, lastDay } from '../../due-dates.ts';
+import { areBackwards, lastDay } from '../../words/due-dates.ts';
 
 /**
  * Refuses two dates between which no day lies.

@@ -3,7 +3,7 @@ import type { NodeLabel } from '../../../seed/graph.ts';
 import type { MandateParameters } from '../../contract.ts';
 import type { Database } from '../../database/database.ts';
 import { defineQuery } from '../../database/query.ts';
-import { isDueWithin } from '../../due-dates.ts';
+import { isDueWithin } from '../../words/due-dates.ts';
 import { requireKey } from '../graph/keys.ts';
 import { type Named, readAllMandates } from './all-mandates.ts';
 import { dueRange, requireSpan } from './due.ts';

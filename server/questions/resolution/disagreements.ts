@@ -1,6 +1,6 @@
 import type { Language } from '../../../seed/document.ts';
 import { WordingWarning } from '../../contract.ts';
-import { natural } from '../../natural.ts';
+import { natural } from '../../words/natural.ts';
 import { textOf } from '../rows/properties.ts';
 import { type Finding, findingsOf, unnumbered, type Wordings } from './wording-findings.ts';
 

@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../../contract.ts';
 import type { Database } from '../../database/database.ts';
-import { natural } from '../../natural.ts';
+import { natural } from '../../words/natural.ts';
 import { rootOrder } from '../at-hand/roots.ts';
 import { readNodes } from '../graph/nodes.ts';
 import { normalizeSpelling } from '../graph/symbol.ts';

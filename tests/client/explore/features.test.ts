@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { decodePlaces } from '../../../client/graph/explore/address/places.ts';
-import { natural } from '../../../server/natural.ts';
+import { natural } from '../../../server/words/natural.ts';
 import { settled } from '../support/visitor.ts';
 import { describeExplorer } from '../support/walks.ts';
 import { button, count, type Drawing, drawn, drawnWith, onScreen } from './picture.ts';

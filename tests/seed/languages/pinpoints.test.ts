@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readIn } from '../languages/samples.ts';
+import { readIn } from './samples.ts';
 
 test.each([
   ['en', 'Recalls paragraph 3 (a) of resolution 1540 (2004)', '3(a)'],

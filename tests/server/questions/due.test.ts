@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { areBackwards, isDueWithin } from '../../../server/due-dates.ts';
 import { dueRange, earliestDue } from '../../../server/questions/mandates/due.ts';
+import { areBackwards, isDueWithin } from '../../../server/words/due-dates.ts';
 
 test.each([
   ['2022-03-30', undefined, '2022-03-30', true],

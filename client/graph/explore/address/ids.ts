@@ -1,4 +1,4 @@
-import { natural } from '../../../../server/natural.ts';
+import { natural } from '../../../../server/words/natural.ts';
 import { impliedYear } from './years.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { AddresseeForms, RoleForms } from '../languages/language.ts';
+import type { AddresseeForms, RoleForms } from '../../languages/language.ts';
+import { matchesIn } from '../forms/match.ts';
+import { overlaps, type Span } from '../spans/spans.ts';
 import type { Clause } from './clauses.ts';
-import { matchesIn } from './forms/match.ts';
-import { overlaps, type Span } from './spans/spans.ts';
 
 /** Where the object of a tasking verb begins; null where the clause has no such verb. */
 export function objectStart(text: string, clause: Clause, forms: RoleForms): number | null {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../seed/catalogue/catalogue.ts';
-import { readCheckedCitations } from '../../seed/catalogue/checked.ts';
-import { citationsFile, printCitationFacts, readCitationFacts } from '../../seed/catalogue/citations.ts';
-import { differencesBetween } from '../../seed/catalogue/differences.ts';
-import { parsePlace } from '../../seed/catalogue/places.ts';
+import { catalogue } from '../../../seed/catalogue/catalogue.ts';
+import { readCheckedCitations } from '../../../seed/catalogue/checked.ts';
+import { citationsFile, printCitationFacts, readCitationFacts } from '../../../seed/catalogue/citations.ts';
+import { differencesBetween } from '../../../seed/catalogue/differences.ts';
+import { parsePlace } from '../../../seed/catalogue/places.ts';
 
 describe('the catalogue', () => {
   const entries = catalogue.all();

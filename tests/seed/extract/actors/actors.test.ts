@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readChinese } from '../sample.ts';
+import { readChinese } from '../../sample.ts';
 
 const mentions = (...operative: readonly string[]): string[] =>
   readChinese(operative).actors.map((actor) => `${actor.id} ${actor.printed}`);

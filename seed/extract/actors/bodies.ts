@@ -1,6 +1,6 @@
-import type { ActorForms } from '../languages/language.ts';
-import { matchesIn } from './forms/match.ts';
-import type { Span } from './spans/spans.ts';
+import type { ActorForms } from '../../languages/language.ts';
+import { matchesIn } from '../forms/match.ts';
+import type { Span } from '../spans/spans.ts';
 
 /** An actor that no list knows, found by the form of its name. */
 export interface Body extends Span {

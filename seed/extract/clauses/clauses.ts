@@ -1,7 +1,7 @@
-import type { VerbType } from '../document.ts';
-import type { LanguageForms, VerbForm, VerbForms, VerbFrame } from '../languages/language.ts';
-import { alternation } from './forms/alternation.ts';
-import { endsIn } from './forms/match.ts';
+import type { VerbType } from '../../document.ts';
+import type { LanguageForms, VerbForm, VerbForms, VerbFrame } from '../../languages/language.ts';
+import { alternation } from '../forms/alternation.ts';
+import { endsIn } from '../forms/match.ts';
 
 /** One clause of a paragraph: an action verb of the Council and all that hangs on it, up to the next such verb. */
 export interface Clause {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Place, parsePlace, printPlace } from '../../seed/catalogue/places.ts';
+import { type Place, parsePlace, printPlace } from '../../../seed/catalogue/places.ts';
 
 describe('where a text cites', () => {
   test.each<[Place, string]>([

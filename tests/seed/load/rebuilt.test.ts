@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogue } from '../../seed/catalogue/catalogue.ts';
-import { readCitationFacts } from '../../seed/catalogue/citations.ts';
-import { factsIn } from '../../seed/catalogue/found.ts';
-import { readResolution } from '../../seed/extract/document.ts';
-import { shippedTexts } from '../../seed/load/shipped.ts';
-import { projectRoot } from '../../seed/root.ts';
-import { type Missing, need } from '../support/requirement.ts';
+import { catalogue } from '../../../seed/catalogue/catalogue.ts';
+import { readCitationFacts } from '../../../seed/catalogue/citations.ts';
+import { factsIn } from '../../../seed/catalogue/found.ts';
+import { readResolution } from '../../../seed/extract/document.ts';
+import { shippedTexts } from '../../../seed/load/shipped.ts';
+import { projectRoot } from '../../../seed/root.ts';
+import { type Missing, need } from '../../support/requirement.ts';
 
 const shipped = readCitationFacts();
 

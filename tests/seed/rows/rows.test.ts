@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../seed/catalogue/catalogue.ts';
-import { languages, type ReadDocument } from '../../seed/document.ts';
-import { readResolution } from '../../seed/extract/document.ts';
-import { type DocumentRows, documentRows } from '../../seed/rows/document.ts';
-import { quoteAround } from '../../seed/rows/quote.ts';
-import type { LinkRow, PartRow } from '../../seed/rows/row.ts';
-import { partsOfSymbol } from '../../seed/rows/symbol.ts';
-import { corpusOf } from '../support/corpus.ts';
-import { readChinese, shippedText } from './sample.ts';
+import { catalogue } from '../../../seed/catalogue/catalogue.ts';
+import { languages, type ReadDocument } from '../../../seed/document.ts';
+import { readResolution } from '../../../seed/extract/document.ts';
+import { type DocumentRows, documentRows } from '../../../seed/rows/document.ts';
+import { quoteAround } from '../../../seed/rows/quote.ts';
+import type { LinkRow, PartRow } from '../../../seed/rows/row.ts';
+import { partsOfSymbol } from '../../../seed/symbol.ts';
+import { corpusOf } from '../../support/corpus.ts';
+import { readChinese, shippedText } from '../sample.ts';
 
 const shipped = readResolution('shipped.txt', shippedText(), catalogue);
 

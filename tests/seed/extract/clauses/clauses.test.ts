@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { verbFinder } from '../../../seed/extract/clauses.ts';
-import { en } from '../../../seed/languages/en.ts';
-import type { VerbForm } from '../../../seed/languages/language.ts';
+import { verbFinder } from '../../../../seed/extract/clauses/clauses.ts';
+import { en } from '../../../../seed/languages/en.ts';
+import type { VerbForm } from '../../../../seed/languages/language.ts';
 
 const verbs: readonly VerbForm[] = [
   { form: '(?:Request|Requests)', type: 'requests', frame: 'tasks' },

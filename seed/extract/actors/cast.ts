@@ -1,10 +1,10 @@
-import type { Language } from '../document.ts';
-import type { KnownName } from '../languages/known-name.ts';
-import type { ActorForms, AddresseeForms } from '../languages/language.ts';
-import { panelOn } from '../languages/panels.ts';
+import type { Language } from '../../document.ts';
+import type { KnownName } from '../../languages/known-name.ts';
+import type { ActorForms, AddresseeForms } from '../../languages/language.ts';
+import { panelOn } from '../../languages/panels.ts';
+import { matchesIn } from '../forms/match.ts';
+import type { NameFinder } from '../names/names.ts';
 import type { Body } from './bodies.ts';
-import { matchesIn } from './forms/match.ts';
-import type { NameFinder } from './names/names.ts';
 
 /** What actors are read with; made once for a language. */
 export interface ActorReading {

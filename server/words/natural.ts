@@ -1,4 +1,4 @@
-import { lazily } from './words/lazily.ts';
+import { lazily } from '../../seed/lazily.ts';
 
 /** A collator takes a while to make; most pages need none. */
 const collator = lazily(() => new Intl.Collator('en', { numeric: true }));

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../seed/root.ts';
-import { openEmbedded } from '../../server/database/embedded.ts';
-import { buildProgram } from '../support/program.ts';
-import { shippedText } from './sample.ts';
+import { projectRoot } from '../../../seed/root.ts';
+import { openEmbedded } from '../../../server/database/embedded.ts';
+import { buildProgram } from '../../support/program.ts';
+import { shippedText } from '../sample.ts';
 
 const programs = { seed: '', rebuild: '', read: '', lineage: '' };
 beforeAll(async () => {

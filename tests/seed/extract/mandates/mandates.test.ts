@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readChinese } from '../sample.ts';
+import { readChinese } from '../../sample.ts';
 
 const clauses = (text: string): string[] =>
   readChinese([text]).mandates.map((mandate) => `${mandate.verb} ${mandate.verbType}`);

@@ -1,11 +1,11 @@
-import { addPeriod, endOfMonth } from '../calendar.ts';
-import type { Deliverable, VerbType } from '../document.ts';
-import type { DateForms, DeliverableForms } from '../languages/language.ts';
-import { endsWith } from './forms/ending.ts';
-import { madeOnce } from './forms/made-once.ts';
-import { matchesIn, spanOf } from './forms/match.ts';
-import { comingDaysIn, datesIn, durationOf, type FoundDate, numberOf, periodsIn } from './numbers/dates.ts';
-import { overlaps, type Span } from './spans/spans.ts';
+import { addPeriod, endOfMonth } from '../../calendar.ts';
+import type { Deliverable, VerbType } from '../../document.ts';
+import type { DateForms, DeliverableForms } from '../../languages/language.ts';
+import { endsWith } from '../forms/ending.ts';
+import { madeOnce } from '../forms/made-once.ts';
+import { matchesIn, spanOf } from '../forms/match.ts';
+import { comingDaysIn, datesIn, durationOf, type FoundDate, numberOf, periodsIn } from '../numbers/dates.ts';
+import { overlaps, type Span } from '../spans/spans.ts';
 
 export interface DeliverableReading {
   readonly forms: DeliverableForms;

@@ -1,12 +1,12 @@
-import type { ActorMention, Basis, Citation, InstrumentCitation, Mandate } from '../document.ts';
-import { groupBy } from '../group.ts';
-import type { RoleForms } from '../languages/language.ts';
-import type { Clause } from './clauses.ts';
+import type { ActorMention, Basis, Citation, InstrumentCitation, Mandate } from '../../document.ts';
+import { groupBy } from '../../group.ts';
+import type { RoleForms } from '../../languages/language.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { NameFinder } from '../names/names.ts';
+import type { Passage } from '../paragraphs/passages.ts';
+import { contains, type Span } from '../spans/spans.ts';
 import { type DeliverableReading, deliverablesOf } from './deliverables.ts';
-import type { NameFinder } from './names/names.ts';
-import type { Passage } from './paragraphs/passages.ts';
 import { rolesIn } from './roles.ts';
-import { contains, type Span } from './spans/spans.ts';
 
 export interface MandateReading {
   readonly roles: RoleForms;

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../seed/catalogue/catalogue.ts';
-import type { CheckedCitation } from '../../seed/catalogue/checked.ts';
-import { type CitationFact, parseCitationFacts, printCitationFacts } from '../../seed/catalogue/citations.ts';
-import { differenceLine, differencesBetween } from '../../seed/catalogue/differences.ts';
-import { factsIn } from '../../seed/catalogue/found.ts';
-import { merged, Network } from '../../seed/catalogue/network.ts';
-import { readResolution } from '../../seed/extract/document.ts';
+import { catalogue } from '../../../seed/catalogue/catalogue.ts';
+import type { CheckedCitation } from '../../../seed/catalogue/checked.ts';
+import {
+  type CitationFact,
+  parseCitationFacts,
+  printCitationFacts,
+} from '../../../seed/catalogue/citations.ts';
+import { differenceLine, differencesBetween } from '../../../seed/catalogue/differences.ts';
+import { factsIn } from '../../../seed/catalogue/found.ts';
+import { merged, Network } from '../../../seed/catalogue/network.ts';
+import { readResolution } from '../../../seed/extract/document.ts';
 
 /** Own wording, in the forms of the real ones: a text of 2253 (2015). */
 const english = `Resolution 2253 (2015)

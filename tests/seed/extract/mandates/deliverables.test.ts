@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addPeriod } from '../../../seed/calendar.ts';
-import { readChinese } from '../sample.ts';
+import { addPeriod } from '../../../../seed/calendar.ts';
+import { readChinese } from '../../sample.ts';
 
 type Due = readonly [kind: string, due: string | null, recurrence: string | null, period: string | null];
 

@@ -1,18 +1,18 @@
-import type { ActorMention } from '../document.ts';
-import { groupBy } from '../group.ts';
-import { committeeOf, committeeOfList, regimeOf } from '../languages/committees.ts';
-import { type ActorForms, collective } from '../languages/language.ts';
-import { panelOf } from '../languages/panels.ts';
-import { headOf, headWords } from './addressees.ts';
+import type { ActorMention } from '../../document.ts';
+import { groupBy } from '../../group.ts';
+import { committeeOf, committeeOfList, regimeOf } from '../../languages/committees.ts';
+import { type ActorForms, collective } from '../../languages/language.ts';
+import { panelOf } from '../../languages/panels.ts';
+import { headOf, headWords } from '../clauses/addressees.ts';
+import { endsWith } from '../forms/ending.ts';
+import { madeOnce } from '../forms/made-once.ts';
+import { matchesIn, spanOf } from '../forms/match.ts';
+import type { NumberList } from '../numbers/numbers.ts';
+import type { Passage } from '../paragraphs/passages.ts';
+import { contains, inPlace, overlaps, type Span } from '../spans/spans.ts';
+import { longest, touching } from '../spans/touching.ts';
 import { type Body, bodiesIn } from './bodies.ts';
 import { type ActorReading, anyPanel, Cast, isCommittee, mostBefore, type NewActor } from './cast.ts';
-import { endsWith } from './forms/ending.ts';
-import { madeOnce } from './forms/made-once.ts';
-import { matchesIn, spanOf } from './forms/match.ts';
-import type { NumberList } from './numbers/numbers.ts';
-import type { Passage } from './paragraphs/passages.ts';
-import { contains, inPlace, overlaps, type Span } from './spans/spans.ts';
-import { longest, touching } from './spans/touching.ts';
 
 interface Found extends Span {
   readonly id: string;

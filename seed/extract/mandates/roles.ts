@@ -1,9 +1,9 @@
-import type { ActorMention } from '../document.ts';
-import type { RoleForms } from '../languages/language.ts';
-import { addresseesOf, headOf, objectStart } from './addressees.ts';
-import type { Clause } from './clauses.ts';
-import { endsWith } from './forms/ending.ts';
-import { matchesIn } from './forms/match.ts';
+import type { ActorMention } from '../../document.ts';
+import type { RoleForms } from '../../languages/language.ts';
+import { addresseesOf, headOf, objectStart } from '../clauses/addressees.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { endsWith } from '../forms/ending.ts';
+import { matchesIn } from '../forms/match.ts';
 
 const council = 'SC';
 
