@@ -7,15 +7,15 @@ import type { LinkRow } from '../rows/row.ts';
 import { type DigestedRows, type NodeIds, replaceStatements } from './statements.ts';
 
 const wordingsQuery = defineQuery(
-  'wordings',
+  'texts/wordings',
   z.object({ symbol: z.string(), language: z.enum(languages), digest: z.string() }),
 );
 const referencesQuery = defineQuery(
-  'references',
+  'relations/references',
   z.object({ type: z.enum(['Actor', 'Instrument', 'Topic', 'Resolution']), id: z.string() }),
 );
 
-const lineageActors = defineQuery('lineage-actors', z.object({ id: z.string() }));
+const lineageActors = defineQuery('lineage/actors', z.object({ id: z.string() }));
 
 /** What loading does to one wording. */
 export type Change = 'loaded' | 'unchanged' | 'replaced';

@@ -16,12 +16,12 @@ import { inChunks } from './chunks.ts';
 import { digestOf } from './digest.ts';
 import { loadDecidesOn, loadEstablishes, renewalStatements } from './statements.ts';
 
-const loadResolutions = defineWrite('load-resolutions');
-const loadCitationFacts = defineWrite('load-citation-facts');
-const clearCitationFacts = defineWrite('clear-citation-facts');
+const loadResolutions = defineWrite('load/resolutions');
+const loadCitationFacts = defineWrite('load/citation-facts');
+const clearCitationFacts = defineWrite('clear/citation-facts');
 
-const loadActors = defineWrite('load-actors');
-const clearLineageFacts = defineWrite('clear-lineage-facts');
+const loadActors = defineWrite('load/actors');
+const clearLineageFacts = defineWrite('clear/lineage-facts');
 
 const fingerprint = async (): Promise<string> =>
   digestOf(

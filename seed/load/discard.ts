@@ -9,9 +9,9 @@ import { nodeLabels } from '../graph.ts';
 import { markRebuilding } from './rebuilding.ts';
 import type { DocumentStore } from './store.ts';
 
-const deleteGraph = defineWrite('delete-graph');
+const deleteGraph = defineWrite('delete/graph');
 const loadedWordings = defineQuery(
-  'all-wordings',
+  'all/wordings',
   z.object({ symbol: z.string(), languages: z.array(z.string()) }),
 );
 

@@ -20,10 +20,10 @@ type RowsName = Exclude<keyof DocumentRows, 'symbol' | 'language' | 'resolution'
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
-export const loadEstablishes = defineWrite('load-establishes');
-export const loadDecidesOn = defineWrite('load-decides-on');
-const clearRenewals = defineWrite('clear-renewals');
-const loadRenewals = defineWrite('load-renewals');
+export const loadEstablishes = defineWrite('load/establishes');
+export const loadDecidesOn = defineWrite('load/decides-on');
+const clearRenewals = defineWrite('clear/renewals');
+const loadRenewals = defineWrite('load/renewals');
 
 /** Rebuilds the RENEWS links of some bodies, after what resolutions decide on these bodies has changed. */
 export const renewalStatements = (actors: readonly string[]): Statement[] =>
@@ -31,55 +31,55 @@ export const renewalStatements = (actors: readonly string[]): Statement[] =>
 
 /** Nodes that documents share: a key's row is the same in every document that has it. */
 const sharedLoads = [
-  ['uncatalogued', defineWrite('load-resolutions')],
-  ['instruments', defineWrite('load-instruments')],
-  ['actors', defineWrite('load-actors')],
-  ['topics', defineWrite('load-topics')],
+  ['uncatalogued', defineWrite('load/resolutions')],
+  ['instruments', defineWrite('load/instruments')],
+  ['actors', defineWrite('load/actors')],
+  ['topics', defineWrite('load/topics')],
 ] as const;
 
 /** Nodes before the relationships between them. */
 const loads: readonly (readonly [RowsName, Query<unknown>])[] = [
-  ['paragraphs', defineWrite('load-paragraphs')],
-  ['mandates', defineWrite('load-mandates')],
-  ['deliverables', defineWrite('load-deliverables')],
-  ['citesResolution', defineWrite('load-cites-resolution')],
-  ['citesInstrument', defineWrite('load-cites-instrument')],
-  ['mentions', defineWrite('load-mentions')],
-  ['assignedTo', defineWrite('load-assigned-to')],
-  ['involves', defineWrite('load-involves')],
-  ['concerns', defineWrite('load-concerns')],
-  ['buildsOnResolution', defineWrite('load-builds-on-resolution')],
-  ['buildsOnInstrument', defineWrite('load-builds-on-instrument')],
+  ['paragraphs', defineWrite('load/paragraphs')],
+  ['mandates', defineWrite('load/mandates')],
+  ['deliverables', defineWrite('load/deliverables')],
+  ['citesResolution', defineWrite('load/cites-resolution')],
+  ['citesInstrument', defineWrite('load/cites-instrument')],
+  ['mentions', defineWrite('load/mentions')],
+  ['assignedTo', defineWrite('load/assigned-to')],
+  ['involves', defineWrite('load/involves')],
+  ['concerns', defineWrite('load/concerns')],
+  ['buildsOnResolution', defineWrite('load/builds-on-resolution')],
+  ['buildsOnInstrument', defineWrite('load/builds-on-instrument')],
   ['establishes', loadEstablishes],
   ['decidesOn', loadDecidesOn],
 ];
 
-const loadWordings = defineWrite('load-wordings');
+const loadWordings = defineWrite('load/wordings');
 const clearLinks = [
-  defineWrite('clear-paragraph-links'),
-  defineWrite('clear-mandate-links'),
-  defineWrite('clear-lineage'),
+  defineWrite('clear/paragraph-links'),
+  defineWrite('clear/mandate-links'),
+  defineWrite('clear/lineage'),
 ];
 const clearWords = {
-  paragraph: defineWrite('clear-paragraphs'),
-  mandate: defineWrite('clear-mandates'),
-  deliverable: defineWrite('clear-deliverables'),
+  paragraph: defineWrite('clear/paragraphs'),
+  mandate: defineWrite('clear/mandates'),
+  deliverable: defineWrite('clear/deliverables'),
 };
 const deleteWordless = [
-  defineWrite('delete-deliverables'),
-  defineWrite('delete-mandates'),
-  defineWrite('delete-paragraphs'),
+  defineWrite('delete/deliverables'),
+  defineWrite('delete/mandates'),
+  defineWrite('delete/paragraphs'),
 ];
-const clearCitations = defineWrite('clear-citations-of-resolutions');
-const loadCitationFacts = defineWrite('load-citation-facts');
-const loadCitationSums = defineWrite('load-citation-sums');
-const loadActorNames = defineWrite('load-actor-names');
-const loadInstrumentNames = defineWrite('load-instrument-names');
+const clearCitations = defineWrite('clear/citations-of-resolutions');
+const loadCitationFacts = defineWrite('load/citation-facts');
+const loadCitationSums = defineWrite('load/citation-sums');
+const loadActorNames = defineWrite('load/actor-names');
+const loadInstrumentNames = defineWrite('load/instrument-names');
 const deleteUnused: readonly (readonly [keyof NodeIds, Query<unknown>])[] = [
-  ['Actor', defineWrite('delete-unused-actors')],
-  ['Instrument', defineWrite('delete-unused-instruments')],
-  ['Topic', defineWrite('delete-unused-topics')],
-  ['Resolution', defineWrite('delete-unused-resolutions')],
+  ['Actor', defineWrite('delete/unused-actors')],
+  ['Instrument', defineWrite('delete/unused-instruments')],
+  ['Topic', defineWrite('delete/unused-topics')],
+  ['Resolution', defineWrite('delete/unused-resolutions')],
 ];
 
 const wordings = (documents: readonly DigestedRows[]): Statement[] => {

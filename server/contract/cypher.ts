@@ -9,7 +9,7 @@ export const CypherParameters = z.object({
 });
 
 const CypherStatement = z.object({
-  file: z.string().describe('The file that holds it').meta({ example: 'cypher/trace-cited.cypher' }),
+  file: z.string().describe('The file that holds it').meta({ example: 'cypher/trace/cited.cypher' }),
   text: z.string().describe('The file as it is'),
   parameters: z.record(z.string(), z.unknown()).describe('With which parameters it was run'),
   pasteable: z.string().describe('The same with its parameters written into it'),

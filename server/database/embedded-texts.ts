@@ -11,10 +11,10 @@ const label = 'Paragraph';
 /** Pairs of ideographs as well as words; no word is left out, because a question may consist of nothing else. */
 const options = { tokenizer: 'cjk_bigram', stopWords: [] };
 
-const loaded = defineQuery('all-wordings', z.object({ symbol: z.string() }));
+const loaded = defineQuery('all/wordings', z.object({ symbol: z.string() }));
 const text = z.string().nullable();
 const texts = defineQuery(
-  'paragraph-texts',
+  'texts/paragraphs-of-resolutions',
   z.object({ ar: text, zh: text, en: text, fr: text, ru: text, es: text }),
 );
 /** More than the paragraphs of any graph that hold one word: all of them are asked for. */
@@ -76,7 +76,7 @@ export class EmbeddedTexts {
     if (this.#vocabularies === null) return;
     this.#isNoted = false;
     for (const { query, parameters } of statements)
-      if (query.name === 'load-paragraphs') noteRows(this.#vocabularies, parameters.rows);
+      if (query.name === 'load/paragraphs') noteRows(this.#vocabularies, parameters.rows);
   }
 
   /** Reads the words of all texts, unless they are known from before. */

@@ -11,14 +11,14 @@ const schemaVersion = 3;
 
 /** Keys first, before anything is loaded: without them finding a node means looking at all. */
 const scripts = [
-  'schema-graph-version',
-  'schema-resolution',
-  'schema-instrument',
-  'schema-actor',
-  'schema-topic',
-  'schema-paragraph',
-  'schema-mandate',
-  'schema-deliverable',
+  'schema/graph-version',
+  'schema/resolution',
+  'schema/instrument',
+  'schema/actor',
+  'schema/topic',
+  'schema/paragraph',
+  'schema/mandate',
+  'schema/deliverable',
 ];
 
 /**

@@ -5,10 +5,10 @@ import { defineQuery, defineWrite } from './query.ts';
 
 /** Of which version the graph is, and which catalogue it holds; no row for a graph that was never prepared. */
 export const graphVersion = defineQuery(
-  'graph-version',
+  'graph/version',
   z.object({ schema: z.int(), catalogue: z.string().nullable(), revision: z.string().nullable() }),
 );
-export const setGraphVersion = defineWrite('graph-version-set');
+export const setGraphVersion = defineWrite('load/graph-version');
 
 /** Belongs to every transaction that loads something: whoever keeps an answer can tell that the graph has changed. */
 export const newRevision = (): Statement => ({

@@ -9,7 +9,7 @@ import type { NodeRecord } from '../questions/rows/record.ts';
 import { natural } from '../words/natural.ts';
 import type { Source } from './parts.ts';
 
-const roots = defineQuery('keys-of-roots', z.object({ id: z.string(), type: z.enum(nodeLabels) }));
+const roots = defineQuery('graph/keys-of-roots', z.object({ id: z.string(), type: z.enum(nodeLabels) }));
 
 /** How many resolutions are in memory at once, with all that was read from them; a long one has some 1,500 nodes. */
 const batch = 20;

@@ -5,7 +5,7 @@ import { defineQuery } from '../database/query.ts';
 import { productVersion } from '../version.ts';
 import { keptByRevision } from './at-hand/kept.ts';
 
-const counts = defineQuery('counts-nodes', z.object({ type: z.string(), count: z.int() }));
+const counts = defineQuery('graph/counts', z.object({ type: z.string(), count: z.int() }));
 
 /** Counting means looking at every node on the embedded engine. */
 const readCounts = keptByRevision((database) => database.read(counts));

@@ -103,10 +103,10 @@ await describeExplorer('the shell in a real Chromium', [], (at) => {
     }));
 
   test.each([
-    ['', 'cypher/nodes-of-roots.cypher'],
-    ['view=trace&', 'cypher/trace-cited.cypher'],
-    ['view=actor&actor=ICAO&', 'cypher/mandates-of-actor.cypher'],
-    ['view=path&', 'cypher/neighbours.cypher'],
+    ['', 'cypher/nodes/roots.cypher'],
+    ['view=trace&', 'cypher/trace/cited.cypher'],
+    ['view=actor&actor=ICAO&', 'cypher/mandates/of-actor.cypher'],
+    ['view=path&', 'cypher/neighbours/either-way.cypher'],
   ])('the Cypher of "%s" has %s, with its parameters', (query, file) =>
     at(`?${query}`, async (page) => {
       await settled(page);

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
@@ -9,17 +7,16 @@ import { loadCatalogue } from '../../seed/load/catalogue.ts';
 import { type OpenGraph, storeOf } from '../../seed/load/graph.ts';
 import { shippedTexts } from '../../seed/load/shipped.ts';
 import { type FileReading, readFiles } from '../../seed/read/files.ts';
-import { projectRoot } from '../../seed/root.ts';
 import type { Database } from '../../server/database/database.ts';
 import { openDatabase } from '../../server/database/open.ts';
 import { defineWrite } from '../../server/database/query.ts';
 import { prepareSchema } from '../../server/database/schema.ts';
 import { corpusOf } from '../support/corpus.ts';
 import { type Dump, differences, dump } from '../support/dump.ts';
+import { isWriting, queryNames } from '../support/queries.ts';
 import { describeWith } from '../support/requirement.ts';
 import { engineNames, startEngine } from './engines.ts';
 import { loadAll, openLoaded } from './open.ts';
-import { isWriting } from './writing.ts';
 
 /** Resolutions whose citations the catalogue knows as facts too, and two that it does not know at all. */
 const editionOf = (edition: number): FileReading[] =>
@@ -89,10 +86,6 @@ const recording = (database: Database, names: Set<string>): Database => ({
   },
 });
 
-const writingFiles = readdirSync(join(projectRoot, 'cypher'))
-  .map((file) => file.replace('.cypher', ''))
-  .filter((name) => isWriting.test(name));
-
 const engines = await Promise.all(engineNames.map(async (name) => [name, await startEngine(name)] as const));
 afterAll(async () => {
   for (const [, engine] of engines) if ('stop' in engine) await engine.stop();
@@ -147,7 +140,7 @@ for (const [name, engine] of engines)
     test('takes a new catalogue in and leaves what texts say', async () => {
       const before = { catalogue: 'of before' };
       await graph.database.write([
-        { query: defineWrite('graph-version-set'), parameters: { properties: before } },
+        { query: defineWrite('load/graph-version'), parameters: { properties: before } },
       ]);
       await loadCatalogue(graph.database);
       expect(await differencesFrom(expected.second)).toEqual([]);
@@ -162,7 +155,7 @@ for (const [name, engine] of engines)
 
     test('can be emptied', async () => {
       const statement = {
-        query: defineWrite('delete-graph'),
+        query: defineWrite('delete/graph'),
         parameters: { labels: [...nodeLabels, 'GraphVersion'], limit: 1_000 },
       };
       while ((await graph.database.write([statement])).nodesDeleted > 0);
@@ -170,6 +163,8 @@ for (const [name, engine] of engines)
     });
 
     test('was made by every file of cypher/ that writes', () => {
-      expect([...names].filter((file) => file !== 'twice').sort()).toEqual(writingFiles.sort());
+      expect([...names].filter((file) => file !== 'twice').sort()).toEqual(
+        queryNames.filter(isWriting).sort(),
+      );
     });
   });

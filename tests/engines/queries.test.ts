@@ -2,15 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { projectRoot } from '../../seed/root.ts';
 import type { Database } from '../../server/database/database.ts';
 import { defineQuery } from '../../server/database/query.ts';
+import { isWriting, queryNames } from '../support/queries.ts';
 import { type Missing, need } from '../support/requirement.ts';
 import type { EngineCase } from './case.ts';
 import { corpus } from './corpus.ts';
 import { engineNames } from './engines.ts';
 import { type LoadedGraph, openLoaded } from './open.ts';
-import { isWriting } from './writing.ts';
 
 const Row = z.record(z.string(), z.unknown());
 
@@ -19,11 +18,8 @@ for (const file of readdirSync(join(import.meta.dirname, 'cases')))
   cases.push(...(await import(`./cases/${file.replace('.ts', '')}.ts`)).cases);
 
 test('every query in cypher/ that reads has a case', () => {
-  const names = readdirSync(join(projectRoot, 'cypher'))
-    .filter((file) => file.endsWith('.cypher'))
-    .map((file) => file.replace('.cypher', ''))
-    .filter((name) => !isWriting.test(name));
-  expect([...new Set(cases.map(({ query }) => query))].sort()).toEqual(names.sort());
+  const reading = queryNames.filter((name) => !isWriting(name));
+  expect([...new Set(cases.map(({ query }) => query))].sort()).toEqual(reading.sort());
 });
 
 /** A row as text, the same however an engine orders the keys of a map. */

@@ -34,7 +34,7 @@ interface Known {
 const knownOf = new WeakMap<Database, ReadonlyMap<string, Known>>();
 
 const Wording = z.object({ symbol: z.string(), language: Language, digest: z.string() });
-const wordings = defineQuery('wordings', Wording);
+const wordings = defineQuery('texts/wordings', Wording);
 
 const digestsIn = (digestOf: (language: Language) => string | null | undefined): string =>
   languages.map((language) => digestOf(language) ?? '').join(' ');

@@ -16,8 +16,8 @@ const Row = z.object({
   target: z.string(),
 });
 
-const ofResolutions = defineQuery('links-of-resolutions', Row);
-const ofParts = [defineQuery('links-of-paragraphs', Row), defineQuery('links-of-mandates', Row)];
+const ofResolutions = defineQuery('links/resolutions', Row);
+const ofParts = [defineQuery('links/paragraphs', Row), defineQuery('links/mandates', Row)];
 
 /** How many resolutions are read at a time; other questions are answered in between. */
 const batch = 10;

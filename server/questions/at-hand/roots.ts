@@ -17,10 +17,10 @@ const Row = z.object({ id: z.string(), properties: Properties });
  * answer.
  */
 const queries = {
-  Actor: defineQuery('all-actors', Row),
-  Instrument: defineQuery('all-instruments', Row),
-  Resolution: defineQuery('all-resolutions', Row),
-  Topic: defineQuery('all-topics', Row),
+  Actor: defineQuery('all/actors', Row),
+  Instrument: defineQuery('all/instruments', Row),
+  Resolution: defineQuery('all/resolutions', Row),
+  Topic: defineQuery('all/topics', Row),
 } as const;
 type RootType = keyof typeof queries;
 

@@ -10,7 +10,7 @@ import { readTypes } from './nodes.ts';
 import { parseSymbol } from './symbol.ts';
 
 const Numbered = z.object({ id: z.string(), number: z.int() });
-const resolutionsByNumber = defineQuery('resolutions-by-number', Numbered);
+const resolutionsByNumber = defineQuery('nodes/resolutions-by-number', Numbered);
 
 /** Those of some numbers that are resolutions', in the order of the numbers. */
 export const findNumbered = async (

@@ -44,8 +44,8 @@ const MentionRow = z.object({
 /** As many are read at a time: a thousand resolutions in six languages may make more mentions than that. */
 const mostMentions = 50_000;
 
-const mentionsBy = defineQuery('mentions-by', MentionRow);
-const mentionsOf = defineQuery('mentions-of', MentionRow);
+const mentionsBy = defineQuery('places/citing', MentionRow);
+const mentionsOf = defineQuery('places/cited', MentionRow);
 
 /** The nodes of a selection, and the relationships among them. */
 const readSubgraph = async (database: Database, selection: Selection): Promise<Subgraph> => {

@@ -22,9 +22,9 @@ const Row = z.object({
 });
 type Row = z.infer<typeof Row>;
 
-const ofActor = defineQuery('lineage-of-actor', Row);
-const actorsOf = defineQuery('lineage-actors', z.object({ id: z.string() }));
-const bodiesQuery = defineQuery('lineage-bodies', z.object({ id: z.string(), resolutions: z.int() }));
+const ofActor = defineQuery('lineage/of-actor', Row);
+const actorsOf = defineQuery('lineage/actors', z.object({ id: z.string() }));
+const bodiesQuery = defineQuery('lineage/bodies', z.object({ id: z.string(), resolutions: z.int() }));
 
 const isRead = ({ properties }: Row): boolean => properties.source === 'text';
 

@@ -6,7 +6,7 @@ import { loadedSymbols } from '../rows/loaded.ts';
 import { inPlace, Orders } from './order.ts';
 import { ChosenRow } from './row.ts';
 
-const mandates = defineQuery('mandates', ChosenRow);
+const mandates = defineQuery('mandates/of-resolutions', ChosenRow);
 
 /** How many resolutions are read at a time; other questions are answered in between. */
 const batch = 50;

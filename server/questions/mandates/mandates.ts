@@ -10,11 +10,11 @@ import { dueRange, requireSpan } from './due.ts';
 import { inPlace, Orders } from './order.ts';
 import { type ChosenRow, MandateRow } from './row.ts';
 
-const mandatesDue = defineQuery('mandates-due', MandateRow);
+const mandatesDue = defineQuery('mandates/due', MandateRow);
 const mandatesOf = {
-  actor: defineQuery('mandates-of-actor', MandateRow),
-  topic: defineQuery('mandates-of-topic', MandateRow),
-  resolution: defineQuery('mandates-of-resolution', MandateRow),
+  actor: defineQuery('mandates/of-actor', MandateRow),
+  topic: defineQuery('mandates/of-topic', MandateRow),
+  resolution: defineQuery('mandates/of-resolution', MandateRow),
 };
 
 export interface MandateFilters {

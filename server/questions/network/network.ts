@@ -23,9 +23,9 @@ const ResolutionRow = z.object({
 });
 type ResolutionRow = z.infer<typeof ResolutionRow>;
 
-const resolutionsQuery = defineQuery('network-resolutions', ResolutionRow);
+const resolutionsQuery = defineQuery('network/resolutions', ResolutionRow);
 const citationsQuery = defineQuery(
-  'network-citations',
+  'network/citations',
   z.object({
     source: z.string(),
     target: z.string(),
@@ -36,7 +36,7 @@ const citationsQuery = defineQuery(
 );
 
 const forcesQuery = defineQuery(
-  'network-forces',
+  'network/forces',
   z.object({ source: z.string(), target: z.string(), force: Force }),
 );
 

@@ -16,12 +16,12 @@ const CountRow = z.object({
   neighbour: z.enum(nodeLabels),
   count: z.int(),
 });
-const countsOut = defineQuery('neighbour-counts-out', CountRow);
-const countsIn = defineQuery('neighbour-counts-in', CountRow);
+const countsOut = defineQuery('neighbours/counts-out', CountRow);
+const countsIn = defineQuery('neighbours/counts-in', CountRow);
 
 const KeyRow = z.object({ id: z.string() });
-const neighboursOut = defineQuery('neighbours-out', KeyRow);
-const neighboursIn = defineQuery('neighbours-in', KeyRow);
+const neighboursOut = defineQuery('neighbours/out', KeyRow);
+const neighboursIn = defineQuery('neighbours/in', KeyRow);
 
 /** No node has more of one kind in a graph that this product reads. */
 const mostNeighbours = 20_000;

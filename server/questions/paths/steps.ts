@@ -9,9 +9,9 @@ import { inBatches } from '../rows/batches.ts';
 const Hop = z.object({ source: z.string(), target: z.string() });
 
 const queries = {
-  any: defineQuery('neighbours', Hop),
-  along: defineQuery('neighbours-along', Hop),
-  against: defineQuery('neighbours-against', Hop),
+  any: defineQuery('neighbours/either-way', Hop),
+  along: defineQuery('neighbours/along', Hop),
+  against: defineQuery('neighbours/against', Hop),
 } as const;
 
 /** As many steps as one query tells. */

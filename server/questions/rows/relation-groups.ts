@@ -17,12 +17,12 @@ const FoundationRow = z.object({
   paragraph: text,
   ...Words,
 });
-const foundations = defineQuery('foundations-of-mandates', FoundationRow);
+const foundations = defineQuery('relations/foundations-of-mandates', FoundationRow);
 
 const ends = { source: z.string(), type: z.enum(relationTypes), target: z.string() };
-const roles = defineQuery('roles-of-mandates', z.object({ ...ends, ...Words }));
+const roles = defineQuery('relations/roles-of-mandates', z.object({ ...ends, ...Words }));
 const mentions = defineQuery(
-  'mentions-of-paragraphs',
+  'relations/mentions-of-paragraphs',
   z.object({ ...ends, ...Words, introduces: text, introducesKind: text }),
 );
 
@@ -92,18 +92,23 @@ export const groups = {
     begins: 'Resolution',
     types: ['HAS_PARAGRAPH'],
     isBare: true,
-    read: asked('parts-of-resolutions'),
+    read: asked('relations/parts-of-resolutions'),
   },
-  citations: { begins: 'Resolution', types: ['CITES'], read: asked('citations-of-resolutions') },
+  citations: { begins: 'Resolution', types: ['CITES'], read: asked('relations/citations-of-resolutions') },
   decisions: {
     begins: 'Resolution',
     types: ['RENEWS', 'ESTABLISHES', 'DECIDES_ON'],
-    read: asked('decisions-of-resolutions'),
+    read: asked('relations/decisions-of-resolutions'),
   },
-  sets: { begins: 'Paragraph', types: ['SETS'], isBare: true, read: asked('parts-of-paragraphs') },
-  cited: { begins: 'Paragraph', types: ['CITES'], read: asked('citations-of-paragraphs') },
+  sets: { begins: 'Paragraph', types: ['SETS'], isBare: true, read: asked('relations/parts-of-paragraphs') },
+  cited: { begins: 'Paragraph', types: ['CITES'], read: asked('relations/citations-of-paragraphs') },
   mentions: { begins: 'Paragraph', types: ['MENTIONS'], read: askedInColumns(mentions) },
-  requires: { begins: 'Mandate', types: ['REQUIRES'], isBare: true, read: asked('parts-of-mandates') },
+  requires: {
+    begins: 'Mandate',
+    types: ['REQUIRES'],
+    isBare: true,
+    read: asked('relations/parts-of-mandates'),
+  },
   roles: {
     begins: 'Mandate',
     types: ['ASSIGNED_TO', 'INVOLVES', 'CONCERNS'],

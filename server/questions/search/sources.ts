@@ -44,9 +44,9 @@ const all = (findings: readonly Finding[]): Finds => ({
 
 const found = z.object({ total: z.int(), ids: z.array(z.string()) });
 const named = {
-  Actor: defineQuery('search-actors', found),
-  Instrument: defineQuery('search-instruments', found),
-  Resolution: defineQuery('search-titles', found),
+  Actor: defineQuery('search/actors', found),
+  Instrument: defineQuery('search/instruments', found),
+  Resolution: defineQuery('search/titles', found),
 } as const;
 
 /** Keys of what has all words in one of its names or titles: at hand, or by looking at all of them. */

@@ -12,14 +12,14 @@ import { type Finding, type Finds, none, type SearchType, sum } from './sources.
 /** How many paragraphs are looked at; the answer says if there are more. */
 const mostCandidates = 200;
 
-const byScan = defineQuery('search-paragraphs', z.object({ total: z.int(), ids: z.array(z.string()) }));
+const byScan = defineQuery('search/paragraphs', z.object({ total: z.int(), ids: z.array(z.string()) }));
 
 const text = z.string().nullable();
 const Texts = z.object({ id: z.string(), ar: text, zh: text, en: text, fr: text, ru: text, es: text });
 
 const texts = {
-  Paragraph: defineQuery('texts-of-paragraphs', Texts),
-  Mandate: defineQuery('texts-of-mandates', Texts),
+  Paragraph: defineQuery('texts/paragraphs', Texts),
+  Mandate: defineQuery('texts/mandates', Texts),
 } as const;
 
 interface Candidates {

@@ -11,13 +11,13 @@ import { numberOf } from '../rows/properties.ts';
 const Step = z.object({ source: z.string(), target: z.string() });
 type Step = z.infer<typeof Step>;
 
-const citedQuery = defineQuery('trace-cited', Step);
-const citingQuery = defineQuery('trace-citing', Step);
-const mandatesQuery = defineQuery('trace-mandates', z.object({ id: z.string() }));
-const builtOnQuery = defineQuery('trace-built-on', Step);
-const citedByParagraphQuery = defineQuery('trace-cited-by-paragraph', z.object({ target: z.string() }));
+const citedQuery = defineQuery('trace/cited', Step);
+const citingQuery = defineQuery('trace/citing', Step);
+const mandatesQuery = defineQuery('trace/mandates', z.object({ id: z.string() }));
+const builtOnQuery = defineQuery('trace/built-on', Step);
+const citedByParagraphQuery = defineQuery('trace/cited-by-paragraph', z.object({ target: z.string() }));
 const buildingOnQuery = defineQuery(
-  'trace-building-on',
+  'trace/building-on',
   Step.extend({ paragraph: z.string(), resolution: z.string() }),
 );
 

@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
  */
 export const lint = (name: string, text: string): Finding[] => {
   const items = treeOf(text);
-  const several: Finding[] = name.startsWith('schema-')
+  const several: Finding[] = name.startsWith('schema/')
     ? []
     : items
         .filter((item) => isMark(item, ';'))

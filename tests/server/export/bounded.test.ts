@@ -39,7 +39,7 @@ const watch = (database: Database): Watched => {
 };
 
 /** The keys of what hangs on nothing else are one answer, of a line each; all else is read in parts. */
-const keysAlone = 'keys-of-roots';
+const keysAlone = 'graph/keys-of-roots';
 
 test.each(['json', 'csv', 'cypher'] as const)(
   'no statement of %s of the whole graph is answered with more than a part of it',

@@ -75,7 +75,7 @@ test('every relationship of every kind comes in the order in which it is read', 
 const readAnew = (): string[] => [
   ...new Set(
     sent
-      .filter(({ name }) => name === 'nodes-of-paragraphs')
+      .filter(({ name }) => name === 'nodes/paragraphs')
       .flatMap(({ parameters }) =>
         [parameters.keys ?? []].flat().map((key) => String(key).replace(/#.*/, '')),
       ),

@@ -11,14 +11,14 @@ const op17 = encodeURIComponent('S/RES/2617 (2021)#op17');
 
 /** A question of each view, with a file that is part of its answer. */
 const questions: [string, string][] = [
-  ['/resolutions/2617', 'cypher/nodes-of-paragraphs.cypher'],
-  [`/trace?from=${op17}&depth=3`, 'cypher/trace-cited.cypher'],
-  ['/trace?from=1373&direction=relied-on-by&depth=2', 'cypher/trace-citing.cypher'],
-  ['/mandates?actor=ICAO', 'cypher/mandates-of-actor.cypher'],
-  ['/path?from=ICAO&to=1456', 'cypher/neighbours.cypher'],
-  ['/relations?id=CTED', 'cypher/neighbour-counts-in.cypher'],
-  ['/network', 'cypher/network-citations.cypher'],
-  ['/lineage?actor=CTED', 'cypher/lineage-of-actor.cypher'],
+  ['/resolutions/2617', 'cypher/nodes/paragraphs.cypher'],
+  [`/trace?from=${op17}&depth=3`, 'cypher/trace/cited.cypher'],
+  ['/trace?from=1373&direction=relied-on-by&depth=2', 'cypher/trace/citing.cypher'],
+  ['/mandates?actor=ICAO', 'cypher/mandates/of-actor.cypher'],
+  ['/path?from=ICAO&to=1456', 'cypher/neighbours/either-way.cypher'],
+  ['/relations?id=CTED', 'cypher/neighbours/counts-in.cypher'],
+  ['/network', 'cypher/network/citations.cypher'],
+  ['/lineage?actor=CTED', 'cypher/lineage/of-actor.cypher'],
 ];
 
 const statementsOf = async (server: TestServer, question: string) => {
