@@ -16,13 +16,20 @@ const plainSymbol = /S\s*\/\s*RES\s*\/\s*(?<number>\d{1,4})\s*[(（]\s*(?<year>\
 const hasDay = (text: string, forms: LanguageForms): boolean =>
   datesIn(text, forms.dates).some(({ iso }) => iso.length === 10);
 
-/** The lines that tell of the adoption: one, or two where the first ends before its date does. */
+/** The sentence that tells of the adoption takes no more lines. */
+const longestAdoption = 4;
+
+/** The lines that tell of the adoption: one, or as many as it takes until its date is whole. */
 function adoptionIn(lines: readonly string[], forms: LanguageForms): readonly string[] {
   const at = lines.findIndex((line) => forms.structure.adoption.test(line));
   if (at < 0) return [];
-  const [first = '', next = ''] = lines.slice(at, at + 2);
-  return !hasDay(first, forms) && hasDay(`${first} ${next}`, forms) ? [first, next] : [first];
+  const near = lines.slice(at, at + longestAdoption);
+  const length = near.findIndex((_, index) => hasDay(joined(near.slice(0, index + 1), forms), forms)) + 1;
+  return near.slice(0, Math.max(1, length));
 }
+
+const joined = (lines: readonly string[], { joining }: LanguageForms): string =>
+  lines.join(joining === 'tight' ? '' : ' ');
 
 /**
  * Reads the heading. The meeting is null where the Council adopted in writing, as in the pandemic (S/RES/2617 (2021)
@@ -34,7 +41,8 @@ export function readHeading(lines: readonly string[], forms: LanguageForms): Hea
   const symbol = plainSymbol.exec(text) ?? structure.symbol.exec(text);
   const groups = symbol?.groups;
   const adoption = adoptionIn(lines, forms);
-  const meeting = structure.meeting.exec(text)?.groups?.meeting;
+  const told = joined(adoption, forms);
+  const meeting = structure.meeting.exec(`${told}\n${joined(lines, forms)}`)?.groups?.meeting;
   const title = lines.find(
     (line) =>
       !structure.symbol.test(line) &&
@@ -44,9 +52,7 @@ export function readHeading(lines: readonly string[], forms: LanguageForms): Hea
       /\p{L}{2}/u.test(line),
   );
   const adopted =
-    datesIn(adoption.length > 0 ? adoption.join(' ') : text, forms.dates).find(
-      (date) => date.iso.length === 10,
-    )?.iso ?? null;
+    datesIn(told === '' ? text : told, forms.dates).find((date) => date.iso.length === 10)?.iso ?? null;
   const number = groups?.number ?? structure.symbolWithoutYear?.exec(text)?.groups?.number;
   const year = groups?.year ?? adopted?.slice(0, 4);
   return {

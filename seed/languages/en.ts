@@ -83,7 +83,7 @@ export const en: LanguageForms = {
     earlyRecital: /^Whereas\b/u,
     trailer: /^A(?:d[ao]pted|pproved)\s+(?:un|[au]t\b|by|without|the\s+\d|as\s+a\s+whole|in\s+parts)/u,
     footnote:
-      /^[([]?(?:\d{1,3}|\*{1,3}|†)[)\]]?\s*\/?s?\s*(?:Ibid|Op\. cit|See\b|(?:Incorporated|Document)\b|Official Records|United Nations, Treaty|United Nations Treaty|[S8$]\/\d|[AE]\/[\dA-Z]|Resolution \d+\/|General Assembly resolution|Presidential Statements?|Adopted without|One member|(?:For|The) .{0,80}(?:see|document))/i,
+      /^[([]?(?:\d{1,3}|\*{1,3}|†)[)\]]?\s*\/?s?\s*(?:Ibid|Op\. cit|See\b|Re-?issued\s|(?:Incorporated|Document)\b|Official Records|United Nations, Treaty|United Nations Treaty|[S8$]\/\d|[AE]\/[\dA-Z]|Resolution \d+\/|General Assembly resolution|Presidential Statements?|Adopted without|One member|(?:For|The) .{0,80}(?:see|document))/i,
     annex:
       /^[“"‘']?(?:Annex|Appendix|Enclosure|Attachment)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?(?:\.?$|\s*[—–:-]\s*\p{Lu}.{0,90}$|\s+to\s+(?:Security Council\s+)?resolution\s+\d{3,4}\s*\(\d{4}\)$)/iu,
     paragraphStart:
@@ -257,7 +257,7 @@ export const en: LanguageForms = {
       },
       {
         kind: 'body',
-        form: /(?<![\p{L}\d/.-]|Criminal Court \()[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,})*(?:[a-z]{1,2}(?![\p{L}]))?(?![\p{L}\d/]|\s*\/|\s\(Da[’']esh\)\s(?:&|and)\sAl[-‑]Qaida\sSanctions|\s+(?:Frameworks?|Agreement|Accords?|Process|Roadmap|Treaty|Convention|Protocol)(?!\p{L}))/gu,
+        form: /(?<![\p{L}\d/.-])[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,})*(?:[a-z]{1,2}(?![\p{L}]))?(?![\p{L}\d/]|\s*\/|\s+(?:Frameworks?|Agreement|Accords?|Process|Roadmap|Treaty|Convention|Protocol)(?!\p{L}))/gu,
       },
     ],
     aliasAfter:
@@ -286,8 +286,6 @@ export const en: LanguageForms = {
       },
       { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/i, notAfter: /observer status with the $/i },
       { id: 'UN-SECRETARIAT', notAfter: /\breport of the $/iu },
-      // The Rome Statute of the International Criminal Court (ICC).
-      { id: 'ICC', form: 'ICC', notAfter: /Criminal Court \($/u },
       { id: 'UN-SYSTEM', form: 'Organisation', notBefore: /^/u },
       { id: 'UN-SYSTEM', form: 'United Nations', notAfter: /\bprinciples of the $/iu },
       // The agenda, not those whom it is about.
@@ -303,7 +301,7 @@ export const en: LanguageForms = {
       },
       ...sanctionsList.map((id) => ({
         id,
-        notBefore: /^(?:\s\(Da[’']esh\)|\))?\s(?:(?:&|and)\sAl[-‑]Qaida\s)?Sanctions/u,
+        notBefore: /^ (?:\(Da[’']esh\) )?(?:(?:&|and) Al-Qaida )?Sanctions/u,
       })),
       { id: 'SC', notAfter: /(?<!be )(?:transmitted|submitted|addressed|presented|issued) to the $/i },
       {
@@ -361,7 +359,7 @@ export const en: LanguageForms = {
     agentBefore:
       /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?:,\s+including\s+(?:[^,;]{1,40}\s)?)?(?<!\p{L})(?:(?<!(?<!\bbe (?:\p{L}+ )?)(?<!\p{L})(?:\p{L}+ed|taken|given|made|led|sent|set up|put|held|undertaken|begun)\s)by|on the part of|(?:withdrawal|disarmament) of|(?:sharing|cooperation|co-operation|coordination|co-ordination|collaboration|dialogue|exchanges?|contacts|engagement|interaction|consultations?|communication)(?:,[^,;]{1,40},)?\s+(?:between|among)|(?:(?<!in )support|assistance|cooperation|compliance) of|(?:support|assistance|contributions?|reports?|updates?|details) from)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
     furtherBefore: /\band that,?\s+(?:(?:the|all|any|both|its|other|relevant)\s+)*$/i,
-    addresseeBefore: /\band\s+(?:for\s+)?(?:(?:the|all|its|other|relevant)\s+)*$/i,
+    addresseeBefore: /\band\s+(?:(?:the|all|its|other|relevant)\s+)*$/i,
     addresseeAfter: /^\s+(?:also\s+)?to\s+(?!the\b|an?\b|all\b)\p{Ll}{2,}/u,
     gerundBefore: /importance of\s+(?:(?:the|all|both|any|relevant)\s+)*$/i,
     gerundAfter: /^(?:,[^,;]{1,60},)?\s+(?:\p{Ll}+ly\s+)?\p{Ll}+ing(?!\p{L})/u,

@@ -62,7 +62,7 @@ export const es: LanguageForms = {
     earlyRecital: null,
     trailer: /^(?:Aprobad|Adoptad)[oa]\s+(?:por\s+(?:unanimidad|\d|consenso)|en\s+la\s|sin\s)/u,
     footnote:
-      /^[([]?(?:\d{1,2}|\*{1,3})[)\]]?\s*(?:Ib[ií]d|Op\. cit|Véase|[SA]\/[\dA-Z]|Documentos? Oficial(?:es)?|Naciones Unidas, Recueil)/u,
+      /^[([]?(?:\d{1,2}|\*{1,3})[)\]]?\s*(?:Ib[ií]d|Op\. cit|Véase|Publicad[oa] nuevamente|[SA]\/[\dA-Z]|Documentos? Oficial(?:es)?|Naciones Unidas, Recueil)/u,
     annex: /^(?:[«“"]\s*)?(?:Anexo|Apéndice)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?\.?$/i,
     paragraphStart: new RegExp(
       `^(?:\\p{Lu}\\p{L}+(?:ndo|ndose|oso)|(?:Muy|Todavía|También|Aún|\\p{Lu}\\p{L}+mente)\\s\\p{L}+[oa]|${capitalized(esRecitals)})(?!\\p{L})`,
@@ -251,8 +251,7 @@ export const es: LanguageForms = {
       },
       // What the State has, not who acts: "la autoridad del Estado".
       { id: 'MEMBER-STATES', form: 'Estado', notAfter: /(?:del|el|al|y|de) $/iu },
-      { id: 'MEMBER-STATES', form: 'Estado', notBefore: /^ de [Dd]erecho/u },
-      { id: 'MEMBER-STATES', form: 'países', notBefore: /^ (?:concretos|que aportan)/u },
+      { id: 'MEMBER-STATES', form: 'países', notBefore: /^ concretos/u },
       {
         id: 'STAKEHOLDERS',
         form: 'interesados',
@@ -281,7 +280,7 @@ export const es: LanguageForms = {
     },
     latter: /\b(?:este último|esta última)\b/gu,
     toCouncil:
-      /(?<!\p{L})(?:lo(?=\s+mantenga\s+(?:\p{Ll}+\s+)?informado)|(?:informar|informándo)lo(?!\p{L})|l[eo](?=\s+(?:(?:siga|mantenga|continúe)\s+)?inform(?:e|en|ad[oa]|ando|ará)(?!\p{L}))|le(?=\s+(?:present|remit|rind|facilit|comuni[cq]u?|proporcion|transmit)(?:e|en|a|an|ará|arán|irá)(?!\p{L})[^;]{0,90}?(?:informe|exposici|recomendaciones|evaluación|información|opciones|actualizaci|conclusiones|cuentas|examen)))/gu,
+      /(?<!\p{L})(?:l[eo](?=\s+(?:(?:siga|mantenga|continúe)\s+)?inform(?:e|en|ad[oa]|ando|ará)(?!\p{L}))|le(?=\s+(?:present|remit|rind|facilit|comuni[cq]u?|proporcion|transmit)(?:e|en|a|an|ará|arán|irá)(?!\p{L})[^;]{0,90}?(?:informe|exposici|recomendaciones|evaluación|información|opciones|actualizaci|conclusiones|cuentas|examen)))/gu,
   },
   roles: {
     addressees: {

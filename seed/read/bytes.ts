@@ -6,6 +6,7 @@ import { type Line, linesOf } from '../extract/paragraphs/lines.ts';
 import { readAkn } from './akn/document.ts';
 import { linesOfDocx } from './docx/document.ts';
 import { linesOfHtml } from './html/lines.ts';
+import { withoutHyphens } from './hyphens.ts';
 import { kindOf, type Unread } from './kinds.ts';
 import { requireLength, requireSize } from './limits.ts';
 import { declaredEncoding, markupOf } from './markup.ts';
@@ -51,7 +52,7 @@ function readText(file: string, bytes: Uint8Array, catalogue: Catalogue): readon
   const markup = markupOf(text);
   if (markup === 'akn') return [partOf(() => readAkn(file, parseXml(file, text), catalogue))];
   if (markup === 'html') return partsOf(file, linesOfHtml(file, text), catalogue);
-  if (markup === 'plain') return partsOf(file, linesOf(withoutMarks(text)), catalogue);
+  if (markup === 'plain') return partsOf(file, withoutHyphens(linesOf(withoutMarks(text))), catalogue);
   throw refusal(
     file,
     `the file is XML of a kind that is not read (its first element is <${markup.root.slice(0, 40)}>).`,

@@ -7,6 +7,8 @@ import { withoutMasthead } from './masthead.ts';
 const longestLine = 80;
 /** The number of a resolution stands at most so many lines above its opening words. */
 const tallestHeading = 14;
+/** The Council's name with the mark that leads to what it does. */
+const leadsOn = /[,\u060c，:：]$/;
 /** More lines than these above the first heading are a cover and a table of contents. */
 const longestMasthead = 40;
 
@@ -52,8 +54,8 @@ function startsIn(lines: readonly Line[]): Start[] {
     if (forms === undefined) continue;
     const start = startAbove(lines, index, forms, below);
     if (start !== null && start.key !== starts.at(-1)?.key) starts.push(start);
-    // Headed in a way of its own: what follows is another only below it.
-    else if (starts.length === 0) starts.push({ at: 0, key: forms.code });
+    // Headed in a way of its own: what follows is another only below it. The name alone, with nothing after it, is a masthead's.
+    else if (starts.length === 0 && leadsOn.test(text)) starts.push({ at: 0, key: forms.code });
     below = index + 1;
   }
   return starts;

@@ -6,6 +6,10 @@ import { append, type Passage, type TextOf } from './passages.ts';
 export const isAnnex = (block: Block, forms: StructureForms): boolean =>
   forms.annex.test(block.lines[0]?.text ?? '');
 
+/** An annex's heading where nothing sets it apart; "annex." in small letters is the end of a sentence. */
+export const isAnnexTitle = (text: string, forms: StructureForms): boolean =>
+  !/^\p{Ll}/u.test(text) && forms.annex.test(text);
+
 /** One passage for each annex: its heading and all below it. */
 export function annexes(blocks: readonly Block[], text: TextOf, forms: StructureForms): Passage[] {
   const passages: Passage[] = [];

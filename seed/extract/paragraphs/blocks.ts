@@ -1,5 +1,6 @@
 import type { LanguageForms } from '../../languages/language.ts';
 import { endsWith } from '../forms/ending.ts';
+import { isAnnexTitle } from './annexes.ts';
 import type { Line } from './lines.ts';
 import { bare, markOf, opensParagraph, opensWithItem, partMark } from './opening-marks.ts';
 import { recitalStart } from './recital-start.ts';
@@ -34,7 +35,7 @@ function begins(
   if (line.place !== undefined) return line.place !== 'continues';
   if (partMark(line.text) !== null || partMark(previous.text) !== null) return true;
   const ended = endsWith(previous.text, forms.terminator);
-  if (ended && forms.footnote?.test(line.text) === true) return true;
+  if (ended && (forms.footnote?.test(line.text) === true || isAnnexTitle(line.text, forms))) return true;
   const number = markOf(line.text, forms);
   const marked = number !== null || opensWithItem(line.text);
   // Below a title, or a paragraph that ends without its mark (S/RES/2665 (2022) in Spanish: "…; y").
@@ -60,12 +61,35 @@ function begins(
     const broken = !ended && !opens && !marked && !deeper && previous.text.length > 0.6 * set.width;
     return !broken || forms.annex.test(line.text) || forms.trailer?.test(line.text) === true;
   }
-  if (set.indented && deeper) return ended || marked || previous.indent > set.body || short;
+  if (set.indented && deeper) {
+    // All lines of an item may hang below its letter.
+    if (set.apart && line.indent === previous.indent) return marked && ended;
+    return ended || marked || previous.indent > set.body || short;
+  }
   if (marked && ended) return true;
-  if (set.indented || !ended || !opens) return false;
+  if (set.indented || !ended) return false;
   // S/RES/546 (1984) has lost one of its blank lines.
-  return !set.apart || hadRoom || (capital && recitalStart(language).test(line.text));
+  if (set.apart) return opens && (hadRoom || (capital && recitalStart(language).test(line.text)));
+  return opens ? capital || hadRoom || isSure(line, previous, set, language) : isShort(line, previous, set);
 }
+
+const comma = /[,\u060c，]$/;
+
+/**
+ * Whether the words at the beginning of a line open a paragraph where no layout tells and the line before it has a
+ * terminator and no room: after a comma they may as well go on with the sentence. In Chinese a line has always room for
+ * one more character; elsewhere one paragraph in seven ends with a full line, and only known verbs are trusted.
+ */
+const isSure = (line: Line, previous: Line, set: Typesetting, language: LanguageForms): boolean =>
+  !set.wrapped ||
+  !comma.test(previous.text) ||
+  (language.joining === 'spaced' && recitalStart(language).test(line.text));
+
+/** Lines that reach less far than this share of what the others hold are the last of their paragraphs, whatever follows. */
+const shortLine = 0.8;
+
+const isShort = (line: Line, previous: Line, set: Typesetting): boolean =>
+  set.wrapped && reachOf(previous, line) < shortLine * set.overflow;
 
 /**
  * Puts printed lines together into blocks: each a paragraph, heading or item, told by blank lines, indents, numbers and

@@ -19,12 +19,27 @@ export const mayOpen = (
   lines.some(({ text }) => opener.test(text) || runOnOpener.test(text)) ||
   lines.slice(0, longestHeading).some(({ text }) => symbolLine.test(text));
 
+/** The Council's name with the mark that leads to what it does. */
+const leadsOn = /^\P{Ll}.*[,\u060c，:：]$/u;
+
+/**
+ * The first line with the Council's name alone; where no mark ends it, it may be the masthead's ("安全理事会", "Совет Безопасности"),
+ * which the one that opens the resolution follows within the height of a heading.
+ */
+function openerIn(lines: readonly Line[], { opener }: StructureForms): number {
+  const first = lines.findIndex(({ text }) => opener.test(text));
+  if (first < 0 || !/\p{L}$/u.test(lines[first]?.text ?? '')) return first;
+  const below = lines.slice(first + 1, first + 1 + longestHeading);
+  const second = below.findIndex(({ text }) => opener.test(text) && leadsOn.test(text));
+  return second < 0 ? first : first + 1 + second;
+}
+
 /**
  * Finds the line that opens the resolution. Early ones put recitals above it ("Whereas …", S/RES/30 (1947)), and some
  * texts have lost it (S/RES/462 (1980) begins with its first recital, right below a heading that names it).
  */
 export function bodyOf(lines: readonly Line[], forms: StructureForms): Body | null {
-  const opener = lines.findIndex((line) => forms.opener.test(line.text));
+  const opener = openerIn(lines, forms);
   if (opener < 0) return openedByRecital(lines, forms);
   const early = lines.findIndex((line) => forms.earlyRecital?.test(line.text) === true);
   const first = early >= 0 && early < opener ? early : opener;

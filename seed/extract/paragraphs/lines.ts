@@ -1,3 +1,5 @@
+import { withoutMargins } from './margins.ts';
+
 /**
  * From the text of a file to its printed lines, without what belongs to the page and not to the resolution: running
  * headers with the symbol, footers with the job number and the page, bare page numbers.
@@ -17,25 +19,33 @@ export interface Line {
 /** `block`: something begins, and its text tells what; the others are certain. */
 export type Place = 'block' | 'paragraph' | 'item' | 'title' | 'continues';
 
-const jobNumber = String.raw`\d{2}-\d{5}(?:\s*\*?\s*\([A-Z]\))?`;
+const symbol = String.raw`S/RES/\d{1,4}\s*\(\d{4}\)\*?`;
+/** With the day of printing, where the first page gives it. */
+const jobNumber = String.raw`\d{2}-\d{5}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6}){0,2}`;
 const pageOfPages = String.raw`\d{1,3}\s*/\s*\d{1,3}`;
+/** The bar code of the first page, with the words beside it in all languages. */
+const barCode = String.raw`\*\d{6,8}\*(?:\s+Please recycle)?`;
 
 const furniture = [
-  // S/RES/2612 (2021)
-  /^S\/RES\/\d{1,4}\s*\(\d{4}\)\*?$/,
+  // S/RES/2612 (2021)   S/RES/2612 (2021) 3/13
+  new RegExp(`^${symbol}(?:\\s+${pageOfPages})?$`),
   // 21-19367 1/13   2/13 21-19367   21-19367   1/13
   new RegExp(`^(?:${jobNumber}\\s+)?(?:${pageOfPages}|\\d{1,3})(?:\\s+${jobNumber})?$`),
-  new RegExp(`^${jobNumber}$`),
-  // *2119367*   the bar code of the first page
-  /^\*\d{6,8}\*$/,
+  // 21-19367 (E)   21-19367* (E) 301221 301221
+  new RegExp(`^${jobNumber}(?:\\s+${barCode})?$`),
+  // *2119367*   *2119367* Please recycle
+  new RegExp(`^${barCode}$`),
+  /^Please recycle$/,
+  // - 3 -   — 3 —   – 3 –
+  /^([-–—])\s*\d{1,3}\s*\1$/,
   // 12 Resolutions and Decisions of the Security Council   Security Council—Official Records   of the yearly volumes
   /^(?:\d{1,3}\s+)?(?:Resolutions and Decisions of the Security Council|Résolutions et décisions du Conseil de sécurité|Security Council\s?[–—-]\s?Official Records)(?:,?\s+\d{4})?(?:\s+\d{1,3})?$/i,
-  // /...   Page 2   -----
-  /^(?:\/\s?(?:\.{3}|…)|Page\s+\d{1,3}|-{3,})$/,
+  // /...   Page 2   Page 2 of 13   -----
+  /^(?:\/\s?(?:\.{3}|…)|Page\s+\d{1,3}(?:\s+of\s+\d{1,3})?|-{3,})$/,
 ];
 
 /** How every line of furniture begins, and few others: one look for most lines. */
-const furnitureStart = /^[\dRS*/P-]/;
+const furnitureStart = /^[\dRS*/P–—-]/;
 
 /** A line of page furniture: page numbers alone are dropped only where a page break or blank line sets them apart. */
 export const isFurniture = (text: string): boolean =>
@@ -75,7 +85,7 @@ const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/;
  * The printed lines of a text, without running headers, page numbers and footnotes; blank lines and page breaks are kept
  * as marks of the line after them.
  */
-export function linesOf(text: string): Line[] {
+export function linesOf(text: string): readonly Line[] {
   const parts: string[] = [];
   /** The first parts of pages, by their place. */
   const opening = new Set<number>();
@@ -109,5 +119,5 @@ export function linesOf(text: string): Line[] {
       afterPage = false;
     }
   }
-  return lines;
+  return withoutMargins(lines);
 }

@@ -5,6 +5,7 @@ import { bodyOf } from './body.ts';
 import { joiner } from './join.ts';
 import type { Line } from './lines.ts';
 import { isNumbered, numberedBody } from './numbered.ts';
+import { withoutPageNotes } from './page-notes.ts';
 import type { Passage } from './passages.ts';
 import { withReprints } from './reprinted.ts';
 import { withoutRunOn } from './run-on.ts';
@@ -29,7 +30,7 @@ const isFootnote = (block: Block, forms: StructureForms): boolean =>
  * none, and all from the first annex heading on is annex. Returns null where no line opens a resolution.
  */
 export function structureOf(printed: readonly Line[], forms: LanguageForms): Structure | null {
-  const lines = withoutRunOn(printed, forms);
+  const lines = withoutPageNotes(withoutRunOn(printed, forms), forms.structure);
   const opened = bodyOf(lines, forms.structure);
   if (opened === null) return null;
   const join = joiner(

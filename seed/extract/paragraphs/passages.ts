@@ -24,10 +24,14 @@ export interface DividedBody {
 /** A title has no more characters, where the file's format tells what belongs together. */
 export const longestTitle = 160;
 
-/** A section title between paragraphs ("Political situation"): one or two lines that nothing ends. */
+/**
+ * A section title between paragraphs ("Political situation"): one or two lines that nothing ends. In small letters stands
+ * what has come off its paragraph.
+ */
 export function isTitle(block: Block, forms: StructureForms): boolean {
-  const place = block.lines[0]?.place;
+  const [{ place, text = '' } = {}] = block.lines;
   if (place === 'title' || place === 'paragraph') return place === 'title';
+  if (place === undefined && /^\p{Ll}\S*\s/u.test(text)) return false;
   const length = block.lines.reduce((sum, { text }) => sum + text.length, 0);
   return (
     block.number === null &&

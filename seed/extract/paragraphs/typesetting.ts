@@ -14,6 +14,7 @@ export interface Typesetting {
   readonly doubleSpaced: boolean;
   /** The indent of continuation lines: the least that is not an accident. */
   readonly body: number;
+  /** Paragraphs begin with an indent; false where only items have one. */
   readonly indented: boolean;
   /** The most that a line is indented which goes on at the top of a page: often more than others. */
   readonly page: number;
@@ -22,6 +23,8 @@ export interface Typesetting {
   readonly apart: boolean;
   /** What a line and the next word hold together at least, where the text goes on over the end of the line. */
   readonly overflow: number;
+  /** Paragraphs take several lines: how far these reach tells. */
+  readonly wrapped: boolean;
 }
 
 /**
@@ -53,23 +56,34 @@ export const reachOf = (line: Line, next: Line): number =>
 const accidents = 0.05;
 /** So many lines that go on tell what all the others would. */
 const enough = 200;
+/** Where fewer lines than this share go on, each paragraph stands in a line of its own. */
+const leastGoingOn = 0.25;
 
 /**
  * A line goes on in the next because the next word has no room in it. What such lines and words reach together is known
  * from those that no mark ends; where less than that is reached, a paragraph has ended. 0: nothing tells.
  */
-function overflowOf(lines: readonly Line[], forms: StructureForms): number {
+function overflowOf(
+  lines: readonly Line[],
+  forms: StructureForms,
+): Pick<Typesetting, 'overflow' | 'wrapped'> {
   const reaches: number[] = [];
+  let looked = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (next === undefined || reaches.length === enough) break;
+    looked += 1;
     const goesOn =
       !endsWith(line.text, forms.terminator) &&
       markOf(next.text, forms) === null &&
       !opensParagraph(next.text, forms);
     if (goesOn) reaches.push(reachOf(line, next));
   }
-  return reaches.sort((one, other) => one - other)[Math.floor(reaches.length * accidents)] ?? 0;
+  reaches.sort((one, other) => one - other);
+  return {
+    overflow: reaches[Math.floor(reaches.length * accidents)] ?? 0,
+    wrapped: reaches.length > 0 && reaches.length >= leastGoingOn * looked,
+  };
 }
 
 /** How lines at the top of a page are indented that go on with what no mark has ended; null where fewer than two tell. */
@@ -83,15 +97,18 @@ function pageIndentOf(lines: readonly Line[], forms: StructureForms): number | n
     })
     .map(({ indent }) => indent)
     .sort((one, other) => one - other);
-  return indents.length > 1 ? (indents[indents.length >> 1] ?? null) : null;
+  return indents.length > 1 ? (indents[(indents.length - 1) >> 1] ?? null) : null;
 }
+
+/** A number in a line of its own, above its paragraph. */
+const numberAlone = /^\d{1,3}\s*\p{P}?$/u;
 
 /** Whether blank lines are where paragraphs end, and before all that surely begin. */
 function standApart(lines: readonly Line[], forms: StructureForms): boolean {
   let [ends, others, starts, close] = [0, 0, 0, 0];
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
-    if (previous === undefined || line.afterPage) continue;
+    if (previous === undefined || line.afterPage || numberAlone.test(previous.text)) continue;
     const ended = endsWith(previous.text, forms.terminator);
     if (line.afterBlank && ended) ends += 1;
     else if (line.afterBlank) others += 1;
@@ -102,22 +119,34 @@ function standApart(lines: readonly Line[], forms: StructureForms): boolean {
   return ends > 2 && others < ends / 2 && close <= starts * accidents;
 }
 
+/** Whether more than one line is indented, and lines that open paragraphs are mostly among them. */
+function areIndented(lines: readonly Line[], body: number, forms: StructureForms): boolean {
+  let [deeper, starts, deep] = [0, 0, 0];
+  for (const [index, { indent, text }] of lines.entries()) {
+    if (indent > body) deeper += 1;
+    if (!endsWith(lines[index - 1]?.text ?? '', forms.terminator)) continue;
+    if (!opensWithNumber(text) && !opensParagraph(text, forms)) continue;
+    starts += 1;
+    if (indent > body) deep += 1;
+  }
+  return deeper > 1 && deep >= starts / 2;
+}
+
 export function typesettingOf(lines: readonly Line[], forms: StructureForms): Typesetting {
   const count = new Map<number, number>();
   for (const line of lines) count.set(line.indent, (count.get(line.indent) ?? 0) + 1);
   const usual = [...count].filter(([, times]) => times >= Math.max(1, 0.03 * lines.length));
   const body = Math.min(...(usual.length > 0 ? usual : [...count]).map(([indent]) => indent));
-  const deeper = lines.filter((line) => line.indent > body).length;
   const widths = Uint32Array.from(lines, (line) => line.text.length).sort();
   const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
   const doubleSpaced = isDoubleSpaced(lines, width, forms);
   return {
     doubleSpaced,
     body,
-    indented: deeper > 1,
+    indented: areIndented(lines, body, forms),
     page: pageIndentOf(lines, forms) ?? body + 1,
     width,
     apart: !doubleSpaced && standApart(lines, forms),
-    overflow: overflowOf(lines, forms),
+    ...overflowOf(lines, forms),
   };
 }

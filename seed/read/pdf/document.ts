@@ -1,5 +1,6 @@
 import type { Warning } from '../../document.ts';
 import type { Line } from '../../extract/paragraphs/lines.ts';
+import { withoutHyphens } from '../hyphens.ts';
 import { withoutMasthead } from '../masthead.ts';
 import { refusal } from '../refusal.ts';
 import { withoutCuts } from './breaks.ts';
@@ -7,7 +8,6 @@ import { columnsOf } from './columns.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Glyph } from './glyphs.ts';
-import { withoutHyphens } from './hyphens.ts';
 import { withoutOverlap } from './overlap.ts';
 import { type DrawnPage, pagesOf } from './pages.ts';
 import { paragraphsOf } from './paragraphs.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { withoutHyphens } from '../../../seed/read/hyphens.ts';
 import { withoutMasthead } from '../../../seed/read/masthead.ts';
 import { logicalOrder } from '../../../seed/read/pdf/bidi.ts';
 import { withoutCuts } from '../../../seed/read/pdf/breaks.ts';
 import { charactersOf, isUnreadable } from '../../../seed/read/pdf/characters.ts';
 import { type Glyph, glyphsOf, type Matrix } from '../../../seed/read/pdf/glyphs.ts';
-import { withoutHyphens } from '../../../seed/read/pdf/hyphens.ts';
 import { rowsOf } from '../../../seed/read/pdf/rows.ts';
 import { lineOf } from '../../../seed/read/pdf/words.ts';
 

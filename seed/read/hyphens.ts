@@ -53,7 +53,10 @@ const leastDivided = 0.04;
  * ("counter-terrorism") is told by how the document writes that word elsewhere; where it does not, by what most of its
  * broken words turn out to be.
  */
-export function withoutHyphens<Line extends { readonly text: string }>(lines: readonly Line[]): Line[] {
+export function withoutHyphens<Line extends { readonly text: string }>(
+  lines: readonly Line[],
+): readonly Line[] {
+  if (!lines.some(({ text }) => text.includes('\u00ad') || broken.test(text))) return lines;
   const vocabulary = vocabularyOf(lines.map(({ text }) => text));
   const endings = lines.map(({ text }, index) => endingOf(text, lines[index + 1]?.text ?? '', vocabulary));
   const count = (hyphen: Hyphen): number => endings.filter((ending) => ending?.hyphen === hyphen).length;
