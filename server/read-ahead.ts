@@ -2,6 +2,7 @@ import type { Database } from './database/database.ts';
 import { readAllContents } from './questions/at-hand/all-contents.ts';
 import { readAllLinks } from './questions/at-hand/all-links.ts';
 import { readRoots } from './questions/at-hand/roots.ts';
+import { readAllLines } from './questions/lineage/lineage.ts';
 import { readAllMandates } from './questions/mandates/all-mandates.ts';
 import { readNetwork } from './questions/network/network.ts';
 
@@ -24,6 +25,7 @@ export const readAhead = async (database: Database): Promise<void> => {
     await readRoots(database);
     await readAllMandates(database);
     await readNetwork(database);
+    await readAllLines(database);
     await readAllLinks(database);
     await database.readTexts();
     await readAllContents(database);

@@ -95,14 +95,14 @@ export class Adjacency {
     this.#each(direction === 'out' ? this.#out : this.#in, node, visit);
   }
 
-  /** What a mandate builds on, on which ground; what it builds on on several grounds comes once for each. */
-  foundationsOf(node: number): { readonly target: number; readonly basis: Basis }[] {
-    const found: { target: number; basis: Basis }[] = [];
-    const { offsets, links } = this.#out;
+  /** What a mandate builds on ('out'), or which mandates build on a node ('in'); on several grounds, once for each. */
+  grounds(node: number, direction: 'out' | 'in'): { readonly other: number; readonly basis: Basis }[] {
+    const found: { other: number; basis: Basis }[] = [];
+    const { offsets, links } = direction === 'out' ? this.#out : this.#in;
     for (let at = offsets[node] ?? 0; at < (offsets[node + 1] ?? 0); at += 1) {
       const link = links[at] ?? 0;
       const basis = kinds[link & kindMask]?.basis;
-      if (basis) found.push({ target: link >>> kindBits, basis });
+      if (basis) found.push({ other: link >>> kindBits, basis });
     }
     return found;
   }

@@ -104,8 +104,13 @@ export const readLineages = async (
       'Either an actor or a resolution is needed.',
       'Ask for ?actor=UNIFIL, or for ?resolution=2617. GET /api/lineage/bodies lists the bodies that have a line.',
     );
-  if (actor !== undefined) return linesOf(database, [(await requireKey(database, actor, ['Actor'])).id]);
+  const lines = readAllLines.atHand(database);
+  if (actor !== undefined) {
+    const { id } = await requireKey(database, actor, ['Actor']);
+    return lines?.filter((line) => line.actor === id) ?? linesOf(database, [id]);
+  }
   const { id } = await requireKey(database, resolution ?? '', ['Resolution']);
+  if (lines !== null) return lines.filter(({ steps }) => steps.some((step) => step.resolution === id));
   const bodies = await database.read(actorsOf, { symbols: [id] });
   return linesOf(
     database,

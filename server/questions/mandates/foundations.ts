@@ -6,14 +6,17 @@ import { rootOrder } from '../at-hand/roots.ts';
 import { readRelations } from '../graph/relations.ts';
 import { textOf } from '../rows/properties.ts';
 
-interface Foundation {
+export interface Foundation {
   readonly mandate: string;
   readonly target: string;
   readonly basis: Basis;
 }
 
-/** From where every link is at hand; else by reading the relationships. */
-const readAll = async (database: Database, keys: readonly string[]): Promise<Foundation[]> => {
+/**
+ * What some mandates build on, once for each ground; from where every link is at hand, else by reading the relationships, where
+ * each language says it.
+ */
+export const readGrounds = async (database: Database, keys: readonly string[]): Promise<Foundation[]> => {
   const links = readAllLinks.atHand(database);
   if (links === null)
     return (await readRelations(database, keys, ['BUILDS_ON'])).flatMap(({ source, target, properties }) => {
@@ -25,8 +28,8 @@ const readAll = async (database: Database, keys: readonly string[]): Promise<Fou
     return node === undefined
       ? []
       : links
-          .foundationsOf(node)
-          .map(({ target, basis }) => ({ mandate, target: links.keyOf(target), basis }));
+          .grounds(node, 'out')
+          .map(({ other, basis }) => ({ mandate, target: links.keyOf(other), basis }));
   });
 };
 
@@ -37,7 +40,7 @@ export const readFoundations = async (
 ): Promise<Map<string, MandateItem['buildsOn']>> => {
   const inOrder = rootOrder(database);
   const found = new Map<string, Map<string, Basis>>();
-  const all = await readAll(database, keys);
+  const all = await readGrounds(database, keys);
   for (const basis of bases)
     for (const { mandate, target } of all.filter((foundation) => foundation.basis === basis)) {
       const ofMandate = found.get(mandate) ?? new Map<string, Basis>();

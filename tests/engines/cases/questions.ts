@@ -20,12 +20,6 @@ const deliverables = documents.flatMap(({ symbol, mandates: some }) =>
 /** Those of the catalogue that renew CTED's mandate. */
 const renewing = ['S/RES/1787 (2007)', 'S/RES/1805 (2008)', 'S/RES/2395 (2017)'];
 const cited = unique(documents.flatMap(({ citations }) => citations.map(({ target }) => target)));
-const [building] = documents.flatMap(({ symbol, mandates: some }) =>
-  some.flatMap(({ paragraph, buildsOn }) => (buildsOn.length > 0 ? paragraphKey(symbol, paragraph) : [])),
-);
-const [citing] = documents.flatMap(({ symbol, citations }) =>
-  citations.flatMap(({ paragraph, inName }) => (inName === null ? paragraphKey(symbol, paragraph) : [])),
-);
 const types: Value = [...relationTypes];
 const nodes = [...symbols, hub, ...paragraphs.slice(0, 300), ...mandates.slice(0, 300)];
 const [topic] = documents.flatMap(({ mandates: some }) => some.flatMap(({ topics }) => topics));
@@ -149,15 +143,7 @@ export const cases: readonly EngineCase[] = [
   { query: 'mandates/due', parameters: { from: '2024-01', to: '2025-12~' }, leastRows: 50 },
   { query: 'trace/cited', parameters: { keys: symbols }, leastRows: 50 },
   { query: 'trace/citing', parameters: { keys: cited }, leastRows: 50 },
-  { query: 'trace/mandates', parameters: { paragraph: building ?? '' }, leastRows: 1 },
-  {
-    query: 'trace/built-on',
-    parameters: { keys: mandates.slice(0, 1000), bases: [...bases] },
-    leastRows: 1000,
-  },
-  { query: 'trace/built-on', about: 'of no ground', parameters: { keys: mandates, bases: [] }, leastRows: 0 },
   { query: 'trace/building-on', parameters: { keys: cited, bases: [...bases] }, leastRows: 2049 },
-  { query: 'trace/cited-by-paragraph', parameters: { paragraph: citing ?? '' }, leastRows: 1 },
   { query: 'places/citing', parameters: { keys: symbols, limit: 100_000 }, leastRows: 1000 },
   { query: 'places/cited', parameters: { keys: cited, limit: 100_000 }, leastRows: 1000 },
   {

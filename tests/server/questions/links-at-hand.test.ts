@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bases } from '../../../seed/document.ts';
 import { type RelationType, relationTypes } from '../../../seed/graph.ts';
 import type { Database, Statement } from '../../../server/database/database.ts';
 import { recording } from '../../../server/database/recording.ts';
@@ -7,11 +8,13 @@ import { readAllLinks } from '../../../server/questions/at-hand/all-links.ts';
 import { lookUp } from '../../../server/questions/at-hand/kept.ts';
 import { requireKey } from '../../../server/questions/graph/keys.ts';
 import { graphOf } from '../../../server/questions/graph/subgraph.ts';
+import { readLineages } from '../../../server/questions/lineage/lineage.ts';
 import { readFoundations } from '../../../server/questions/mandates/foundations.ts';
 import { countRelations, exploreNodes, findNeighbours } from '../../../server/questions/paths/expansion.ts';
 import { selectNeighbourhood } from '../../../server/questions/paths/neighbourhood.ts';
 import { findPaths } from '../../../server/questions/paths/path.ts';
 import { readResolutionDocument } from '../../../server/questions/resolution/resolution.ts';
+import { selectTrace } from '../../../server/questions/trace/trace.ts';
 import { readAhead } from '../../../server/read-ahead.ts';
 import { type MadeUp, openMadeUp } from './made-up.ts';
 
@@ -79,6 +82,36 @@ describe('with every link at hand, and without, the same', () => {
     expect(held).toEqual(read);
     expect(sent).toBeLessThan(apart);
   });
+
+  test.each([
+    [mandate, 'builds-on', bases],
+    [mandate, 'relied-on-by', bases],
+    [`${resolution}#op2`, 'builds-on', ['clause', 'paragraph']],
+    [`${resolution}#op2`, 'builds-on', ['preamble']],
+    [`${resolution}#pp1`, 'builds-on', bases],
+    [resolution, 'builds-on', bases],
+    ['S/RES/242 (1967)', 'relied-on-by', bases],
+    ['S/RES/242 (1967)', 'relied-on-by', ['preamble']],
+  ] as const)('trace of %s, %s, by %j', async (from, direction, grounds) => {
+    const { held, read, sent, apart } = await both(async (database) => {
+      const question = { from, direction, depth: 3, bases: grounds, limit: 200 };
+      const { selection } = await selectTrace(database, question);
+      return graphOf(database, selection);
+    });
+    expect(held.edges.length).toBeGreaterThan(0);
+    expect(held).toEqual(read);
+    expect(sent).toBe(0);
+    expect(apart).toBeGreaterThan(2);
+  });
+
+  test.each([{ actor: 'UNIFIL' }, { resolution: '2617' }, { resolution: '1' }, { actor: 'ICAO' }])(
+    'lineage of %j',
+    async (question) => {
+      const { held, read, sent } = await both((database) => readLineages(database, question));
+      expect(held).toEqual(read);
+      expect(sent).toBe(0);
+    },
+  );
 
   test.each([
     [mandate, 'S/RES/2506 (2020)', 'any'],
