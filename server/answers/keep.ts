@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Database } from '../database/database.ts';
 import { lookUp } from '../questions/at-hand/kept.ts';
+import { jsonBytes } from './bytes.ts';
 import { encode, encodingFor } from './encodings.ts';
 import { type Answer, KeptAnswers } from './kept.ts';
 
@@ -31,10 +32,10 @@ export const keepAnswers = (database: Database): RequestHandler => {
   /** Lets the routes answer the question, and keeps what they send. */
   const listen = (request: Request, response: Response, next: NextFunction, revision: string | null) => {
     const { json } = response;
-    response.json = (body: unknown) => {
+    response.json = (body: Readonly<Record<string, unknown>>) => {
       if (response.statusCode >= 400 || response.get('Cache-Control') === 'no-store')
         return json.call(response, body);
-      const text = Buffer.from(JSON.stringify(body));
+      const text = jsonBytes(body);
       const encoding = encodingFor(request, text.byteLength);
       const sent = async (): Promise<void> => {
         const bodies = new Map([[encoding, await encode(text, encoding)]]);

@@ -17,8 +17,6 @@ const texts = defineQuery(
   'texts/paragraphs-of-resolutions',
   z.object({ ar: text, zh: text, en: text, fr: text, ru: text, es: text }),
 );
-/** More than the paragraphs of any graph that hold one word: all of them are asked for. */
-const mostPlaces = 10_000_000;
 /** How many resolutions are read at a time; other questions are answered in between. */
 const batch = 20;
 
@@ -56,7 +54,8 @@ export class EmbeddedTexts {
       ([language, vocabulary]) =>
         new Narrowing(
           (telling.length > 0 ? telling : pieces).map((piece) => vocabulary.termsOf(piece)),
-          (terms) => this.#store.textSearch(label, textProperty(language), terms.join(' '), mostPlaces),
+          (terms, most) => this.#store.textSearch(label, textProperty(language), terms.join(' '), most),
+          limit,
         ),
     );
     let scores = await narrowest(asked);

@@ -23,4 +23,11 @@ export const dueRange = (after = '', before = ''): { from: string; to: string } 
 });
 
 /** The first of some due dates by the last day that each allows; null where there is none. */
-export const earliestDue = (dates: readonly string[]): string | null => dates.map(lastDay).sort()[0] ?? null;
+export const earliestDue = (dates: readonly string[]): string | null => {
+  let earliest: string | null = null;
+  for (const date of dates) {
+    const last = lastDay(date);
+    if (earliest === null || last < earliest) earliest = last;
+  }
+  return earliest;
+};

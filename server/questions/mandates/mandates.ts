@@ -107,6 +107,6 @@ export const filterMandates = async (
   if (some !== null) return new Orders(some.sort(inPlace).filter(passes)).by(sort);
   const all = await readAllMandates(database);
   const isChosen = chosenBy(named, role);
-  const near = all.near(named, isDated)?.filter((row) => passes(row) && isChosen(row));
+  const near = all.near(named, { dueAfter, dueBefore })?.filter((row) => passes(row) && isChosen(row));
   return near === undefined ? all.by(sort).filter(passes) : new Orders(near).by(sort);
 };

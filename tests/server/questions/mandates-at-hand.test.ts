@@ -48,6 +48,8 @@ test.each<Record<string, string>>([
   { resolution: '2503', sort: '-verbType' },
   { topic: 'sanctions' },
   { dueAfter: '2024-01', dueBefore: '2026-12-31', sort: 'due' },
+  { dueAfter: '2025-01', dueBefore: '2025-12', sort: '-due' },
+  { dueAfter: '2025-03-01', dueBefore: '2025-12-31', actor: 'CTED' },
   { dueBefore: '2023-12', actor: 'CTED', sort: 'verbType' },
   { sort: '-due' },
 ])('%j gives the same from all mandates at hand and without', async (question) => {
