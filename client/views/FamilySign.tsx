@@ -12,7 +12,7 @@ const outlines: Readonly<Record<Family, string>> = {
 
 /** The coloured sign of a verb family, as in the picture. */
 export const FamilySign = ({ family }: { family: Family }) => (
-  <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
+  <svg viewBox="0 0 12 12" width="0.625rem" height="0.625rem" aria-hidden="true">
     <path d={outlines[family]} fill={`var(--family-${family})`} />
   </svg>
 );

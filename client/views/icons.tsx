@@ -4,8 +4,8 @@ import type { ReactNode, SVGProps } from 'react';
 const icon = (drawing: ReactNode) => (props: SVGProps<SVGSVGElement>) => (
   <svg
     viewBox="0 0 16 16"
-    width="16"
-    height="16"
+    width="1rem"
+    height="1rem"
     fill="none"
     stroke="currentColor"
     strokeWidth="1.5"

@@ -4,6 +4,8 @@ const utc = 'UTC';
 
 /** Dates, numbers, periods and lists of one locale. All of them go through Intl. */
 export interface Formats {
+  /** The locale's language: `en` of `en-GB`. */
+  readonly language: string;
   /** `2025-12-31` → 31 Dec 2025; `2022-12` → Dec 2022. */
   readonly date: (iso: string) => string;
   readonly longDate: (iso: string) => string;
@@ -55,6 +57,7 @@ export const createFormats = (locale: string): Formats => {
     return rest.length === 0 ? first : list().format([first, ...rest]);
   };
   return {
+    language: new Intl.Locale(locale).language,
     date: dateFormatter(locale, 'short'),
     longDate: dateFormatter(locale, 'long'),
     number: (value) => number().format(value),

@@ -47,8 +47,8 @@ const cases: { name: string; mandate: Partial<MandateItem>; en: string; zh: stri
       assignees: ['CTED'],
       deliverables: [aDeliverable({ kind: 'expiry', due: '2025-12' })],
     },
-    en: 'Decides CTED · until Dec 2025',
-    zh: '决定反恐怖主义委员会执行局 · 至2025年12月',
+    en: 'Decides that CTED shall act · until Dec 2025',
+    zh: '决定由反恐怖主义委员会执行局采取行动 · 至2025年12月',
   },
   {
     name: 'several told to act, twice a year',
@@ -83,6 +83,56 @@ const cases: { name: string; mandate: Partial<MandateItem>; en: string; zh: stri
     zh: '欢迎 · 涉及反恐怖主义委员会执行局',
   },
   {
+    name: 'what the Council demands of somebody',
+    mandate: { verbType: 'demands', assignees: ['MEMBER-STATES'] },
+    en: 'Demands that Member States act',
+    zh: '要求会员国采取行动',
+  },
+  {
+    name: 'verbs that ask nobody for anything speak of what somebody does',
+    mandate: {
+      verbType: 'recalls',
+      assignees: ['CTED'],
+      deliverables: [aDeliverable({ due: '2023-03-30' })],
+    },
+    en: 'Recalls the role of CTED in reporting · by 30 Mar 2023',
+    zh: '回顾反恐怖主义委员会执行局提交报告的作用 · 2023年3月30日前',
+  },
+  {
+    name: 'takes note of what somebody does',
+    mandate: { verbType: 'takes-note', assignees: ['MEMBER-STATES'] },
+    en: 'Takes note of the role of Member States',
+    zh: '注意到会员国的作用',
+  },
+  {
+    name: 'who is told to act is not named again among those involved',
+    mandate: { verbType: 'emphasizes', assignees: ['CTC'], involves: ['CTED', 'CTC'] },
+    en: 'Emphasizes the role of CTC · involving CTED',
+    zh: '强调反恐怖主义委员会的作用 · 涉及反恐怖主义委员会执行局',
+  },
+  {
+    name: 'what is due is something else than a report',
+    mandate: {
+      verbType: 'requests',
+      assignees: ['CTC'],
+      deliverables: [aDeliverable({ kind: 'other', period: 'P30D' })],
+    },
+    en: 'Requests CTC to act · within 30 days',
+    zh: '请反恐怖主义委员会采取行动 · 30天内',
+  },
+  {
+    name: 'a verb of no type in an English text: its own word, for those who read English',
+    mandate: { verb: 'reminds', verbType: 'other', language: 'en', assignees: ['MEMBER-STATES'] },
+    en: 'Reminds, with a role for Member States',
+    zh: '其他动词，述及会员国的作用',
+  },
+  {
+    name: 'a verb of no type in a Chinese text: its own word, for those who read Chinese',
+    mandate: { verb: '支持', verbType: 'other', language: 'zh', involves: ['CTED'] },
+    en: 'Another verb · involving CTED',
+    zh: '支持 · 涉及反恐怖主义委员会执行局',
+  },
+  {
     name: 'only what the clause itself names is its basis',
     mandate: {
       verbType: 'urges',
@@ -93,8 +143,8 @@ const cases: { name: string; mandate: Partial<MandateItem>; en: string; zh: stri
         { target: 'S/RES/1267 (1999)', basis: 'preamble' },
       ],
     },
-    en: 'Urges Member States · builds on Global Strategy',
-    zh: '敦促会员国 · 依据全球战略',
+    en: 'Urges Member States to act · builds on Global Strategy',
+    zh: '敦促会员国采取行动 · 依据全球战略',
   },
   {
     name: 'long lists are cut with their number',
@@ -113,8 +163,8 @@ const cases: { name: string; mandate: Partial<MandateItem>; en: string; zh: stri
       involves: ['CTED', '基层组织', '多边机构', 'جهات معنية'],
       buildsOn: [clause('S/RES/1373 (2001)'), clause('宪法文件')],
     },
-    en: 'Requests one named only in Chinese · involving CTED, 2 named only in Chinese and one named only in Arabic · builds on 1373, a document named only in Chinese',
-    zh: '请政府 · 涉及反恐怖主义委员会执行局、基层组织、多边机构和1个仅有阿拉伯文名称的行为体 · 依据1373、宪法文件',
+    en: 'Requests one named only in Chinese to act · involving CTED, 2 named only in Chinese and one named only in Arabic · builds on 1373, a document named only in Chinese',
+    zh: '请政府采取行动 · 涉及反恐怖主义委员会执行局、基层组织、多边机构和1个仅有阿拉伯文名称的行为体 · 依据1373、宪法文件',
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { views } from '../../client/state/views.ts';
+import { quiet } from '../support/chromium.ts';
 import { keepPicture, settled } from './support/visitor.ts';
 import { describeExplorer } from './support/walks.ts';
 
@@ -91,3 +92,38 @@ await describeExplorer('nothing is cut off or covered', [], (at) => {
       expect(names.filter((name) => !/\p{Script=Han}/u.test(name))).toEqual([]);
     }));
 });
+
+/** Words of the page, pictures aside, whose letters are smaller than so many pixels. */
+const smallWords = (page: Page, pixels: number): Promise<string[]> =>
+  page.evaluate((least) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const small: string[] = [];
+    while (walker.nextNode()) {
+      const { parentElement: element, textContent } = walker.currentNode;
+      const words = textContent?.trim();
+      if (!words || !element?.checkVisibility() || element.closest('svg')) continue;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      if (size < least) small.push(`${words.slice(0, 40)} (${size} px)`);
+    }
+    return small;
+  }, pixels);
+
+/** Readers who set their browser's letters to twice the usual size, and zoom nothing else. */
+await describeExplorer(
+  'letters of twice the size',
+  [],
+  (at) => {
+    test.each(screens.flatMap((screen) => ['en', 'zh'].map((lang) => [screen, lang] as const)))(
+      '%s in %s: all words grow, and nothing is cut off',
+      (screen, lang) =>
+        at(`?${screen}&lang=${lang}`, async (page) => {
+          await settled(page);
+          await keepPicture(page, `large-letters-${lang}-${screen.replaceAll(/\W+/g, '-')}`);
+          expect(await smallWords(page, 20)).toEqual([]);
+          expect(await faultsOf(page)).toEqual([]);
+          expect(await roomIn(page)).toBeGreaterThan(0.5);
+        }),
+    );
+  },
+  [...quiet, '--blink-settings=defaultFontSize=32'],
+);

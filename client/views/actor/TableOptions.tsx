@@ -48,7 +48,7 @@ const SideChoice = () => {
   const { t } = useLocale();
   const { state, go } = useView();
   // As in ActorView.module.css.
-  const alone = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false });
+  const alone = useMediaQuery('(max-width: 68.75em)', false, { getInitialValueInEffect: false });
   const choices = alone
     ? (['none', 'timeline'] as const).map((value) => ({ value, label: t(`actor.alone.${value}`) }))
     : sides.map((value) => ({ value, label: t(`actor.sides.${value}`) }));

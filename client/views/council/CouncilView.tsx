@@ -19,7 +19,7 @@ const CouncilView = () => {
   const { question, since } = state;
   const year = useDueYear();
   // So many questions do not stand side by side on a phone.
-  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 43.75em)', false, { getInitialValueInEffect: false });
   const choices = councilQuestions.map((value) => ({ value, label: t(`council.questions.${value}`) }));
   const choose = (chosen: string) =>
     go({ question: councilQuestions.find((one) => one === chosen) ?? 'cited' });

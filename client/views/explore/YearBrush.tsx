@@ -46,7 +46,11 @@ export const YearBrush = ({ counts }: YearBrushProps) => {
           label={t(playing ? 'explore.pause' : 'explore.play')}
           onClick={playing ? pause : play}
         >
-          {playing ? <PauseIcon width="12" height="12" /> : <PlayIcon width="12" height="12" />}
+          {playing ? (
+            <PauseIcon width="0.75rem" height="0.75rem" />
+          ) : (
+            <PlayIcon width="0.75rem" height="12" />
+          )}
         </IconButton>
       </header>
       <svg

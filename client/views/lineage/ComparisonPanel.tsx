@@ -28,7 +28,7 @@ const Columns = ({ comparison }: { comparison: Comparison }) => {
   const { go } = useView();
   const [changesOnly, setChangesOnly] = useState(false);
   // Two columns of a phone would hold a word or two each.
-  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 43.75em)', false, { getInitialValueInEffect: false });
   const { language, languages, paragraphs } = comparison;
   const counted = (change: (typeof paragraphs)[number]['change']) =>
     paragraphs.filter((paragraph) => paragraph.change === change).length;

@@ -19,13 +19,13 @@ export const Legend = () => {
     <section className={styles.legend} aria-label={t('legend.title')}>
       <div className={`${styles.part} ${styles.marks}`}>
         <span className={styles.key}>
-          <svg width="10" height="10" aria-hidden="true">
+          <svg width="0.625rem" height="0.625rem" aria-hidden="true">
             <rect x="0.7" y="0.7" width="8.6" height="8.6" fill="var(--citation)" stroke="var(--citation)" />
           </svg>
           {t('legend.cited')}
         </span>
         <span className={styles.key}>
-          <svg width="10" height="10" aria-hidden="true">
+          <svg width="0.625rem" height="0.625rem" aria-hidden="true">
             <rect
               x="0.7"
               y="0.7"

@@ -62,7 +62,7 @@ export const FindControls = ({ document, wordings }: FindControlsProps) => {
         size="xs"
         aria-label={t('read.find')}
         placeholder={t('read.find')}
-        leftSection={<SearchIcon width="14" />}
+        leftSection={<SearchIcon width="0.875rem" />}
         value={state.find}
         onChange={({ currentTarget: { value } }) => {
           setPlace(0);
@@ -83,7 +83,7 @@ export const FindControls = ({ document, wordings }: FindControlsProps) => {
             disabled={count === 0}
             onClick={() => step(-1)}
           >
-            <SortUpIcon width="14" />
+            <SortUpIcon width="0.875rem" />
           </ActionIcon>
           <ActionIcon
             size="sm"
@@ -93,7 +93,7 @@ export const FindControls = ({ document, wordings }: FindControlsProps) => {
             disabled={count === 0}
             onClick={() => step(1)}
           >
-            <SortDownIcon width="14" />
+            <SortDownIcon width="0.875rem" />
           </ActionIcon>
         </>
       )}

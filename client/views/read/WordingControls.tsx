@@ -77,7 +77,7 @@ const SourceLink = ({
       rel="noreferrer"
       aria-label={t('read.sourceIn', { language: t(`languages.${language}`) })}
     >
-      {t('evidence.document')} <ExternalIcon width="12" height="12" />
+      {t('evidence.document')} <ExternalIcon width="0.75rem" height="0.75rem" />
     </Anchor>
   );
 };

@@ -26,7 +26,7 @@ export const SearchBox = ({ typed }: { typed: string }) => {
   const [asked] = useDebouncedValue(text.trim(), typingPause);
   const { data, error, isFetching, isPlaceholderData } = useQuery(searchQuery(asked));
   // On a phone the field is too narrow for what is found.
-  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 43.75em)', false, { getInitialValueInEffect: false });
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const focus = () => input.current?.focus();
   useHotkeys([
@@ -95,7 +95,7 @@ export const SearchBox = ({ typed }: { typed: string }) => {
     <Combobox
       store={combobox}
       position="bottom-start"
-      width={narrow ? 'calc(100vw - 10px)' : 'target'}
+      width={narrow ? 'calc(100vw - 0.625rem)' : 'target'}
       onOptionSubmit={(key) => {
         const choice = choices.find((one) => one.key === key);
         if (choice) take(choice.go);

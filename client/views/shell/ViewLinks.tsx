@@ -53,7 +53,7 @@ export const ViewLinks = () => {
       onClick={() => setOpen(!open)}
     >
       {here ? t(`views.${here}`) : t('app.more')}
-      <ChevronIcon width="10" height="10" />
+      <ChevronIcon width="0.625rem" height="0.625rem" />
     </button>
   );
   return (

@@ -61,7 +61,7 @@ const Item = ({ item, selected, onChoose, onPoint }: ItemProps) => {
           disabled={item.links.length === 0}
           onClick={() => setOpen(!open)}
         >
-          <ChevronIcon width="12" height="12" />
+          <ChevronIcon width="0.75rem" height="0.75rem" />
         </button>
         <button
           type="button"

@@ -3,7 +3,7 @@ import { useView } from '../../state/view.ts';
 
 /** Whether the window is too small for a picture beside anything. */
 export const useNarrow = (): boolean =>
-  useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false }) ?? false;
+  useMediaQuery('(max-width: 43.75em)', false, { getInitialValueInEffect: false }) ?? false;
 
 /** The picture, the list, or both: as the address says, else the picture, or the list on a window too small for one. */
 export const useShow = (): 'picture' | 'list' | 'both' => {

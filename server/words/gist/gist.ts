@@ -1,3 +1,4 @@
+import type { VerbType } from '../../../seed/document.ts';
 import type { MandateItem } from '../../contract.ts';
 import type { Formats } from '../format.ts';
 import type { Translate } from '../translation.ts';
@@ -33,20 +34,66 @@ const readable = (names: readonly string[], what: 'actor' | 'document', t: Trans
   return [...known, ...counted];
 };
 
+type Manner = 'asks' | 'decides' | 'demands' | 'speaks' | 'notes' | 'other';
+
+/** How each verb takes those who are told to act: one requests somebody to act, but decides that somebody shall. */
+const manners: Readonly<Record<VerbType, Manner>> = {
+  directs: 'asks',
+  requests: 'asks',
+  'calls-upon': 'asks',
+  urges: 'asks',
+  encourages: 'asks',
+  invites: 'asks',
+  authorizes: 'asks',
+  decides: 'decides',
+  demands: 'demands',
+  emphasizes: 'speaks',
+  reaffirms: 'speaks',
+  recalls: 'speaks',
+  recognizes: 'speaks',
+  welcomes: 'speaks',
+  'takes-note': 'notes',
+  condemns: 'other',
+  expresses: 'other',
+  other: 'other',
+};
+
+type Said = Pick<MandateItem, 'verb' | 'verbType' | 'language' | 'assignees' | 'deliverables'>;
+
+/** The verb: its type's, or where it is of no type that has a name, the text's own in a text of the interface's language. */
+const verbOf = ({ verb, verbType, language }: Said, { t, formats }: GistContext): string => {
+  if (verbType !== 'other') return t(`verbs.${verbType}`);
+  return language === formats.language ? verb.charAt(0).toLocaleUpperCase() + verb.slice(1) : t('gist.verb');
+};
+
+/** Verb, assignees and what they are to do; the verb alone where nobody is told to act. */
+const headOf = (mandate: Said, names: string, context: GistContext): string => {
+  const { t } = context;
+  const verb = verbOf(mandate, context);
+  if (names === '') return verb;
+  const kind = mandate.deliverables.map((one) => one.kind).find((one) => one !== 'expiry' && one !== 'other');
+  return t(`gist.told.${manners[mandate.verbType]}`, {
+    verb,
+    actors: names,
+    act: t(`gist.act.${kind ?? 'other'}`),
+    acting: kind === undefined ? '' : t(`gist.acting.${kind}`),
+  });
+};
+
 /**
  * One mandate in one line of the interface's language, composed from what was found alone: verb, assignees, what is
- * due, those involved, dates, what the clause builds on. Not a translation.
+ * due, those involved beside them, dates, what the clause builds on. Not a translation.
  */
 export const gist = (
-  mandate: Pick<MandateItem, 'verbType' | 'assignees' | 'involves' | 'deliverables' | 'buildsOn'>,
-  { t, formats, nameOf }: GistContext,
+  mandate: Said & Pick<MandateItem, 'involves' | 'buildsOn'>,
+  context: GistContext,
 ): string => {
-  const verb = t(`verbs.${mandate.verbType}`);
-  const actors = (ids: readonly string[]) => formats.list(readable(ids.map(nameOf), 'actor', t));
-  const head = mandate.assignees.length ? t('gist.told', { verb, actors: actors(mandate.assignees) }) : verb;
-  const purposes = new Set(mandate.deliverables.map(({ kind }) => t(`gist.to.${kind}`)));
-  const parts = [head + (mandate.assignees.length ? ([...purposes].find((purpose) => purpose) ?? '') : '')];
-  if (mandate.involves.length) parts.push(t('gist.involving', { actors: actors(mandate.involves) }));
+  const { t, formats, nameOf } = context;
+  const actors = (ids: readonly string[]) =>
+    formats.list(readable([...new Set(ids.map(nameOf))], 'actor', t));
+  const parts = [headOf(mandate, actors(mandate.assignees), context)];
+  const others = mandate.involves.filter((id) => !mandate.assignees.includes(id));
+  if (others.length) parts.push(t('gist.involving', { actors: actors(others) }));
   for (const deliverable of mandate.deliverables) {
     const due = dueOf(deliverable, { t, formats });
     if (due && !parts.includes(due)) parts.push(due);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchChromium } from '../../support/chromium.ts';
+import { launchChromium, quiet } from '../../support/chromium.ts';
 import { describeWith } from '../../support/requirement.ts';
 import { type Explorer, startExplorer } from './explorer.ts';
 import { type VisitOptions, visit } from './visitor.ts';
@@ -26,13 +26,17 @@ const load = async (explorer: Explorer, texts: readonly GivenText[]): Promise<vo
   if (!last.includes(`"loaded":${texts.length}`)) throw new Error(`the texts were not loaded: ${last}`);
 };
 
-/** Tests in a real Chromium against an explorer of their own, with what ships and the texts given; the browser is for a second visitor. */
+/**
+ * Tests in a real Chromium against an explorer of their own, with what ships and the texts given; the browser is for a
+ * second visitor. Options are those that the browser is started with.
+ */
 export const describeExplorer = async (
   name: string,
   texts: readonly GivenText[],
   tests: (at: At, browser: Browser) => void,
+  options: readonly string[] = quiet,
 ): Promise<void> =>
-  describeWith(name, await launchChromium(), (browser: Browser) => {
+  describeWith(name, await launchChromium(options), (browser: Browser) => {
     let explorer: Explorer;
     beforeAll(async () => {
       explorer = await startExplorer();
