@@ -1,6 +1,7 @@
 import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core';
-import { useColorScheme } from '@mantine/hooks';
+import { useColorScheme, useWindowEvent } from '@mantine/hooks';
 import { useInsertionEffect } from 'react';
+import type { Theme } from './graph/style/palette.ts';
 import { LocaleProvider } from './i18n/LocaleProvider.tsx';
 import { languageOf } from './i18n/packs.ts';
 import { useView } from './state/view.ts';
@@ -16,6 +17,9 @@ const kept: MantineColorSchemeManager = {
   clear: () => {},
 };
 
+const wear = (scheme: Theme): void =>
+  document.documentElement.setAttribute('data-mantine-color-scheme', scheme);
+
 /** The application. Language and theme come from the address, or else from the browser. */
 export const App = () => {
   const { state } = useView();
@@ -23,9 +27,10 @@ export const App = () => {
   const scheme = state.theme ?? preferred;
   // Set before anything is measured, since colours bring borders with them; Mantine itself sets it only after the
   // first picture.
-  useInsertionEffect(() => {
-    document.documentElement.setAttribute('data-mantine-color-scheme', scheme);
-  }, [scheme]);
+  useInsertionEffect(() => wear(scheme), [scheme]);
+  // Paper is light: light letters would hardly be seen on it.
+  useWindowEvent('beforeprint', () => wear('light'));
+  useWindowEvent('afterprint', () => wear(scheme));
   return (
     <MantineProvider
       theme={theme}

@@ -31,7 +31,7 @@ export const theme = createTheme({
 
 /** The palette that the pictures are drawn with, for style sheets: `--ink`, `--family-decides` … */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
+  variables: { '--latin-typeface': typeface },
   light: variablesOf(palettes.light),
   dark: variablesOf(palettes.dark),
 });

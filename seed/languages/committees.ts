@@ -1,3 +1,5 @@
+import type { Language } from '../document.ts';
+
 /**
  * Committees of the Council by the resolutions that set them up or gave them their present mandate: texts name them by
  * number ("the 1267 Committee", "the Committee established pursuant to resolutions 1267 (1999), 1989 (2011) and 2253
@@ -29,6 +31,20 @@ const regimes: ReadonlySet<number> = new Set([
   661, 748, 751, 757, 841, 864, 918, 985, 1132, 1160, 1267, 1298, 1343, 1518, 1521, 1533, 1540, 1572, 1591,
   1636, 1718, 1737, 1970, 1988, 1989, 2048, 2127, 2140, 2206, 2253, 2255, 2374, 2653,
 ]);
+
+/** What each language calls a committee by the number of its resolution, where it has no name of its own in the list of actors. */
+const byNumber: Readonly<Record<Language, string>> = {
+  en: '# Committee',
+  zh: '#委员会',
+  fr: 'Comité #',
+  es: 'Comité #',
+  ru: 'Комитет #',
+  ar: 'لجنة القرار #',
+};
+
+/** `1970-COMMITTEE` in English: 1970 Committee. */
+export const committeeName = (id: string, language: Language): string =>
+  byNumber[language].replace('#', /^\d+/.exec(id)?.[0] ?? '');
 
 /** The committee of a regime, by a resolution that set it up; null for any other resolution. */
 export const regimeOf = (resolution: number): string | null =>

@@ -53,8 +53,9 @@ export const zh: LanguageForms = {
     symbol: /第\s*(?<number>\d{1,4})\s*[(（]\s*(?<year>\d{4})\s*[)）]\s*号?\s*决议/u,
     symbolWithoutYear: null,
     symbolLine: /^第\s*\d{1,4}\s*[(（]\s*\d{4}\s*[)）]\s*号?\s*决议$/u,
-    meeting: /第\s*(?<meeting>\d{1,5})\s*次\s*会议/u,
-    adoption: /安全理事会.*通过|^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u,
+    // The UN's own mark-up leaves 第 out, and names the Council elsewhere.
+    meeting: /(?<!\d)(?<meeting>\d{1,5})\s*次\s*会议/u,
+    adoption: /安全理事会.*通过|次\s*会议通过|^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u,
     terminator: /[，；。：,;.:]$/u,
     operativeEnd: /[；。;：:]$/u,
     operativeStart: null,

@@ -226,13 +226,13 @@ await describeExplorer('finding, reading and comparing in a real Chromium', [], 
       await dossier.getByRole('link', { name: 'S/RES/2617 (2021), para. 17' }).first().waitFor();
       await dossier.getByText(/^Directs CTED/).waitFor();
       const saved = page.waitForEvent('download');
-      await dossier.getByRole('button', { name: 'As a Word file' }).click();
+      await dossier.getByRole('button', { name: 'Save as Word' }).click();
       expect((await saved).suggestedFilename()).toMatch(/\.docx$/);
       await page.emulateMedia({ media: 'print' });
       expect(await dossier.isVisible()).toBe(true);
       expect(await page.getByRole('banner').isVisible()).toBe(false);
       expect(await page.getByRole('application').isVisible()).toBe(false);
-      expect(await dossier.getByRole('button', { name: 'As a Word file' }).isVisible()).toBe(false);
+      expect(await dossier.getByRole('button', { name: 'Save as Word' }).isVisible()).toBe(false);
       // Nothing is cut: the page is as long as what it holds.
       const cut = await dossier.evaluate((element) => element.scrollHeight - element.clientHeight);
       expect(cut).toBeLessThanOrEqual(1);

@@ -205,6 +205,14 @@ describe('short names', () => {
   test.each([
     ['CTED', { en: 'Counter-Terrorism Committee Executive Directorate' }, 'en', 'CTED'],
     ['MEMBER-STATES', { en: 'Member States' }, 'en', 'Member States'],
+    ['MINUJUSTH', { en: 'United Nations Mission for Justice Support in Haiti' }, 'en', 'MINUJUSTH'],
+    [
+      'PANEL-CAR',
+      { en: 'Panel of Experts on a State in Africa' },
+      'en',
+      'Panel of Experts on a State in Africa',
+    ],
+    ['OMBUDSPERSON', { en: 'Office of the Ombudsperson' }, 'en', 'Office of the Ombudsperson'],
     [
       'UN-ENTITIES',
       { en: 'United Nations agencies, funds and programmes' },

@@ -77,6 +77,17 @@ await describeExplorer('lines of mandates in the explorer', inOneLine, (at) => {
       await keepPicture(page, 'lineage-compare');
     }));
 
+  test('bodies are called by what people call them, not by keys of our own', () =>
+    at('?view=lineage&actor=1540-COMMITTEE', async (page) => {
+      await page.getByRole('heading', { level: 1, name: 'Mandate of 1540 Committee' }).waitFor();
+      const bodies = page.getByRole('combobox', { name: 'Body' }).locator('option');
+      await bodies.filter({ hasText: /^UNIFIL · United Nations Interim Force in Lebanon \(\d+\)$/ }).waitFor({
+        state: 'attached',
+      });
+      const names = await bodies.allTextContents();
+      expect(names.filter((name) => /^[A-Z0-9]+-[A-Z]|^OMBUDSPERSON/.test(name))).toEqual([]);
+    }));
+
   test('two resolutions are compared by asking for it, the older first', () =>
     at('', async (page) => {
       const box = page.getByRole('combobox', { name: 'Search' });
@@ -100,8 +111,8 @@ await describeExplorer('lines of mandates in the explorer', inOneLine, (at) => {
     }));
 
   test.each([
-    ['zh-CN', 'light', 'CTED的任务沿革'],
-    ['zh-CN', 'dark', 'CTED的任务沿革'],
+    ['zh-CN', 'light', '反恐怖主义委员会执行局的任务沿革'],
+    ['zh-CN', 'dark', '反恐怖主义委员会执行局的任务沿革'],
     ['en-GB', 'dark', 'Mandate of CTED'],
   ])('is complete in %s, %s', (locale, theme, title) =>
     at(

@@ -21,7 +21,7 @@ export const MandateCell = ({ column, row, isChosen, ...context }: MandateCellPr
   switch (column) {
     case 'place':
       return (
-        <th scope="row">
+        <th scope="row" aria-label={text}>
           <button type="button" aria-pressed={isChosen} aria-label={t('actor.selectRow', { label: text })}>
             {text}
           </button>

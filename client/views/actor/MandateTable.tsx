@@ -180,7 +180,7 @@ const Header = ({ column, label, sort, onSort }: HeaderProps) => {
       onClick={() => onSort({ column, descending: sorted && !sort.descending })}
     >
       {label}
-      {sorted && (sort.descending ? <SortDownIcon width="0.75rem" /> : <SortUpIcon width="12" />)}
+      {sorted && (sort.descending ? <SortDownIcon width="0.75rem" /> : <SortUpIcon width="0.75rem" />)}
     </button>
   );
 };

@@ -1,7 +1,7 @@
 import { directionOf } from '../../../server/words/direction.ts';
 import type { Range } from './excerpt.ts';
 import styles from './MarkedText.module.css';
-import { type Mark, segmentsOf } from './marks.ts';
+import { keptWhole, type Mark, segmentsOf } from './marks.ts';
 
 interface MarkedTextProps {
   readonly text: string;
@@ -20,7 +20,11 @@ export const MarkedText = ({ text, marks, language, range }: MarkedTextProps) =>
         segment.kinds.length === 0 ? (
           segment.text
         ) : (
-          <mark key={segment.start} className={segment.kinds.map((kind) => styles[kind]).join(' ')}>
+          <mark
+            key={segment.start}
+            className={segment.kinds.map((kind) => styles[kind]).join(' ')}
+            data-whole={keptWhole(segment)}
+          >
             {segment.text}
           </mark>
         ),

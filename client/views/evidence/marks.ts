@@ -37,6 +37,13 @@ export const segmentsOf = (text: string, marks: readonly Mark[], from = 0, to = 
   });
 };
 
+/** So long is `S/RES/1373 (2001)`; what is longer is a name, and may go over two lines. */
+const longestSymbol = 17;
+
+/** Whether a segment stays on one line: a number and its year are read as one. */
+export const keptWhole = ({ kinds, text }: Segment): boolean =>
+  kinds.includes('citation') && text.length <= longestSymbol && /\d/.test(text);
+
 const narrowest = (marks: readonly Mark[]): string | null => {
   const keyed = marks.filter(({ of }) => of !== undefined);
   return keyed.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]?.of ?? null;

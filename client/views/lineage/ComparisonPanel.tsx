@@ -39,6 +39,7 @@ const Columns = ({ comparison }: { comparison: Comparison }) => {
       <div className={styles.bar}>
         {languages.length > 1 && (
           <NativeSelect
+            data-unprinted
             size="xs"
             aria-label={t('read.wording')}
             value={language}
@@ -49,7 +50,7 @@ const Columns = ({ comparison }: { comparison: Comparison }) => {
           />
         )}
         {same > 0 && (
-          <Chip size="xs" variant="outline" checked={changesOnly} onChange={setChangesOnly}>
+          <Chip data-unprinted size="xs" variant="outline" checked={changesOnly} onChange={setChangesOnly}>
             {t('lineage.changesOnly')}
           </Chip>
         )}

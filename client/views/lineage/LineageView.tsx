@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Lineage } from '../../../server/contract.ts';
-import { shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
+import { shortName, shortSymbol, wordingIn } from '../../../server/words/gist/names.ts';
 import { lineageQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
@@ -72,16 +72,17 @@ const Line = ({ line }: { line: Lineage }) => {
   const { state } = useView();
   const { steps, actor } = line;
   const name = wordingIn(line.name, language) ?? actor;
+  const short = shortName({ label: actor, name: line.name }, language);
   const caption = t('lineage.title', { actor: name });
   const chosen = steps.find(({ resolution }) => resolution === state.step) ?? steps.at(-1);
   const years = [steps[0], steps.at(-1)].flatMap((step) => step?.adopted?.slice(0, 4) ?? []);
   const about = [
-    ...(name === actor ? [] : [name]),
+    ...(name === short ? [] : [name]),
     t('lineage.count', { count: steps.length, years: [...new Set(years)].join('–') }),
   ].join(t('gist.separator'));
   return (
     <>
-      <ViewBar title={t('lineage.title', { actor })} about={about}>
+      <ViewBar title={t('lineage.title', { actor: short })} about={about}>
         <StepFile steps={steps} name={caption} />
       </ViewBar>
       <BodySelect />

@@ -60,7 +60,7 @@ export const StepCard = ({ step }: { step: LineageStep }) => {
           {others.map(sentence)}
         </details>
       )}
-      <Group gap="md" mt="sm">
+      <Group gap="md" mt="sm" data-unprinted>
         {previous !== null && (
           <Button
             size="xs"

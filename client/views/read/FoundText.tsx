@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { DocumentParagraph } from '../../../server/contract.ts';
 import { directionOf } from '../../../server/words/direction.ts';
-import { markAs, marksOf, segmentsOf } from '../evidence/marks.ts';
+import { keptWhole, markAs, marksOf, segmentsOf } from '../evidence/marks.ts';
 import styles from './FoundText.module.css';
 import { findIn } from './find.ts';
 
@@ -25,7 +25,8 @@ export const FoundText = ({ paragraph, language, text, pointed, hrefOf, sought }
   );
   return (
     <p className={styles.text} lang={language} dir={directionOf(language)}>
-      {segments.map(({ text: words, start, kinds, of }) => {
+      {segments.map((segment) => {
+        const { text: words, start, kinds, of } = segment;
         const shown = kinds.includes('focus') ? (
           <mark
             key={start}
@@ -48,6 +49,7 @@ export const FoundText = ({ paragraph, language, text, pointed, hrefOf, sought }
               .join(' ')}
             data-of={of}
             data-lit={of === pointed}
+            data-whole={keptWhole(segment)}
           >
             {shown}
           </a>

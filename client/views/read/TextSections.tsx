@@ -27,14 +27,20 @@ export const TextSections = (props: TextSectionsProps) => {
   const rows = useMemo(() => rowsOf(documents, wordings), [documents, wordings]);
   const [document] = documents;
   if (!document) return null;
+  const columns = languagesOf(wordings).length;
   return (
     <>
-      <Differences document={document} />
+      <Differences document={document} columns={columns} />
       {sections.map((kind) => {
         const own = rows.filter(({ paragraph }) => paragraph.kind === kind);
         if (own.length === 0) return null;
         return (
-          <section key={kind} className={styles.section} aria-label={t(`read.sections.${kind}`)}>
+          <section
+            key={kind}
+            className={styles.section}
+            data-columns={columns}
+            aria-label={t(`read.sections.${kind}`)}
+          >
             <h2>{t(`read.sections.${kind}`)}</h2>
             {own.map(({ paragraph, readings, warnings, named }) => (
               <Row
@@ -56,13 +62,13 @@ export const TextSections = (props: TextSectionsProps) => {
 };
 
 /** That languages disagree, and on what they do as a whole; the rest stands at its paragraphs. */
-const Differences = ({ document }: { document: ResolutionDocument }) => {
+const Differences = ({ document, columns }: { document: ResolutionDocument; columns: number }) => {
   const wording = useWording(document);
   const { warnings } = document;
   if (warnings.length === 0) return null;
   const ofWhole = warnings.filter(({ paragraph }) => paragraph === null);
   return (
-    <ul className={styles.differences}>
+    <ul className={styles.differences} data-columns={columns}>
       <li>{wording.t('read.differences', { count: warnings.length })}</li>
       {differenceNotes(ofWhole, wording).map((note) => (
         <li key={note}>{note}</li>

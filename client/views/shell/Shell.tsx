@@ -12,6 +12,7 @@ import { TourDoor } from '../tour/TourDoor.tsx';
 import { DropVeil } from '../upload/DropVeil.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Header } from './Header.tsx';
+import { PrintedSource } from './PrintedSource.tsx';
 import styles from './Shell.module.css';
 
 const EvidencePanel = lazy(() => import('../evidence/EvidencePanel.tsx'));
@@ -54,6 +55,7 @@ export const Shell = ({ theme }: { theme: Theme }) => {
               {state.view === 'actor' && <ActorView palette={palette} />}
             </Suspense>
           </ProblemBoundary>
+          <PrintedSource />
         </main>
         {state.select.length > 0 && (
           <ProblemBoundary>

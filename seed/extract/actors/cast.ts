@@ -1,4 +1,5 @@
 import type { Language } from '../../document.ts';
+import { committeeName } from '../../languages/committees.ts';
 import type { KnownName } from '../../languages/known-name.ts';
 import type { ActorForms, AddresseeForms } from '../../languages/language.ts';
 import { panelOn } from '../../languages/panels.ts';
@@ -166,10 +167,17 @@ export class Cast {
     return new Set([...this.introduced.values()].filter(isBare).map(({ id }) => id));
   }
 
-  /** Names that no list knows, in the order of their first mention. */
+  /** Names that no list knows: as the text has them, and of committees by their numbers. */
   newNames(): NewActor[] {
     const mentioned = new Set(this.named);
-    return [...this.introduced.values()].filter(({ id }) => mentioned.has(id));
+    const { names, language } = this.reading;
+    const unnamed = [...mentioned].filter(
+      (id) => isCommittee(id) && !names.has(id) && !this.introduced.has(id),
+    );
+    return [
+      ...[...this.introduced.values()].filter(({ id }) => mentioned.has(id)),
+      ...unnamed.map((id) => ({ id, kind: 'committee', name: committeeName(id, language) })),
+    ];
   }
 
   private kindOf(id: string): string {

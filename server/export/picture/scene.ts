@@ -2,7 +2,7 @@ import type { RelationType } from '../../../seed/graph.ts';
 import type { GraphEdge, GraphNode } from '../../contract.ts';
 import { inkOn } from '../../map/colours.ts';
 import { shortenedAmong } from '../../words/apart.ts';
-import { wordingIn } from '../../words/gist/names.ts';
+import { isAcronym, wordingIn } from '../../words/gist/names.ts';
 import { colours } from '../colours.ts';
 import type { Findings } from '../findings/collect.ts';
 import { saidOnce } from '../findings/said-once.ts';
@@ -100,14 +100,11 @@ const captionOf = (
     const kind = t(`deliverables.${kinds.find((one) => one === node.kind) ?? 'other'}`);
     return node.due ? `${kind} · ${formats.date(node.due)}` : kind;
   }
-  const isShort = node.type === 'Resolution' || acronym.test(node.label);
+  const isShort = node.type === 'Resolution' || isAcronym(node.label);
   if (!isShort || name === node.label) return name;
   const key = `${node.label}  `;
   return key + shorten(name, key);
 };
-
-/** Keys that people say (CTED), unlike those that only stand for a name (MEMBER-STATES). */
-const acronym = /^[A-Z0-9]{2,8}$/;
 
 /** The box that a label takes: its left end, and its middle line. */
 const boxOf = ({ x, y, name = 'right' }: Placed, width: number): Point => {

@@ -30,7 +30,10 @@ export const partOf = (id: string): string | null => /^(\p{Lu}+)\.(?:op|pp)/u.ex
 export const resolutionOf = (id: string): string => (id.includes('#') ? id.slice(0, id.indexOf('#')) : id);
 
 const longestLatinName = 24;
-const acronym = /^[A-Z0-9]{2,8}$/;
+const acronym = /^[A-Z0-9]{2,10}$/;
+
+/** Whether a key is what people call its bearer (CTED, MINUJUSTH), and no key of our own (PANEL-CAR, OMBUDSPERSON). */
+export const isAcronym = (key: string): boolean => acronym.test(key);
 
 /**
  * What to call a node where there is little room: its name in the interface's language, but the acronym that all
@@ -40,5 +43,5 @@ export const shortName = (node: Pick<GraphNode, 'label' | 'name'>, language: str
   const name = node.name ? wordingIn({ ...node.name }, language) : null;
   if (name === null) return node.label;
   const long = !hasIdeographs(name) && name.length > longestLatinName;
-  return long && acronym.test(node.label) ? node.label : name;
+  return long && isAcronym(node.label) ? node.label : name;
 };

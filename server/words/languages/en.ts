@@ -1045,7 +1045,7 @@ const en = {
   },
   export: {
     print: 'Print',
-    as: 'As a {{format}} file',
+    as: 'Save as {{format}}',
     title: 'Export',
     what: 'What to take',
     screen_one: 'What is on the screen ({{count}} node)',

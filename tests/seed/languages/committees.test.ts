@@ -37,6 +37,14 @@ describe('a committee that no sentence names in full', () => {
   });
 });
 
+test.each<readonly [Language, string, string]>([
+  ['en', 'Requests the Committee established pursuant to resolution 2127 (2013) to meet', '2127 Committee'],
+  ['zh', '请第2127(2013)号决议所设委员会举行会议', '2127委员会'],
+  ['fr', 'Prie le Comité créé par la résolution 2127 (2013) de se réunir', 'Comité 2127'],
+])('a committee without a name of its own is called by its number (%s)', (language, text, name) => {
+  expect(readIn(language, [text]).names).toEqual([{ id: '2127-COMMITTEE', kind: 'committee', name }]);
+});
+
 describe('"the Panel of Experts"', () => {
   test('is that of the resolution that most citations name, and never the Monitoring Team', () => {
     expect(

@@ -58,6 +58,12 @@ test.each<readonly [Language, string]>([
   ['fr', 'adoptée par le Conseil de sécurité à sa 4987ème séance, le 1er juin 2004'],
   ['fr', 'Adoptée par le Conseil de sécurité à sa 4987e séance, le 1er juin 2004'],
   ['ru', 'принятая Советом Безопасности на его 4987-м заседании 1 июня 2004 года'],
+  ['zh', '2004年6月1日安全理事会第4987次会议通过'],
+  ['zh', '2004年6月1日 4987次会议通过'],
 ])('the meeting of an adoption, %s: %s', (language, line) => {
-  expect(readHeading([line], formsOf(language))).toMatchObject({ meeting: 4987, adopted: '2004-06-01' });
+  expect(readHeading([line], formsOf(language))).toMatchObject({
+    meeting: 4987,
+    adopted: '2004-06-01',
+    title: null,
+  });
 });
