@@ -31,7 +31,7 @@ await describeExplorer('letters of a text', [english], (at) => {
     at('?view=read&resolution=S/RES/2646+(2022)&lang=zh', async (page) => {
       await settled(page);
       const faces = await page.evaluate(() =>
-        ['html', 'p[lang=en]'].map(
+        ['body', 'p[lang=en]'].map(
           (part) => getComputedStyle(document.querySelector(part) ?? document.body).fontFamily,
         ),
       );

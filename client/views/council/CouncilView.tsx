@@ -26,7 +26,7 @@ const CouncilView = () => {
   return (
     <>
       <ViewBar title={t('council.title')} about={t(`council.about.${question}`)} />
-      <div className={styles.choose}>
+      <div className={styles.choose} data-unprinted>
         {narrow ? (
           <NativeSelect
             size="xs"
