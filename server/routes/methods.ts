@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { describeApi } from '../openapi.ts';
+import { describeApi } from '../openapi/openapi.ts';
 import { onlyMethods } from '../problem.ts';
 
 const known = ['get', 'post'] as const;

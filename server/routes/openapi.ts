@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { describeApi } from '../openapi.ts';
+import { describeApi } from '../openapi/openapi.ts';
 
 /** The description of the API for programs. */
 export const openApiRoutes = (router: Router): void => {

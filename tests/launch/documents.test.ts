@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readJson, root } from '../../server/launch/project.mjs';
-import { describeApi } from '../../server/openapi.ts';
+import { describeApi } from '../../server/openapi/openapi.ts';
 
 const textOf = (page: string): string => readFileSync(join(root, page), 'utf8');
 

@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import type { Database } from '../../server/database/database.ts';
-import { describeApi } from '../../server/openapi.ts';
+import { describeApi } from '../../server/openapi/openapi.ts';
 
 test('is valid OpenAPI 3.1', async () => {
   const document = JSON.parse(JSON.stringify(describeApi()));
