@@ -4,9 +4,9 @@ import { citationsFile, printCitationFacts, readCitationFacts } from '../catalog
 import { differenceLine, differencesBetween } from '../catalogue/differences.ts';
 import { merged, Network } from '../catalogue/network.ts';
 import { paragraphOfPlace } from '../catalogue/places.ts';
-import { symbolOf } from '../extract/citations/citations.ts';
 import { writeWhole } from '../load/whole-file.ts';
 import { readCorpus } from '../read/pool/corpus.ts';
+import { symbolOf } from '../symbol.ts';
 import { lineOf, runCommand } from './exit.ts';
 import { sourcesIn } from './sources.ts';
 

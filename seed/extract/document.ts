@@ -2,22 +2,19 @@ import type { ReadDocument, Warning } from '../document.ts';
 import { RecallingError } from '../error.ts';
 import { allLanguages } from '../languages/all.ts';
 import { knownActors, knownInstruments } from '../languages/registry.ts';
+import { symbolOf } from '../symbol.ts';
 import { actorsOf } from './actors/actors.ts';
 import type { NewActor } from './actors/cast.ts';
-import { citationsOf, markNames, type Resolutions, symbolOf } from './citations/citations.ts';
-import { datedCitations } from './citations/dated.ts';
-import { type FoundInstrument, instrumentsOf } from './citations/instruments.ts';
-import { addresseesOf } from './clauses/addressees.ts';
-import { clausesOf, openingParticiple, unlistedVerb } from './clauses/clauses.ts';
+import { markNames } from './citations/citations.ts';
+import type { Citing, Resolutions } from './citations/citing.ts';
+import type { FoundInstrument } from './citations/instruments.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { findingsOf, mandatesOf } from './mandates/mandates.ts';
-import { datesIn } from './numbers/dates.ts';
-import { numberLists } from './numbers/numbers.ts';
 import { mayOpen } from './paragraphs/body.ts';
 import { type Line, linesOf } from './paragraphs/lines.ts';
 import { type Structure, structureOf } from './paragraphs/paragraphs.ts';
+import { readPassage, sharedClause } from './passage.ts';
 import { Language, type LanguageReading } from './reading.ts';
-import { byPlace, type Span } from './spans/spans.ts';
 
 /** What the reader must know of all resolutions, to check the numbers and years that a text prints. */
 export interface Catalogue extends Resolutions {
@@ -140,62 +137,17 @@ type FindingsOfText = Pick<
 /** The stages in their order: each takes what the ones before it found. */
 function findingsIn(
   { passages, chapeau }: Structure,
-  citing: { number: number; adopted: string | null },
+  citing: Citing,
   reading: LanguageReading,
   catalogue: Catalogue,
 ): FindingsOfText {
-  const { forms } = reading;
-  const shared = chapeau === null ? undefined : clausesOf(chapeau, forms.verbs, reading.verbs)[0];
-  const read = passages.map((passage) => {
-    const dates = datesIn(passage.text, forms.dates);
-    const lists = numberLists(passage.text, dates, forms.citations);
-    const verbs = passage.kind === 'preambular' ? reading.recitals : reading.verbs;
-    const finite = clausesOf(passage.text, forms.verbs, verbs);
-    const participle =
-      passage.kind === 'operative'
-        ? openingParticiple(passage.text, finite, forms.verbs, reading.participles)
-        : null;
-    // A participle is a clause of its own only where no finite verb follows it.
-    const own = finite.length === 0 && participle !== null ? [participle] : finite;
-    const clauses =
-      own.length === 0 && shared !== undefined && passage.kind === 'operative'
-        ? [{ ...shared, start: 0, verbEnd: 0, end: passage.text.trimEnd().length }]
-        : own;
-    const names = reading.actors.known.find(passage.text);
-    const instruments = instrumentsOf(passage, clauses, names, reading.instruments);
-    const numbered = citationsOf(passage, lists, clauses, forms.citations, citing, catalogue);
-    const dated = datedCitations(passage, dates, lists, clauses, forms.citations, citing, catalogue);
-    const found = {
-      citations: [...numbered.citations, ...dated.citations].sort(byPlace),
-      warnings: [...numbered.warnings, ...dated.warnings],
-    };
-    const leads: Span[] = lists.map((list) => ({
-      start: list.leadStart,
-      end: list.items[0]?.start ?? list.headEnd,
-    }));
-    return {
-      passage,
-      lists,
-      names,
-      clauses,
-      verb:
-        participle?.verb ??
-        (passage.kind === 'operative' ? unlistedVerb(passage.text, own, forms.verbs) : null) ??
-        clauses[0]?.verb ??
-        null,
-      instruments,
-      found,
-      addressed:
-        passage.kind === 'operative'
-          ? clauses.flatMap((clause) => addresseesOf(passage.text, clause, forms.roles))
-          : [],
-      hidden: [...instruments, ...leads],
-    };
-  });
+  const citationReading = { forms: reading.forms.citations, citing, resolutions: catalogue };
+  const shared = sharedClause(chapeau, reading);
+  const read = passages.map((passage) => readPassage(passage, shared, reading, citationReading));
   const { mentions: actors, names: newActors } = actorsOf(read, citing.number, reading.actors);
   const instruments = read.flatMap((paragraph) => paragraph.instruments);
   const citations = markNames(
-    read.flatMap((paragraph) => paragraph.found.citations),
+    read.flatMap((paragraph) => paragraph.cited.citations),
     [...actors, ...instruments],
   );
   const preamble = new Set(
@@ -211,7 +163,7 @@ function findingsIn(
       .filter(({ passage }) => passage.kind === 'operative')
       .flatMap(({ passage, clauses }) => mandatesOf(passage, clauses, findings, reading.mandates)),
     names: newNames(instruments, newActors),
-    warnings: read.flatMap((paragraph) => paragraph.found.warnings),
+    warnings: read.flatMap((paragraph) => paragraph.cited.warnings),
   };
 }
 

@@ -6,12 +6,12 @@ import { graphVersion, newRevision, setGraphVersion } from '../../server/databas
 import { catalogue } from '../catalogue/catalogue.ts';
 import { readCitationFacts } from '../catalogue/citations.ts';
 import { readLineageFacts } from '../catalogue/lineage.ts';
-import { symbolOf } from '../extract/citations/citations.ts';
 import { projectRoot } from '../root.ts';
 import { factRows } from '../rows/facts.ts';
 import { lineageFactRows, lineageLinks } from '../rows/lineage.ts';
 import { bodyRows } from '../rows/names.ts';
 import { cataloguedRow } from '../rows/resolution.ts';
+import { symbolOf } from '../symbol.ts';
 import { inChunks } from './chunks.ts';
 import { digestOf } from './digest.ts';
 import { loadDecidesOn, loadEstablishes, renewalStatements } from './statements.ts';

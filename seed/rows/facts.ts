@@ -1,6 +1,6 @@
 import type { CitationFact } from '../catalogue/citations.ts';
 import { paragraphOfPlace } from '../catalogue/places.ts';
-import { symbolOf } from '../extract/citations/citations.ts';
+import { symbolOf } from '../symbol.ts';
 import type { CatalogueOfEntries } from './document.ts';
 import type { LinkRow, Properties } from './row.ts';
 

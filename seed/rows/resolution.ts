@@ -1,7 +1,6 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { ReadDocument } from '../document.ts';
-import { symbolOf } from '../extract/citations/citations.ts';
-import { partsOfSymbol } from '../symbol.ts';
+import { partsOfSymbol, symbolOf } from '../symbol.ts';
 import { inLanguage } from './properties.ts';
 import type { NodeRow } from './row.ts';
 

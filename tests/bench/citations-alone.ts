@@ -1,6 +1,6 @@
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import type { Citation } from '../../seed/document.ts';
-import { citationsOf } from '../../seed/extract/citations/citations.ts';
+import { numberedCitations } from '../../seed/extract/citations/numbered.ts';
 import { clausesOf } from '../../seed/extract/clauses/clauses.ts';
 import { datesIn } from '../../seed/extract/numbers/dates.ts';
 import { numberLists } from '../../seed/extract/numbers/numbers.ts';
@@ -11,7 +11,8 @@ import { en } from '../../seed/languages/en.ts';
 
 const reading = readingOf(en);
 /** Later than any: no number is refused for being after the text that cites it. */
-const citing = { number: Number.MAX_SAFE_INTEGER, adopted: null };
+const latest = { number: Number.MAX_SAFE_INTEGER, adopted: null };
+const citationReading = { forms: en.citations, citing: latest, resolutions: catalogue };
 
 /** The citations of an English resolution with their paragraphs, verbs and pinpoints, and nothing else that is read. */
 export const citationsAlone = (text: string): Citation[] =>
@@ -20,5 +21,5 @@ export const citationsAlone = (text: string): Citation[] =>
     const lists = numberLists(passage.text, dates, en.citations);
     const verbs = passage.kind === 'preambular' ? reading.recitals : reading.verbs;
     const clauses = lists.length === 0 ? [] : clausesOf(passage.text, en.verbs, verbs);
-    return citationsOf(passage, lists, clauses, en.citations, citing, catalogue).citations;
+    return numberedCitations({ passage, lists, clauses }, citationReading).citations;
   });

@@ -7,9 +7,9 @@ import {
   ReadDocument,
   verbTypes,
 } from '../../seed/document.ts';
-import { symbolOf } from '../../seed/extract/citations/citations.ts';
 import { knownActors, knownInstruments, knownTopics } from '../../seed/languages/registry.ts';
 import type { FileReading } from '../../seed/read/files.ts';
+import { symbolOf } from '../../seed/symbol.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 
 /** What the made-up documents are to be like. */

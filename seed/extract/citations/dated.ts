@@ -1,30 +1,22 @@
 import type { Citation, Warning } from '../../document.ts';
-import type { CitationForms } from '../../languages/language.ts';
-import type { Clause } from '../clauses/clauses.ts';
+import { symbolOf } from '../../symbol.ts';
 import { endsWith } from '../forms/ending.ts';
-import type { FoundDate } from '../numbers/dates.ts';
-import type { NumberList } from '../numbers/numbers.ts';
-import type { Passage } from '../paragraphs/passages.ts';
 import { overlaps } from '../spans/spans.ts';
-import { type Citing, type FoundCitations, forceAt, type Resolutions, symbolOf } from './citations.ts';
+import type { CitationReading, CitingPassage, FoundCitations } from './citing.ts';
+import { forceAt } from './force.ts';
 
+/** How far around a date the words stand that tell what is of that date. */
 const reach = 120;
 
 /**
  * Citations of Council resolutions by their date alone ("its resolution of 29 September 1972"): the only one adopted on
  * that day. Where the Council adopted several it cannot be told which is meant, which is a warning; where it adopted none
  * the words are another body's.
- *
- * @param lists the numbered citations of the paragraph, to which dates of adoption belong that stand in their lead
+ * Dates in the lead of numbered citations belong to those.
  */
 export function datedCitations(
-  passage: Passage,
-  dates: readonly FoundDate[],
-  lists: readonly NumberList[],
-  clauses: readonly Clause[],
-  forms: CitationForms,
-  citing: Citing,
-  resolutions: Resolutions,
+  { passage, clauses, dates, lists }: CitingPassage,
+  { forms, citing, resolutions }: CitationReading,
 ): FoundCitations {
   const citations: Citation[] = [];
   const warnings: Warning[] = [];

@@ -6,7 +6,7 @@ import { matchesIn, spanOf } from '../forms/match.ts';
 import type { NameFinder } from '../names/names.ts';
 import type { Passage } from '../paragraphs/passages.ts';
 import { byPlace, contains } from '../spans/spans.ts';
-import { forceAt } from './citations.ts';
+import { forceAt } from './force.ts';
 
 /** A cited document that is not a Council resolution, with the name that the text gives it. */
 export interface FoundInstrument extends InstrumentCitation {

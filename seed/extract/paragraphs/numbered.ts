@@ -47,13 +47,12 @@ const chapeauOf = (block: Block | undefined, text: TextOf, forms: StructureForms
     ? text(block)
     : null;
 
+/** Where a reader of operative paragraphs stands: which number comes next, in which part. */
 interface Numbering {
   /** The last number, in this part. */
-  last: number;
+  readonly last: number;
   /** The mark of the part that follows ("B"), read and not yet used. */
-  mark: string | null;
-  /** The parts so far: where numbers begin anew, each has a name. */
-  readonly parts: string[];
+  readonly mark: string | null;
 }
 
 /** How many blocks after one are looked through for the number that it may have taken. */
@@ -90,11 +89,78 @@ const opensPart = (block: Block, { last, mark }: Numbering): boolean =>
 const opensRecital = (block: Block, words: string, { mark }: Numbering, forms: StructureForms): boolean =>
   mark !== null && block.number === null && !block.item && forms.paragraphStart.test(words);
 
-type InPart = Passage & { part: number };
-
 /** Numbers that begin anew after a paragraph that ends with a full stop are those of an annex, whatever heads it. */
 const opensAnnex = (block: Block, { last }: Numbering, above: string): boolean =>
   block.number === 1 && last > 0 && !block.loose && /[.。]$/.test(above);
+
+type InPart = Passage & { part: number };
+
+/** The paragraphs from the first operative one on, as they are found. */
+class OperativePart implements Numbering {
+  last = 0;
+  mark: string | null = null;
+  /** The parts so far: where numbers begin anew, each has a name. */
+  readonly #parts: string[];
+  #recitals: number;
+  readonly #passages: InPart[] = [];
+  readonly gaps: [number, number][] = [];
+  /** The words that the last number stands before. */
+  above = '';
+  /** Recitals of a part have begun, and its numbers not yet. */
+  #inRecital = false;
+
+  /** @param part the mark of the first part; @param recitals how many stand before */
+  constructor(part: string, recitals: number) {
+    this.#parts = [part];
+    this.#recitals = recitals;
+  }
+
+  noteMark(mark: string): void {
+    this.mark = mark;
+    this.#inRecital = false;
+  }
+
+  /** Numbers begin anew. */
+  openPart(): void {
+    this.#parts.push(this.mark ?? String.fromCharCode(65 + this.#parts.length));
+    this.last = 0;
+  }
+
+  addRecital(text: string): void {
+    this.#inRecital = true;
+    this.#recitals += 1;
+    this.#add({ id: `pp${this.#recitals}`, kind: 'preambular', number: this.#recitals, text });
+  }
+
+  /** @param number its number in the order, which need not be the one that is printed */
+  addOperative(number: number, { number: printed, loose }: Block, text: string): void {
+    const expected = this.last + 1;
+    if (printed !== null && printed !== expected && !loose) this.gaps.push([expected, printed]);
+    this.last = number;
+    this.mark = null;
+    this.above = text;
+    this.#inRecital = false;
+    this.#add({ id: `op${number}`, kind: 'operative', number, text });
+  }
+
+  /** Adds words to the paragraph above them. A title belongs to none; recitals of a part have none among them. */
+  goOn(text: string, isTitle: boolean): void {
+    if (this.#inRecital || !isTitle) append(this.#passages, text);
+  }
+
+  #add(passage: Passage): void {
+    this.#passages.push({ ...passage, part: this.#parts.length - 1 });
+  }
+
+  /** Where numbers began anew, ids of operative paragraphs carry the part. */
+  get passages(): Passage[] {
+    return this.#passages.map(({ part, ...passage }) =>
+      this.#parts.length > 1 && passage.kind === 'operative'
+        ? { ...passage, id: `${this.#parts[part]}.${passage.id}` }
+        : passage,
+    );
+  }
+}
 
 /**
  * The paragraphs of a resolution that numbers them. In parts A, B … the numbers may go on (S/RES/687 (1991)) or begin
@@ -105,72 +171,53 @@ export function numberedBody(blocks: readonly Block[], text: TextOf, language: L
   const first = firstOperative(blocks, text, forms);
   const chapeau = chapeauOf(blocks[first - 1], text, forms);
   const recitals = blocks.slice(0, chapeau === null ? first : first - 1);
-  const marks = recitals.flatMap((block) => partMark(text(block)) ?? []);
   const passages = preamble(
     recitals.filter((block) => partMark(text(block)) === null),
     text,
     language,
   );
-  let recitalsSoFar = passages.length;
-  const gaps: [number, number][] = [];
-  const later: InPart[] = [];
-  let recital = false;
-  const numbering: Numbering = { last: 0, mark: null, parts: [marks.at(-1) ?? 'A'] };
   const below = blocks.slice(first);
-  let rest = below.length;
-  let [above, after] = ['', 0];
+  const firstPart = recitals.flatMap((block) => partMark(text(block)) ?? []).at(-1) ?? 'A';
+  const operative = new OperativePart(firstPart, passages.length);
+  const rest = readInto(operative, below, text, forms);
+  return {
+    passages: [...passages, ...operative.passages],
+    gaps: operative.gaps,
+    chapeau,
+    rest,
+  };
+}
+
+/** Adds the paragraphs that blocks hold, down to where an annex begins; gives the annex, if there is one. */
+function readInto(
+  operative: OperativePart,
+  below: readonly Block[],
+  text: TextOf,
+  forms: StructureForms,
+): readonly Block[] {
+  let after = 0;
   for (const [index, block] of below.entries()) {
     const words = text(block);
     const mark = partMark(words);
     if (mark !== null) {
-      numbering.mark = mark;
-      recital = false;
+      operative.noteMark(mark);
       continue;
     }
     if (forms.opener.test(words)) continue;
-    if (opensRecital(block, words, numbering, forms)) {
-      recital = true;
-      recitalsSoFar += 1;
-      const part = numbering.parts.length - 1;
-      later.push({ id: `pp${recitalsSoFar}`, kind: 'preambular', number: recitalsSoFar, text: words, part });
+    if (opensRecital(block, words, operative, forms)) {
+      operative.addRecital(words);
       continue;
     }
-    const bare = withoutNumber(words, forms);
-    if (opensPart(block, numbering)) {
-      numbering.parts.push(numbering.mark ?? String.fromCharCode(65 + numbering.parts.length));
-      numbering.last = 0;
-    } else if (opensAnnex(block, numbering, above)) {
-      rest = after;
-      break;
-    }
-    const number =
-      index === 0 ? 1 : placeOf(block, below.slice(index + 1, index + 1 + near), text, numbering.last, forms);
-    if (number !== null) {
-      const expected = numbering.last + 1;
-      const printed = block.number ?? expected;
-      if (printed !== expected && !block.loose) gaps.push([expected, printed]);
-      numbering.last = number;
-      [above, after] = [bare, index + 1];
-      numbering.mark = null;
-      recital = false;
-      const part = numbering.parts.length - 1;
-      later.push({ id: `op${number}`, kind: 'operative', number, text: bare, part });
-    } else if (recital || !isTitle(block, forms)) {
-      append(later, words);
+    if (opensPart(block, operative)) operative.openPart();
+    else if (opensAnnex(block, operative, operative.above)) return below.slice(after);
+    const next = below.slice(index + 1, index + 1 + near);
+    const number = index === 0 ? 1 : placeOf(block, next, text, operative.last, forms);
+    if (number === null) {
+      operative.goOn(words, isTitle(block, forms));
+    } else {
+      operative.addOperative(number, block, withoutNumber(words, forms));
+      after = index + 1;
     }
   }
-  const { parts } = numbering;
-  return {
-    passages: [
-      ...passages,
-      ...later.map(({ part, ...passage }) =>
-        parts.length > 1 && passage.kind === 'operative'
-          ? { ...passage, id: `${parts[part]}.${passage.id}` }
-          : passage,
-      ),
-    ],
-    gaps,
-    chapeau,
-    rest: below.slice(rest),
-  };
+  return [];
 }

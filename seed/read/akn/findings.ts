@@ -1,5 +1,5 @@
 import type { Citation, Paragraph, ReadDocument } from '../../document.ts';
-import { symbolOf } from '../../extract/citations/citations.ts';
+import { symbolOf } from '../../symbol.ts';
 import type { Catalogue } from '../../extract/document.ts';
 import type { MarkedBlock, MarkedLink } from './marks.ts';
 

@@ -4,8 +4,10 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { isRecallingError, type RecallingError } from '../../error.ts';
 import { limits } from '../limits.ts';
 import { refusal } from '../refusal.ts';
+import { glyphsOf } from './drawing.ts';
 import { type Engine, withEngine } from './engine.ts';
-import { type Font, type Glyph, glyphsOf, type Matrix } from './glyphs.ts';
+import type { Font, Glyph } from './glyphs.ts';
+import type { Matrix } from './matrix.ts';
 import { type PdfBounds, watched } from './watch.ts';
 
 export interface DrawnPage {

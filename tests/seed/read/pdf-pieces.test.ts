@@ -4,7 +4,9 @@ import { withoutMasthead } from '../../../seed/read/masthead.ts';
 import { logicalOrder } from '../../../seed/read/pdf/bidi.ts';
 import { withoutCuts } from '../../../seed/read/pdf/breaks.ts';
 import { charactersOf, isUnreadable } from '../../../seed/read/pdf/characters.ts';
-import { type Glyph, glyphsOf, type Matrix } from '../../../seed/read/pdf/glyphs.ts';
+import { glyphsOf } from '../../../seed/read/pdf/drawing.ts';
+import type { Glyph } from '../../../seed/read/pdf/glyphs.ts';
+import type { Matrix } from '../../../seed/read/pdf/matrix.ts';
 import { rowsOf } from '../../../seed/read/pdf/rows.ts';
 import { lineOf } from '../../../seed/read/pdf/words.ts';
 
