@@ -2,15 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { loadDocuments } from '../../seed/load/documents.ts';
 import { openGraph } from '../../seed/load/graph.ts';
-import { shippedTexts } from '../../seed/load/shipped.ts';
-import { readFiles } from '../../seed/read/files.ts';
 import { createApp } from '../../server/app.ts';
 import { type Neo4jConfiguration, readConfiguration } from '../../server/configuration.ts';
 import type { Database } from '../../server/database/database.ts';
+import { loadShippedIfEmpty } from '../../server/first-load.ts';
 import { listen } from '../../server/listen.ts';
+import { shippedGraph } from '../support/shipped-graph.ts';
 
 /** A server on a port of its own, with the shipped resolution loaded. */
 export interface TestServer {
@@ -26,14 +25,10 @@ export interface TestServer {
 
 /** Starts the real application over real HTTP, on the embedded engine or on a Neo4j. */
 export const startServer = async (neo4j: Neo4jConfiguration | null = null): Promise<TestServer> => {
-  const data = await mkdtemp(join(tmpdir(), 'recalling-server-'));
-  const { database, store } = await openGraph({ ...readConfiguration({ RECALLING_DATA: data }), neo4j });
-  for await (const { outcome, reason } of loadDocuments(
-    database,
-    store,
-    readFiles(await shippedTexts(), catalogue),
-  ))
-    if (outcome === 'failed') throw new Error(String(reason));
+  const data = neo4j === null ? await shippedGraph() : await mkdtemp(join(tmpdir(), 'recalling-server-'));
+  const graph = await openGraph({ ...readConfiguration({ RECALLING_DATA: data }), neo4j });
+  await loadShippedIfEmpty(graph);
+  const { database, store } = graph;
   const app = createApp({ database, loadFiles: (readings) => loadDocuments(database, store, readings) });
   const { server, address } = await listen(app, '127.0.0.1', 0);
   // A test that computes for long must not find its connection closed under it.

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { projectRoot } from '../../../seed/root.ts';
+import { shippedGraph } from '../../support/shipped-graph.ts';
 
 /** The built product as people run it: a process of its own, a port of its own, a data folder of its own. */
 export interface Explorer {
@@ -14,7 +14,7 @@ export interface Explorer {
 
 /** Starts dist/node/start.js of a folder of the project on the embedded engine with what ships, and waits until it answers. */
 export const startExplorer = async (root = projectRoot): Promise<Explorer> => {
-  const data = await mkdtemp(join(tmpdir(), 'recalling-explorer-'));
+  const data = await shippedGraph();
   const { NEO4J_URI: _, ...environment } = process.env;
   const program = spawn(process.execPath, [join(root, 'dist/node/start.js')], {
     env: { ...environment, PORT: '0', RECALLING_DATA: data },
