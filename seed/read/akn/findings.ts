@@ -1,6 +1,6 @@
 import type { Citation, Paragraph, ReadDocument } from '../../document.ts';
-import { symbolOf } from '../../symbol.ts';
 import type { Catalogue } from '../../extract/document.ts';
+import { symbolOf } from '../../symbol.ts';
 import type { MarkedBlock, MarkedLink } from './marks.ts';
 
 /** The blocks that a paragraph was put together from. */
