@@ -27,23 +27,25 @@ const letterOf = (index: number): string =>
 /** Readers make a character of `_x0041_`: what is written so already must stay. */
 const kept = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
-/** Every text is a cell of type text: one that begins with = + - @ is shown, never run as a formula. */
-const cell = (place: string, value: string | number | boolean | undefined, style: number): string => {
-  const s = style === look.plain ? undefined : style;
+type Value = string | number | boolean | undefined;
+
+/**
+ * Every text is a cell of type text: one that begins with = + - @ is shown, never run as a formula. Written out, since there
+ * are millions of cells in a large graph.
+ */
+const cell = (place: string, value: Value, style: number): string => {
   if (value === undefined) return '';
-  if (typeof value === 'number') return element('c', { r: place, s }, element('v', {}, String(value)));
-  if (typeof value === 'boolean')
-    return element('c', { r: place, s, t: 'b' }, element('v', {}, value ? '1' : '0'));
+  const head = style === look.plain ? `<c r="${place}"` : `<c r="${place}" s="${style}"`;
+  if (typeof value === 'number') return `${head}><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `${head} t="b"><v>${value ? 1 : 0}</v></c>`;
   const text = escapeXml(kept(value.slice(0, longestText)));
-  return element('c', { r: place, s, t: 'inlineStr' }, `<is><t xml:space="preserve">${text}</t></is>`);
+  return `${head} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 };
 
-const rowOf = (number: number, values: readonly Parameters<typeof cell>[1][], style: number): string =>
-  element(
-    'row',
-    { r: number },
-    values.map((value, index) => cell(`${letterOf(index)}${number}`, value, style)),
-  );
+const rowOf = (number: number, values: readonly Value[], style: number): string => {
+  const cells = values.map((value, index) => cell(`${letterOf(index)}${number}`, value, style));
+  return `<row r="${number}">${cells.join('')}</row>`;
+};
 
 const headOf = <Item>({ columns, widths }: Sheet<Item>): string => {
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
