@@ -1,5 +1,6 @@
 /** Days without a time or a zone, as `2021-12-30`; months as `2021-12`; lengths of time as ISO 8601 has them (`P6M`). */
 
+/** A month or day in two figures. */
 export const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** How many days a month has; 1 is January. */

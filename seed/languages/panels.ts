@@ -86,6 +86,7 @@ const panels: readonly Panel[] = [
   { id: 'PANEL-MALI', state: 'STATE-ML', en: 'Panel of Experts on Mali', zh: '马里问题专家小组', by: [2374] },
 ];
 
+/** What the texts call each panel in full. */
 export const panelNames: readonly KnownName[] = panels.map(({ id, en, zh }) => ({
   id,
   kind: 'panel',

@@ -48,4 +48,5 @@ export const writeWords = async (
   );
 };
 
+/** The words are read from the texts again when they are next asked for. */
 export const removeWords = (folder: string): void => rmSync(wordsFile(folder), { force: true });

@@ -6,6 +6,7 @@ import { networkQuery } from '../../http/queries.ts';
 
 const none: Standings = new Map();
 
+/** By key; of nobody while the network is not there. */
 export const standingsOf = (network: Network | undefined): Standings =>
   network ? new Map(network.nodes.map((node) => [node.id, node])) : none;
 

@@ -25,6 +25,7 @@ export const wordingsShown = (
   return { first, second: second ?? null };
 };
 
+/** The languages that are shown, in the order of their columns. */
 export const languagesOf = ({ first, second }: Wordings): Language[] =>
   second === null ? [first] : [first, second];
 

@@ -132,6 +132,7 @@ function areIndented(lines: readonly Line[], body: number, forms: StructureForms
   return deeper > 1 && deep >= starts / 2;
 }
 
+/** How a text sets its paragraphs, as the lengths and indents of its lines tell. */
 export function typesettingOf(lines: readonly Line[], forms: StructureForms): Typesetting {
   const count = new Map<number, number>();
   for (const line of lines) count.set(line.indent, (count.get(line.indent) ?? 0) + 1);

@@ -9,9 +9,12 @@ export interface FoundName extends Span {
   readonly id: string;
 }
 
+/** Also where both are the same. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
+/** They share at least one character: spans that only touch do not. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** The order of a text; of those that begin together the longest first. */
 export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** Spans in their order. Mostly they are in it already, which is seen sooner than they are sorted. */

@@ -46,6 +46,7 @@ export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in n
 
 export const isText = (node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
 
+/** Empty where the element has no such attribute. */
 export const attributeOf = (element: HtmlElement, name: string): string =>
   element.attrs.find((attribute) => attribute.name === name)?.value ?? '';
 

@@ -13,6 +13,7 @@ export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
   outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
 ];
 
+/** Six numbers in any list that JavaScript has. */
 export const isMatrix = (value: unknown): value is ArrayLike<number> =>
   typeof value === 'object' && value !== null && 'length' in value && value.length === 6;
 

@@ -12,6 +12,7 @@ export interface Sums {
   readonly decisions: Relations;
 }
 
+/** The symbol in the key of a paragraph, a mandate or a deliverable. */
 export const resolutionOf = (part: string): string => part.slice(0, part.indexOf('#'));
 
 /** What all loaded texts say. Where it does not fit into memory, some resolutions are left out, and are read when they are asked for. */

@@ -8,16 +8,19 @@ export type Properties = Readonly<Record<string, unknown>>;
 /** Only that it is an object: there are tens of thousands in some answers, and the functions below look at each value. */
 export const Properties = z.custom<Properties>((value) => typeof value === 'object' && value !== null);
 
+/** Null where there is none. */
 export const textOf = (properties: Properties, name: string): string | null => {
   const value = properties[name];
   return typeof value === 'string' ? value : null;
 };
 
+/** Null where there is none. */
 export const numberOf = (properties: Properties, name: string): number | null => {
   const value = properties[name];
   return typeof value === 'number' ? value : null;
 };
 
+/** False where there is none. */
 export const flagOf = (properties: Properties, name: string): boolean => properties[name] === true;
 
 /** A list of texts; null where there is none. */

@@ -1,6 +1,7 @@
 /** Chinese, Japanese and Korean writing. */
 const ideograph = /[\u2e80-\u9fff\uff00-\uffef]/u;
 
+/** Is set without spaces between words. */
 export const hasIdeographs = (text: string): boolean => ideograph.test(text);
 
 const scripts = [
