@@ -28,21 +28,21 @@ export const categories: readonly KnownName[] = [
     es: 'Estados Miembros;Estados;todos los Estados Miembros;Estados ribereños;Estados del pabellón;todos los Estados;países;gobiernos;Estado Miembro;Estado;Estados partes;Estados Miembros de las Naciones Unidas;países receptores;países anfitriones;Estados Partes;Estados miembros;países de origen;Estados participantes;Estado del pabellón;país interesado;Estado interesado;países interesados;Estados interesados',
     ru: 'государства-члены;все государства;все государства-члены;все государства — члены;государства;все страны;другие страны;правительства государств;государство-член;государства — члены;государства — члены Организации Объединенных Наций;государства-участники;государств-членов;государств;принимающие страны;принимающие государства;государства — участники;прибрежные государства;государства флага;другие государства;государство флага;соответствующее государство;соответствующая страна;заинтересованные государства',
     ar: 'الدول الأعضاء;جميع الدول;جميع الدول الأعضاء;الدول;البلدان;الحكومات;دولة عضو;الدول الأطراف;الدول المعنية;البلدان المضيفة;البلد المضيف;الدولة العضو;الدول الأخرى;دول أخرى;الدول الساحلية;دول العلم;الدول المشاركة;دولة العلم;البلد المعني;الدولة المعنية;البلدان المعنية',
-    zh: '会员国;所有会员国;各会员国;联合国会员国;所有国家;各国;各国政府;会员国政府;各成员国;联合国各会员国;各国家;国家政府;缔约国;任何国家;东道国;东道国政府;有关国家;参与国;各参与国;成员国;开展合作的国家;其他国家;沿海国;船旗国;有关会员国;当事国;所涉国家;维和行动东道国;维持和平行动东道国',
+    zh: '会员国;所有会员国;各会员国;联合国会员国;所有国家;各国;各国政府;会员国政府;各成员国;联合国各会员国;各国家;国家政府;缔约国;任何国家;东道国;东道国政府;有关国家;参与国;各参与国;成员国;开展合作的国家;其他国家;沿海国;船旗国;有关会员国;当事国;所涉国家;维和行动东道国;维持和平行动东道国;运送国;国家',
   }),
   category('PARTIES', 'parties', {
     en: 'Parties;all parties;the parties;all parties concerned;parties concerned;parties;both parties;two parties;both sides;two sides;all sides;warring parties;parties to the conflict;all parties to the conflict;parties to armed conflict;the sides;sides;all the parties;relevant parties;parties involved;all actors;warring factions;factions;parties to an armed conflict;parties to the peace process;parties in conflict;two countries;two governments;two Governments;both Governments;both governments;Malian parties',
     fr: 'parties;toutes les parties;parties concernées;toutes les parties concernées;parties au conflit;toutes les parties au conflit;parties maliennes;deux parties;parties à un conflit armé;deux camps;ensemble des parties;parties intéressées;parties à l’Accord;tous les acteurs;parties belligérantes;deux pays;deux gouvernements;deux Gouvernements',
     es: 'partes;todas las partes;partes interesadas;partes en el conflicto;ambas partes;dos partes;todas las partes en el conflicto;partes en conflictos armados;partes en los conflictos armados;partes beligerantes;todos los agentes;dos países;dos Gobiernos;dos gobiernos;ambos Gobiernos;partes malienses',
-    ru: 'стороны;все стороны;обе стороны;обе страны;оба правительства;заинтересованные стороны;стороны в конфликте;все заинтересованные стороны;стороны, участвующие в конфликте;стороны конфликта;стороны вооруженных конфликтов;все субъекты;другие субъекты;субъекты;малийские стороны',
-    ar: 'الأطراف;جميع الأطراف;الطرفان;الطرفين;الجانبين;الجانبان;كلا الجانبين;أطراف النزاع;جميع الأطراف المعنية;أطراف النزاعات المسلحة;أطراف النزاع المسلح;طرفي;أطراف;الأطراف المتنازعة;الأطراف المتحاربة;جميع أطراف النزاع;جميع أطراف النزاع المسلح;كلا الطرفين;الأطراف المعنية;الجهات المعنية;الجهات الفاعلة;جميع الجهات الفاعلة;الحكومتين;البلدين;الأطراف المالية',
+    ru: 'стороны;все стороны;обе стороны;обе страны;оба правительства;стороны в конфликте;стороны, участвующие в конфликте;стороны конфликта;стороны вооруженных конфликтов;все субъекты;другие субъекты;субъекты;малийские стороны',
+    ar: 'الأطراف;جميع الأطراف;الطرفان;الطرفين;الجانبين;الجانبان;كلا الجانبين;أطراف النزاع;جميع الأطراف المعنية;أطراف النزاعات المسلحة;أطراف النزاع المسلح;طرفي;أطراف;الأطراف المتنازعة;الأطراف المتحاربة;جميع أطراف النزاع;جميع أطراف النزاع المسلح;كلا الطرفين;الأطراف المعنية;الحكومتين;البلدين;الأطراف المالية',
     zh: '各方;所有各方;各当事方;所有当事方;当事方;双方;冲突各方;冲突当事方;武装冲突各方;当事各方;所有行为体;各个当事方;冲突所有各方;武装冲突所有各方;当事双方;有关当事方;谈判各方;所有当事各方;交战各方;两国;马里各方;两国政府',
   }),
   category('STAKEHOLDERS', 'category', {
     en: 'Stakeholders;stakeholders;national stakeholders;all stakeholders;relevant stakeholders;political stakeholders;stakeholders concerned;all relevant stakeholders',
     fr: 'parties prenantes;toutes les parties prenantes;parties prenantes concernées;autres parties prenantes',
     es: 'interesados;todos los interesados;partes interesadas pertinentes;partes interesadas;otras partes interesadas;todas las partes interesadas',
-    ru: 'заинтересованные субъекты;заинтересованные участники',
+    ru: 'заинтересованные стороны;все заинтересованные стороны;другие заинтересованные стороны;заинтересованные субъекты;заинтересованные участники',
     ar: 'أصحاب المصلحة;الجهات صاحبة المصلحة;صاحبة المصلحة;جميع أصحاب المصلحة;الأطراف المهتمة;الجهات المهتمة',
     zh: '利益攸关方;所有利益攸关方;相关利益攸关方;各利益攸关方;所有利益攸关者;利益攸关者;政治利益攸关方',
   }),
@@ -100,7 +100,7 @@ export const categories: readonly KnownName[] = [
     es: 'asociados internacionales;asociados;asociados internacionales y regionales;asociados bilaterales;asociados regionales;asociados para el desarrollo;asociados en la ejecución;asociados bilaterales y multilaterales',
     ru: 'международные партнеры;партнеры;международные и региональные партнеры;партнеры по процессу развития;двусторонние партнеры;партнеры по осуществлению;двусторонние и многосторонние партнеры',
     ar: 'الشركاء الدوليون;الشركاء الدوليين;الشركاء;الشركاء الإقليميين والدوليين;الشركاء الإقليميون والدوليون;الشركاء الثنائيين;شركاء;الجهات الشريكة;الشركاء في التنمية;شركائها;شركائه;شركائهم;شركائهما;شركاؤها;شركاؤه',
-    zh: '国际伙伴;伙伴;各伙伴;合作伙伴;发展伙伴;双边伙伴;区域伙伴;国际合作伙伴;区域和国际伙伴;国际和区域伙伴;多边伙伴;伙伴组织;国际和区域合作伙伴;相关伙伴;双边和多边伙伴;人道主义合作伙伴;次区域、区域和国际伙伴;区域、次区域和国际伙伴',
+    zh: '国际伙伴;伙伴;各伙伴;合作伙伴;发展伙伴;双边伙伴;区域伙伴;国际合作伙伴;区域和国际伙伴;国际和区域伙伴;多边伙伴;伙伴组织;国际和区域合作伙伴;相关伙伴;双边和多边伙伴;人道主义合作伙伴;双边、区域和国际伙伴;双边、区域和多边伙伴;多边和双边伙伴;次区域、区域和国际伙伴;区域、次区域和国际伙伴',
   }),
   category('REGIONAL-ORGANIZATIONS', 'category', {
     en: 'International, regional and subregional organizations;international, regional and subregional organizations;international, regional, and subregional organizations;regional organizations;subregional organizations;regional and subregional organizations;regional and international organizations;international and regional organizations;international organizations;regional organisations;international organisations;intergovernmental organizations;intergovernmental, regional and subregional organizations;regional economic communities;regional bodies;subregional organisations;regional and subregional organisations;international, regional and sub-regional organizations;international and regional organisations;regional and sub-regional organizations;sub-regional organizations;regional arrangements;relevant regional organizations;regional entities;intergovernmental bodies;international, regional or subregional organization;international, regional or subregional organizations',
@@ -121,7 +121,7 @@ export const categories: readonly KnownName[] = [
   category('TROOP-CONTRIBUTORS', 'states', {
     en: 'Troop- and police-contributing countries;troop- and police-contributing countries;troop-contributing countries;police-contributing countries;troop and police contributing countries;troop and police-contributing countries;troop contributing countries;TCCs;T/PCCs;TCCs and PCCs;contributing countries;contributing States;troop- and police-contributors;troop and police contributors;Troop and Police Contributing Countries;Troop- and Police-Contributing Countries;Troop Contributing Countries;troop-contributing States;States contributing troops;troop-contributing Governments',
     fr: 'pays fournisseurs de contingents ou de personnel de police;pays qui fournissent des contingents ou du personnel de police;pays fournisseurs de contingents;pays fournissant des contingents;pays fournisseurs de contingents ou d’effectifs de police;pays qui fournissent des contingents;pays fournissant des contingents ou du personnel de police;pays qui fournissent des contingents ou des effectifs de police;pays qui fournissent des contingents et du personnel de police;pays contributeurs',
-    es: 'países que aportan contingentes y fuerzas de policía;países que aportan contingentes;países que aportan contingentes o fuerzas de policía;países que aportan contingentes y policía;países que aportan efectivos',
+    es: 'países que aportan contingentes y fuerzas de policía;países que aportan contingentes;países que aportan contingentes o fuerzas de policía;países que aportan contingentes y policía;países que aportan efectivos;países que aportan equipo, contingentes y fuerzas de policía',
     ru: 'страны, предоставляющие войска и полицейских;страны, предоставляющие войска;страны, предоставляющие воинские и полицейские контингенты;страны, предоставляющие воинские контингенты;страны, предоставляющие войска и полицейские силы;страны, предоставляющие войска и полицейские контингенты;страны, предоставляющие военнослужащих и полицейских;предоставляющие войска страны',
     ar: 'البلدان المساهمة بقوات وبأفراد شرطة;البلدان المساهمة بقوات;البلدان المساهمة بقوات وأفراد شرطة;البلدان المساهمة بقوات وشرطة;البلدان المساهمة بأفراد شرطة;البلدان المساهمة',
     zh: '部队和警察派遣国;部队派遣国;警察派遣国;出兵国;出兵国和出警国;出警国;部队派遣国和警察派遣国;出兵国和警察派遣国;部队和警力派遣国;部队/警察派遣国',
@@ -148,7 +148,7 @@ export const categories: readonly KnownName[] = [
     es: 'comunidades locales',
     ru: 'местные общины;местное население;местные сообщества',
     ar: 'المجتمعات المحلية',
-    zh: '地方社区;当地社区',
+    zh: '地方社区;当地社区;当地族群',
   }),
   category('NGOS', 'category', {
     en: 'Non-governmental organizations;non-governmental organizations;nongovernmental organizations;non-governmental organisations;NGOs',
@@ -180,7 +180,7 @@ export const categories: readonly KnownName[] = [
     es: 'grupos armados;milicias;todos los grupos armados;grupos armados extranjeros;agentes armados;otros agentes armados;movimientos armados;elementos armados;agrupaciones armadas;fuerzas irregulares;grupos paramilitares',
     ru: 'вооруженные группы;вооруженные группировки;ополченцы;все вооруженные группы;иностранные вооруженные группы;вооруженные формирования;вооруженные субъекты;вооруженные элементы;вооруженные движения;негосударственные вооруженные группы;ополчение;иррегулярные силы',
     ar: 'الجماعات المسلحة;المجموعات المسلحة;الميليشيات;جميع الجماعات المسلحة;الجماعات المسلحة الأجنبية;الحركات المسلحة;جماعات مسلحة;العناصر المسلحة;الجهات المسلحة;الجهات الفاعلة المسلحة;الأطراف الفاعلة المسلحة;الجماعات المسلحة غير التابعة للدول;الفصائل المسلحة',
-    zh: '武装团体;所有武装团体;外国武装团体;民兵;武装分子;反叛团体;非国家武装团体;外国武装分子;签署方武装团体;各武装团体;武装行为体;武装运动;非正规部队;武装派别',
+    zh: '武装团体;所有武装团体;外国武装团体;民兵;武装分子;反叛团体;非国家武装团体;外国武装分子;签署方武装团体;各武装团体;武装行为体;武装运动;非正规部队;武装派别;武装团伙;武装人员',
   }),
   category('NON-STATE-ACTORS', 'category', {
     en: 'Non-State actors;non-State actors;non-state actors',
@@ -299,7 +299,7 @@ export const categories: readonly KnownName[] = [
     fr: 'organisations compétentes;organismes compétents;organisations concernées;acteurs concernés;autres acteurs;institutions compétentes;organisations concernées;acteurs compétents;tous les acteurs concernés;instances compétentes;instances concernées',
     es: 'organizaciones competentes;organizaciones pertinentes;organismos competentes;órganos competentes;instancias competentes;instancias pertinentes;agentes pertinentes;otras instancias;otros agentes;instituciones competentes;instancias competentes pertinentes;todas las instancias pertinentes',
     ru: 'соответствующие организации;соответствующие органы;компетентные организации;соответствующие учреждения;другие организации;соответствующие субъекты;все соответствующие субъекты',
-    ar: 'المنظمات المعنية;المنظمات ذات الصلة;المؤسسات المعنية;الوكالات المعنية;المؤسسات ذات الصلة;الهيئات المعنية;المنظمات المختصة;الوكالات المعنية التابعة للأمم المتحدة;الجهات الفاعلة المعنية;الجهات الفاعلة ذات الصلة;الجهات المعنية ذات الصلة;الأطراف الفاعلة المعنية;جميع الأطراف الفاعلة المعنية',
+    ar: 'المنظمات المعنية;الجهات المعنية;الجهات الفاعلة;جميع الجهات الفاعلة;المنظمات ذات الصلة;المؤسسات المعنية;الوكالات المعنية;المؤسسات ذات الصلة;الهيئات المعنية;المنظمات المختصة;الوكالات المعنية التابعة للأمم المتحدة;الجهات الفاعلة المعنية;الجهات الفاعلة ذات الصلة;الجهات المعنية ذات الصلة;الأطراف الفاعلة المعنية;جميع الأطراف الفاعلة المعنية',
     zh: '相关组织;有关组织;相关机构;相关国际组织;有关方面;相关行为体;参与方;武装行为体;有关机构;其他行为体;有关行为体;所有实体;相关实体',
   }),
   category('DONORS', 'category', {
@@ -412,7 +412,7 @@ export const categories: readonly KnownName[] = [
     es: 'Comités de sanciones;comités de sanciones;Comités de Sanciones',
     ru: 'Комитеты по санкциям;комитеты по санкциям;санкционные комитеты',
     ar: 'لجان الجزاءات',
-    zh: '各制裁委员会;相关制裁委员会;有关制裁委员会',
+    zh: '各制裁委员会;相关制裁委员会;有关制裁委员会;相应的制裁委员会',
   }),
   category('YOUTH-ORGANIZATIONS', 'category', {
     en: 'Youth organizations;youth organizations;youth-led organizations;youth groups;youth-led and youth-focused organizations',
@@ -428,7 +428,7 @@ export const categories: readonly KnownName[] = [
     es: 'autores;presuntos autores',
     ru: 'виновные;исполнители;лица, виновные',
     ar: 'مرتكبي;الجناة',
-    zh: '施害者;行为人;责任人;实施者',
+    zh: '施害者;行为人;责任人;实施者;肇事者;犯罪人;责任者',
   }),
   category('INVOLVED-PARTIES', 'parties', {
     en: 'Involved parties;involved parties;all involved parties;involved participants;all involved participants;all concerned;all those concerned;others concerned',
@@ -460,7 +460,7 @@ export const categories: readonly KnownName[] = [
     es: 'Asesores de protección;asesores de protección de las mujeres;asesores de protección de la mujer;asesores de protección infantil;asesores de género;asesores de protección',
     ru: 'Советники по вопросам защиты;советники по вопросам защиты женщин;советники по вопросам защиты детей;советники по гендерным вопросам;советники по вопросам защиты женщин и детей',
     ar: 'مستشاري حماية المرأة;المستشارين المعنيين بحماية المرأة;المستشارين المعنيين بشؤون حماية النساء والأطفال;المستشارين المعنيين بشؤون حماية المرأة;مستشاري حماية الطفل;مستشاري الشؤون الجنسانية;المستشارين المعنيين بحماية النساء والأطفال',
-    zh: '妇女保护顾问;性别问题顾问;儿童保护顾问;性别平等顾问;妇女和儿童保护顾问',
+    zh: '妇女保护顾问;性别问题顾问;儿童保护顾问;性别平等顾问;妇女和儿童保护顾问;妇幼保护顾问;性别平等问题顾问',
   }),
   category('JOURNALISTS', 'people', {
     en: 'Journalists;journalists',

@@ -14,8 +14,14 @@ const byResolution: Readonly<Record<number, string>> = {
   // Of one regime, whose measures they gave a new form.
   1807: '1533-COMMITTEE',
   1857: '1533-COMMITTEE',
+  1844: '751-COMMITTEE',
+  1907: '751-COMMITTEE',
+  1596: '1533-COMMITTEE',
   1973: '1970-COMMITTEE',
   2009: '1970-COMMITTEE',
+  2216: '2140-COMMITTEE',
+  2290: '2206-COMMITTEE',
+  2399: '2127-COMMITTEE',
 };
 
 /** The committee that a resolution set up: `1267-COMMITTEE`, `CTC` for 1373. */
@@ -28,8 +34,8 @@ export const committeeOfList = (resolutions: readonly number[]): string | null =
 
 /** Resolutions that set up a committee for one regime of sanctions, or gave it its present form. */
 const regimes: ReadonlySet<number> = new Set([
-  661, 748, 751, 757, 841, 864, 918, 985, 1132, 1160, 1267, 1298, 1343, 1518, 1521, 1533, 1540, 1572, 1591,
-  1636, 1718, 1737, 1970, 1988, 1989, 2048, 2127, 2140, 2206, 2253, 2255, 2374, 2653,
+  661, 748, 751, 757, 841, 864, 918, 985, 1132, 1160, 1267, 1298, 1343, 1518, 1521, 1533, 1540, 1572, 1591, 1596,
+  1636, 1718, 1737, 1844, 1907, 1970, 1988, 1989, 2048, 2127, 2140, 2206, 2216, 2253, 2255, 2290, 2374, 2399, 2653,
 ]);
 
 /** What each language calls a committee by the number of its resolution, where it has no name of its own in the list of actors. */

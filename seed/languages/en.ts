@@ -286,6 +286,8 @@ export const en: LanguageForms = {
       },
       { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/i, notAfter: /observer status with the $/i },
       { id: 'UN-SECRETARIAT', notAfter: /\breport of the $/iu },
+      // The Rome Statute of the International Criminal Court (ICC).
+      { id: 'ICC', form: 'ICC', notAfter: /Criminal Court \($/u },
       { id: 'UN-SYSTEM', form: 'Organisation', notBefore: /^/u },
       { id: 'UN-SYSTEM', form: 'United Nations', notAfter: /\bprinciples of the $/iu },
       // The agenda, not those whom it is about.
@@ -301,7 +303,7 @@ export const en: LanguageForms = {
       },
       ...sanctionsList.map((id) => ({
         id,
-        notBefore: /^ (?:\(Da[’']esh\) )?(?:(?:&|and) Al-Qaida )?Sanctions/u,
+        notBefore: /^\s(?:\(Da[’']esh\)\s)?(?:(?:&|and)\sAl[-‑]Qaida\s)?Sanctions/u,
       })),
       { id: 'SC', notAfter: /(?<!be )(?:transmitted|submitted|addressed|presented|issued) to the $/i },
       {
@@ -359,7 +361,7 @@ export const en: LanguageForms = {
     agentBefore:
       /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?:,\s+including\s+(?:[^,;]{1,40}\s)?)?(?<!\p{L})(?:(?<!(?<!\bbe (?:\p{L}+ )?)(?<!\p{L})(?:\p{L}+ed|taken|given|made|led|sent|set up|put|held|undertaken|begun)\s)by|on the part of|(?:withdrawal|disarmament) of|(?:sharing|cooperation|co-operation|coordination|co-ordination|collaboration|dialogue|exchanges?|contacts|engagement|interaction|consultations?|communication)(?:,[^,;]{1,40},)?\s+(?:between|among)|(?:(?<!in )support|assistance|cooperation|compliance) of|(?:support|assistance|contributions?|reports?|updates?|details) from)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
     furtherBefore: /\band that,?\s+(?:(?:the|all|any|both|its|other|relevant)\s+)*$/i,
-    addresseeBefore: /\band\s+(?:(?:the|all|its|other|relevant)\s+)*$/i,
+    addresseeBefore: /\band\s+(?:for\s+)?(?:(?:the|all|its|other|relevant)\s+)*$/i,
     addresseeAfter: /^\s+(?:also\s+)?to\s+(?!the\b|an?\b|all\b)\p{Ll}{2,}/u,
     gerundBefore: /importance of\s+(?:(?:the|all|both|any|relevant)\s+)*$/i,
     gerundAfter: /^(?:,[^,;]{1,60},)?\s+(?:\p{Ll}+ly\s+)?\p{Ll}+ing(?!\p{L})/u,

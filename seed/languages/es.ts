@@ -251,7 +251,8 @@ export const es: LanguageForms = {
       },
       // What the State has, not who acts: "la autoridad del Estado".
       { id: 'MEMBER-STATES', form: 'Estado', notAfter: /(?:del|el|al|y|de) $/iu },
-      { id: 'MEMBER-STATES', form: 'países', notBefore: /^ concretos/u },
+      { id: 'MEMBER-STATES', form: 'Estado', notBefore: /^ de [Dd]erecho/u },
+      { id: 'MEMBER-STATES', form: 'países', notBefore: /^ (?:concretos|que aportan)/u },
       {
         id: 'STAKEHOLDERS',
         form: 'interesados',
@@ -280,7 +281,7 @@ export const es: LanguageForms = {
     },
     latter: /\b(?:este último|esta última)\b/gu,
     toCouncil:
-      /(?<!\p{L})(?:l[eo](?=\s+(?:(?:siga|mantenga|continúe)\s+)?inform(?:e|en|ad[oa]|ando|ará)(?!\p{L}))|le(?=\s+(?:present|remit|rind|facilit|comuni[cq]u?|proporcion|transmit)(?:e|en|a|an|ará|arán|irá)(?!\p{L})[^;]{0,90}?(?:informe|exposici|recomendaciones|evaluación|información|opciones|actualizaci|conclusiones|cuentas|examen)))/gu,
+      /(?<!\p{L})(?:lo(?=\s+mantenga\s+(?:\p{Ll}+\s+)?informado)|(?:informar|informándo)lo(?!\p{L})|l[eo](?=\s+(?:(?:siga|mantenga|continúe)\s+)?inform(?:e|en|ad[oa]|ando|ará)(?!\p{L}))|le(?=\s+(?:present|remit|rind|facilit|comuni[cq]u?|proporcion|transmit)(?:e|en|a|an|ará|arán|irá)(?!\p{L})[^;]{0,90}?(?:informe|exposici|recomendaciones|evaluación|información|opciones|actualizaci|conclusiones|cuentas|examen)))/gu,
   },
   roles: {
     addressees: {

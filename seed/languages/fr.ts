@@ -278,7 +278,7 @@ export const fr: LanguageForms = {
         form: 'Nations Unies',
         notBefore: /^\s+\p{Lu}/u,
         notAfter:
-          /(?:Convention|Charte|personnel|normes|politiques?|directives|règles|drapeau|Casques bleus|principes|experts|agents humanitaires) d(?:e l’Organisation d)?es $/iu,
+          /(?:Convention|Charte|personnel|normes|politiques?|directives|règles|drapeau|Casques bleus|principes|experts|agents humanitaires|Stratégie|fonds) d(?:e l’Organisation d)?es $/iu,
       },
       // "L’Organisation" alone is the United Nations.
       {
@@ -287,6 +287,7 @@ export const fr: LanguageForms = {
         onlyAfter: /(?<!\p{L})(?:l[’']|de l[’']|à l[’'])$/iu,
         notBefore: /^\s+(?:d[eu]|des|d[’']|pour|\p{Ll}+(?:ale|aine|ique)s?)(?!\p{L})/u,
       },
+      { id: 'UN-SYSTEM', notAfter: /(?:tolérance zéro|Conseil de sécurité) de l[’']$/iu },
       { id: 'UN-SYSTEM', form: 'ONU', notAfter: /(?:en cas d[’']appui de|antimines de) l[’']$/iu },
       // What the State has, not who acts: "l’autorité de l’État".
       { id: 'MEMBER-STATES', form: 'État', notAfter: /(?:\bde |[’'] |\bà )?[ldLD][’']$/u },
@@ -298,6 +299,7 @@ export const fr: LanguageForms = {
         notBefore: /^ (?:de (?!paix|maintien)|d[’']|du |des (?!Nations)|confié|et forces)/u,
       },
       { id: 'MEMBER-STATES', form: 'États', notAfter: /chefs d[’']$/u },
+      { id: 'MEMBER-STATES', notBefore: /^ de la fédération/u },
       {
         id: 'TERRORIST-GROUPS',
         form: 'terroristes',
@@ -328,7 +330,7 @@ export const fr: LanguageForms = {
     latter:
       /\b(?:ce dernier|cette dernière|ces derniers|ces dernières)\b|(?<=\bque )(?:ceux|celles|celui|celle)-ci\b/gu,
     toCouncil:
-      /(?<!\p{L})(?:lui(?=\s+(?:en\s+)?(?:rend(?:re|e|ra|ront)? compte|f(?:aire|era|eront|asse) (?:régulièrement )?(?:rapport|(?:un |le )?point|(?:un |des )?exposés?)|signaler|(?:présent|soumett|remett|adress|communiqu)(?:er|re|e|ent|ra|era|ront|eront)(?!\p{L})[^;]{0,90}?(?:rapport|exposé|informations|mise à jour|recommandations|évaluation|options|analyse|examen|bilan|lettre|stratégie|proposition)))|le(?=\s+tenir\s+(?:\p{Ll}+\s+)?informé))/gu,
+      /(?<!\p{L})(?:lui(?=\s+(?:en\s+)?(?:rend(?:re|e|ra|ront)? compte|f(?:aire|era|eront|asse) (?:régulièrement )?(?:rapport|des recommandations|(?:un |le )?point|(?:un |des )?exposés?)|signaler|(?:présent|soumett|remett|adress|communiqu)(?:er|re|e|ent|ra|era|ront|eront)(?!\p{L})[^;]{0,90}?(?:rapport|exposé|informations|mise à jour|recommandations|évaluation|options|analyse|examen|bilan|lettre|stratégie|proposition)))|le(?=\s+tenir\s+(?:\p{Ll}+\s+)?informé))/gu,
   },
   roles: {
     addressees: {

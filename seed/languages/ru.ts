@@ -279,8 +279,11 @@ export const ru: LanguageForms = {
       {
         id: 'UN-SYSTEM',
         notAfter:
-          /(?:санкциям|персонал\p{L}*|стратеги\p{L}*|политик\p{L}*|конвенци\p{L}*|устав\p{L}*|стандарт\p{L}*) $/iu,
+          /(?:санкциям|персонал\p{L}*|стратеги\p{L}*|политик\p{L}*|нетерпимости|Совет\p{L}* Безопасности|конвенци\p{L}*|устав\p{L}*|стандарт\p{L}*) $/iu,
+        notBefore: /^ (?:политик|стратеги)/u,
       },
+      // Правила применения вооруженной силы: rules of engagement.
+      { id: 'ARMED-FORCES', notAfter: /применени\p{L} $/u },
       { id: 'SG', notAfter: /(?<!\p{L})(?:доклад\p{L}*|письм\p{L}*|записк\p{L}*) $/iu },
       // The dative tells by itself that something goes to the Council.
       ...[
@@ -294,7 +297,7 @@ export const ru: LanguageForms = {
         id: 'SC',
         form,
         onlyAfter:
-          /(?:для|представ\p{L}+|информ\p{L}+|доклад\p{L}*|доложить|предостав\p{L}+|сообщ\p{L}+)\s+$/iu,
+          /(?:для|представ\p{L}+|информ\p{L}+|доклад\p{L}*|доложить|предостав\p{L}+|сообщ\p{L}+|держа(?:ть|ла?|ли)|перед)\s+$/iu,
       })),
     ],
     heads:

@@ -29,7 +29,7 @@ function byName(text: string, found: readonly Found[], forms: ActorForms): Found
   return found.filter((name) => {
     const guards = guardsOf(forms).get(name.id);
     if (guards === undefined) return true;
-    const before = text.slice(Math.max(0, name.start - 40), name.start);
+    const before = text.slice(Math.max(0, name.start - 64), name.start);
     const after = text.slice(name.end, name.end + 40);
     const printed = text.slice(name.start, name.end);
     return guards
