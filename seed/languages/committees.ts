@@ -34,8 +34,9 @@ export const committeeOfList = (resolutions: readonly number[]): string | null =
 
 /** Resolutions that set up a committee for one regime of sanctions, or gave it its present form. */
 const regimes: ReadonlySet<number> = new Set([
-  661, 748, 751, 757, 841, 864, 918, 985, 1132, 1160, 1267, 1298, 1343, 1518, 1521, 1533, 1540, 1572, 1591, 1596,
-  1636, 1718, 1737, 1844, 1907, 1970, 1988, 1989, 2048, 2127, 2140, 2206, 2216, 2253, 2255, 2290, 2374, 2399, 2653,
+  661, 748, 751, 757, 841, 864, 918, 985, 1132, 1160, 1267, 1298, 1343, 1518, 1521, 1533, 1540, 1572, 1591,
+  1596, 1636, 1718, 1737, 1844, 1907, 1970, 1988, 1989, 2048, 2127, 2140, 2206, 2216, 2253, 2255, 2290, 2374,
+  2399, 2653,
 ]);
 
 /** What each language calls a committee by the number of its resolution, where it has no name of its own in the list of actors. */

@@ -257,7 +257,7 @@ export const en: LanguageForms = {
       },
       {
         kind: 'body',
-        form: /(?<![\p{L}\d/.-])[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,})*(?:[a-z]{1,2}(?![\p{L}]))?(?![\p{L}\d/]|\s*\/|\s+(?:Frameworks?|Agreement|Accords?|Process|Roadmap|Treaty|Convention|Protocol)(?!\p{L}))/gu,
+        form: /(?<![\p{L}\d/.-]|Criminal Court \()[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,})*(?:[a-z]{1,2}(?![\p{L}]))?(?![\p{L}\d/]|\s*\/|\s\(Da[’']esh\)\s(?:&|and)\sAl[-‑]Qaida\sSanctions|\s+(?:Frameworks?|Agreement|Accords?|Process|Roadmap|Treaty|Convention|Protocol)(?!\p{L}))/gu,
       },
     ],
     aliasAfter:
@@ -303,7 +303,7 @@ export const en: LanguageForms = {
       },
       ...sanctionsList.map((id) => ({
         id,
-        notBefore: /^\s(?:\(Da[’']esh\)\s)?(?:(?:&|and)\sAl[-‑]Qaida\s)?Sanctions/u,
+        notBefore: /^(?:\s\(Da[’']esh\)|\))?\s(?:(?:&|and)\sAl[-‑]Qaida\s)?Sanctions/u,
       })),
       { id: 'SC', notAfter: /(?<!be )(?:transmitted|submitted|addressed|presented|issued) to the $/i },
       {

@@ -253,7 +253,11 @@ export const zh: LanguageForms = {
       { id: 'MEMBER-STATES', form: '参与国', notBefore: /^[家际]/u },
       { id: 'MEMBER-STATES', form: '缔约国', notAfter: /为$/u },
       { id: 'MEMBER-STATES', form: '成员国', notAfter: /(?:会议|联盟|共同体|组织|集团|东盟|欧盟|非盟)$/u },
-      { id: 'SC', onlyAfter: /(?:向|对|提交|报告|告知|通知|提请|供|交|与)\s*(?:联合国)?$/u, notBefore: /^(?:设立|所设|授权|为支持)/u },
+      {
+        id: 'SC',
+        onlyAfter: /(?:向|对|提交|报告|告知|通知|提请|供|交|与)\s*(?:联合国)?$/u,
+        notBefore: /^(?:设立|所设|授权|为支持)/u,
+      },
       { id: 'SPECIAL-POLITICAL-MISSIONS', notAfter: /一个(?:综合)?$/u },
       { id: 'MEDIA', notAfter: /社交$/u },
       { id: 'TWO-COMMUNITIES', notBefore: /^(?:、|和?两区|共)/u },
@@ -273,7 +277,8 @@ export const zh: LanguageForms = {
         id: 'MEMBER-STATES',
         form: '国家',
         onlyAfter: /(?:的|(?:组织|机构)[和或、])$/u,
-        notBefore: /^(?![，；。继应必可将有在提采]|不得|[和或与及、](?:国际|[次区]?区?域|[、和或]){0,6}(?:组织|机构|实体))/u,
+        notBefore:
+          /^(?![，；。继应必可将有在提采]|不得|[和或与及、](?:国际|[次区]?区?域|[、和或]){0,6}(?:组织|机构|实体))/u,
       },
     ],
     // The first letters of a head rule a place out before the words are looked at that stand before one.
