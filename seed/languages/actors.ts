@@ -61,6 +61,22 @@ const unitedNations: readonly KnownName[] = [
     '反恐委员会主席',
     'Chair of the CTC',
     'Chair of CTC',
+    'Chairman of the Counter-Terrorism Committee',
+  ),
+  actor(
+    'CTED-EXECUTIVE-DIRECTOR',
+    'office-holder',
+    {
+      en: 'Executive Director of the Counter-Terrorism Committee Executive Directorate',
+      zh: '反恐怖主义委员会执行局执行主任',
+      fr: 'Directeur exécutif de la Direction exécutive du Comité contre le terrorisme',
+      es: 'Director Ejecutivo de la Dirección Ejecutiva del Comité contra el Terrorismo',
+      ru: 'Директор-исполнитель Исполнительного директората Контртеррористического комитета',
+      ar: 'المدير التنفيذي للمديرية التنفيذية للجنة مكافحة الإرهاب',
+    },
+    'Executive Director of the CTED',
+    'Executive Director of CTED',
+    '反恐执行局执行主任',
   ),
   actor(
     'OCT',

@@ -269,13 +269,13 @@ export const en: LanguageForms = {
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
-      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement) )of|regarding|on|to return to|(?:missions?|visits?|travel|deliver(?:y|ies)|supply|shipments?) to|Abkhazia,(?: Republic of)?|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
+      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement) )of|regarding|on|to return to|(?:missions?|visits?|travel|deliver(?:y|ies)|supply|shipments?) to|Abkhazia,(?: Republic of)?|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|(?<!\bneed )for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
     placeAfter:
       /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
     stateReceives: null,
     stateGap: /^\s*(?:,|and|or)+\s*(?:the\s+)?$/u,
     article: new RegExp(
-      `^(?:(?:and|\\p{Lu}\\p{Ll}+ing|${leadVerbs}|Recommends to|Cyprus of)\\s+)*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Tt]heir)\\s+)?`,
+      `^(?:(?:and|(?!(?:Work|Monitor|Steer|Coordinat|Train|Stand)ing)\\p{Lu}\\p{Ll}+ing|${leadVerbs}|Recommends to|Cyprus of)\\s+)*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Tt]heir)\\s+)?`,
       'u',
     ),
     guards: [
