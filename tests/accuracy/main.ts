@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../seed/root.ts';
+import { scoreAgreement } from './agreement.ts';
 import { scoreMarkup } from './akn.ts';
 import { missing, unpacked } from './corpus.ts';
 import { scoreEarlyTexts } from './early.ts';
@@ -53,7 +54,12 @@ if (absent !== null) {
   process.exitCode = 1;
 } else {
   const folder = unpacked();
-  const figures = [...scoreMarkup(folder), ...scoreEarlyTexts(folder), ...scoreMandates(folder)];
+  const figures = [
+    ...scoreMarkup(folder),
+    ...scoreEarlyTexts(folder),
+    ...scoreMandates(folder),
+    scoreAgreement(folder),
+  ];
   rmSync(dirname(folder), { recursive: true });
   const errors = figures.flatMap((set) => set.errors).sort();
   const table = tableOf(figures);

@@ -31,7 +31,7 @@ describe('verb, assignees, involved', () => {
       ['STATE-SO', 'INTERNATIONAL-PARTNERS'],
       [],
     ],
-    ['en', 'Thanks the informal Working Group', 'expresses', [], ['Working Group']],
+    ['en', 'Welcomes the report of the informal Working Group', 'welcomes', [], ['Working Group']],
     [
       'en',
       'Requests the Executive Director of the CTED to report to the Counter-Terrorism Committee',
