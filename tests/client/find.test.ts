@@ -32,7 +32,7 @@ await describeExplorer('finding, reading and comparing in a real Chromium', [], 
     ['mandates of ICAO', 'All mandates of ICAO', 'en-GB', 'Mandates of ICAO', 'view=actor&actor=ICAO'],
     ['compare CTED and OCT', /^Compare the mandates/, 'en-GB', 'CTED and OCT compared', 'versus=OCT'],
     ['what relies on 1373', /^Trace what relies on/, 'en-GB', 'What relies on 1373 (2001)', 'relied-on-by'],
-    ['path CTED to ICAO', /^The shortest paths/, 'en-GB', 'Path', 'view=path&from=CTED&to=ICAO'],
+    ['path CTED to ICAO', /^The shortest paths/, 'en-GB', 'From CTED to ICAO', 'view=path&from=CTED&to=ICAO'],
     ['国际民航组织的任务', '国际民用航空组织的全部任务', 'zh-CN', '国际民用航空组织的任务', 'actor=ICAO'],
     ['追溯2617 op17', /^追溯/, 'zh-CN', '2617 (2021) op17', 'view=trace'],
   ] as const)('"%s" is done by pressing Enter', (words, line, locale, heading, address) =>

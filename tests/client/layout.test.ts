@@ -84,6 +84,23 @@ await describeExplorer('nothing is cut off or covered', [], (at) => {
       }),
   );
 
+  test('the questions over all resolutions are in sight in every window, or in one list', () =>
+    at('?view=council', async (page) => {
+      for (const [, width, height] of windows) {
+        await page.setViewportSize({ width, height });
+        await settled(page);
+        const list = await page.getByRole('combobox', { name: 'Question' }).count();
+        const outside = await page
+          .getByRole('radio')
+          .evaluateAll(
+            (all) =>
+              all.filter((one) => (one.parentElement?.getBoundingClientRect().right ?? 0) > innerWidth)
+                .length,
+          );
+        expect([list, outside], `${width} px`).toEqual([width > 800 ? 0 : 1, 0]);
+      }
+    }));
+
   test('communities are called in Chinese on the Chinese screen', () =>
     at('?view=council&question=communities&lang=zh', async (page) => {
       await settled(page);

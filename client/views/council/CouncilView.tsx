@@ -18,8 +18,8 @@ const CouncilView = () => {
   const { state, go, adjust } = useView();
   const { question, since } = state;
   const year = useDueYear();
-  // So many questions do not stand side by side on a phone.
-  const narrow = useMediaQuery('(max-width: 43.75em)', false, { getInitialValueInEffect: false });
+  // So many questions stand side by side on a desk only.
+  const narrow = useMediaQuery('(max-width: 50em)', false, { getInitialValueInEffect: false });
   const choices = councilQuestions.map((value) => ({ value, label: t(`council.questions.${value}`) }));
   const choose = (chosen: string) =>
     go({ question: councilQuestions.find((one) => one === chosen) ?? 'cited' });

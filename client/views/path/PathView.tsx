@@ -22,37 +22,41 @@ import { stepsOf } from './steps.ts';
 
 /** How two documents, paragraphs or actors hang together: the shortest ways, each step with its sentence. */
 const PathView = () => {
-  const { t } = useLocale();
+  const { t, language } = useLocale();
   const { state } = useView();
   const { from, to, forward } = state;
   const { data, error, refetch } = useQuery(pathQuery(from, to, mostWays, forward));
+  const nameOf = useMemo(() => namesIn(data?.nodes ?? [], language), [data, language]);
+  const title = data ? t('path.between', { from: nameOf(data.from), to: nameOf(data.to) }) : t('path.title');
   return (
     <>
-      <ViewBar title={t('path.title')}>
+      <ViewBar title={title}>
         <Tools list={false} />
       </ViewBar>
       <PathEnds from={from} to={to} />
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Loading />}
-      {data && <Ways key={`${from} ${to} ${forward}`} paths={data} />}
+      {data && <Ways key={`${from} ${to} ${forward}`} paths={data} title={title} nameOf={nameOf} />}
     </>
   );
 };
 
-const Ways = ({ paths }: { paths: Paths }) => {
-  const { t, language } = useLocale();
+type NameOf = (id: string) => string;
+
+const namesIn = (nodes: Paths['nodes'], language: string): NameOf => {
+  const names = new Map(
+    nodes.map((node) => [
+      node.id,
+      node.type === 'Actor' ? shortName(node, language) : nameInTrace(node, language),
+    ]),
+  );
+  return (id) => names.get(id) ?? id;
+};
+
+const Ways = ({ paths, title, nameOf }: { paths: Paths; title: string; nameOf: NameOf }) => {
+  const { t } = useLocale();
   const { state, go } = useView();
   const ways = useMemo(() => stepsOf(paths), [paths]);
-  const nameOf = useMemo(() => {
-    const names = new Map(
-      paths.nodes.map((node) => [
-        node.id,
-        node.type === 'Actor' ? shortName(node, language) : nameInTrace(node, language),
-      ]),
-    );
-    return (id: string) => names.get(id) ?? id;
-  }, [paths, language]);
-  const title = t('path.between', { from: nameOf(paths.from), to: nameOf(paths.to) });
   useShown(
     useMemo(
       () => ({
@@ -74,7 +78,6 @@ const Ways = ({ paths }: { paths: Paths }) => {
     );
   return (
     <div className={styles.body}>
-      <h2>{title}</h2>
       <FileButtons
         printed
         formats={['docx', 'markdown']}
