@@ -109,8 +109,9 @@ export const mandatePagesQuery = ({ language, ...filters }: MandateScope) =>
     staleTime,
   });
 
-/** As many results as the box lists, of all types. */
-const inBox: SearchScope = { types: [], limit: 24 };
+/** As many results as the box lists at first, of all types, and as many as there are at most. */
+export const inBox: SearchScope = { types: [], limit: 24 };
+export const mostInBox = 100;
 
 export const searchQuery = (text: string, { types, limit }: SearchScope = inBox) =>
   queryOptions({

@@ -99,7 +99,7 @@ await describeExplorer('lines of mandates in the explorer', inOneLine, (at) => {
       await settled(page);
       expect(await accessibilityFaults(page)).toEqual([]);
       await keepPicture(page, 'compared-by-command');
-      await page.getByRole('link', { name: 'To the lines of mandates' }).click();
+      await page.getByRole('link', { name: 'To all lineages' }).click();
       await page.getByRole('heading', { level: 1, name: 'Mandate of CTED' }).waitFor();
     }));
 

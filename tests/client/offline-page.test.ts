@@ -78,7 +78,7 @@ describeWith('the page of one file, without a network', await launchChromium(), 
       await told(page).getByText('Nothing matches.').waitFor();
     }));
 
-  test('a node opens with its words, its ties and the sentence behind each; a tie leads to the other end', () =>
+  test('a node opens with its words, its lines and the sentence behind each; a line leads to the other end', () =>
     opened('en', async (page) => {
       await page.locator('summary', { hasText: /^1373 \(2001\)/ }).click();
       const entry = page.locator('details[open]');

@@ -66,7 +66,8 @@ export const shownOnWay = (model: ExploreModel, id: string, { type, direction, n
   return others.size;
 };
 
-const neighboursIn = ({ edges }: ExploreModel, id: string): Set<string> =>
+/** The nodes that a line joins to a node. */
+export const neighboursIn = ({ edges }: ExploreModel, id: string): Set<string> =>
   new Set(edges.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : [])));
 
 /** What collapsing a node takes away: neighbours that nothing else in the picture is tied to, unless they are pinned. */

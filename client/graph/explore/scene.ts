@@ -38,12 +38,19 @@ export interface NodeBox extends Size {
   readonly text: string;
 }
 
+/** How much wider than its words a shape is that narrows to a point at both sides. */
+const slant = ({ type, verbType }: GraphNode): number =>
+  type === 'Mandate' && verbType && pointed.has(familyOf(verbType)) ? 1.3 : 1;
+
+/** Families whose mandates are drawn as hexagons. */
+const pointed: ReadonlySet<string> = new Set(['decides', 'presses']);
+
 /**
  * Breaks a node's name into lines and measures its box, in pixels; `scale` is how much larger than others it is drawn.
  */
 export const boxOf = (node: GraphNode, language: string, measure: Measure, scale = 1): NodeBox => {
   const size = letters * (1 + (scale - 1) * 0.5);
-  const width = (text: string) => measure(text, Math.round(size), 600);
+  const width = (text: string) => measure(text, Math.round(size), 600) * slant(node);
   const lines = wrap(nameOfNode(node, language), widestName, width);
   return {
     text: lines.join('\n'),

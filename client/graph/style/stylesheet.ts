@@ -71,7 +71,18 @@ const letters = ({ ink, muted, background }: Palette): StylesheetJson => [
   { selector: '.heading', style: { color: muted, 'font-size': 12, 'font-weight': 600 } },
   { selector: '.year', style: { color: muted, 'font-size': 11 } },
   { selector: '.lettering.middle', style: { 'text-halign': 'center' } },
-  { selector: '.tick', style: { color: muted, 'font-size': 12, 'font-weight': 600 } },
+  {
+    selector: '.tick',
+    style: {
+      color: muted,
+      'font-size': 12,
+      'font-weight': 600,
+      // An axis that stays in the window stands over whatever is there.
+      'text-background-color': background,
+      'text-background-opacity': 0.9,
+      'text-background-padding': '3px',
+    },
+  },
   { selector: '.lettering[stick]', style: { 'z-index': 8 } },
   {
     selector: '.axis',

@@ -1,7 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ResolutionDocument } from '../../../server/contract.ts';
 import { gist } from '../../../server/words/gist/gist.ts';
-import { localId, wordingIn } from '../../../server/words/gist/names.ts';
+import {
+  isAcronym,
+  localId,
+  resolutionOf,
+  shortSymbol,
+  wordingIn,
+} from '../../../server/words/gist/names.ts';
 import { namesFrom } from '../../../server/words/gist/wording.ts';
 import { bindingRank } from '../../graph/style/verbs.ts';
 import { lineageBodiesQuery, mandatesQuery } from '../../http/queries.ts';
@@ -29,13 +35,23 @@ export const ActorCard = ({ id, document }: { id: string; document: ResolutionDo
   const node = document.nodes.find((one) => one.id === id);
   const name = wordingIn(data.names[id] ?? node?.name, language) ?? id;
   const tasked = data.items.filter(({ assignees }) => assignees.includes(id));
+  const resolutions = new Set(tasked.map(({ resolution }) => resolution));
+  // Where all are of one resolution, its number would only repeat itself.
+  const placeOf = (mandate: string) => {
+    const number = resolutions.size > 1 ? `${shortSymbol(resolutionOf(mandate)).split(' ')[0]} ` : '';
+    return `${number}${localId(mandate)}`;
+  };
   const strongestFirst = tasked.toSorted((a, b) => bindingRank(a.verbType) - bindingRank(b.verbType));
   const counts = [
     t('loom.tasked', { count: tasked.length }),
     t('loom.involvedIn', { count: data.items.length - tasked.length }),
   ];
   return (
-    <Card id={id} title={name} about={[...(name === id ? [] : [id]), ...counts].join(t('gist.separator'))}>
+    <Card
+      id={id}
+      title={name}
+      about={[...(name !== id && isAcronym(id) ? [id] : []), ...counts].join(t('gist.separator'))}
+    >
       <StepLink change={{ view: 'actor', actor: id, select: [], sort: { column: 'due', descending: false } }}>
         {t('evidence.allMandates', { actor: nameOf(id) })}
       </StepLink>
@@ -45,7 +61,7 @@ export const ActorCard = ({ id, document }: { id: string; document: ResolutionDo
           <ul className={styles.mandates}>
             {strongestFirst.slice(0, shownMandates).map((mandate) => (
               <li key={mandate.id}>
-                <span>{localId(mandate.id)}</span>
+                <span>{placeOf(mandate.id)}</span>
                 <GistLine
                   verbType={mandate.verbType}
                   text={gist(mandate, { t, formats, nameOf })}

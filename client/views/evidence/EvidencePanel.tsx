@@ -4,6 +4,7 @@ import { useView } from '../../state/view.ts';
 import { IconButton } from '../IconButton.tsx';
 import { LinkIcon } from '../icons.tsx';
 import { ProblemBoundary } from '../state/ProblemBoundary.tsx';
+import { AbovePlace } from './above.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import styles from './EvidencePanel.module.css';
 
@@ -33,6 +34,7 @@ const EvidencePanel = () => {
         <CloseButton aria-label={t('evidence.clear')} onClick={() => go({ select: [] })} />
       </header>
       <div className={styles.cards}>
+        <AbovePlace />
         {state.select.map((id) => (
           <ProblemBoundary key={id}>
             <EvidenceCard id={id} />

@@ -1,4 +1,4 @@
-import { Chip, Group, NativeSelect, Progress, SegmentedControl, Text } from '@mantine/core';
+import { Chip, Group, NativeSelect, SegmentedControl, Text } from '@mantine/core';
 import { arrangements } from '../../graph/explore/layouts/layout.ts';
 import { colourings, sizings } from '../../graph/explore/property.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
@@ -6,7 +6,6 @@ import { useView } from '../../state/view.ts';
 import { FilterToggle } from '../FilterToggle.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { AgainIcon, BoxIcon, FitIcon, LassoIcon, RedoIcon, UndoIcon } from '../icons.tsx';
-import { PlainButton } from '../PlainButton.tsx';
 import styles from '../trace/TraceControls.module.css';
 import type { Explore } from './useExplore.ts';
 
@@ -27,7 +26,7 @@ export const ExploreBar = (props: ExploreBarProps) => {
   const { explore, selecting, onSelecting, filtering, onFiltering, onFit } = props;
   const { t } = useLocale();
   const { state, go } = useView();
-  const { steps, layouts } = explore;
+  const { steps } = explore;
   const filters = state.off.length + (state.years ? 1 : 0);
   const select = (tool: Selecting) => onSelecting(selecting === tool ? null : tool);
   return (
@@ -77,19 +76,6 @@ export const ExploreBar = (props: ExploreBarProps) => {
         >
           <AgainIcon />
         </IconButton>
-        {layouts.done !== null && (
-          <Group gap={6} wrap="nowrap" role="status">
-            <Progress
-              w={80}
-              size="sm"
-              value={layouts.done * 100}
-              aria-label={t('explore.running', { done: Math.round(layouts.done * 100) })}
-            />
-            <PlainButton size="small" onClick={layouts.stop}>
-              {t('explore.stop')}
-            </PlainButton>
-          </Group>
-        )}
       </Group>
       <Choice
         label={t('explore.size')}

@@ -9,7 +9,7 @@ import { useView } from '../../state/view.ts';
 import { FamilySign } from '../FamilySign.tsx';
 import { ColourKey } from './ColourKey.tsx';
 import styles from './ExploreLegend.module.css';
-import { KindSign, RelationSign } from './signs.tsx';
+import { HollowSign, KindSign, RelationSign } from './signs.tsx';
 
 /** What the signs mean, with how many there are; a click switches one off or on. */
 export const ExploreLegend = ({ model, standings }: { model: ExploreModel; standings: Standings }) => {
@@ -38,6 +38,10 @@ export const ExploreLegend = ({ model, standings }: { model: ExploreModel; stand
       </button>
     );
   };
+  /** Colours that tell something else fill all resolutions alike. */
+  const isHollow =
+    state.colour === 'kind' &&
+    [...model.nodes.values()].some(({ node }) => node.type === 'Resolution' && !node.loaded);
   const verbs = new Map(counts.get('verb')?.map((one) => [one.value, one]));
   return (
     <section className={styles.legend} aria-label={t('legend.title')}>
@@ -45,6 +49,11 @@ export const ExploreLegend = ({ model, standings }: { model: ExploreModel; stand
         {counts
           .get('kind')
           ?.map((one) => key([one], <KindSign kind={one.name} />, t(`kinds.${one.name as 'Resolution'}`)))}
+        {isHollow && (
+          <span className={styles.told}>
+            <HollowSign /> {t('legend.catalogue')}
+          </span>
+        )}
       </div>
       <ColourKey model={model} standings={standings} />
       {verbs.size > 0 && (

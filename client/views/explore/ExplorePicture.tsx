@@ -91,7 +91,6 @@ export const ExplorePicture = ({
         over={
           <>
             {cy && selecting && <SelectArea cy={cy} tool={selecting} onCaught={onCaught} />}
-            <GrowCard explore={explore} cy={cy} />
             <FullNotice explore={explore} />
             {shown.nodes.size === 0 && (
               <Notice title={t('explore.hidden')} detail={t('explore.hiddenDetail')} />
@@ -99,6 +98,7 @@ export const ExplorePicture = ({
           </>
         }
       />
+      <GrowCard explore={explore} />
     </div>
   );
 };

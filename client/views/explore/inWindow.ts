@@ -7,7 +7,8 @@ import type { Size } from '../../graph/geometry.ts';
 const readable = 0.8;
 /** What of a window's height the bars above and below a picture take, in pixels: on a narrower one they break into lines. */
 const bars = (width: number): number => (width > 1100 ? 190 : width > 700 ? 240 : 400);
-const leastHeight = 190;
+/** As much as a low window gives it at least, by scrolling (`--least-graph`). */
+const leastHeight = 300;
 /** What stays free around a picture, in pixels. */
 const rim = { across: 56, down: 120 };
 

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { pinnedOf } from '../../graph/explore/address/standpoints.ts';
 import { collapsedBy } from '../../graph/explore/grow.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Explore } from './useExplore.ts';
@@ -12,7 +13,7 @@ interface Doings {
 export const onGraphKey = (
   event: KeyboardEvent,
   pointed: string | null,
-  { model, shown, expand, remove }: Explore,
+  { model, shown, standpoints, expand, remove }: Explore,
   { select, onSelect }: Doings,
 ): boolean => {
   if (!model || !shown) return false;
@@ -25,8 +26,9 @@ export const onGraphKey = (
   const on = pointed ?? select.find((id) => model.nodes.has(id)) ?? null;
   if (on === null || !model.nodes.has(on)) return false;
   if (key === '+' || key === '=') void expand(on);
-  else if (key === '-') remove(collapsedBy(model, on, new Set()));
-  else if (key === 'delete' || key === 'backspace') remove([on]);
+  else if (key === '-') remove(collapsedBy(model, on, pinnedOf(standpoints)));
+  // One of several selected stands for all of them.
+  else if (key === 'delete' || key === 'backspace') remove(select.includes(on) ? select : [on]);
   else return false;
   return true;
 };

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../seed/group.ts';
 import type { GraphNode } from '../../../server/contract.ts';
-import { inOrder } from '../../graph/explore/address/ids.ts';
-import { decodePlaces, encodePlaces, type Standpoint } from '../../graph/explore/address/places.ts';
+import { natural } from '../../../server/words/natural.ts';
+import type { Standpoints } from '../../graph/explore/address/standpoints.ts';
 import { backboneOf } from '../../graph/explore/backbone.ts';
 import { acrossAt } from '../../graph/explore/layouts/across.ts';
 import { clearOf } from '../../graph/explore/layouts/clear.ts';
@@ -10,29 +10,10 @@ import { type ExploreModel, yearOfNode } from '../../graph/explore/model.ts';
 import { placesNear } from '../../graph/explore/near.ts';
 import { mostScale } from '../../graph/explore/property.ts';
 import { boxOf } from '../../graph/explore/scene.ts';
+import type { Point } from '../../graph/geometry.ts';
 import { createMeasure } from '../../graph/style/typeface.ts';
 
 export const measure = createMeasure();
-
-export type Standpoints = ReadonlyMap<string, Standpoint>;
-
-/** Where nodes stand, as an address says it; nodes that it has no place for are missing. */
-export const standpointsOf = (nodes: readonly string[], at: string): Standpoints => {
-  const places = decodePlaces(at) ?? [];
-  if (places.length !== nodes.length) return new Map();
-  return new Map(
-    inOrder(nodes).flatMap((id, index) => {
-      const place = places[index];
-      return place ? [[id, place] as const] : [];
-    }),
-  );
-};
-
-/** The two parts of an address that say what stands where. */
-export const addressOf = (nodes: Iterable<string>, standpoints: Standpoints) => {
-  const ids = inOrder(nodes);
-  return { nodes: ids, at: encodePlaces(ids.map((id) => standpoints.get(id))) };
-};
 
 interface LayoutWishes {
   /** What rings are counted from. */
@@ -111,16 +92,33 @@ export const withNew = (
   });
   for (const [from, group] of groupBy(added, (one) => one.from)) {
     const source = places.get(from ?? '') ?? { x: 0, y: 0 };
-    for (const { node } of group) {
-      const year = arrangement === 'time' ? yearOfNode(node) : null;
+    const columns = groupBy(group, ({ node }) => (arrangement === 'time' ? yearOfNode(node) : null));
+    for (const [year, column] of columns) {
       const x = year === null ? null : acrossAt(year, years);
-      const { width, height } = boxOf(node, language, measure, scale);
-      const start = { x: x ?? source.x, y: source.y };
-      const place = placesNear(boxes, start, [{ id: node.id, width, height }], x !== null).get(node.id);
-      if (!place) continue;
-      places.set(node.id, { ...place, pinned: false });
-      boxes.push({ ...place, pinned: false, width, height });
+      const sized = column.map(({ node }) => ({ node, ...boxOf(node, language, measure, scale) }));
+      // Any of a column may stand in any place of it.
+      const widest = x === null ? 0 : Math.max(...sized.map(({ width }) => width));
+      const sizes = sized.map(({ node, width, height }) => ({
+        id: node.id,
+        width: Math.max(width, widest),
+        height,
+      }));
+      const found = placesNear(boxes, { x: x ?? source.x, y: source.y }, sizes, x !== null);
+      for (const [id, place] of x === null ? found : downwards(found)) {
+        const size = sizes.find((one) => one.id === id);
+        places.set(id, { ...place, pinned: false });
+        if (size) boxes.push({ ...size, ...place, pinned: false });
+      }
     }
   }
   return places;
+};
+
+/** The places of a column given anew: the first in the natural order of keys stands highest. */
+const downwards = (places: Places): [string, Point][] => {
+  const free = [...places.values()].toSorted((one, other) => one.y - other.y);
+  return [...places.keys()].toSorted(natural.compare).flatMap((id, index) => {
+    const place = free[index];
+    return place ? [[id, place]] : [];
+  });
 };

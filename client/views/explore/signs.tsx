@@ -24,6 +24,13 @@ const kinds: Readonly<Record<string, React.ReactNode>> = {
   Deliverable: <path d="M1 1h9l3 4-3 4H1z" fill="none" stroke="var(--muted)" />,
 };
 
+/** A resolution whose text is not loaded. */
+export const HollowSign = () => (
+  <svg width="14" height="10" aria-hidden="true">
+    <rect x="1" y="1" width="12" height="8" rx="2" fill="none" stroke="var(--citation)" />
+  </svg>
+);
+
 export const KindSign = ({ kind }: { kind: string }) => (
   <svg width="14" height="10" aria-hidden="true">
     {kinds[kind]}

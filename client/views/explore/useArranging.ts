@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import { addressOf, type Standpoints } from '../../graph/explore/address/standpoints.ts';
+import { neighboursIn } from '../../graph/explore/grow.ts';
 import type { Arrangement } from '../../graph/explore/layouts/layout.ts';
 import type { ExploreModel } from '../../graph/explore/model.ts';
 import { type Sizing, scalesOf } from '../../graph/explore/property.ts';
@@ -7,7 +9,7 @@ import { networkQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { type Navigation, useView } from '../../state/view.ts';
 import { inWindow } from './inWindow.ts';
-import { addressOf, laidOut, layoutGraphOf, type Standpoints, withNew, withRoom } from './places.ts';
+import { laidOut, layoutGraphOf, withNew, withRoom } from './places.ts';
 import { focusOf, type Latest, type Present } from './useGraph.ts';
 import { useLayouts } from './useLayouts.ts';
 import { standingsOf } from './useStandings.ts';
@@ -21,10 +23,12 @@ const centresOf = ({ state }: Present, graph: ExploreModel, focus: string | null
   return selected.length > 0 || focus === null ? selected : [focus];
 };
 
-/** Places without a layout for what has none: the layout was stopped before anything stood anywhere. */
+/** Places without a layout for what has none, near what it is tied to: the layout was stopped, or others stand already. */
 const somewhere = (graph: ExploreModel, places: Standpoints, { state }: Present, language: string) => {
   const items = [...graph.nodes.values()].map(({ node }) => node);
-  const missing = items.filter(({ id }) => !places.has(id)).map((node) => ({ node, from: null }));
+  const missing = items
+    .filter(({ id }) => !places.has(id))
+    .map((node) => ({ node, from: [...neighboursIn(graph, node.id)].find((id) => places.has(id)) ?? null }));
   const sized = state.size !== 'same';
   return withNew(places, items, missing, { arrangement: state.arrange, language, sized });
 };
@@ -49,8 +53,9 @@ export const useArranging = (latest: Latest) => {
       const centres = centresOf(now, graph, focus);
       const wanted = layoutGraphOf(graph, before, { centres, focus, language, scales });
       const found = await layouts.run(arrangement, wanted);
-      // Another graph may be shown by now: what was laid out is of no use to it.
-      if (latest.current.nodes.join() !== now.nodes.join()) return;
+      // Another graph may be shown by now, or the same somewhere else: by a step back, or by hand. What was laid out is of no use to it.
+      const { nodes, state } = latest.current;
+      if (nodes.join() !== now.nodes.join() || state.at !== now.state.at) return;
       setLaid((times) => times + 1);
       if (found) {
         const places = inWindow(arrangement, wanted, found, {
@@ -62,6 +67,15 @@ export const useArranging = (latest: Latest) => {
         step(addressOf(now.nodes, somewhere(graph, before, now, language)));
     },
     [layouts.run, language, client, latest],
+  );
+
+  /** Finds places for what has none; what stands is not moved. */
+  const seat = useCallback(
+    (step: Step, { model, places }: { model: ExploreModel; places: Standpoints }) => {
+      const now = latest.current;
+      step(addressOf(now.nodes, somewhere(model, places, now, language)));
+    },
+    [language, latest],
   );
 
   const place = useCallback(
@@ -85,5 +99,5 @@ export const useArranging = (latest: Latest) => {
     [client, go, language, latest],
   );
 
-  return { layouts, laid, arrange, place, resize };
+  return { layouts, laid, arrange, seat, place, resize };
 };

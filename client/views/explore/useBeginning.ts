@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { GraphNode } from '../../../server/contract.ts';
+import type { Standpoints } from '../../graph/explore/address/standpoints.ts';
 import { mostNodes, principalWays, stepSize } from '../../graph/explore/grow.ts';
 import type { Arrangement } from '../../graph/explore/layouts/layout.ts';
 import type { ExploreModel } from '../../graph/explore/model.ts';
 import { neighboursQuery, subgraphQuery } from '../../http/queries.ts';
 import { useView } from '../../state/view.ts';
-import type { Standpoints } from './places.ts';
 
 /** Where exploring starts: from what is selected, else from what the last view was about. */
 export const seedsOf = ({
@@ -61,7 +61,7 @@ export const useStart = (
   }, [wanted, key, arrangement, client, complete]);
 };
 
-/** Nodes that an address brings without places are laid out. */
+/** Nodes that an address brings without places are laid out; those that come to others that stand find a place among them. */
 export const useFirstPlaces = (
   model: ExploreModel | null,
   nodes: readonly string[],
@@ -71,6 +71,7 @@ export const useFirstPlaces = (
     step: (change: object) => void,
     given: { model: ExploreModel; places: Standpoints },
   ) => Promise<void>,
+  seat: (step: (change: object) => void, given: { model: ExploreModel; places: Standpoints }) => void,
   complete: (change: object) => void,
 ) => {
   const { state } = useView();
@@ -79,6 +80,9 @@ export const useFirstPlaces = (
     if (!model) return;
     // Only what the address names can be given a place in it: an answer with other nodes must not begin this again.
     const missing = nodes.some((id) => model.nodes.has(id) && !standpoints.has(id));
-    if (missing) void arrange(arrangement, complete, { model, places: standpoints });
-  }, [model, nodes, standpoints, arrangement, arrange, complete]);
+    if (!missing) return;
+    const given = { model, places: standpoints };
+    if (standpoints.size > 0) seat(complete, given);
+    else void arrange(arrangement, complete, given);
+  }, [model, nodes, standpoints, arrangement, arrange, seat, complete]);
 };

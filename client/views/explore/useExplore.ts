@@ -11,11 +11,11 @@ export const useExplore = () => {
   const { state, go } = useView();
   const steps = useSteps();
   const { nodes, latest, ...graph } = useGraph();
-  const { arrange, ...arranging } = useArranging(latest);
+  const { arrange, seat, ...arranging } = useArranging(latest);
   const growing = useGrowing(latest);
   useStart(state.nodes === null, seedsOf(state), state.arrange, steps.complete);
   const model = graph.query.isPlaceholderData ? null : graph.model;
-  useFirstPlaces(model, nodes, graph.standpoints, arrange, steps.complete);
+  useFirstPlaces(model, nodes, graph.standpoints, arrange, seat, steps.complete);
   return {
     ...graph,
     ...arranging,

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useMemo, useRef } from 'react';
+import { type Standpoints, standpointsOf } from '../../graph/explore/address/standpoints.ts';
 import { mostTied } from '../../graph/explore/backbone.ts';
 import { shownOf } from '../../graph/explore/facets.ts';
 import { type ExploreModel, exploreModel } from '../../graph/explore/model.ts';
 import { subgraphQuery } from '../../http/queries.ts';
 import { useView, type ViewState } from '../../state/view.ts';
-import { type Standpoints, standpointsOf } from './places.ts';
 
 /** The graph as it is at this moment. */
 export interface Present {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import { addressOf } from '../../graph/explore/address/standpoints.ts';
 import {
   mostInAll,
   mostNodes,
@@ -11,8 +12,13 @@ import {
 import { neighboursQuery, pathQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView, type ViewChange } from '../../state/view.ts';
-import { addressOf, type NewNode, withNew } from './places.ts';
+import { type NewNode, withNew } from './places.ts';
 import type { Latest } from './useGraph.ts';
+
+interface Refused {
+  readonly error: unknown;
+  readonly again: () => void;
+}
 
 /** As many shortest paths as are drawn at once. */
 const mostPaths = 50;
@@ -24,6 +30,20 @@ export const useGrowing = (latest: Latest) => {
   const client = useQueryClient();
   /** How many nodes the last step left out because the picture was full. */
   const [leftOut, setLeftOut] = useState(0);
+
+  /** Why the last step could not be taken, and the way to try it again. */
+  const [refused, setRefused] = useState<Refused | null>(null);
+
+  /** Takes a step that asks the server; undefined where it does not answer, which is told. */
+  const asking = useCallback(async <T>(step: () => Promise<T>): Promise<T | undefined> => {
+    setRefused(null);
+    try {
+      return await step();
+    } catch (error) {
+      setRefused({ error, again: () => void asking(step) });
+      return undefined;
+    }
+  }, []);
 
   /** Adds nodes as far as there is room. */
   const add = useCallback(
@@ -53,16 +73,18 @@ export const useGrowing = (latest: Latest) => {
       const item = model?.nodes.get(id);
       if (!model || !item) return;
       const chosen = ways ?? principalWays(item.node.type, item.relations);
-      const answers = await Promise.all(
-        chosen.map((way) => {
-          const limit = Math.min(500, shownOnWay(model, id, way) + stepSize);
-          return client.fetchQuery(neighboursQuery({ id, ...way, limit }));
-        }),
-      );
-      const found = answers.flatMap(({ nodes }) => nodes.map((node) => ({ node, from: id })));
-      add(found, selecting ? { select: [id] } : {});
+      await asking(async () => {
+        const answers = await Promise.all(
+          chosen.map((way) => {
+            const limit = Math.min(500, shownOnWay(model, id, way) + stepSize);
+            return client.fetchQuery(neighboursQuery({ id, ...way, limit }));
+          }),
+        );
+        const found = answers.flatMap(({ nodes }) => nodes.map((node) => ({ node, from: id })));
+        add(found, selecting ? { select: [id] } : {});
+      });
     },
-    [add, client, latest],
+    [add, asking, client, latest],
   );
 
   const remove = useCallback(
@@ -78,23 +100,24 @@ export const useGrowing = (latest: Latest) => {
     [go, latest],
   );
 
-  /** Adds what lies on the shortest ways between two nodes, and selects them; false where there is no way. */
+  /** Adds what lies on the shortest ways between two nodes, and selects them; false where there is no way, undefined where that cannot be asked. */
   const findPaths = useCallback(
-    async (from: string, to: string, all: boolean) => {
-      const { forward } = latest.current.state;
-      const ask = (start: string, end: string) =>
-        client.fetchQuery(pathQuery(start, end, all ? mostPaths : 1, forward));
-      const there = await ask(from, to);
-      // Along citations, only one of two nodes can lead to the other: whichever was selected first.
-      const answer = forward && there.paths.length === 0 ? await ask(to, from) : there;
-      const edges = [...new Set(answer.paths.flat())];
-      if (edges.length === 0) return false;
-      const ends = [from, to];
-      const found = answer.nodes.filter(({ id }) => !ends.includes(id)).map((node) => ({ node, from }));
-      add(found, { select: [from, to, ...edges] });
-      return true;
-    },
-    [add, client, latest],
+    (from: string, to: string, all: boolean) =>
+      asking(async () => {
+        const { forward } = latest.current.state;
+        const ask = (start: string, end: string) =>
+          client.fetchQuery(pathQuery(start, end, all ? mostPaths : 1, forward));
+        const there = await ask(from, to);
+        // Along citations, only one of two nodes can lead to the other: whichever was selected first.
+        const answer = forward && there.paths.length === 0 ? await ask(to, from) : there;
+        const edges = [...new Set(answer.paths.flat())];
+        if (edges.length === 0) return false;
+        const ends = [from, to];
+        const found = answer.nodes.filter(({ id }) => !ends.includes(id)).map((node) => ({ node, from }));
+        add(found, { select: [from, to, ...edges] });
+        return true;
+      }),
+    [add, asking, client, latest],
   );
 
   /** Makes room for as many nodes again. */
@@ -103,5 +126,14 @@ export const useGrowing = (latest: Latest) => {
     go({ most: Math.min(mostInAll, Math.max(state.most, nodes.length) + mostNodes) });
   };
 
-  return { leftOut, forgetLeftOut: () => setLeftOut(0), most, expand, remove, findPaths };
+  return {
+    leftOut,
+    forgetLeftOut: () => setLeftOut(0),
+    refused,
+    forgetRefused: () => setRefused(null),
+    most,
+    expand,
+    remove,
+    findPaths,
+  };
 };

@@ -32,9 +32,14 @@ const wordsOf = (node: GraphNode, { language }: Locale): InLanguage | null => {
     : words;
 };
 
+/** Relations whose words say already what is at their end: "its paragraphs". */
+const telling: ReadonlySet<string> = new Set(['HAS_PARAGRAPH', 'SETS', 'REQUIRES', 'CONCERNS']);
+
 /** A way on from a node in words: `cites (Resolution)`. */
-export const wayName = ({ type, direction, neighbour }: Way, { t }: Locale): string =>
-  t('explore.way', { relation: t(`explore.${direction}.${type}`), kind: t(`kinds.${neighbour}`) });
+export const wayName = ({ type, direction, neighbour }: Way, { t }: Locale): string => {
+  const relation = t(`explore.${direction}.${type}`);
+  return telling.has(type) ? relation : t('explore.way', { relation, kind: t(`kinds.${neighbour}`) });
+};
 
 /** What an arrow says. */
 export const tieName = (

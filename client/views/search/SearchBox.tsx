@@ -2,29 +2,35 @@ import { Combobox, Kbd, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { searchQuery } from '../../http/queries.ts';
+import { inBox, mostInBox, searchQuery } from '../../http/queries.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { lately } from '../../state/lately.ts';
 import { useView, type ViewChange } from '../../state/view.ts';
 import { SearchIcon } from '../icons.tsx';
 import { wordsOf } from '../state/ProblemNotice.tsx';
-import { choicesOf, openedLately, questions, verbChoices } from './results.ts';
+import { choicesOf, openedLately, plain, questions, verbChoices } from './results.ts';
 import styles from './SearchBox.module.css';
 import { SearchOption } from './SearchOption.tsx';
+import { secondIn, secondOf } from './second.ts';
 import { useCommand } from './useCommand.ts';
 import { verbsNamed } from './verbs.ts';
 
 const typingPause = 140;
+/** The line that brings more results. */
+const moreKey = 'more';
 
 /** One box for symbols in any spelling, bodies by any name, words of the text, and the questions to start with. */
 export const SearchBox = ({ typed }: { typed: string }) => {
   const locale = useLocale();
   const { t } = locale;
-  const { go } = useView();
+  const { state, go } = useView();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(typed);
   const [asked] = useDebouncedValue(text.trim(), typingPause);
-  const { data, error, isFetching, isPlaceholderData } = useQuery(searchQuery(asked));
+  /** The text of which more results are asked for than at first. */
+  const [widened, setWidened] = useState<string | null>(null);
+  const limit = widened === asked ? mostInBox : inBox.limit;
+  const { data, error, isFetching, isPlaceholderData } = useQuery(searchQuery(asked, { ...inBox, limit }));
   // On a phone the field is too narrow for what is found.
   const narrow = useMediaQuery('(max-width: 43.75em)', false, { getInitialValueInEffect: false });
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -47,12 +53,21 @@ export const SearchBox = ({ typed }: { typed: string }) => {
       const others = late.filter(({ title }) => document.title !== `${title} · ${t('app.name')}`);
       return [...questions(locale), ...openedLately(others, locale)];
     }
+    const isCut = limit < mostInBox && data && data.total > data.items.length;
     return [
       ...(command.choice ? [{ title: t('search.commands.title'), choices: [command.choice] }] : []),
       ...verbChoices(verbsNamed(asked), locale),
-      ...choicesOf(data?.items ?? [], asked, locale),
+      ...choicesOf(data?.items ?? [], asked, (item) => secondOf(state, item), locale),
+      ...(isCut
+        ? [
+            {
+              title: '',
+              choices: [plain(moreKey, t('search.showMore', { total: data.total }), '', {}, true)],
+            },
+          ]
+        : []),
     ];
-  }, [empty, command.choice, asked, data, locale, t, late]);
+  }, [empty, command.choice, asked, data, limit, state, locale, t, late]);
   // All lines of an answer come at once: none moves away under the pointer because another comes later.
   const complete =
     empty || (asked === text.trim() && !isPlaceholderData && !command.pending && (data ?? error) != null);
@@ -69,7 +84,8 @@ export const SearchBox = ({ typed }: { typed: string }) => {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other choices are listed, the first is chosen
   useEffect(() => {
-    if (!empty && combobox.dropdownOpened) combobox.selectFirstOption();
+    // Who asked for more reads on where the first results ended.
+    if (!empty && combobox.dropdownOpened && limit === inBox.limit) combobox.selectFirstOption();
     const first = choices[0];
     if (hurried.current && complete && first) take(first[hurried.current] ?? first.go);
     hurried.current = null;
@@ -98,7 +114,8 @@ export const SearchBox = ({ typed }: { typed: string }) => {
       width={narrow ? 'calc(100vw - 0.625rem)' : 'target'}
       onOptionSubmit={(key) => {
         const choice = choices.find((one) => one.key === key);
-        if (choice) take(choice.go);
+        if (key === moreKey) setWidened(asked);
+        else if (choice) take(choice.go);
       }}
     >
       <search className={styles.search} onKeyDownCapture={onKeyDown}>
@@ -148,7 +165,8 @@ export const SearchBox = ({ typed }: { typed: string }) => {
               {t(data.totalIsMinimum ? 'search.totalAtLeast' : 'search.total', { count: data.total })}
             </span>
             <span className={styles.keys}>
-              <Kbd size="xs">↵</Kbd> {t('search.hint')} <Kbd size="xs">⇧ ↵</Kbd> {t('search.hintSecond')}
+              <Kbd size="xs">↵</Kbd> {t('search.hint')} <Kbd size="xs">⇧ ↵</Kbd>{' '}
+              {t(`search.hintSeconds.${secondIn(state.view)}`)}
             </span>
           </Combobox.Footer>
         )}

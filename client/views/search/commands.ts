@@ -7,6 +7,7 @@ const commandNames = [
   'lineage',
   'trace',
   'reliedOn',
+  'explore',
   'path',
   'compare',
   'read',
@@ -33,7 +34,7 @@ interface Form {
   readonly fixed: number;
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Any name, and a year that the Council could speak of. */
 const operand = '\\s*(\\S.*?)\\s*';

@@ -3,7 +3,7 @@ import type { VerbType } from '../../../seed/document.ts';
 import { groupBy } from '../../../seed/group.ts';
 import type { SearchItem } from '../../../server/contract.ts';
 import { firstResolution } from '../../../server/words/first.ts';
-import { wordedIn } from '../../../server/words/gist/names.ts';
+import { isAcronym, wordedIn } from '../../../server/words/gist/names.ts';
 import type { Locale } from '../../i18n/LocaleProvider.tsx';
 import { address } from '../../state/address.ts';
 import type { LateView } from '../../state/lately.ts';
@@ -11,6 +11,7 @@ import type { ViewChange } from '../../state/view.ts';
 import { type Mark, markAs } from '../evidence/marks.ts';
 import { actionsOf, mandatesOf, titleOf } from './actions.ts';
 import { beginNear } from './lead.ts';
+import type { Second } from './second.ts';
 
 /** One line of the search box that can be chosen. */
 export interface Choice {
@@ -73,25 +74,28 @@ export const marksIn = (
   return [{ start, end }, ...others].map(markAs('focus'));
 };
 
-/** Results by type, in the order in which the types first appear; the first of each type also offers its trace. */
+/** Results by type, in the order in which the types first appear; the first of each type also offers what else there is to do. */
 export const choicesOf = (
   items: readonly SearchItem[],
   asked: string,
+  secondOf: (item: SearchItem) => Second | null,
   { t, language }: Locale,
 ): ChoiceGroup[] =>
   [...groupBy(withoutRepeats(items), ({ type }) => type)].map(([type, found]) => ({
     title: t(`search.groups.${type}`),
     choices: found.flatMap((item, index): Choice[] => {
-      const { open, trace } = actionsOf(item);
+      const { open } = actionsOf(item);
+      const second = secondOf(item);
       const choice: Choice = {
         key: `${item.type} ${item.id}`,
         ...(item.quote === null ? named(item, language) : quoted(item, item.quote, asked)),
         go: open,
-        alternative: trace,
+        alternative: second?.go ?? null,
         minor: false,
       };
-      if (!trace || index > 0) return [choice];
-      return [choice, plain(`${choice.key} trace`, t('evidence.trace'), '', trace, true)];
+      if (!second || index > 0) return [choice];
+      const words = second.does === 'trace' ? t('evidence.trace') : t(`search.seconds.${second.does}`);
+      return [choice, plain(`${choice.key} second`, words, '', second.go, true)];
     }),
   }));
 
@@ -100,7 +104,10 @@ type Said = Pick<Choice, 'title' | 'detail' | 'detailLanguage' | 'marks'>;
 /** What has a name and nothing shorter that people know it by is called by its name alone. */
 const named = (item: SearchItem, language: string): Said => {
   const name = wordedIn(item.name, language);
-  const isNameless = item.type === 'Topic' || (item.type === 'Instrument' && !item.label.includes('/'));
+  const isNameless =
+    item.type === 'Topic' ||
+    (item.type === 'Actor' && !isAcronym(item.label)) ||
+    (item.type === 'Instrument' && !item.label.includes('/'));
   if (isNameless && name) return { title: name.text, detail: '', detailLanguage: null, marks: [] };
   const title = titleOf(item);
   return {

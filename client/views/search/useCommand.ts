@@ -22,6 +22,7 @@ const typesOf: Readonly<Record<CommandName, Types>> = {
   compare: ['Actor', 'Resolution'],
   trace: documents,
   reliedOn: anything,
+  explore: [...anything, 'Topic'],
   path: anything,
   read: ['Resolution', 'Paragraph', 'Mandate'],
   due: [],
@@ -94,6 +95,8 @@ const destination = ({ name, year }: Command, [first, second]: readonly SearchIt
       return traceFrom(first.id, 'builds-on');
     case 'reliedOn':
       return traceFrom(first.id, 'relied-on-by');
+    case 'explore':
+      return { view: 'explore', nodes: null, at: null, select: [first.id], dialog: null };
     case 'path':
       return second ? { view: 'path', from: first.id, to: second.id, select: [], dialog: null } : null;
     case 'read':

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { palettes, type Theme } from '../../graph/style/palette.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
 import { useView } from '../../state/view.ts';
+import { AboveEvidenceProvider } from '../evidence/above.tsx';
 import { usePageKeys } from '../help/usePageKeys.ts';
 import { LoomView } from '../loom/LoomView.tsx';
 import { OnScreenProvider } from '../stage/onScreen.tsx';
@@ -35,46 +36,48 @@ export const Shell = ({ theme }: { theme: Theme }) => {
   const palette = palettes[theme];
   return (
     <OnScreenProvider>
-      <div className={styles.shell} data-evidence={state.select.length > 0} data-tour={state.tour}>
-        <a className="skip-link" href="#content">
-          {t('app.skipToContent')}
-        </a>
-        <TourDoor />
-        <Header theme={theme} />
-        <main id="content" className={styles.main} tabIndex={-1}>
-          <ProblemBoundary key={state.view}>
-            <Suspense fallback={<Loading />}>
-              {state.view === 'loom' && <LoomView palette={palette} />}
-              {state.view === 'read' && <ReadView />}
-              {state.view === 'trace' && <TraceView palette={palette} />}
-              {state.view === 'explore' && <ExploreView palette={palette} />}
-              {state.view === 'path' && <PathView />}
-              {state.view === 'network' && <NetworkView palette={palette} />}
-              {state.view === 'lineage' && <LineageView />}
-              {state.view === 'council' && <CouncilView />}
-              {state.view === 'actor' && <ActorView palette={palette} />}
-            </Suspense>
+      <AboveEvidenceProvider>
+        <div className={styles.shell} data-evidence={state.select.length > 0} data-tour={state.tour}>
+          <a className="skip-link" href="#content">
+            {t('app.skipToContent')}
+          </a>
+          <TourDoor />
+          <Header theme={theme} />
+          <main id="content" className={styles.main} tabIndex={-1}>
+            <ProblemBoundary key={state.view}>
+              <Suspense fallback={<Loading />}>
+                {state.view === 'loom' && <LoomView palette={palette} />}
+                {state.view === 'read' && <ReadView />}
+                {state.view === 'trace' && <TraceView palette={palette} />}
+                {state.view === 'explore' && <ExploreView palette={palette} />}
+                {state.view === 'path' && <PathView />}
+                {state.view === 'network' && <NetworkView palette={palette} />}
+                {state.view === 'lineage' && <LineageView />}
+                {state.view === 'council' && <CouncilView />}
+                {state.view === 'actor' && <ActorView palette={palette} />}
+              </Suspense>
+            </ProblemBoundary>
+            <PrintedSource />
+          </main>
+          {state.select.length > 0 && (
+            <ProblemBoundary>
+              <Suspense fallback={<Loading />}>
+                <EvidencePanel />
+              </Suspense>
+            </ProblemBoundary>
+          )}
+          <DropVeil
+            onDrop={(files) => {
+              setDropped(files);
+              if (state.dialog !== 'upload') go({ dialog: 'upload' });
+            }}
+          />
+          <ProblemBoundary key={state.dialog}>
+            <Dialogs palette={palette} dropped={dropped} onTaken={onTaken} />
           </ProblemBoundary>
-          <PrintedSource />
-        </main>
-        {state.select.length > 0 && (
-          <ProblemBoundary>
-            <Suspense fallback={<Loading />}>
-              <EvidencePanel />
-            </Suspense>
-          </ProblemBoundary>
-        )}
-        <DropVeil
-          onDrop={(files) => {
-            setDropped(files);
-            if (state.dialog !== 'upload') go({ dialog: 'upload' });
-          }}
-        />
-        <ProblemBoundary key={state.dialog}>
-          <Dialogs palette={palette} dropped={dropped} onTaken={onTaken} />
-        </ProblemBoundary>
-        <LostPartNotice />
-      </div>
+          <LostPartNotice />
+        </div>
+      </AboveEvidenceProvider>
     </OnScreenProvider>
   );
 };

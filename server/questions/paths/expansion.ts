@@ -3,6 +3,7 @@ import { type NodeLabel, nodeLabels, type RelationType, relationTypes } from '..
 import type { Neighbours, Relation, SubgraphAnswer } from '../../contract.ts';
 import type { Database } from '../../database/database.ts';
 import { defineQuery } from '../../database/query.ts';
+import { naturalKey } from '../../words/natural.ts';
 import type { Adjacency } from '../at-hand/adjacency.ts';
 import { readAllLinks } from '../at-hand/all-links.ts';
 import { graphNode } from '../graph/node.ts';
@@ -104,7 +105,7 @@ const heldNeighbours = (
   return found;
 };
 
-/** The first `limit` neighbours of a node on one way: those that most other nodes point at first. */
+/** The first `limit` neighbours of a node on one way: those that most other nodes point at first, of equal ones in their natural order. */
 export const findNeighbours = async (
   database: Database,
   id: string,
@@ -114,7 +115,8 @@ export const findNeighbours = async (
   const links = readAllLinks.atHand(database);
   const all = links === null ? await readNeighbours(database, id, way) : heldNeighbours(links, id, way);
   const ranked = all
-    .sort((one, other) => other.weight - one.weight || (one.key < other.key ? -1 : 1))
+    .map(({ key, weight }) => ({ key, weight, place: naturalKey(key) }))
+    .sort((one, other) => other.weight - one.weight || (one.place < other.place ? -1 : 1))
     .slice(0, limit)
     .map(({ key }) => key);
   const records = await readNodes(database, ranked);

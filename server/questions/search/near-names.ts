@@ -25,7 +25,8 @@ export const actorsNear = (words: readonly string[]): string[] =>
     : index
         .search(words.join(' '), {
           combineWith: 'AND',
-          fuzzy: (word) => (word.length < shortest ? false : fuzzy),
+          // A number is right or wrong: 1999 is not nearly 1989.
+          fuzzy: (word) => (word.length < shortest || /^\d+$/.test(word) ? false : fuzzy),
           prefix: (word) => word.length >= shortest,
         })
         .slice(0, most)

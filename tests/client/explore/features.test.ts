@@ -84,7 +84,7 @@ await describeExplorer('what can be done with a graph that grows', [], (at) => {
             .filter((id) => id.split('|').includes('CTC'))
             .flatMap((id) => id.split('|').slice(0, 1)),
         );
-        await button(page, 'Only this and what it is tied to').click();
+        await button(page, 'Only this and its neighbours').click();
         const after = await drawnWith(page, (one) => count(one) < 8);
         expect(Object.keys(after.places).sort()).toEqual(['CTC', ...tied].sort());
       }));
@@ -131,7 +131,7 @@ await describeExplorer('what can be done with a graph that grows', [], (at) => {
       at('?view=explore', async (page) => {
         const before = await drawnWith(page, (one) => count(one) === 21);
         const height = ({ boxes }: Drawing, id: string) => (boxes[id]?.y2 ?? 0) - (boxes[id]?.y1 ?? 0);
-        for (const size of ['ties that end here', 'rank in the network']) {
+        for (const size of ['incoming lines', 'network rank']) {
           await page.getByLabel('Size', { exact: true }).selectOption({ label: size });
           const sized = await drawnWith(
             page,
@@ -169,7 +169,7 @@ await describeExplorer('what can be done with a graph that grows', [], (at) => {
       }));
   });
 
-  describe('its arrows', () => {
+  describe('its lines', () => {
     test('stand for all mentions at once, or for each', () =>
       at('?view=explore&nodes=125_20p', async (page) => {
         expect((await drawnWith(page, (one) => count(one) === 2)).edges.length).toBe(1);

@@ -4,6 +4,7 @@ import { facetCounts, shownOf, yearCounts } from '../../../client/graph/explore/
 import { collapsedBy, focusOn, principalWays, shownOnWay } from '../../../client/graph/explore/grow.ts';
 import { edgeOfLine, exploreModel, linesOf, yearOfNode } from '../../../client/graph/explore/model.ts';
 import { fillsOf, scalesOf } from '../../../client/graph/explore/property.ts';
+import { boxOf } from '../../../client/graph/explore/scene.ts';
 import type { GraphNode, Relation } from '../../../server/contract.ts';
 import { groupColour, inkOn, yearScale } from '../../../server/map/colours.ts';
 import { anActorNode, aResolutionNode } from '../support/documents.ts';
@@ -215,4 +216,14 @@ test.each([
   ];
   expect(within(point, area)).toBe(caught);
   expect(within(point, [])).toBe(false);
+});
+
+test('a mandate whose shape runs to a point has room for its words between the points', () => {
+  const measure = (text: string) => 7 * text.length;
+  const width = (verbType: 'decides' | 'requests') =>
+    boxOf({ ...mandate('op12.1'), verbType }, 'en', measure).width;
+  // Half as high as the letters, a hexagon has some three quarters of its width.
+  const words = 7 * '2617 op12.1'.length;
+  expect(0.77 * width('decides')).toBeGreaterThan(words);
+  expect(width('requests')).toBeLessThan(width('decides'));
 });

@@ -139,7 +139,7 @@ await describeExplorer('a graph that the reader grows', [], (at) => {
     }),
   );
 
-  test('the keyboard walks along arrows, selects, grows and hides; the table shows the same', () =>
+  test('the keyboard walks along lines, selects, grows and hides; the table shows the same', () =>
     at(`?view=explore&nodes=20p.op17_.op17.1&select=${encoded(op17)}&show=both`, async (page) => {
       await drawnWith(page, (one) => count(one) === 2);
       const table = page.getByRole('table', { name: 'Nodes' });
@@ -148,9 +148,9 @@ await describeExplorer('a graph that the reader grows', [], (at) => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('+');
       await drawnWith(page, (one) => count(one) > 2);
-      await table.getByRole('button', { name: 'Sort by Ties in all' }).click();
-      await page.getByRole('region', { name: 'List' }).getByText('Arrows').click();
-      await page.getByRole('table', { name: 'Arrows' }).waitFor();
+      await table.getByRole('button', { name: 'Sort by Lines in all' }).click();
+      await page.getByRole('region', { name: 'List' }).getByText('Lines', { exact: true }).click();
+      await page.getByRole('table', { name: 'Lines' }).waitFor();
     }));
 
   test('on a tablet a finger that stays adds to what is selected, and two fingers zoom', () =>

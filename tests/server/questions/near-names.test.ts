@@ -11,6 +11,6 @@ test.each([
   expect(actorsNear(typed.split(' '))).toContain(id);
 });
 
-test.each(['zzzz', 'x', 'cte', '反恐', 'quicksilver tide'])('%s is near nobody', (typed) => {
+test.each(['zzzz', 'x', 'cte', '反恐', 'quicksilver tide', '9999'])('%s is near nobody', (typed) => {
   expect(actorsNear(typed.split(' '))).toEqual([]);
 });

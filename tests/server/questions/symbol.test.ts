@@ -35,6 +35,19 @@ test.each([
   ['S/RES/161 (1961), part II, para. 1', 161, 1961, 'II.op1'],
   ['第101号决议B部分第2段', 101, null, 'B.op2'],
   ['1244 annex1', 1244, null, 'annex1'],
+  ['paragraph 17 of resolution 2617 (2021)', 2617, 2021, 'op17'],
+  ['operative paragraph 4 of the resolution 2617', 2617, null, 'op4'],
+  ['preambular paragraph 3 of 2617', 2617, null, 'pp3'],
+  ['para. 17, S/RES/2617 (2021)', 2617, 2021, 'op17'],
+  ['op17.2 2617', 2617, null, 'op17.2'],
+  ['paragraphe 17 de la résolution 2617 (2021)', 2617, 2021, 'op17'],
+  ['párrafo 17 de la resolución 2617', 2617, null, 'op17'],
+  ['пункт 17 резолюции 2617 (2021)', 2617, 2021, 'op17'],
+  ['الفقرة 17 من القرار 2617', 2617, null, 'op17'],
+  ['第17段，第2617号决议', 2617, null, 'op17'],
+  ['https://undocs.org/S/RES/2617(2021)', 2617, 2021, null],
+  ['https://docs.un.org/en/S/RES/2617%20(2021)', 2617, 2021, null],
+  ['undocs.org/ch/S/RES/2617(2021)?direct=true', 2617, 2021, null],
 ])('%s names a resolution', (text, number, year, part) => {
   expect(parseSymbol(text)).toEqual({ number, year, part });
 });
@@ -50,6 +63,11 @@ test.each([
   '26171',
   '2617 17',
   'in 2021 op',
+  'paragraph 17',
+  'op17 of CTED',
+  'https://undocs.org/S/2017/375',
+  'https://example.org/S/RES/2617(2021)',
+  'https://undocs.org/%E0%A4%A',
 ])('"%s" names none', (text) => {
   expect(parseSymbol(text)).toBeNull();
 });

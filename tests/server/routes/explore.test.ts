@@ -52,6 +52,14 @@ describe('what hangs on a node', () => {
       expect(some).toEqual({ ...all, nodes: all.nodes.slice(0, 2) });
     }
   });
+
+  test('neighbours that as much is tied to come in the order of their numbers', async () => {
+    const way = { id: shipped, relation: 'HAS_PARAGRAPH', direction: 'out', neighbour: 'Paragraph' };
+    const { nodes } = Neighbours.parse(await server.json('/api/neighbours', { ...way, limit: '12' }));
+    expect(nodes.map(({ id }) => id)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `${shipped}#op${index + 1}`),
+    );
+  });
 });
 
 describe('a part of the graph', () => {
