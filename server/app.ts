@@ -4,6 +4,7 @@ import express, { type Express, Router } from 'express';
 import helmet from 'helmet';
 import { etagOf, keepAnswers } from './answers/keep.ts';
 import type { Database } from './database/database.ts';
+import { onlyHosts } from './hosts.ts';
 import { problemHandler, unknownRoute } from './problem.ts';
 import { clientRoutes } from './routes/client.ts';
 import { cypherRoutes } from './routes/cypher.ts';
@@ -27,6 +28,9 @@ export interface AppOptions {
   readonly client?: string;
   /** How uploaded files are read and loaded. */
   readonly loadFiles: LoadFiles;
+  /** Where it listens, and the names that it goes by besides: see `onlyHosts`. */
+  readonly host?: string;
+  readonly allowedHosts?: readonly string[];
 }
 
 /**
@@ -78,12 +82,19 @@ const questions = [
 ];
 
 /** The whole HTTP server, without a port: the API under /api, and the explorer. It holds no state but caches. */
-export const createApp = ({ database, client, loadFiles }: AppOptions): Express => {
+export const createApp = ({
+  database,
+  client,
+  loadFiles,
+  host = '127.0.0.1',
+  allowedHosts = [],
+}: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('etag', etagOf);
   app.use(securityHeaders);
+  app.use(onlyHosts(host, allowedHosts));
 
   const api = Router();
   // Browsers may store answers but must revalidate them; where the ETag still holds, nothing is sent again.

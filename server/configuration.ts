@@ -15,6 +15,8 @@ export interface Neo4jConfiguration {
 export interface Configuration {
   readonly host: string;
   readonly port: number;
+  /** Names that requests may come under, besides those of this machine; empty: see `onlyHosts`. */
+  readonly allowedHosts: readonly string[];
   /** Absolute path of the folder that holds the kept documents and the embedded database. */
   readonly data: string;
   /** null: the embedded engine. */
@@ -29,6 +31,14 @@ const Environment = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a whole number from 0 to 65535, for example 8617')
     .default(8617),
+  ALLOWED_HOSTS: z
+    .string()
+    .transform((names) => names.split(/[\s,]+/).filter((name) => name !== ''))
+    .refine(
+      (names) => names.every((name) => /^[^/:]+$/.test(name)),
+      'must be names without http:// and port, divided by commas, for example recalling.example.org',
+    )
+    .default([]),
   RECALLING_DATA: z.string().default('.recalling'),
   NEO4J_URI: z
     .string()
@@ -67,10 +77,12 @@ export const readConfiguration = (environment: Readonly<NodeJS.ProcessEnv> = pro
       'Correct the environment variable, or unset it to use the default.',
     );
   }
-  const { HOST, PORT, RECALLING_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = result.data;
+  const { HOST, PORT, ALLOWED_HOSTS, RECALLING_DATA } = result.data;
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = result.data;
   return {
     host: HOST,
     port: PORT,
+    allowedHosts: ALLOWED_HOSTS,
     data: resolve(projectRoot, RECALLING_DATA),
     neo4j:
       NEO4J_URI === undefined

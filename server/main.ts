@@ -29,12 +29,14 @@ await runCommand(async (args) => {
   try {
     await loadShippedIfEmpty(graph);
     await loadExporters();
+    const { host, port: wanted, allowedHosts } = configuration;
     const app = createApp({
       database,
       client: join(projectRoot, 'dist/client'),
       loadFiles: (readings) => loadDocuments(database, store, readings),
+      host,
+      allowedHosts,
     });
-    const { host, port: wanted } = configuration;
     const { server, address, port } = await listen(app, host, wanted);
     if (wanted !== 0 && port !== wanted) console.error(`Port ${wanted} is taken; using ${port}.`);
     void readAhead(database);

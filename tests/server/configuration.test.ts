@@ -4,7 +4,8 @@ import { isRecallingError } from '../../seed/error.ts';
 import { projectRoot } from '../../seed/root.ts';
 import { idleSettings, readConfiguration } from '../../server/configuration.ts';
 
-const defaults = { host: '127.0.0.1', port: 8617, data: join(projectRoot, '.recalling'), neo4j: null };
+const data = join(projectRoot, '.recalling');
+const defaults = { host: '127.0.0.1', port: 8617, allowedHosts: [], data, neo4j: null };
 const server = { uri: 'bolt://localhost:7687', user: 'neo4j', password: null, database: null };
 
 test.each<[NodeJS.ProcessEnv, readonly string[]]>([
@@ -24,6 +25,7 @@ describe('the configuration', () => {
       { PORT: '65535', HOST: '::1' },
       { port: 65_535, host: '::1' },
     ],
+    [{ ALLOWED_HOSTS: 'a.example, b.example' }, { allowedHosts: ['a.example', 'b.example'] }],
     [{ RECALLING_DATA: 'elsewhere' }, { data: join(projectRoot, 'elsewhere') }],
     [{ RECALLING_DATA: '/var/lib/recalling' }, { data: '/var/lib/recalling' }],
     [{ NEO4J_USER: 'me', NEO4J_PASSWORD: 'secret' }, {}],
@@ -48,6 +50,8 @@ describe('the configuration', () => {
     [{ PORT: '80.5' }, ['PORT']],
     [{ NEO4J_URI: 'localhost:7687' }, ['NEO4J_URI']],
     [{ NEO4J_URI: 'http://localhost:7474' }, ['NEO4J_URI']],
+    [{ ALLOWED_HOSTS: 'https://a.example' }, ['ALLOWED_HOSTS']],
+    [{ ALLOWED_HOSTS: 'a.example:8617' }, ['ALLOWED_HOSTS']],
     [{ PORT: 'x', NEO4J_URI: 'y' }, ['PORT', 'NEO4J_URI']],
   ])('refuses %j, naming what is wrong', (environment, names) => {
     const error = ((): unknown => {

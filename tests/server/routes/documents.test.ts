@@ -83,11 +83,15 @@ test('an archive is an event for each document in it', async () => {
 
 const problemOf = async (response: Response) => Problem.parse(await response.json());
 
+const site = (name: string) => ({ 'Sec-Fetch-Site': name });
+const proxied = (name: string) => ({ Origin: 'https://recalling.example', ...site(name) });
+
 test.each([
   ['no files', () => upload(form({})), 400],
   ['another field', () => upload(form({ 'a.txt': 'a' }, 'documents')), 400],
   ['JSON', () => server.post('/api/documents', { files: [] }), 415],
   ['a page of another site', () => upload(form({ 'a.txt': 'a' }), { Origin: 'https://example.org' }), 403],
+  ['a page of nowhere', () => upload(form({ 'a.txt': 'a' }), { Origin: 'null' }), 403],
   [
     'too many files',
     () => upload(form(Object.fromEntries(Array.from({ length: 201 }, (_, n) => [`${n}`, 'a'])))),
@@ -115,10 +119,15 @@ test.each([
   });
 });
 
-test('its own pages may upload', async () => {
-  const response = await upload(form({ 'a.txt': 'a' }), { Origin: server.url });
-  expect(response.status).toBe(200);
+test.each([
+  ['of the same origin', () => ({ Origin: server.url }), 200],
+  ['through a proxy that sends another Host', () => proxied('same-origin'), 200],
+  ['of another site, which the browser says', () => ({ Origin: server.url, ...site('cross-site') }), 403],
+  ['of another port of this machine', () => proxied('same-site'), 403],
+])('a page %s is let in or not', async (_, headers, status) => {
+  const response = await upload(form({ 'a.txt': 'a' }), headers());
   await response.text();
+  expect(response.status).toBe(status);
 });
 
 test('a second upload at the same time is told to wait', async () => {
