@@ -5,7 +5,7 @@ import { loadDocuments } from '../seed/load/documents.ts';
 import { openGraph } from '../seed/load/graph.ts';
 import { projectRoot } from '../seed/root.ts';
 import { createApp } from './app.ts';
-import { idleSettings, readConfiguration } from './configuration.ts';
+import { configured } from './configured.ts';
 import { loadExporters } from './export/exporters.ts';
 import { loadShippedIfEmpty } from './first-load.ts';
 import { listen } from './listen.ts';
@@ -20,10 +20,7 @@ are kept, NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name a Neo4j to use instead. 
 /** `npm start`, once everything is installed and built: loads what ships into an empty graph, and serves. */
 await runCommand(async (args) => {
   if (!goesAhead(args, usage)) return 0;
-  const configuration = readConfiguration();
-  const idle = idleSettings();
-  if (idle.length > 0)
-    console.error(`${idle.join(' and ')} set without NEO4J_URI: the embedded database is used.`);
+  const configuration = configured();
   const graph = await openGraph(configuration);
   const { database, store } = graph;
   try {

@@ -25,21 +25,40 @@ const numberOf = ({ document }: SourcedDocument): number => partsOfSymbol(docume
 const actorOf = ({ actor, reference }: LineageFinding, facts: readonly LineageFact[]): string | undefined =>
   actor ?? facts.find(({ resolution }) => resolution === reference)?.actor;
 
+/** What one text says of bodies, given what those before it say. */
+const factsOf = ({ source, document }: SourcedDocument, before: readonly LineageFact[]): LineageFact[] => {
+  const resolution = numberOf({ source, document });
+  const facts: LineageFact[] = [];
+  for (const finding of lineageOf(document)) {
+    const actor = actorOf(finding, [...before, ...facts]);
+    if (actor === undefined || !knownActors.has(actor)) continue;
+    const { act, paragraph, until, period } = finding;
+    if (!facts.some((fact) => fact.actor === actor && fact.act === act))
+      facts.push({ resolution, act, actor, paragraph, until, period, source });
+  }
+  return facts;
+};
+
 /**
  * What texts say of bodies that are known by name, in the order of the resolutions: of several texts of one resolution
- * the first given counts.
+ * the first given counts. What was known before of resolutions whose texts are not given stays: a path that cannot be read
+ * takes nothing away.
  */
-export const lineageFacts = (documents: readonly SourcedDocument[]): readonly LineageFact[] => {
+export const lineageFacts = (
+  documents: readonly SourcedDocument[],
+  known: readonly LineageFact[] = [],
+): readonly LineageFact[] => {
   const first = new Map<number, SourcedDocument>();
   for (const sourced of documents) if (!first.has(numberOf(sourced))) first.set(numberOf(sourced), sourced);
+  const resolutions = new Set([...first.keys(), ...known.map(({ resolution }) => resolution)]);
   const facts: LineageFact[] = [];
-  for (const [resolution, { source, document }] of [...first].sort(([one], [other]) => one - other))
-    for (const finding of lineageOf(document)) {
-      const actor = actorOf(finding, facts);
-      if (actor === undefined || !knownActors.has(actor)) continue;
-      const { act, paragraph, until, period } = finding;
-      if (!facts.some((fact) => fact.resolution === resolution && fact.actor === actor && fact.act === act))
-        facts.push({ resolution, act, actor, paragraph, until, period, source });
-    }
+  for (const resolution of [...resolutions].sort((one, other) => one - other)) {
+    const sourced = first.get(resolution);
+    facts.push(
+      ...(sourced === undefined
+        ? known.filter((fact) => fact.resolution === resolution)
+        : factsOf(sourced, facts)),
+    );
+  }
   return facts;
 };

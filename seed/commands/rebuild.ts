@@ -1,4 +1,4 @@
-import { readConfiguration } from '../../server/configuration.ts';
+import { configured } from '../../server/configured.ts';
 import { discardGraph } from '../load/discard.ts';
 import { loadDocuments } from '../load/documents.ts';
 import { openForRebuild, storeOf } from '../load/graph.ts';
@@ -15,7 +15,7 @@ Needed after damage, or where a new version of Recalling asks for it.`;
 /** `npm run rebuild`: the graph anew from the kept documents; exit code 1 if any of them could not be loaded. */
 await runCommand(async (args) => {
   if (!goesAhead(args, usage)) return 0;
-  const configuration = readConfiguration();
+  const configuration = configured();
   await discardGraph(configuration, storeOf(configuration));
   const { database, store } = await openForRebuild(configuration);
   try {

@@ -1,4 +1,4 @@
-import { readConfiguration } from '../../server/configuration.ts';
+import { configured } from '../../server/configured.ts';
 import { loadDocuments } from '../load/documents.ts';
 import { openGraph } from '../load/graph.ts';
 import { shippedTexts } from '../load/shipped.ts';
@@ -20,7 +20,7 @@ await runCommand(async (args) => {
   if (given === undefined) return 0;
   const paths = given.length > 0 ? given : await shippedTexts();
   const stop = interruptible();
-  const { database, store } = await openGraph(readConfiguration());
+  const { database, store } = await openGraph(configured());
   try {
     const outcomes = loadDocuments(database, store, readCorpus(paths));
     return await reportLoad(outcomes, await countFiles(paths), stop);

@@ -5,6 +5,7 @@ import { catalogue } from '../catalogue/catalogue.ts';
 import { ReadDocument } from '../document.ts';
 import { RecallingError } from '../error.ts';
 import { type FileReading, readParts } from '../read/files.ts';
+import { systemFaultOf } from '../system-fault.ts';
 import { digestOf } from './digest.ts';
 import { makeFolder } from './folder.ts';
 import { writeWhole } from './whole-file.ts';
@@ -37,10 +38,11 @@ const keepFile = async (folder: string, name: string, contents: string | Uint8Ar
     makeFolder(folder);
     await writeWhole(join(folder, name), contents);
   } catch (cause) {
+    const fault = systemFaultOf(cause);
     throw new RecallingError(
       'database-unavailable',
-      `The document cannot be kept in ${folder}: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      'Give this user the right to write there, make room on the disk, or set RECALLING_DATA to another folder.',
+      `The document cannot be kept in ${folder}: ${fault?.reason ?? (cause instanceof Error ? cause.message : String(cause))}.`,
+      `${fault?.advice ?? 'Check the folder and its disk'}, or set RECALLING_DATA to another folder.`,
       { cause },
     );
   }

@@ -5,7 +5,8 @@ import { runCommand } from '../../seed/commands/exit.ts';
 import { StatusLine } from '../../seed/commands/status-line.ts';
 import { RecallingError } from '../../seed/error.ts';
 import { openGraph } from '../../seed/load/graph.ts';
-import { readConfiguration } from '../configuration.ts';
+import { systemFaultOf } from '../../seed/system-fault.ts';
+import { configured } from '../configured.ts';
 import type { Database } from '../database/database.ts';
 import { exportFile } from '../export/file.ts';
 import type { Progress } from '../export/progress.ts';
@@ -23,24 +24,13 @@ const lineOf = (progress: Progress): string => {
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** Why a file cannot be written, as systems say it. */
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'there is no such folder',
-  EISDIR: 'that is a folder',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'nothing can be written there',
-  ENOSPC: 'the disk is full',
-};
-
 /** The error in words where it is of the place that was named; any other as it is. */
 const writingError = (out: string, error: unknown): unknown => {
-  const reason = reasons[Object(error).code];
-  if (reason === undefined || Object(error).syscall === undefined) return error;
+  const fault = systemFaultOf(error);
+  if (fault === undefined || Object(error).syscall === undefined) return error;
   return new RecallingError(
     'invalid-parameter',
-    `${out} cannot be written: ${reason}.`,
+    `${out} cannot be written: ${fault.reason}.`,
     'Name another file with --out.',
     { cause: error },
   );
@@ -62,6 +52,7 @@ const writeExport = async (database: Database, { request, out: given }: ExportOp
   }
   status.hide();
   console.error(`${out}: ${counted(size.nodes, 'node')}, ${counted(size.edges, 'edge')}.`);
+  if (size.nodes === 0) console.error('Nothing in the graph is as asked: the file holds no findings.');
 };
 
 /** `npm run export -- …`: writes a part of the graph as a file. */
@@ -71,7 +62,7 @@ await runCommand(async (args) => {
     console.log(usage);
     return 0;
   }
-  const graph = await openGraph(readConfiguration());
+  const graph = await openGraph(configured());
   const { database } = graph;
   try {
     await loadShippedIfEmpty(graph);

@@ -1,4 +1,5 @@
 import { RecallingError } from '../../seed/error.ts';
+import { systemFaultOf } from '../../seed/system-fault.ts';
 import type { Query } from './database.ts';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -29,18 +30,16 @@ export const openingError = (folder: string, cause: unknown): RecallingError => 
     return new RecallingError(
       'database-locked',
       `The graph in ${folder} is in use by another process.`,
-      'Stop the other process (a running "npm start", for example), or load files by dropping them into the explorer.',
+      'Stop the other process, or use it: a running "npm start" loads files that are dropped on its page, and exports. ' +
+        'To work beside it, set RECALLING_DATA to another folder.',
       { cause },
     );
-  if (
-    /permission denied|EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EEXIST|ENOSPC|read-only|No space left|os error/i.test(
-      message,
-    )
-  )
+  const fault = systemFaultOf(cause);
+  if (fault !== undefined || message.includes('os error'))
     return new RecallingError(
       'database-unavailable',
-      `The folder ${folder} cannot be used for the graph: ${message}.`,
-      'Give this user the right to write there, make room on the disk, or set RECALLING_DATA to another folder.',
+      `The folder ${folder} cannot be used for the graph: ${fault?.reason ?? message}.`,
+      `${fault?.advice ?? 'Check the folder and its disk'}, or set RECALLING_DATA to another folder.`,
       { cause },
     );
   return damagedError(folder, message, cause);

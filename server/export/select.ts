@@ -68,10 +68,10 @@ type MandateFilters = Extract<ExportRequest, { mandates: unknown }>['mandates'];
 /** Filters that name a node. */
 const namedIn = ['actor', 'topic', 'resolution'] as const;
 
-/** Filters in words: `actor CTED, told to act`. */
+/** Filters in words, but for the actor: `resolution 1373, told to act`. */
 const filterWords = (filters: MandateFilters, { t, cite }: Called): string =>
   [
-    ...namedIn.flatMap((name) => {
+    ...(['topic', 'resolution'] as const).flatMap((name) => {
       const id = filters[name];
       return id === undefined ? [] : t(`selection.filters.${name}`, { value: cite(id) });
     }),
@@ -84,10 +84,15 @@ const filterWords = (filters: MandateFilters, { t, cite }: Called): string =>
   ].join(t('gist.comma'));
 
 const mandateWords = (count: number, filters: MandateFilters, called: Called): string => {
+  const { t, cite } = called;
   const words = filterWords(filters, called);
+  if (filters.actor !== undefined) {
+    const narrowed = words === '' ? '' : t('selection.narrowed', { filters: words });
+    return t('selection.mandatesOf', { count, actor: cite(filters.actor), filters: narrowed });
+  }
   return words === ''
-    ? called.t('selection.allMandates', { count })
-    : called.t('selection.mandates', { count, filters: words });
+    ? t('selection.allMandates', { count })
+    : t('selection.mandates', { count, filters: words });
 };
 
 /** Mandates with all that hangs on them: their paragraphs and resolutions, and where their relationships lead. */

@@ -23,6 +23,7 @@ export const startEngine = async (name: EngineName): Promise<Engine | Missing> =
     configuration: {
       host: '127.0.0.1',
       port: 0,
+      allowedHosts: [],
       data,
       neo4j: server && { uri: server.uri, user: 'neo4j', password: null, database: null },
     },

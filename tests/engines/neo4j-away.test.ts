@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { openGraph } from '../../seed/load/graph.ts';
-import type { Neo4jConfiguration } from '../../server/configuration.ts';
+import { type Neo4jConfiguration, readConfiguration } from '../../server/configuration.ts';
 import type { Statement } from '../../server/database/database.ts';
 import { startServer } from '../server/server.ts';
 import { corpusOf } from '../support/corpus.ts';
@@ -68,7 +68,7 @@ describe.each([
     const whole = need(context, await openLoaded('embedded', corpus));
     const server = need(context, await start());
     const data = await mkdtemp(join(tmpdir(), 'recalling-away-'));
-    const graph = await openGraph({ host: '127.0.0.1', port: 0, data, neo4j: configured(server) });
+    const graph = await openGraph({ ...readConfiguration({}), data, neo4j: configured(server) });
     try {
       const write = graph.database.write.bind(graph.database);
       let writes = 0;

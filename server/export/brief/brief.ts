@@ -60,7 +60,7 @@ export const briefOf = (findings: Findings): Brief => {
     footer: t('brief.footer', { product, date }),
     keys: findings.nodes.map(({ id }) => id),
     blocks: [
-      { kind: 'paragraph', line: faint(t('brief.asked', { selection, product, date })) },
+      { kind: 'paragraph', line: faint(t('brief.asked', { product, date })) },
       { kind: 'heading', level: 2, text: t('brief.summary') },
       ...(found.length === 0 ? [] : [{ kind: 'list', items: found } as const]),
       ...languageBlocks(findings, speech),

@@ -135,7 +135,12 @@ const quoteOf = ({ text, source }: Extract<Block, { kind: 'quote' }>): Paragraph
 
 const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
 
-const contentOf = (block: Block): (Paragraph | Table)[] => {
+/** What a line at the foot of a page must not be parted from. */
+const isBeforeTable = (next: Block | undefined): boolean =>
+  next?.kind === 'table' || (next?.kind === 'heading' && next.level === 3);
+
+/** @param next the block that follows, if there is one */
+const contentOf = (block: Block, next?: Block): (Paragraph | Table)[] => {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: headings[block.level], text: block.text })];
@@ -143,7 +148,7 @@ const contentOf = (block: Block): (Paragraph | Table)[] => {
       // A document's name stays with what it says.
       return [
         new Paragraph({
-          keepNext: block.line.some(({ look }) => look === 'strong'),
+          keepNext: isBeforeTable(next) || block.line.some(({ look }) => look === 'strong'),
           ...directed(wordsOf(block.line)),
           children: childrenOf(block.line),
         }),
@@ -271,7 +276,7 @@ export const docx: Exporter = {
           footers: { default: footerOf(brief.footer) },
           children: [
             new Paragraph({ heading: HeadingLevel.TITLE, text: brief.title }),
-            ...brief.blocks.flatMap(contentOf),
+            ...brief.blocks.flatMap((block, index, all) => contentOf(block, all[index + 1])),
           ],
         },
       ],

@@ -25,7 +25,10 @@ const dues = ({ deliverables }: MandateItem, speech: Speech): Cell =>
       deliverables.map((deliverable) => {
         const kind = speech.t(`deliverables.${deliverable.kind}`);
         const due = dueOf(deliverable, speech);
-        return due === null ? kind : speech.t('brief.dueWhen', { kind, due });
+        if (due === null) return kind;
+        return deliverable.kind === 'expiry' && deliverable.due !== null
+          ? speech.t('brief.runs', { due })
+          : speech.t('brief.dueWhen', { kind, due });
       }),
     ),
   ].map(plain);

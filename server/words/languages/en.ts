@@ -203,7 +203,7 @@ const en = {
   },
   brief: {
     title: 'Brief: {{selection}}',
-    asked: 'Asked: {{selection}}. Answered by {{product}} on {{date}}.',
+    asked: 'Put together by {{product}} on {{date}} from the texts of the resolutions.',
     summary: 'Summary',
     counts: {
       resolutions_one: '{{count}} resolution',
@@ -242,6 +242,7 @@ const en = {
       place: 'Source',
     },
     dueWhen: '{{kind}} {{due}}',
+    runs: 'Mandate runs {{due}}',
     above: 'Named in sentences that are quoted above: ',
     facts: 'By {{source}}, in texts that are not loaded here: ',
     separator: ', ',
@@ -324,10 +325,12 @@ const en = {
     noPath: '{{from}} and {{to}} – no path joins them',
     allMandates_one: '{{count}} mandate',
     allMandates_other: 'All {{count}} mandates',
+    mandatesOf_one: '{{actor}} – {{count}} mandate{{filters}}',
+    mandatesOf_other: '{{actor}} – {{count}} mandates{{filters}}',
+    narrowed: ' ({{filters}})',
     mandates_one: '{{count}} mandate ({{filters}})',
     mandates_other: '{{count}} mandates ({{filters}})',
     filters: {
-      actor: 'actor {{value}}',
       topic: 'topic {{value}}',
       resolution: 'resolution {{value}}',
       dueBefore: 'due by {{value}}',

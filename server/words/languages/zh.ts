@@ -200,7 +200,7 @@ const zh: Messages = {
   },
   brief: {
     title: '简报：{{selection}}',
-    asked: '所问：{{selection}}。{{product}}于{{date}}作答。',
+    asked: '{{product}}于{{date}}根据决议案文编制。',
     summary: '概要',
     counts: {
       resolutions_other: '{{count}}项决议',
@@ -232,6 +232,7 @@ const zh: Messages = {
       place: '来源',
     },
     dueWhen: '{{kind}}（{{due}}）',
+    runs: '任务期限（{{due}}）',
     above: '亦见上文所引案文：',
     facts: '据{{source}}（案文未载入）：',
     separator: '，',
@@ -305,9 +306,10 @@ const zh: Messages = {
     path: '{{from}}与{{to}}之间的最短路径',
     noPath: '{{from}}与{{to}}，二者之间没有路径',
     allMandates_other: '全部{{count}}项任务',
+    mandatesOf_other: '{{actor}}，{{count}}项任务{{filters}}',
+    narrowed: '（{{filters}}）',
     mandates_other: '{{count}}项任务（{{filters}}）',
     filters: {
-      actor: '行为体：{{value}}',
       topic: '主题：{{value}}',
       resolution: '{{value}}',
       dueBefore: '{{value}}前到期',

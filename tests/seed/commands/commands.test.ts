@@ -52,6 +52,25 @@ test('read ends without a word when its reader has had enough', { timeout: 60_00
   expect({ code, told }).toEqual({ code: 0, told: '' });
 });
 
+test.each(['seed', 'rebuild'] as const)(
+  '%s says in words that its folder of data is a file, or below one',
+  { timeout: 60_000 },
+  async (command) => {
+    const file = join(folder, 'resolution.txt');
+    for (const [data, reason] of [
+      [file, 'that is a file'],
+      [join(file, 'data'), 'a part of this path is a file'],
+    ] as const) {
+      const { code, told } = await run(command, [], { RECALLING_DATA: data });
+      expect(code).toBe(1);
+      expect(told).toBe(
+        `The folder ${data} cannot be used for the graph: ${reason}. ` +
+          `${reason === 'that is a file' ? 'Remove the file' : 'Correct the path'}, or set RECALLING_DATA to another folder.\n`,
+      );
+    }
+  },
+);
+
 test('lineage leaves the facts that are known where no text can be read', { timeout: 60_000 }, async () => {
   const facts = join(projectRoot, 'seed/corpus/lineage.csv');
   const before = await readFile(facts, 'utf8');
@@ -101,7 +120,12 @@ describe('seed', { timeout: 60_000 }, () => {
     const { code, printed, told } = await run('seed', ['resolution.txt']);
     await database.close();
     expect({ code, printed }).toEqual({ code: 1, printed: '' });
-    expect(told).toContain('is in use by another process');
+    expect(told).toMatch(/is in use by another process\. .* set RECALLING_DATA to another folder\.\n$/);
+  });
+
+  test('says that settings of a Neo4j mean nothing without its address', async () => {
+    const { code, told } = await run('seed', ['resolution.txt'], { NEO4J_USER: 'me', NEO4J_URI: '' });
+    expect([code, told]).toEqual([0, 'NEO4J_USER set without NEO4J_URI: the embedded database is used.\n']);
   });
 
   test.each<[readonly string[], object, string]>([

@@ -267,7 +267,8 @@ test('facts: in the order of the resolutions, one text each; a period of an earl
     text(1624, 2005, 'Decides to extend the mandate of UNIFIL until 31 December 2007;'),
     text(2618, 2022, 'Decides to extend the mandate of the Made-up Mission until 31 December 2023;'),
   ];
-  expect(lineageFacts(documents.map((document) => ({ source: 'made', document })))).toEqual([
+  const sourced = documents.map((document) => ({ source: 'made', document }));
+  expect(lineageFacts(sourced)).toEqual([
     {
       resolution: 1624,
       act: 'extends',
@@ -286,5 +287,21 @@ test('facts: in the order of the resolutions, one text each; a period of an earl
       period: null,
       source: 'made',
     },
+  ]);
+  const known = (resolution: number) =>
+    ({
+      resolution,
+      act: 'extends',
+      actor: 'MINURSO',
+      paragraph: 'op1',
+      until: null,
+      period: 'P6M',
+      source: 'known',
+    }) as const;
+  // What was not given again stays; what was is told anew.
+  expect(lineageFacts(sourced, [known(1598), known(2396), known(2654)])).toEqual([
+    known(1598),
+    ...lineageFacts(sourced),
+    known(2654),
   ]);
 });

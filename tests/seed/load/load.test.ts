@@ -13,7 +13,7 @@ import { openForRebuild, openGraph } from '../../../seed/load/graph.ts';
 import { markRebuilt } from '../../../seed/load/rebuilding.ts';
 import { openStore } from '../../../seed/load/store.ts';
 import type { FileReading } from '../../../seed/read/files.ts';
-import type { Configuration } from '../../../server/configuration.ts';
+import { type Configuration, readConfiguration } from '../../../server/configuration.ts';
 import type { Database } from '../../../server/database/database.ts';
 import { corpusOf } from '../../support/corpus.ts';
 import { differences, dump } from '../../support/dump.ts';
@@ -25,7 +25,7 @@ let data = '';
 let configuration: Configuration;
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'recalling-load-'));
-  configuration = { host: '127.0.0.1', port: 0, data, neo4j: null };
+  configuration = readConfiguration({ RECALLING_DATA: data });
 });
 afterEach(() => rm(data, { recursive: true, force: true }));
 

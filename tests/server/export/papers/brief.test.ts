@@ -41,6 +41,9 @@ describe('Markdown', () => {
     const sentences = mandates?.rows.map((row) => shown(row[5] ?? expect.fail('no sentence'))) ?? [];
     for (const { text: words } of asked)
       expect(sentences.some((sentence) => sentence.includes(words?.zh ?? '—'))).toBe(true);
+    expect(mandates?.rows.flatMap((row) => shown(row[4] ?? expect.fail('no date')))).toContain(
+      '任务期限（至2025年12月31日）',
+    );
     const inOrder = due?.rows.map((row) => row.map(shown)) ?? [];
     expect(inOrder[0]?.[3]).toBe('第2617(2021)号决议第24段');
     expect(inOrder.at(-1)).toEqual([
@@ -49,6 +52,16 @@ describe('Markdown', () => {
       '反恐怖主义委员会执行局',
       '第2617(2021)号决议第2段',
     ]);
+  });
+
+  test('is called after whom it is about, and says once what was asked', async () => {
+    const source = await text('markdown', 'mandates', 'en');
+    expect(source).toMatch(/^# Brief: CTED – \d+ mandates \(told to act\)\n/);
+    expect(source.match(/told to act\)/g)).toHaveLength(1);
+    expect(source).toContain('| Mandate runs until 31 Dec 2025 |');
+    expect(await text('markdown', 'mandates', 'zh')).toMatch(
+      /^# 简报：反恐怖主义委员会执行局，\d+项任务（须行动）\n/,
+    );
   });
 
   test('a trace goes step by step, each document with the sentence that cites it', async () => {
@@ -150,6 +163,7 @@ const Read = z.object({
   headings: z.array(z.string()),
   tables: z.array(z.array(z.array(z.string()))),
   text: z.string(),
+  notes: z.array(z.boolean().nullable()),
   links: z.array(z.string()),
 });
 
@@ -162,6 +176,7 @@ print(json.dumps({
   "headings": [p.text for p in document.paragraphs if p.style is not None and p.style.name.startswith("Heading")],
   "tables": [[[cell.text for cell in row.cells] for row in table.rows] for table in document.tables],
   "text": "\\n".join(p.text for p in document.paragraphs),
+  "notes": [p.paragraph_format.keep_with_next for p in document.paragraphs if p.text.startswith(("The bold line", "每项任务中的粗体字"))],
   "links": [r.target_ref for r in document.part.rels.values() if r.reltype.endswith("/hyperlink")],
 }))`;
 
@@ -178,6 +193,8 @@ describe.each(['en', 'zh'] as const)('DOCX in %s', (language) => {
     expect(read.title).toContain(
       { en: 'Brief: S/RES/2617 (2021) – ', zh: '简报：第2617(2021)号决议' }[language],
     );
+    // It does not stay at the foot of a page without its table.
+    expect(read.notes).toEqual([true]);
     const mandates = graph.nodes.filter(({ type }) => type === 'Mandate');
     const rows = read.tables.find((table) => table.length === mandates.length + 1) ?? expect.fail('no table');
     for (const { label, text: words } of mandates)
