@@ -13,6 +13,15 @@ const hasWords = (entry: HTMLElement, words: readonly string[]): boolean => {
   return words.every((word) => known.includes(word));
 };
 
+/** `43`, or `2/43` where not all are shown; a kind of which none is shown is not there. */
+const recount = (section: HTMLElement): void => {
+  const all = section.querySelectorAll('details').length;
+  const shown = section.querySelectorAll('details:not([hidden])').length;
+  section.hidden = shown === 0;
+  const count = section.querySelector('.count');
+  if (count !== null) count.textContent = shown === all ? String(all) : `${shown}/${all}`;
+};
+
 /** Shows the entries that have all of the words and one of the types; their places. */
 export const filter = (words: string, types: ReadonlySet<string>): ReadonlySet<string> => {
   const wanted = folded(words).split(/\s+/).filter(Boolean);
@@ -22,8 +31,7 @@ export const filter = (words: string, types: ReadonlySet<string>): ReadonlySet<s
     entry.hidden = !isShown;
     if (isShown) shown.add(entry.id);
   }
-  for (const section of document.querySelectorAll<HTMLElement>('section[data-type]'))
-    section.hidden = section.querySelector('details:not([hidden])') === null;
+  for (const section of document.querySelectorAll<HTMLElement>('section[data-type]')) recount(section);
   return shown;
 };
 

@@ -4,11 +4,15 @@ import type { Drawn } from './data.ts';
 export interface Picture {
   /** Marks a node or a line with what it is tied to, and moves it into the middle unless the reader pointed at it. */
   readonly mark: (place: string | null, isPointed?: boolean) => void;
-  /** Draws only these nodes, and the lines between them. */
+  /** Draws only these nodes, and the lines between them, and brings them into sight. */
   readonly show: (places: ReadonlySet<string>) => void;
 }
 
+/** Around all that is shown, in pixels. */
+const padding = 24;
 const readable = 0.8;
+/** Nearer than this, a single node fills the picture. */
+const nearest = 1.2;
 
 const styleOf = (dark: boolean): cytoscape.StylesheetJson => {
   const [ink, paper] = dark ? ['#e8ecf2', '#12161c'] : ['#151b26', '#ffffff'];
@@ -84,6 +88,18 @@ const markOn = (cy: Core, place: string | null, isPointed: boolean): void => {
   cy.center(element);
 };
 
+const showOnly = (cy: Core, places: ReadonlySet<string>): void => {
+  cy.batch(() => {
+    for (const node of cy.nodes().toArray()) node.toggleClass('away', !places.has(node.id()));
+  });
+  const shown = cy.nodes().not('.away');
+  if (shown.empty()) return;
+  cy.fit(shown, padding);
+  if (cy.zoom() <= nearest) return;
+  cy.zoom(nearest);
+  cy.center(shown);
+};
+
 /** Draws the graph; `open` is called with the place of what a reader clicks, null for the background. */
 export const drawPicture = (
   container: HTMLElement,
@@ -95,17 +111,19 @@ export const drawPicture = (
     container,
     elements: elementsOf(drawn),
     style: styleOf(dark),
-    layout: { name: 'preset', padding: 24 },
+    layout: { name: 'preset', padding },
     maxZoom: 3,
     minZoom: 0.05,
     autounselectify: true,
   });
   cy.on('tap', ({ target }) => open(target === cy ? null : target.id()));
+  const mark = marking(cy);
   return {
-    mark: marking(cy),
-    show: (places) =>
-      cy.batch(() => {
-        for (const node of cy.nodes().toArray()) node.toggleClass('away', !places.has(node.id()));
-      }),
+    mark,
+    show: (places) => {
+      // What was marked may be gone, and would leave all else dim.
+      mark(null);
+      showOnly(cy, places);
+    },
   };
 };

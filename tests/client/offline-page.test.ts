@@ -104,6 +104,19 @@ describeWith('the page of one file, without a network', await launchChromium(), 
       await page.locator('details[open] summary', { hasText: /^1373 \(2001\)/ }).waitFor();
     }));
 
+  test('what is found stands in the middle of the picture, whatever was looked at before', () =>
+    opened('en', async (page) => {
+      await page.locator('summary', { hasText: /^2617 \(2021\)/ }).focus();
+      await page.getByRole('searchbox').fill('Global Aviation Security Plan');
+      for (const kind of ['Paragraph', 'Mandate', 'Resolution'])
+        await page.getByRole('checkbox', { name: kind, exact: true }).uncheck();
+      await told(page).getByText('1 shown').waitFor();
+      expect(await page.locator('section[data-type=Instrument] .count').textContent()).toMatch(/^1\/\d+$/);
+      const box = (await page.getByRole('img').boundingBox()) ?? expect.fail('the picture has no size');
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await page.locator('details[open] summary', { hasText: 'Global Aviation Security Plan' }).waitFor();
+    }));
+
   test('without JavaScript it is a list that opens', () =>
     opened(
       'zh',
