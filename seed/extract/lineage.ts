@@ -62,12 +62,15 @@ const endOf = (
   mandate: Mandate,
   text: string,
 ): Pick<LineageFinding, 'until' | 'period'> => {
+  // 2161 "for a period of thirty months from the date of expiration of … current mandate in June 2015".
+  if (lineageForms[document.language].fromExpiry?.test(text.slice(mandate.start, mandate.end)) === true)
+    return {
+      until: null,
+      period: mandate.deliverables.find(({ period }) => period !== null)?.period ?? null,
+    };
   const expiry = expiryOf(mandate);
   const until = expiry?.due ?? null;
   if (until !== null) return { until, period: null };
-  // 2161 "for a period of thirty months from the date of expiration of … current mandate in June 2015".
-  if (lineageForms[document.language].fromExpiry?.test(text.slice(mandate.start, mandate.end)) === true)
-    return { until: null, period: expiry?.period ?? null };
   const { adopted, language } = document;
   const forms = dateForms.get(language);
   const dates = forms === undefined ? [] : datesIn(text.slice(mandate.start, mandate.end), forms);

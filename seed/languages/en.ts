@@ -17,12 +17,18 @@ const words =
   );
 const ones = Object.fromEntries(words.map((word, index) => [word, index + 1]));
 const tens = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
-const { numerals, count } = numbersInWords([[tens, '-', ones]], {
-  'one hundred and twenty': 120,
-  'one hundred and eighty': 180,
-  a: 1,
-  an: 1,
-});
+const { numerals, count } = numbersInWords(
+  [
+    [tens, '-', ones],
+    [tens, ' ', ones],
+  ],
+  {
+    'one hundred and twenty': 120,
+    'one hundred and eighty': 180,
+    a: 1,
+    an: 1,
+  },
+);
 
 const modifier =
   '(?:also|further|again|once again|once more|strongly|urgently|firmly|fully|deeply|gravely|seriously|particularly|especially|unequivocally|categorically|vigorously|strenuously|solemnly|hereby|therefore|accordingly|likewise|additionally|specifically|equally|energetically|expressly|unreservedly|emphatically|reaffirming|continues to|furthermore|moreover|,? ?in (?:this|that) (?:regard|respect|context|connection),?)';

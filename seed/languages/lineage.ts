@@ -58,7 +58,7 @@ const en: LineageForms = {
   before: [
     {
       act: 'extends',
-      form: /\b(?:extends?|renews?|prolongs?)\b(?:(?!\bmandates?\b)[^;]){0,200}?\b(?:mandates?|terms?|authori[sz]ations?|stationing|deployment|presence|periods?)\b[^;.]{0,70}?\b(?:of|for|to|by)\s+(?:(?:the|this|present|current|new|New York-based)\s+)*(?:(?:\d+-member|Security Council[’']s)\s+)?$/iu,
+      form: /\b(?:extends?|renews?|prolongs?)\b(?:(?!\bmandates?\b)[^;]){0,200}?\b(?:mandates?|terms?|authori[sz]ations?|stationing|deployment|presence|periods?)\b[^;.]{0,70}?\b(?:of|for|to|by)\s+(?:(?:the|[‘’']te|this|present|current|new|New York-based)\s+)*(?:(?:\d+-member|Security Council[’']s)\s+)?$/iu,
     },
     // 2094 "extend until 7 April 2014 the Panel's mandate".
     {
@@ -174,7 +174,7 @@ const en: LineageForms = {
   ],
   doubt:
     /\b(?:whether|considers?|considering|considered|intention|intends|review|readiness|ready|possib\w+|recommends?|recommendations\s+to|that\s+it\s+will|options?|prepared|if|unless|importance|in the event)\b/iu,
-  fromExpiry: /\bfrom\s+the\s+date\s+of\s+(?:the\s+)?expir/iu,
+  fromExpiry: /\bfrom\s+the\s+(?:date\s+of\s+(?:the\s+)?)?expir/iu,
   body: /\b(?:Mission|Force|Operation|Office|Team|Panel|Group of Experts|Monitoring Group|Mechanism|Tribunal)\b/u,
   panel: /(?:Panel|Group|Team)/u,
   barePanel: /^(?:Panel|Group) of Experts$/u,
@@ -189,7 +189,7 @@ const zh: LineageForms = {
     { act: 'extends', form: /继续部署(?:[\d ]+名)?$/u, dated: true },
     { act: 'extends', form: /续设$/u },
     { act: 'ends', form: /终止$/u },
-    { act: 'establishes', form: /(?:设立|成立|建立|组建)(?:一个|一支)?[^，；的]{0,8}$/u },
+    { act: 'establishes', form: /(?:设立|成立|建立|组建)(?:一个|一支)?[^，；、的]{0,8}$/u },
   ],
   after: [
     {

@@ -36,6 +36,25 @@ describe('what is decided on which body, until when', () => {
       'Decides to extend the mandate of the Office of the Ombudsperson for a period of 30 months from the date of expiration of its current mandate in December 2022;',
       ['extends OMBUDSPERSON P30M'],
     ],
+    // 2253 and 2368.
+    [
+      'en',
+      'Decides to extend the mandate of the New York-based Monitoring Team for a further period of twenty four months from the expiration of its current mandate in December 2022;',
+      ['extends MONITORING-TEAM P24M'],
+    ],
+    // 254, and 291 as it was scanned.
+    [
+      'en',
+      'Extends once more the stationing in Cyprus of the United Nations Peacekeeping Force, set up under resolution 186 (1964), for a further period ending 15 June 2022;',
+      ['extends UNFICYP 2022-06-15'],
+    ],
+    [
+      'en',
+      'Extends once more the stationing in Cyprus of ‘te United Nations Peace-keeping Force, set up under resolution 186 (1964), for a further period ending 15 June 2022;',
+      ['extends UNFICYP 2022-06-15'],
+    ],
+    // 2556 asks for "警察和部队组建信息": nobody is set up.
+    ['zh', '请秘书长报告警察和部队组建信息、改善联刚稳定团业绩的措施；', []],
     [
       'en',
       'Decides to extend the mandate of the 1540 Committee until 30 November 2022;',
