@@ -89,7 +89,7 @@ export const en: LanguageForms = {
     earlyRecital: /^Whereas\b/u,
     trailer: /^A(?:d[ao]pted|pproved)\s+(?:un|[au]t\b|by|without|the\s+\d|as\s+a\s+whole|in\s+parts)/u,
     footnote:
-      /^[([]?(?:\d{1,3}|\*{1,3}|†)[)\]]?\s*\/?s?\s*(?:Ibid|Op\. cit|See\b|Re-?issued\s|(?:Incorporated|Document)\b|Official Records|United Nations, Treaty|United Nations Treaty|[S8$]\/\d|[AE]\/[\dA-Z]|Resolution \d+\/|General Assembly resolution|Presidential Statements?|Adopted without|One member|(?:For|The) .{0,80}(?:see|document))/i,
+      /^[([]?(?:\d{1,3}|\*{1,3}|†)[)\]]?\s*\/?s?\s*(?:Ibid|Op\. cit|See\b|Resolutions or decisions\s|Re-?issued\s|(?:Incorporated|Document)\b|Official Records|United Nations, Treaty|United Nations Treaty|[S8$]\/\d|[AE]\/[\dA-Z]|Resolution \d+\/|General Assembly resolution|Presidential Statements?|Adopted without|One member|(?:For|The) .{0,80}(?:see|document))/i,
     annex:
       /^[“"‘']?(?:Annex|Appendix|Enclosure|Attachment)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?(?:\.?$|\s*[—–:-]\s*\p{Lu}.{0,90}$|\s+to\s+(?:Security Council\s+)?resolution\s+\d{3,4}\s*\(\d{4}\)$)/iu,
     paragraphStart:
@@ -107,7 +107,7 @@ export const en: LanguageForms = {
       ),
     ],
     withoutYear: new RegExp(
-      String.raw`(?<![\p{L}\d])(?<day>\d{1,2})\s+(?<month>${month})(?!\p{L}|,?\s+(?:of\s+)?\d)`,
+      String.raw`(?<![\p{L}\d])(?<day>\d{1,2})\s+(?<month>${month})(?:\s+(?:19|20)\d[?$])?(?!\p{L}|,?\s+(?:of\s+)?\d)`,
       'gu',
     ),
     months,
@@ -157,6 +157,7 @@ export const en: LanguageForms = {
       String.raw`(?:sub-?paragraphs?\s+(?<item>\(\w{1,4}\)(?:\s*(?:,|and|or|to|through|–|-)+\s*\(\w{1,4}\)){0,9})\s+of\s+)?(?:paragraphs?|paras?\.)\s+${labels}\s*(?:,\s*[^,;.]{0,40})?\s+(?:of|in|to)\s+${council}(?:resolutions?\s+)?$`,
       'iu',
     ),
+    rangeBefore: /[\d)）]\s*(?:to|through|[-–])\s*$/u,
     byDate: {
       before:
         /(?<!\b(?:Rights Council|Assembly|Governors|Committee|Commission|Union|League|Organi[sz]ation|Agency|Conference)\b[^;]{0,60})\b(?:its|the|Council[’']s)\s+(?:(?:previous|earlier)\s+)?resolution(?:\s+of the (?:Security )?Council)?(?:,?\s+adopted)?\s+(?:of|on|dated)\s+$/i,

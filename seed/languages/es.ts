@@ -142,6 +142,7 @@ export const es: LanguageForms = {
       String.raw`(?:(?:apartado|inciso)s?\s+(?<item>\(?\w{1,4}\)(?:\s*(?:,|y|e|o|a|-)+\s*\(?\w{1,4}\)){0,9})\s+del\s+)?(?:párrafos?|párrs?\.)\s+${labels}\s+(?:de la parte dispositiva\s+)?(?:de|del)\s+${lead}(?:(?:resolución|resoluciones)\s*)?$`,
       'iu',
     ),
+    rangeBefore: /[\d)）]\s*(?:a|[-–])\s*$/u,
     byDate: {
       before:
         /(?<!(?:Derechos Humanos|Asamblea|Gobernadores|Comité|Comisión|Unión|Organización|Organismo|Conferencia)(?!\p{L})[^;]{0,60})(?<!\p{L})(?:su|la)\s+(?:anterior\s+)?resolución(?:\s+del Consejo(?: de Seguridad)?)?(?:,?\s+aprobada)?,?\s+(?:de(?:\s+fecha)?|el)\s+$/iu,

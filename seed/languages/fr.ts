@@ -141,6 +141,7 @@ export const fr: LanguageForms = {
       String.raw`(?:alinéas?\s+(?<item>\(?\w{1,4}\)(?:\s*(?:,|et|ou|à|-)+\s*\(?\w{1,4}\)){0,9})\s+du\s+)?(?:paragraphes?|par\.)\s+${labels}\s+(?:du dispositif\s+)?(?:de|des|du)\s+${lead}(?:résolutions?\s*)?$`,
       'iu',
     ),
+    rangeBefore: /[\d)）]\s*(?:à|[-–])\s*$/u,
     byDate: {
       before:
         /(?<!(?:droits de l[’']homme|Assemblée|gouverneurs|Comité|Commission|Union|Organisation|Agence|Conférence)(?!\p{L})[^;]{0,60})(?<!\p{L})(?:sa|la)\s+(?:précédente\s+)?résolution(?:\s+du Conseil(?: de sécurité)?)?(?:,?\s+adoptée)?\s+(?:du|en date du|datée du|le)\s+$/iu,

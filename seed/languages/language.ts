@@ -75,8 +75,8 @@ export interface DateForms {
   readonly units: Readonly<Record<string, PeriodUnit>>;
   /** Numbers in words. */
   readonly numerals: Readonly<Record<string, number>>;
-  /** Signs for 0 to 9 that years are also printed with (一九六七); absent where there are none. */
-  readonly digits?: string;
+  /** Signs for 0 to 9 that years are also printed with (一九六七), each with its variants; absent where there are none. */
+  readonly digits?: readonly string[];
 }
 
 export type PeriodUnit = 'H' | 'D' | 'W' | 'M' | 'Y' | 'half-year' | 'quarter';
@@ -144,6 +144,8 @@ export interface CitationForms {
    */
   readonly pinpointAfter: RegExp | null;
   readonly pinpointBefore: RegExp | null;
+  /** After the first and before the last of a range of cited paragraphs ("2 to 4"): the word between them. */
+  readonly rangeBefore: RegExp;
   /** Around the date of a resolution that is cited by it alone ("its resolution of 29 September 1972"). */
   readonly byDate: { readonly before: RegExp; readonly after: RegExp };
   /** Before a list (and its lead): how it is cited, where not by the clause's verb. */

@@ -3,12 +3,15 @@ import { states } from './states.ts';
 import { zhGrounds, zhOpenings, zhRecitals, zhVerbs } from './zh.verbs.ts';
 
 const numerals = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-const digits = '〇一二三四五六七八九';
+/** Each with all that are printed for it. */
+const digits = ['〇○零', ...'一二三四五六七八九'];
 const teens = Object.fromEntries(Object.entries(numerals).map(([word, value]) => [`十${word}`, 10 + value]));
 const tens = Object.fromEntries(
-  Array.from(digits.slice(2)).flatMap((ten, index) =>
-    ['', ...digits.slice(1)].map((one, unit) => [`${ten}十${one}`, 10 * (index + 2) + unit]),
-  ),
+  digits
+    .slice(2)
+    .flatMap((ten, index) =>
+      ['', ...digits.slice(1)].map((one, unit) => [`${ten}十${one}`, 10 * (index + 2) + unit]),
+    ),
 );
 const count = String.raw`(?<count>\d{1,3}|[一二两三四五六七八九十百]{1,4})`;
 const plainDate = String.raw`(?:[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*月\s*\d{1,2}\s*日)`;
@@ -130,6 +133,7 @@ export const zh: LanguageForms = {
       `^\\s*(?:，?(?:特别是|尤其是|包括)(?:其中)?)?(?:的)?(?:执行部分|序言部分|序言|附件)?\\s*(?<paragraphs>第\\s*${label}(?:\\s*(?:段|、|和|至|及|以及|-|–|—)+\\s*第?\\s*(?:${label}|[(（][^()（）]{1,6}[)）])){0,12})\\s*段(?:\\s*第?\\s*(?<item>[(（][^()（）]{1,6}[)）])\\s*(?:分段|项|款))?`,
       'u',
     ),
+    rangeBefore: /[\d)）]\s*(?:至|[-–])\s*第?\s*$/u,
     byDate: {
       before:
         /(?:(?<!(?:人权理事会|大会|委员会|联盟|组织|机构)[^；。]{0,20})其|安理会|安全理事会)(?:于)?\s*$/u,

@@ -21,5 +21,5 @@ export const citationsAlone = (text: string): Citation[] =>
     const lists = numberLists(passage.text, dates, en.citations);
     const verbs = passage.kind === 'preambular' ? reading.recitals : reading.verbs;
     const clauses = lists.length === 0 ? [] : clausesOf(passage.text, en.verbs, verbs);
-    return numberedCitations({ passage, lists, clauses }, citationReading).citations;
+    return numberedCitations({ passage, dates, lists, clauses }, citationReading).citations;
   });

@@ -1,19 +1,21 @@
 import type { Citation, Warning } from '../../document.ts';
 import { symbolOf } from '../../symbol.ts';
+import type { FoundDate } from '../numbers/dates.ts';
 import type { NumberItem } from '../numbers/number-item.ts';
 import type { CitationReading, Citing, CitingPassage, FoundCitations, Resolutions } from './citing.ts';
 import { forceAt } from './force.ts';
+import { mendedNumber } from './mended.ts';
 import { pinpointOf } from './pinpoints.ts';
 
 /**
  * Citations of Council resolutions by their numbers. The number is the key: where the printed year is not the
  * catalogue's, the number is believed and the year corrected (S/RES/2617 (2021) prints 2195 (2015), adopted in 2014),
  * also without a head noun in a list whose other numbers are right. A number that no resolution has, one adopted after
- * the citing resolution, or one whose year no slip explains (S/RES/630 (1989) prints `20 (1982)` for 520 (1982)) is a
- * warning and no citation.
+ * the citing resolution, or one whose year no slip explains is a warning, and a citation only where one figure tells what
+ * is meant (`mendedNumber`).
  */
 export function numberedCitations(
-  { passage, clauses, lists }: Omit<CitingPassage, 'dates'>,
+  { passage, clauses, dates, lists }: CitingPassage,
   { forms, citing, resolutions }: CitationReading,
 ): FoundCitations {
   const citations: Citation[] = [];
@@ -34,15 +36,19 @@ export function numberedCitations(
       }
       const problem = problemOf(item, number, cited, citing);
       if (problem !== null) warnings.push({ ...problem, paragraph: passage.id });
-      if (cited === undefined || (problem !== null && problem.code !== 'newer-than-catalogue')) continue;
+      const sound = cited !== undefined && (problem === null || problem.code === 'newer-than-catalogue');
+      const target = sound
+        ? symbolOf(number, cited.year)
+        : mendedTarget(item, dates, cited, citing, resolutions);
+      if (target === null) continue;
       citations.push({
-        target: symbolOf(number, cited.year),
+        target,
         paragraph: passage.id,
         printed: passage.text.slice(item.start, item.end),
         start: item.start,
         end: item.end,
         yearImplicit: item.year === null,
-        yearCorrected: item.year !== null && item.year !== cited.year,
+        yearCorrected: sound && item.year !== null && item.year !== cited.year,
         inName: null,
         pinpoint: pinpointOf(passage.text, list, item, forms),
         force,
@@ -50,6 +56,19 @@ export function numberedCitations(
     }
   }
   return { citations, warnings };
+}
+
+/** What is meant by a number that can not be right, where its year is not that of the resolution so numbered. */
+function mendedTarget(
+  item: NumberItem,
+  dates: readonly FoundDate[],
+  cited: Cited | undefined,
+  citing: Citing,
+  resolutions: Resolutions,
+): string | null {
+  if (item.year === null || cited?.year === item.year) return null;
+  const number = mendedNumber(item, dates, citing, resolutions);
+  return number === null ? null : symbolOf(number, item.year);
 }
 
 /** The printed year is the one that the catalogue has for the number. */

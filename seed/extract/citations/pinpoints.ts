@@ -21,10 +21,10 @@ export function pinpointOf(
       ? forms.pinpointBefore.exec(words)
       : null;
   const groups = after?.groups ?? before?.groups;
-  const labels = labelsIn(groups?.paragraphs ?? '');
+  const labels = labelsIn(groups?.paragraphs ?? '', forms);
   const [only] = labels ?? [];
   return groups?.item !== undefined && only !== undefined && labels?.length === 1
-    ? labelsIn(`${only} ${groups.item}`)
+    ? labelsIn(`${only} ${groups.item}`, forms)
     : labels;
 }
 
@@ -56,15 +56,13 @@ function itemsBetween(first: string, last: string): string[] {
  * `第1(a)段和第81(a)段` gives `1(a)` and `81(a)`; `7(d)和(e)` and `7 d) et e)` give `7(d)` and `7(e)`; `2 to 4` gives all
  * three, `2 (a) to (d)` all four.
  */
-function labelsIn(paragraphs: string): string[] | null {
+function labelsIn(paragraphs: string, { rangeBefore }: CitationForms): string[] | null {
   const labels: string[] = [];
   let paragraph = '';
   let end = 0;
   for (const match of matchesIn(paragraphs, labelled)) {
     if (match[0].trim() === '') continue;
-    const isRange =
-      /[\d)）]\s*(?:to|through|至|-|–|à|a|по|إلى)\s*第?\s*$/u.test(paragraphs.slice(0, match.index)) &&
-      end > 0;
+    const isRange = end > 0 && endsWith(paragraphs.slice(0, match.index), rangeBefore);
     const from = Number(paragraph) + 1;
     paragraph = match[1] ?? paragraph;
     const label = `${paragraph}${asItem(match[2] ?? '')}`;

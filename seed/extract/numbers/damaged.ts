@@ -11,6 +11,8 @@ const lookalikes: Readonly<Record<string, string>> = {
   '|': '1',
   '[': '1',
   ']': '1',
+  '{': '1',
+  '}': '1',
   O: '0',
   o: '0',
   Q: '0',
@@ -24,7 +26,7 @@ const lookalikes: Readonly<Record<string, string>> = {
   G: '6',
 };
 /** One figure, or what stands for one; source of an expression. */
-export const sign = String.raw`[\dIlLi!|\[\]OoQDSs$ZzBG]`;
+export const sign = String.raw`[\dIlLi!|\[\]{}OoQDSs$ZzBG]`;
 
 /** The figures that damaged ones stand for: `S11` is 511, `SOL` 501. */
 export const figuresOf = (text: string): string =>

@@ -65,10 +65,10 @@ function dateOf(
 }
 
 /** A year in figures: 一九六七 and 二○○一 as 1967 and 2001, a damaged `198]` as 1981 (S/RES/485 (1981) op1). */
-const figuresIn = (year: string, { digits = '' }: DateForms): string =>
+const figuresIn = (year: string, { digits = [] }: DateForms): string =>
   figuresOf(
     Array.from(year, (sign) => {
-      const value = digits.indexOf(sign === '○' || sign === '零' ? '〇' : sign);
+      const value = digits.findIndex((signs) => signs.includes(sign));
       return value < 0 ? sign : String(value);
     }).join(''),
   );

@@ -17,6 +17,8 @@ export interface Block {
   readonly item: boolean;
 }
 
+const dividedWord = /\p{L}-$/u;
+
 /**
  * Whether `line` begins a new block. No single sign is safe: PDF text loses blank lines at page breaks, indents the
  * first line of a page, and some texts have no indents at all. A paragraph's last line is short and ends with a
@@ -34,6 +36,8 @@ function begins(
   if (previous === undefined) return true;
   if (line.place !== undefined) return line.place !== 'continues';
   if (partMark(line.text) !== null || partMark(previous.text) !== null) return true;
+  // S/RES/720 (1991) has a blank line inside "Secretary-General".
+  if (dividedWord.test(previous.text)) return false;
   const ended = endsWith(previous.text, forms.terminator);
   if (ended && (forms.footnote?.test(line.text) === true || isAnnexTitle(line.text, forms))) return true;
   const number = markOf(line.text, forms);

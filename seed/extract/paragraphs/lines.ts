@@ -27,8 +27,8 @@ const pageOfPages = String.raw`\d{1,3}\s*/\s*\d{1,3}`;
 const barCode = String.raw`\*\d{6,8}\*(?:\s+Please recycle)?`;
 
 const furniture = [
-  // S/RES/2612 (2021)   S/RES/2612 (2021) 3/13
-  new RegExp(`^${symbol}(?:\\s+${pageOfPages})?$`),
+  // S/RES/2612 (2021)   S/RES/2612 (2021) 3/13   S/RES/1054 (1996) Page 2
+  new RegExp(`^${symbol}(?:\\s+(?:${pageOfPages}|Page\\s+\\d{1,3}))?$`),
   // 21-19367 1/13   2/13 21-19367   21-19367   1/13
   new RegExp(`^(?:${jobNumber}\\s+)?(?:${pageOfPages}|\\d{1,3})(?:\\s+${jobNumber})?$`),
   // 21-19367 (E)   21-19367* (E) 301221 301221

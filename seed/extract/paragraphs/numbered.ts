@@ -1,4 +1,5 @@
 import type { LanguageForms, StructureForms } from '../../languages/language.ts';
+import { endsWith } from '../forms/ending.ts';
 import type { Block } from './blocks.ts';
 import { partMark, withoutNumber } from './opening-marks.ts';
 import { append, type DividedBody, isTitle, type Passage, preamble, type TextOf } from './passages.ts';
@@ -78,6 +79,25 @@ function placeOf(
   return opens(block) && below.some((next) => next.number === last + 2) ? last + 1 : null;
 }
 
+/**
+ * The number that a block has lost: the one missing between those above and below it (S/RES/484 (1980) op2), or the one
+ * after the last, where a full stop is still to come (S/RES/778 (1992) op7).
+ */
+function lostNumber(
+  block: Block,
+  below: readonly Block[],
+  text: TextOf,
+  { last, end }: OperativePart,
+  forms: StructureForms,
+): number | null {
+  const opens = block.number === null && !block.item && forms.operativeStart?.test(text(block)) === true;
+  if (!opens) return null;
+  const next = below.find(({ number }) => number !== null)?.number;
+  const missing = next === last + 2 && endsWith(end, forms.operativeEnd);
+  const lastOfAll = below.length === 0 && end.endsWith(';') && text(block).endsWith('.');
+  return missing || lastOfAll ? last + 1 : null;
+}
+
 /** Numbers that begin anew after the mark of a part are that part's. */
 const opensPart = (block: Block, { last, mark }: Numbering): boolean =>
   block.number === 1 && !block.loose && last > 0 && mark !== null;
@@ -148,6 +168,11 @@ class OperativePart implements Numbering {
     if (this.#inRecital || !isTitle) append(this.#passages, text);
   }
 
+  /** The words of the last paragraph, with all that has been added to it. */
+  get end(): string {
+    return this.#passages.at(-1)?.text ?? '';
+  }
+
   #add(passage: Passage): void {
     this.#passages.push({ ...passage, part: this.#parts.length - 1 });
   }
@@ -211,7 +236,11 @@ function readInto(
     if (opensPart(block, operative)) operative.openPart();
     else if (opensAnnex(block, operative, operative.above)) return below.slice(after);
     const next = below.slice(index + 1, index + 1 + near);
-    const number = index === 0 ? 1 : placeOf(block, next, text, operative.last, forms);
+    const number =
+      index === 0
+        ? 1
+        : (placeOf(block, next, text, operative.last, forms) ??
+          lostNumber(block, next, text, operative, forms));
     if (number === null) {
       operative.goOn(words, isTitle(block, forms));
     } else {

@@ -110,6 +110,7 @@ describe('when something is due, in words that older resolutions use', () => {
 describe('a day without its year is the next one, where it is not many months ahead', () => {
   test.each<readonly [Language, string, string]>([
     ['en', 'Requests the Secretary-General to report by 1 May', '2022-05-01'],
+    ['en', 'Requests the Secretary-General to report by 1 May 202?', '2022-05-01'],
     ['en', 'Requests by 31 August a report from the Director General', '2022-08-31'],
     ['fr', 'Prie le Secrétaire général de lui faire rapport avant le 1er mars', '2022-03-01'],
     ['es', 'Pide al Secretario General que le informe antes del 15 de febrero', '2022-02-15'],

@@ -261,11 +261,11 @@ const layouts: Readonly<Record<string, (language: Language) => string | null>> =
     ),
   'pages as browsers print them': (language) =>
     paged(printed(language, {}), (page, pages) => [`Page ${page} of ${pages}`]).join('\n'),
-  'the symbol and the page above': (language) =>
+  'the symbol and the number of the page above': (language) =>
     paged(
       printed(language, {}),
       () => [],
-      (page, pages) => [`S/RES/2617 (2021)    ${page}/${pages}`, ''],
+      (page, pages) => [`S/RES/2617 (2021)    ${page % 2 === 0 ? `Page ${page}` : `${page}/${pages}`}`, ''],
     ).join('\n'),
   'job numbers with the day of printing': (language) =>
     paged(printed(language, {}), (page) =>

@@ -69,10 +69,22 @@ describe('wrong years', () => {
     expect(citations.at(-1)?.yearCorrected).toBe(true);
   });
 
-  test('a number whose year no slip explains is a warning', () => {
-    const { citations, warnings } = readAs(630, 'Recalls resolution 20 (1982)');
-    expect(citations).toEqual([]);
-    expect(warnings).toEqual([expect.objectContaining({ code: 'doubtful-number', paragraph: 'op1' })]);
+  test.each<readonly [citing: number, text: string, targets: readonly string[]]>([
+    // One figure lost, and only one resolution of that year has it with any figure more.
+    [630, 'Recalls resolution 20 (1982)', ['520 (1982)']],
+    [706, 'Recalls section C of resolution 587 (1991)', ['687 (1991)']],
+    // Eleven of 1993 have these two figures and one more; the day tells.
+    [834, 'Recalls resolutions 793 (1992) and 84 (1993) of 29 January 1993', ['793 (1992)', '804 (1993)']],
+    [834, 'Recalls resolution 84 (1993)', []],
+    [834, 'Recalls resolution 84 (1993) of 30 January 1993', []],
+    // Two figures off.
+    [706, 'Recalls resolution 511 (1991)', []],
+    // Of the year that is printed, but later than the text.
+    [706, 'Recalls resolution 716 (1991)', []],
+  ])('in %i: %s, a warning, and what one figure tells', (citing, text, targets) => {
+    const { citations, warnings } = readAs(citing, text);
+    expect(citations.map(({ target }) => target.replace('S/RES/', ''))).toEqual(targets);
+    expect(warnings).toHaveLength(1);
   });
 
   test('in its own heading, a wrong year or date gives way to the catalogue', () => {
@@ -94,6 +106,7 @@ describe('damaged signs of scanned texts', () => {
       'Recalls its resolutions 508 (1982), 509 (1982) and S11 (1982)',
       ['508 (1982)', '509 (1982)', '511 (1982)'],
     ],
+    [508, 'Recalls its resolutions 425 (1978) and SO} (1982)', ['425 (1978)', '501 (1982)']],
     [
       583,
       'Recalls its resolutions 425 (1978), SOL (1982) and SO8 (1982)',

@@ -77,6 +77,30 @@ describe('numbers that scanning has damaged', () => {
     expect(found.gaps).toEqual([[3, 9]]);
   });
 
+  test('a number that is missing between two, and after the last, is that of the paragraph without one', () => {
+    const found = structure([
+      ...head,
+      ...recital,
+      '1. Requests the one party to rest;',
+      '',
+      'Calls upon the other party to rest;',
+      '',
+      '3. Requests both to report on:',
+      '(a) their rest;',
+      '(b) their boats;',
+      '',
+      'Decides to meet again.',
+    ]);
+    expect(found.passages.map(({ id, text }) => [id, text.split(' ')[0]])).toEqual([
+      ['pp1', 'Recalling'],
+      ['op1', 'Requests'],
+      ['op2', 'Calls'],
+      ['op3', 'Requests'],
+      ['op4', 'Decides'],
+    ]);
+    expect(found.gaps).toEqual([]);
+  });
+
   test('the first number may be lost', () => {
     expect(
       ids([...head, ...recital, 'Requests rest;', '', '2. Urges rest;', '', '3. Decides to meet again.']),
@@ -164,6 +188,7 @@ describe('what is no paragraph', () => {
     '10 Ibid., Eighth Year, 630th meeting.',
     '43 Document S/9988, incorporated in the record.',
     '1/ S/24476, annex.',
+    '18 Resolutions or decisions on that question were also adopted in 1951.',
     'Adapted unanimously at the 2312th meeting.',
     'Approved unanimously at the 2936th meeting.',
     'Adopted ut the 2242nd meeting by 14 votes to none.',
@@ -213,6 +238,13 @@ describe('recitals', () => {
         '1. Decides to wait.',
       ]),
     ).toEqual(['pp1', 'pp2', 'pp3', 'op1']);
+  });
+
+  test('a blank line inside a word that is divided', () => {
+    const words = ['Noting the report of the Secretary-', '', 'General on the armistice,', ''];
+    const { passages } = structure([...head, ...recital, ...words, '1. Requests rest.']);
+    expect(passages.map(({ id }) => id)).toEqual(['pp1', 'pp2', 'op1']);
+    expect(passages[1]?.text).toBe('Noting the report of the Secretary-General on the armistice,');
   });
 
   test('a stray blank line inside one', () => {
