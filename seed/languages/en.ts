@@ -233,25 +233,32 @@ export const en: LanguageForms = {
       {
         kind: 'office-holder',
         form: new RegExp(
-          String.raw`(?:the\s+)?(?:Personal|Special|Joint Special|Deputy Special|Executive|High|Joint|Acting|Deputy)\s+(?:Representatives?|Envoys?|Advis[eo]rs?|Coordinator|Commissioner|Rapporteurs?|Prosecutor|Mediator)(?:\s+of\s+the\s+(?:Secretary-General|African Union|Chairperson))?(?:\s+(?:for|on|in|of|to)\s+(?:the\s+)?(?:${name}|children (?:and|in) armed conflict|sexual violence in conflict))?|SRSG(?:\s+for\s+(?:the\s+)?${name})?|Emergency Relief Coordinator|(?:Under-|Assistant )Secretary-General(?:\s+for\s+${name})?|Ombudsperson|Prosecutor|Focal Point`,
+          String.raw`(?:the\s+)?(?:Personal|Special|Joint Special|Deputy Special|Executive|High|Joint|Acting|Deputy)\s+(?:[Rr]epresentatives?|[Ee]nvoys?|[Aa]dvis[eo]rs?|Coordinator|Commissioner|Rapporteurs?|Prosecutor|Mediator)(?:\s+of\s+the\s+(?:Secretary-General|African Union|Chairperson))?(?:\s+(?:for|on|in|of|to)\s+(?:the\s+)?(?:${name}|children (?:and|in) armed conflict|sexual violence in conflict))?|SRSG(?:\s+for\s+(?:the\s+)?${name})?|Emergency Relief Coordinator|(?:Under-|Assistant )Secretary-General(?:\s+for\s+${name})?|Ombudsperson|Prosecutor|Focal Point|(?:Acting )?Chief of (?:General )?Staff(?:\s+of\s+the\s+${name})?|Chief Military Observer|(?:(?:Joint|Chief|Acting|United Nations)\s+)*[Mm]ediator(?!s)(?:\s+in\s+${name})?`,
           'gu',
         ),
       },
       {
         kind: 'panel',
-        form: /(?:Panels?|Groups?|Teams?) of Experts(?:\s+on\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3})?|(?:Monitoring|Panel|Expert) (?:Group|Team)|[Ww]orking [Gg]roup(?:\s+(?:of the Security Council\s+)?on\s+[\p{L} ]{4,40}?(?=[,;.]|\s+(?:to|and the|in its|of)\s))?/gu,
+        form: /(?:Panels?|Groups?|Teams?) of [Ee]xperts(?:\s+on\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3})?|(?:Monitoring|Panel|Expert) (?:Group|Team)|[Ww]orking [Gg]roup(?:\s+(?:of the Security Council\s+)?on\s+[\p{L} ]{4,40}?(?=[,;.]|\s+(?:to|and the|in its|of)\s))?/gu,
       },
       {
         kind: 'committee',
         form: new RegExp(
-          String.raw`(?=[\p{Lu}dc])(?:${cap}\s+){0,5}(?:Sanctions\s+)?[Cc]ommittee(?!\p{L})(?:\s+(?:on|for|of)\s+(?:the\s+)?${name})?`,
+          String.raw`(?=[\p{Lu}dc])(?:${cap}\s+){0,5}(?:Sanctions\s+)?(?:[Cc]ommittee|Committees)(?!\p{L})(?:\s+(?:on|for|of)\s+(?:the\s+)?${name})?`,
           'gu',
         ),
       },
       {
         kind: 'body',
         form: new RegExp(
-          String.raw`(?=[\p{Lu}da])(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commission|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Brigade|Service|Chamber|Chambers|Centre|Institute|Coast Guard|National Guard|Republican Guard|Task Force|Unit|Navy|Air Force|Gendarmerie|Ministry|Authority|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to)\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
+          String.raw`(?=[\p{Lu}da])(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commissions?|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Brigade|Service|Chamber|Chambers|Centre|Institute|Coast Guard|National Guard|Republican Guard|Task Force|Unit|Navy|Air Force|Gendarmerie|Ministry|Authority|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to(?!\s+the\s+(?:Com|Council|Secur|Gener|Secret|Govern)))\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
+          'gu',
+        ),
+      },
+      {
+        kind: 'body',
+        form: new RegExp(
+          String.raw`(?<!\p{L})(?:[Uu]nified [Cc]ommand(?! (?:and|structure))|Group of Friends(?:\s+of\s+(?:the\s+)?${name})?)(?!\p{L})`,
           'gu',
         ),
       },
@@ -272,17 +279,17 @@ export const en: LanguageForms = {
     namedThings:
       /(?:Agreement|Accord|Plan|Zone|Area|Framework|Strategy|Policy|Document|Roadmap|Treaty|Convention|Protocol|Guidelines|System)s?(?:\s+(?:on|for|of|to|in|against|between)\s[^,;.()]{1,90})?\s+\((?:the\s+)?[“"]?(?<acronym>[A-Z][A-Za-z0-9-]{1,9})[”"]?\)/gu,
     notActors:
-      /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|GEMAP|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|ACOH|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|OP\d+|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|(?:(?:United Nations|UN) )?(?:Security Council|General Assembly)|(?:The\s+)?Council|existing authorities|\p{Lu}\p{L}+-controlled side|Annex.*|Chapter.*|Article.*|Resolution.*|Statutes?\s.*|Completion Strategy.*|Evidence.*)$/u,
+      /^(?:(?:NPT|UNTOC|UNCAC|CWC|BWC|CTBT|UNCLOS|APPR|CVR|CONOPs|PDDRC-S|P-DDRCS|GEMAP|UN-AU|AU-UN|Status of Forces|Disengagement of Forces|Forces|Community|Centre|COVID(?:-\d+)?|UNSCR|DDRRR|CEDAW|HYOK|ACOH|DDR|DDRR|SSR|IED|IEDs|HIV|AIDS|COVID|OP\d+|IDPs?|SALW|MANPADS|GBV|QIPs|MOU|SOFA|SOMA|CBRN|WMD|PNR|API|ICT|ICTs|UAS|PKO|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|US|UN|ID|JCPOA|CPA|DPA|SGBV|FTFs?|ERW|UXO|AML|CFT|TV|PM|AM|GMT|EUR|USD|HRDDP|R2P|CIVCOM|MARPOL|SOLAS|ISPS|A|B|C)|(?:(?:United Nations|UN) )?(?:Security Council|General Assembly)|(?:The\s+)?Council|existing authorities|\p{Lu}\p{L}+-controlled side|Annex.*|Chapter.*|Article.*|Resolution.*|Statutes?\s.*|.*\sin Security Council|Order of .*|HI|Completion Strategy.*|Evidence.*)$/u,
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
-      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement) )of|regarding|on|to return to|(?:missions?|visits?|travel|deliver(?:y|ies)|supply|shipments?) to|Abkhazia,(?: Republic of)?|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|(?<!\bneed )for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
+      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement|(?<!Permanent )[Rr]epresentatives?|[Dd]elegations?) )of|regarding|on|to return to|(?:missions?|visits?|travel|deliver(?:y|ies)|supply|shipments?) to|Abkhazia,(?: Republic of)?|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|(?<!\bneed )for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
     placeAfter:
       /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
     stateReceives: null,
-    stateGap: /^\s*(?:,|and|or)+\s*(?:the\s+)?$/u,
+    stateGap: /^\s*(?:,|and|or)+\s*(?:of\s+)?(?:the\s+)?(?:(?:Republic|Kingdom|State)\s+of\s+(?:the\s+)?)?$/u,
     article: new RegExp(
-      `^(?:(?:and|(?!(?:Work|Monitor|Steer|Coordinat|Train|Stand)ing)\\p{Lu}\\p{Ll}+ing|${leadVerbs}|Recommends to|Cyprus of)\\s+)*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Tt]heir)\\s+)?`,
+      `^(?:(?:and|That|Should|Whether|(?!(?:Work|Monitor|Steer|Coordinat|Train|Stand)ing)\\p{Lu}\\p{Ll}+ing|${leadVerbs}|Recommends to|Cyprus of)\\s+)*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Tt]heir)\\s+)?`,
       'u',
     ),
     guards: [
@@ -331,7 +338,7 @@ export const en: LanguageForms = {
       },
     ],
     heads:
-      /(?=[CEDMOPGFTSA])(?<=\b(?:the|its|his|that|said)\s)(?<head>Committee|Court|Executive Directorate|Directorate|Monitoring Team|Monitoring Group|Office|Mission|Panel of Experts|Group of Experts|Panel|Force|Operation|Commission|Tribunal|Mechanism|Special Representative|Special Envoy|Personal Envoy|Government|Authorities)(?!\s+(?:of|for|on(?=\s+(?:the\s+)?\p{Lu}|\s+(?:children|sexual|violence))|established|pursuant|concerning|Headquarters|Intervention)\b|\s+in\s+(?:the\s+)?\p{Lu})/gu,
+      /(?=[CEDMOPGFTSA])(?<=\b(?:the|its|his|that|said)\s)(?<head>Committee|Court|Executive Directorate|Directorate|Monitoring Team|Monitoring Group|Office|Mission|Panel of Experts|Group of Experts|Panel|Force|Operation|Commission|Tribunal|Mechanism|Special Representative|Special Envoy|Personal Envoy|Government|Authorities)(?!\p{L}|\s+(?:of|for|on(?=\s+(?:the\s+)?\p{Lu}|\s+(?:children|sexual|violence))|established|pursuant|concerning|Headquarters|Intervention)\b|\s+in\s+(?:the\s+)?\p{Lu})/gu,
     headKinds: {
       committee: ['committee'],
       panel: ['panel'],
@@ -353,11 +360,12 @@ export const en: LanguageForms = {
         /^(?:\s+(?:also|further|again|once again|once more|strongly|urgently|therefore|in this regard,?|in this context,?|additionally|furthermore))*\s+(?<who>[^;:.]{3,300}?),?\s+(?:not\s+)?to\s+(?:\p{Ll}+ly,?\s+)?(?!(?:the|an?|all|any|this|that|these|those|its|his|their|which|armed|international|peace|be)\b)\p{Ll}{2,}/u,
       aside:
         /,?\s+(?:in (?:close |full |consultation |coordination |cooperation |collaboration |accordance |line |particular |a position |conjunction |its |his |their )|with (?:the |its )?(?:support|assistance|a view)|in (?:consultation|coordination|cooperation|collaboration|accordance|line|a position|conjunction))|,\s+(?:in|with|within|through|as(?! well)|where|when|after|before|upon|while|acting|who|which|that|taking|without|pursuant|consistent|under|by|on|at|no|until|if|for|to|during|inter alia|drawing|based|also|whose|working|bearing|recalling|noting)\b|\s+(?:who|which|that have|currently|acting|operating|not yet)\b/u,
-      resumes: null,
+      resumes:
+        /(?<=^\s*(?:where|as appropriate|as necessary|if|when|within|in (?:accordance|line|conformity)|consistent|pursuant|subject|under)(?!\p{L})[^,;]{0,90}),\s+(?:and|as well as)\s+(?!(?:in|with|within|where|if|when|as|through|under|to|subject|pursuant|consistent|taking|by|for|on|at|without|after|upon|using)(?!\p{L}))/u,
       joints:
         /\s*,\s*(?:(?:and|or|as well as|including|in particular|especially|(?:most\s+)?notably)\s+)?|\s+(?:and|or|as well as|including)\s+/gu,
       determiners:
-        /^(?:\s*(?:the|all|any|both|each|every|its|his|her|their|other|those|these|relevant|concerned|interested|appropriate|upon|on|for|further|also|also the)\s+)*/u,
+        /^(?:\s*(?:the|all|any|both|each|every|its|his|her|their|other|those|these|relevant|concerned|interested|appropriate|upon|on|for|further|also|also the)\s+)*(?:(?:of\s+the\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?)?/u,
       governs:
         /\s(?:of|for|between|among|in|from|by|with|on|to|at|within|under|concerned|relying|participating|receiving|other than|except)\s/u,
       actorNoun:
@@ -382,22 +390,22 @@ export const en: LanguageForms = {
       /^\s+(?:again\s+|further\s+|also\s+)?its\s+(?:\w+\s+)?(?:request|call|demand|appeal|invitation|encouragement)s?\s+(?:to|that|upon|on|for)\s+/i,
     renewing: /^(?:extends|renews|prolongs)/i,
     itemTasks: /\n\s*\(?\p{L}\)\s+To\s+(?:call upon|call on|request|invite|urge|authorize|direct|ask)\s+/giu,
-    delegates: /^\s+(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)\s+/i,
+    delegates: /^\s*(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)\s+/i,
     renewedBefore:
       /\bthat (?:the )?(?:mandates?|(?:\w+ )?strategic priorit(?:y|ies)|authorized (?:\w+ ){0,3}(?:strength|ceiling|level)|(?:\w+ )?tasks) (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy|authorizations? (?:given|granted))(?:(?!\bif\b)[^;]){0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|(?<!\b(?:recommended|requested|approved|proposed|determined) )by|granted to|to(?= Member States| States))?\s*(?:the\s+)?$/i,
     renewedAfter: /^[’']s?\s+(?:\p{L}+\s+){0,2}(?:mandate|ceiling|strength|priority tasks)/iu,
     obligedBefore:
       /(?:(?:need|necessity) for|(?<!\brights?,? (?:and |or )?)obligations? (?:of|on)|responsibilit(?:y|ies) of|responsibilit(?:y|ies) [^,;]{0,80}(?:lies|rests) with|reminds|(?:important|necessary|essential|vital|importance) for|(?:important|necessary|essential|vital|imperative|critical|crucial|importance|necessity) that|decided that|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
     objectGap: new RegExp(
-      String.raw`^[\s,]*(?:(?:that|also|further|in particular|again|once again|once more|anew|immediately|strongly|therefore|in (?:this|that) (?:regard|context|respect)|from the date of adoption of this resolution|all, (?:in particular|including|especially)|and allows|for an? (?:\p{Ll}+ ){0,2}period of [^,;]{1,60}|${circumstance}[^;]{1,200}?,)[\s,]+)*(?:(?:${qualifier}|${adjective}|(?!\p{L}+ing(?<!existing|supplying|exporting|importing|contributing))${quality})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?|parts|elements|organs|components|bodies) of\s+(?:the\s+)?)?$`,
+      String.raw`^(?:\s+to(?=\s+(?:the\s+)?$))?[\s,]*(?:(?:that|also|further|in particular|again|once again|once more|anew|immediately|strongly|therefore|in (?:this|that) (?:regard|context|respect)|from the date of adoption of this resolution|all, (?:in particular|including|especially)|and allows|for an? (?:\p{Ll}+ ){0,2}period of [^,;]{1,60}|${circumstance}[^;]{1,200}?,)[\s,]+)*(?:(?:${qualifier}|${adjective}|(?!\p{L}+ing(?<!existing|supplying|exporting|importing|contributing))${quality})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?|parts|elements|organs|components|bodies) of\s+(?:the\s+)?)?$`,
       'iu',
     ),
     listGap: new RegExp(
-      String.raw`^\s*(?:(?:,|and|or|as well as|&|including|in particular|especially|as appropriate|where appropriate)\s*)+(?:(?:${qualifier})\s+)*$`,
+      String.raw`^\s*(?:(?:,|and|or|as well as|&|including|in particular|especially|as appropriate|where appropriate)\s*)+(?:(?:${qualifier})\s+)*(?:(?:of\s+the\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?)?$`,
       'iu',
     ),
     modal:
-      /\b(?:shall|should|must|needs? to|ha(?:s|ve) (?:to|the (?:primary )?(?:responsibility|obligation)|an obligation)|bears? (?:the )?(?:\w+ (?:and \w+ )?)?responsibility|(?:is|are) (?:primarily |solely )?responsible|(?:is|are) (?:required|obliged|requested|called upon|urged|encouraged|authorized|to)(?!\w)|may)\b/gi,
+      /\b(?:shall|should|must|needs? to|ha(?:s|ve) (?:to|the (?:primary )?(?:responsibility|obligation)|an obligation)|bears? (?:the )?(?:\w+ (?:and \w+ )?)?responsibility|(?:is|are) (?:primarily |solely )?responsible|(?:is|are|be) (?:required|obliged|requested|invited|instructed|empowered|called upon|urged|encouraged|authorized)(?!\w)|(?:is|are) to(?!\w)|may)\b/gi,
     future: /\bwill\b/gi,
     subjectBefore: /\bthat(?:,[^,;]{1,80},)?\s+(?:(?:the|all|any|both|each|those|its|relevant|other)\s+)*$/i,
     subjectGap:

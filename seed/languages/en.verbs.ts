@@ -81,6 +81,10 @@ const irregular: readonly VerbForm[] = [
     type: 'expresses',
     frame: 'own',
   },
+  // S/RES/2529 (2020) op3.
+  { form: 'Continues to urge', type: 'urges', frame: 'tasks', openingOnly: true },
+  { form: 'Continues to encourage', type: 'encourages', frame: 'tasks', openingOnly: true },
+  { form: 'Continues to call (?:up)?on', type: 'calls-upon', frame: 'tasks', openingOnly: true },
   { form: '(?:Echoes|Relies on)', type: 'other', frame: 'own', openingOnly: true },
   // Printed without their ending (S/RES/789 (1992) "Reaffirm also", S/RES/2343 (2017) "Call on").
   { form: 'Reaffirm', type: 'reaffirms', frame: 'states', openingOnly: true },

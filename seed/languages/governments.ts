@@ -8,6 +8,7 @@ const byName: Readonly<Record<Language, readonly string[]>> = {
     'Government of @',
     'Government of the @',
     'Governments of @',
+    'Governments of the @',
     'Government of the Republic of @',
     'Government of the Republic of the @',
     'Federal Government of @',

@@ -244,6 +244,7 @@ EULEX | European Union Rule of Law Mission in Kosovo | 欧洲联盟驻科索沃�
 
 /** Operations that have ended, so that the line of their mandates can be read. */
 const endedMissions = `
+UNCIP | United Nations Commission for India and Pakistan | 联合国印度和巴基斯坦委员会 | Commission des Nations Unies pour l’Inde et le Pakistan | Comisión de las Naciones Unidas para la India y el Pakistán | Комиссия Организации Объединенных Наций для Индии и Пакистана | لجنة الأمم المتحدة للهند وباكستان
 UNOMUR | United Nations Observer Mission Uganda-Rwanda | 联合国乌干达卢旺达观察团
 UNSMIH | United Nations Support Mission in Haiti | 联合国海地支助团
 UNTMIH | United Nations Transition Mission in Haiti | 联合国海地过渡时期特派团
@@ -294,6 +295,7 @@ CMA | Coordination des mouvements de l’Azawad; Coordination armed groups | 协
 PLATEFORME | Plateforme; Plateforme armed groups; Plateforme coalition of armed groups | 纲领会; 纲领会武装团体 | Plateforme; groupes armés de la Plateforme | Plataforma | «Платформа» |
 M23 | March 23 Movement; 23 March Movement | 3.23运动; 3.23 运动; “3·23”运动; 3·23运动 | Mouvement du 23 mars | Movimiento 23 de Marzo | «Движение 23 марта» | حركة 23 مارس
 POLISARIO | Frente POLISARIO; Frente Polisario; Polisario Front | 波利萨里奥阵线 | Front POLISARIO | Frente Polisario | Фронт ПОЛИСАРИО; ПОЛИСАРИО | جبهة البوليساريو
+FORCES-NOUVELLES | Forces nouvelles; Forces Nouvelles | 新生力量 | Forces nouvelles | Fuerzas Nuevas; Forces Nouvelles | «Новые силы» | القوى الجديدة
 UNITA | União Nacional para a Independência Total de Angola | 安盟 | União Nacional para a Independência Total de Angola | Unión Nacional para la Independencia Total de Angola | Национальный союз за полную независимость Анголы; УНИТА | الاتحاد الوطني من أجل الاستقلال التام لأنغولا; يونيتا
 RUF | Revolutionary United Front | 革命联合阵线; 联阵 | Front révolutionnaire uni | Frente Revolucionario Unido | Объединенный революционный фронт; ОРФ | الجبهة المتحدة الثورية
 PLO | Palestine Liberation Organization | 巴勒斯坦解放组织; 巴解组织 | Organisation de libération de la Palestine; OLP | Organización de Liberación de Palestina | Организация освобождения Палестины; ООП | منظمة التحرير الفلسطينية`;

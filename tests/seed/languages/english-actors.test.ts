@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { readIn } from './samples.ts';
+
+type Row = readonly [text: string, assignees: readonly string[], involved: readonly string[]];
+
+const rolesOf = (text: string): Row => {
+  const { mandates } = readIn('en', [text]);
+  return [text, mandates.flatMap(({ assignees }) => assignees), mandates.flatMap(({ involves }) => involves)];
+};
+
+/** Whom English resolutions of all years name, by the forms that only some decades have. */
+test.each<Row>([
+  // A name whose last words are a list is one name (S/RES/51 (1948), S/RES/98 (1952)).
+  ['Directs the United Nations Commission for India and Pakistan to meet', ['UNCIP'], []],
+  [
+    'Asks the parties to help the United Nations Representative for India and Pakistan',
+    ['PARTIES'],
+    ['UN-REPRESENTATIVE-KASHMIR'],
+  ],
+  ['Requests the Chief of Staff to observe the truce', ['Chief of Staff'], []],
+  ['Urges both parties to meet the Chief of Staff', ['PARTIES'], ['Chief of Staff']],
+  ['Calls upon the parties to inform the Mediator', ['PARTIES'], ['Mediator']],
+  ['Encourages UNAMID to support the Joint Chief Mediator', ['UNAMID'], ['Joint Chief Mediator']],
+  ['Urges the parties to use the Mixed Armistice Commissions', ['PARTIES'], ['Mixed Armistice Commissions']],
+  ['Authorizes the Unified Command to fly the flag', ['Unified Command'], []],
+  ['Takes note of the unified command and control of the troops', [], []],
+  ['Requests all Members of the United Nations to abstain', ['MEMBER-STATES'], []],
+  ['Commends the work of the Group of Friends of Georgia', [], ['Group of Friends of Georgia']],
+  ['Requests the Panel of experts to report', ['Panel of experts'], []],
+  // One letter more than a word that stands for an actor is another word.
+  [
+    'Takes note of the letter of the Government of Chad, and urges the Governments concerned to meet',
+    ['MEMBER-STATES'],
+    ['GOVERNMENT-TD'],
+  ],
+  // Several governments, of which a State may have its full name.
+  [
+    'Calls upon the Governments of the Netherlands and the Republic of Indonesia to cooperate',
+    ['GOVERNMENT-NL', 'STATE-ID'],
+    [],
+  ],
+  // Representatives act for their States; who signs a letter does not.
+  ['Decides that the representatives of Albania and Greece shall be heard', ['STATE-GR', 'STATE-AL'], []],
+  ['Takes note of the letter of the Permanent Representative of Chad', [], []],
+  // Told by what shall be asked of them (S/RES/35 (1947), S/RES/70 (1949)).
+  ['Decides that the Secretary-General be requested to help the parties', ['SG'], ['PARTIES']],
+  ['Decides that the Trusteeship Council be invited to send a report', ['TRUSTEESHIP-COUNCIL'], []],
+  ['Recommends to the General Assembly the admission of the applicants', ['GA'], []],
+  ['Continues to urge all States to cooperate with UNHCR', ['MEMBER-STATES'], ['UNHCR']],
+  // A body to which another hands something over.
+  ['Welcomes the report by the Mechanism to the Security Council', [], ['Mechanism', 'SC']],
+  // A list that goes on after the limits of what one of it may do, but not after further limits.
+  ['Calls upon UNAMID, where consistent with its mandate, and UNICEF to help', ['UNAMID', 'UNICEF'], []],
+  ['Requests CTED, within its mandate, and in consultation with UNODC, to report', ['CTED'], ['UNODC']],
+])('%s', (text, assignees, involved) => {
+  expect(rolesOf(text)).toEqual([text, assignees, involved]);
+});
