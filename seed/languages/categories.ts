@@ -23,7 +23,7 @@ const category = (id: string, kind: string, wordings: Wordings): KnownName => {
 /** Groups that resolutions address as one, by what they call them in each language. */
 export const categories: readonly KnownName[] = [
   category('MEMBER-STATES', 'states', {
-    en: 'Member States;all Member States;all States;States Members;Member State;States;each State;each state;all states;countries;Governments;all countries;participating States;relevant States;States parties;States Parties;a State;any State;every State;member states;Member states;Members States;Members State;member State;States Members of the United Nations;Members of the United Nations;all Members of the United Nations;other States;interested States;States Parties to the Convention;flag States;flag State;coastal States;third States;host States;host countries;host states;host country;Member States of the African Union;country concerned;countries concerned;State concerned;States concerned;concerned State;concerned States;concerned country',
+    en: 'Member States;all Member States;all States;States Members;Member State;States;each State;each state;all states;countries;Governments;all countries;participating States;relevant States;States parties;States Parties;a State;any State;every State;member states;Member states;Members States;Members State;member State;States Members of the United Nations;Members of the United Nations;all Members of the United Nations;Member of the United Nations;other States;interested States;States Parties to the Convention;flag States;flag State;coastal States;third States;host States;host countries;host states;host country;Member States of the African Union;country concerned;countries concerned;State concerned;States concerned;concerned State;concerned States;concerned country',
     fr: 'États Membres;États membres;tous les États;tous les États Membres;tous les États membres;États;États parties;tous les pays;pays concernés;autres pays;gouvernements;État Membre;État;États Membres de l’Organisation des Nations Unies;tout État Membre;États côtiers;pays hôtes;États hôtes;pays hôte;États membres de l’Union africaine;États Membres de l’Union africaine;États parties à la Convention;États du pavillon;État du pavillon;pays concerné;État concerné;États concernés;États intéressés',
     es: 'Estados Miembros;Estados;todos los Estados Miembros;Estados ribereños;Estados del pabellón;todos los Estados;países;gobiernos;Estado Miembro;Estado;Estados partes;Estados Miembros de las Naciones Unidas;países receptores;países anfitriones;Estados Partes;Estados miembros;países de origen;Estados participantes;Estado del pabellón;país interesado;Estado interesado;países interesados;Estados interesados',
     ru: 'государства-члены;все государства;все государства-члены;все государства — члены;государства;все страны;другие страны;правительства государств;государство-член;государства — члены;государства — члены Организации Объединенных Наций;государства-участники;государств-членов;государств;принимающие страны;принимающие государства;государства — участники;прибрежные государства;государства флага;другие государства;государство флага;соответствующее государство;соответствующая страна;заинтересованные государства',
@@ -269,6 +269,14 @@ export const categories: readonly KnownName[] = [
     ru: 'координаторы-резиденты',
     ar: 'المنسقون المقيمون;المنسقين المقيمين',
     zh: '驻地协调员',
+  }),
+  category('MILITARY-OBSERVERS', 'category', {
+    en: 'Military observers;military observers;United Nations military observers;United Nations observers;United Nations Military Observers',
+    fr: 'observateurs militaires des Nations Unies',
+    es: 'observadores militares de las Naciones Unidas',
+    ru: 'военные наблюдатели Организации Объединенных Наций',
+    ar: 'مراقبو الأمم المتحدة العسكريون;مراقبي الأمم المتحدة العسكريين',
+    zh: '联合国军事观察员',
   }),
   category('UN-REPRESENTATIVE-KASHMIR', 'office-holder', {
     en: 'United Nations Representative for India and Pakistan;United Nations Representative',

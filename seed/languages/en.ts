@@ -50,7 +50,7 @@ const circumstance =
 
 /** Words that tell which agencies, companies or leaders are meant. */
 const quality =
-  '(?:(?!including|supporting|assisting|enabling|ensuring|providing|involving|following|all |and |which |that )(?:[\\p{Ll}-]+(?:al|ic|ive|ary|ant|ent|ern|ian|ate|ese|ous|able|eign|ty|tion|ing)|law enforcement|police|private|customs|border|aid|relief|donor|community|military|civil|civilian|judicial|state|State|oil|women’s|youth|health|port|intelligence|armed|African|Arab|Iraqi|Afghan|Somali))';
+  '(?:(?!including|supporting|supplying contingents|furnishing|assisting|enabling|ensuring|providing|involving|following|all |and |which |that )(?:[\\p{Ll}-]+(?:al|ic|ive|ary|ant|ent|ern|ian|ate|ese|ous|able|eign|ty|tion|ing)|law enforcement|police|private|customs|border|aid|relief|donor|community|military|civil|civilian|judicial|state|State|oil|women’s|youth|health|port|intelligence|armed|African|Arab|Iraqi|Afghan|Somali))';
 
 /** Verbs as operative paragraphs open with them where no number does; a task in a list is none. */
 const finite = enVerbs.map(({ form }) => form).filter((form) => form !== 'Ensure');
@@ -233,13 +233,13 @@ export const en: LanguageForms = {
       {
         kind: 'office-holder',
         form: new RegExp(
-          String.raw`(?:the\s+)?(?:Personal|Special|Joint Special|Deputy Special|Executive|High|Joint|Acting|Deputy)\s+(?:[Rr]epresentatives?|[Ee]nvoys?|[Aa]dvis[eo]rs?|Coordinator|Commissioner|Rapporteurs?|Prosecutor|Mediator)(?:\s+of\s+the\s+(?:Secretary-General|African Union|Chairperson))?(?:\s+(?:for|on|in|of|to)\s+(?:the\s+)?(?:${name}|children (?:and|in) armed conflict|sexual violence in conflict))?|SRSG(?:\s+for\s+(?:the\s+)?${name})?|Emergency Relief Coordinator|(?:Under-|Assistant )Secretary-General(?:\s+for\s+${name})?|Ombudsperson|Prosecutor|Focal Point|(?:Acting )?Chief of (?:General )?Staff(?:\s+of\s+the\s+${name})?|Chief Military Observer|(?:(?:Joint|Chief|Acting|United Nations)\s+)*[Mm]ediator(?!s)(?:\s+in\s+${name})?`,
+          String.raw`(?:the\s+)?(?:Personal|Special|Joint Special|Deputy Special|Executive|High|Joint|Acting|Deputy)\s+(?:[Rr]epresentatives?|[Ee]nvoys?|[Aa]dvis[eo]rs?|Coordinator|Commissioner|Rapporteurs?|Prosecutor|Mediator)(?:\s+of\s+the\s+(?:Secretary-General|African Union|Chairperson))?(?:\s+(?:for|on|in|of|to)\s+(?:the\s+)?(?:${name}|children (?:and|in) armed conflict|sexual violence in conflict))?|SRSG(?:\s+for\s+(?:the\s+)?${name})?|Emergency Relief Coordinator|(?:Under-|Assistant )Secretary-General(?:\s+for\s+${name})?|Director[- ]General(?:\s+of\s+(?:the\s+)?${name})?|Ombudsperson|Prosecutor|Focal Point|(?:Acting )?Chief of (?:General )?Staff(?:\s+of\s+the\s+${name})?|Chief Military Observer|(?:(?:Joint|Chief|Acting|United Nations)\s+)*[Mm]ediator(?!s)(?:\s+in\s+${name})?`,
           'gu',
         ),
       },
       {
         kind: 'panel',
-        form: /(?:Panels?|Groups?|Teams?) of [Ee]xperts(?:\s+on\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3})?|(?:Monitoring|Panel|Expert) (?:Group|Team)|[Ww]orking [Gg]roup(?:\s+(?:of the Security Council\s+)?on\s+[\p{L} ]{4,40}?(?=[,;.]|\s+(?:to|and the|in its|of)\s))?/gu,
+        form: /(?:Panels?|Groups?|Teams?) of [Ee]xperts(?:\s+on\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3})?|(?:Monitoring|Panel|Expert) (?:Group|Team)|[Mm]onitoring [Mm]echanism(?!s)|[Ww]orking [Gg]roup(?:\s+(?:of the Security Council\s+)?on\s+[\p{L} ]{4,40}?(?=[,;.]|\s+(?:to|and the|in its|of)\s))?/gu,
       },
       {
         kind: 'committee',
@@ -283,7 +283,7 @@ export const en: LanguageForms = {
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
-      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement|(?<!Permanent )[Rr]epresentatives?|[Dd]elegations?) )of|regarding|on|to return to|(?:missions?|visits?|travel|deliver(?:y|ies)|supply|shipments?) to|Abkhazia,(?: Republic of)?|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|(?<!\bneed )for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
+      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement|(?<!Permanent )[Rr]epresentatives?|[Dd]elegations?|consisting|composed|[Aa]ssistance|[Ss]upport|[Aa]greement|[Aa]pproval|[Pp]articipation|[Ii]nvitation|on the part|behalf) )of|regarding|on|to return to|(?:missions?|visits?|travel|deliver(?:y|ies)|supply|shipments?) to|Abkhazia,(?: Republic of)?|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|(?<!\bneed )for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
     placeAfter:
       /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
     stateReceives: null,
@@ -297,6 +297,17 @@ export const en: LanguageForms = {
         id: 'SC',
         onlyAfter:
           /(?:to|members of|inform|for|before|(?:approval|consideration|review|decision|consultation) by|with|keep|update|advise|brief|notify|provide|alert|inform immediately)\s+(?:the\s+)?(?:United Nations\s+)?$/i,
+      },
+      // What the Council adopted or wants, not the Council.
+      {
+        id: 'SC',
+        notBefore:
+          /^(?:[’']s)?\s+(?:(?!its|his|their|the|an?|any|all|on|of|and|or|with)\p{Ll}+\s+)?(?:resolutions?|decisions?|desire|demands?)(?!\p{L})/u,
+      },
+      {
+        id: 'PARTIES',
+        notBefore:
+          /^ of (?:the|their|its|that) (?:\p{Ll}+ )?(?:borders?|frontiers?|lines?|boundary|river)(?!\p{L})/u,
       },
       { id: 'GA', notBefore: /^\s+(?:in its\s+)?resolutions?/i, notAfter: /observer status with the $/i },
       { id: 'UN-SECRETARIAT', notAfter: /\breport of the $/iu },
@@ -359,7 +370,7 @@ export const en: LanguageForms = {
       between:
         /^(?:\s+(?:also|further|again|once again|once more|strongly|urgently|therefore|in this regard,?|in this context,?|additionally|furthermore))*\s+(?<who>[^;:.]{3,300}?),?\s+(?:not\s+)?to\s+(?:\p{Ll}+ly,?\s+)?(?!(?:the|an?|all|any|this|that|these|those|its|his|their|which|armed|international|peace|be)\b)\p{Ll}{2,}/u,
       aside:
-        /,?\s+(?:in (?:close |full |consultation |coordination |cooperation |collaboration |accordance |line |particular |a position |conjunction |its |his |their )|with (?:the |its )?(?:support|assistance|a view)|in (?:consultation|coordination|cooperation|collaboration|accordance|line|a position|conjunction))|,\s+(?:in|with|within|through|as(?! well)|where|when|after|before|upon|while|acting|who|which|that|taking|without|pursuant|consistent|under|by|on|at|no|until|if|for|to|during|inter alia|drawing|based|also|whose|working|bearing|recalling|noting)\b|\s+(?:who|which|that have|currently|acting|operating|not yet)\b/u,
+        /,?\s+(?:in (?:close |full |consultation |coordination |cooperation |collaboration |accordance |line |particular |a position |conjunction |its |his |their )|with (?:the |its )?(?:support|assistance|a view)|in (?:consultation|coordination|cooperation|collaboration|accordance|line|a position|conjunction))|,\s+(?:in|with|within|through|as(?! well)|where|when|after|before|upon|while|acting|who|which|that|taking|without|pursuant|consistent|under|by|on|at|no|until|if|for|to|during|inter alia|drawing|based|also|whose|working|bearing|recalling|noting|consisting|composed|comprising|established|appointed)\b|\s+(?:who|which|that have|currently|acting|operating|not yet)\b/u,
       resumes:
         /(?<=^\s*(?:where|as appropriate|as necessary|if|when|within|in (?:accordance|line|conformity)|consistent|pursuant|subject|under)(?!\p{L})[^,;]{0,90}),\s+(?:and|as well as)\s+(?!(?:in|with|within|where|if|when|as|through|under|to|subject|pursuant|consistent|taking|by|for|on|at|without|after|upon|using)(?!\p{L}))/u,
       joints:
@@ -367,11 +378,11 @@ export const en: LanguageForms = {
       determiners:
         /^(?:\s*(?:the|all|any|both|each|every|its|his|her|their|other|those|these|relevant|concerned|interested|appropriate|upon|on|for|further|also|also the)\s+)*(?:(?:of\s+the\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?)?/u,
       governs:
-        /\s(?:of|for|between|among|in|from|by|with|on|to|at|within|under|concerned|relying|participating|receiving|other than|except)\s/u,
+        /\s(?:of|for|between|among|in|from|by|with|on|to|at|within|under|concerned|relying|participating|receiving|active|referred|mentioned|established|operating|other than|except)\s/u,
       actorNoun:
         /^(?!LISTING|INFORMATION)\p{Lu}\p{L}|(?<!\p{L})(?:parties|sides?|actors?|members|organi[sz]ations?|agencies|authorities|bodies|communities|groups?|forces|factions|movements|leaders|leadership|institutions|entities|commissions?|committees?|providers|recipients|participants|stakeholders|countries|states?|governments?|missions?|companies|industry|representatives?|envoys?|coordinators?|chair(?:man|person)?|president|minister|judges?|prosecutors?|registrars?|court|parliament|panels?|secretariat|offices?|officials?|people|women|youth|signatories|partners|donors|experts?|components?|units|personnel|commanders?|observers?|facilitators?|mediators?|persons|individuals|nationals|perpetrators|airlines|carriers|banks|police|army|military|militia)(?!\p{L})/u,
       abstract:
-        /^(?:(?:and|or|in|through|as|between|especially|particularly)(?!\p{L})|(?:\p{Ll}+\s+){0,3}(?:efforts?|actions?|steps?|measures?|work|support|progress|initiatives?|cooperation|coordination|need|attention|use|commitments?|contributions?|assistance|exchanges?|reporting|implementation|compliance|flexibility|restraint|calm|solidarity|creation|adoption|formation|strengthening|completion|development|establishment|participation|engagement|dialogue|withdrawal|cessation|release|return|access|respect|ways|updates?|information|reform|resumption|review|consideration|invitations?|that|it|them|him|her|which|an end|end|ability|right|national$|international$|regional$|local$|political$|military$|civilian$|public$|private$|state$|\p{Ll}+ly$|plans?|strategy|transition|elections?|negotiations?|talks|process|investigations?|prosecution|accountability|deployment|expansion|increase|resources|funding|capacity)\b|\p{Ll}+ing\b)/u,
+        /^(?:(?:and|or|in|through|as|between|especially|particularly)(?!\p{L})|(?:\p{Ll}+\s+){0,3}(?:efforts?|actions?|steps?|finalization|benchmarks?|timelines?|measures?|work|support|progress|initiatives?|cooperation|coordination|need|attention|use|commitments?|contributions?|assistance|exchanges?|reporting|implementation|compliance|flexibility|restraint|calm|solidarity|creation|adoption|formation|strengthening|completion|development|establishment|participation|engagement|dialogue|withdrawal|cessation|release|return|access|respect|ways|updates?|information|reform|resumption|review|consideration|invitations?|that|it|them|him|her|which|an end|end|ability|right|national$|international$|regional$|local$|political$|military$|civilian$|public$|private$|state$|\p{Ll}+ly$|plans?|strategy|transition|elections?|negotiations?|talks|process|investigations?|prosecution|accountability|deployment|expansion|increase|resources|funding|capacity)\b|\p{Ll}+ing\b)/u,
     },
     agentBefore:
       /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?:,\s+including\s+(?:[^,;]{1,40}\s)?)?(?<!\p{L})(?:(?<!(?<!\bbe (?:\p{L}+ )?)(?<!\p{L})(?:\p{L}+ed|taken|given|made|led|sent|set up|put|held|undertaken|begun)\s)by|on the part of|(?:withdrawal|disarmament) of|(?:sharing|cooperation|co-operation|coordination|co-ordination|collaboration|dialogue|exchanges?|contacts|engagement|interaction|consultations?|communication)(?:,[^,;]{1,40},)?\s+(?:between|among)|(?:(?<!in )support|assistance|cooperation|compliance) of|(?:support|assistance|contributions?|reports?|updates?|details) from)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
@@ -387,10 +398,11 @@ export const en: LanguageForms = {
     pronounBefore: /(?!)/u,
     pronounIn: /(?!)/u,
     repeats:
-      /^\s+(?:again\s+|further\s+|also\s+)?its\s+(?:\w+\s+)?(?:request|call|demand|appeal|invitation|encouragement)s?\s+(?:to|that|upon|on|for)\s+/i,
+      /^\s+(?:again\s+|further\s+|also\s+)?its\s+(?:\w+\s+)?(?:request|call|demand|appeal|invitation|encouragement)s?\s+(?:that\s+|(?:to|upon|on|for)(?=\s))/i,
     renewing: /^(?:extends|renews|prolongs)/i,
     itemTasks: /\n\s*\(?\p{L}\)\s+To\s+(?:call upon|call on|request|invite|urge|authorize|direct|ask)\s+/giu,
-    delegates: /^\s*(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)\s+/i,
+    delegates:
+      /^\s*(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)(?=\s)/i,
     renewedBefore:
       /\bthat (?:the )?(?:mandates?|(?:\w+ )?strategic priorit(?:y|ies)|authorized (?:\w+ ){0,3}(?:strength|ceiling|level)|(?:\w+ )?tasks) (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy|authorizations? (?:given|granted))(?:(?!\bif\b)[^;]){0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|(?<!\b(?:recommended|requested|approved|proposed|determined) )by|granted to|to(?= Member States| States))?\s*(?:the\s+)?$/i,
     renewedAfter: /^[’']s?\s+(?:\p{L}+\s+){0,2}(?:mandate|ceiling|strength|priority tasks)/iu,
@@ -401,11 +413,11 @@ export const en: LanguageForms = {
       'iu',
     ),
     listGap: new RegExp(
-      String.raw`^\s*(?:(?:,|and|or|as well as|&|including|in particular|especially|as appropriate|where appropriate)\s*)+(?:(?:${qualifier})\s+)*(?:(?:of\s+the\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?)?$`,
+      String.raw`^\s*(?:(?:,|and|or|as well as|&|including|in particular|especially|as appropriate|where appropriate)\s*)+(?:(?:${qualifier})\s+)*(?:(?:of\s+the\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?|[\p{L}-]{3,30}[’']s?\s+(?:(?:${qualifier})\s+)*)?$`,
       'iu',
     ),
     modal:
-      /\b(?:shall|should|must|needs? to|ha(?:s|ve) (?:to|the (?:primary )?(?:responsibility|obligation)|an obligation)|bears? (?:the )?(?:\w+ (?:and \w+ )?)?responsibility|(?:is|are) (?:primarily |solely )?responsible|(?:is|are|be) (?:required|obliged|requested|invited|instructed|empowered|called upon|urged|encouraged|authorized)(?!\w)|(?:is|are) to(?!\w)|may)\b/gi,
+      /\b(?:shall|should|must|needs? to|ha(?:s|ve) (?:to(?! date)|the (?:primary )?(?:responsibility|obligation)|an obligation)|bears? (?:the )?(?:\w+ (?:and \w+ )?)?responsibility|(?:is|are) (?:primarily |solely )?responsible|(?:is|are|be) (?:required|obliged|requested|invited|instructed|empowered|called upon|urged|encouraged|authorized)(?!\w)|(?:is|are) to(?!\w)|may)\b/gi,
     future: /\bwill\b/gi,
     subjectBefore: /\bthat(?:,[^,;]{1,80},)?\s+(?:(?:the|all|any|both|each|those|its|relevant|other)\s+)*$/i,
     subjectGap:

@@ -10,7 +10,7 @@ const codes =
 /** The names that the United Nations uses, where they are not those of common usage; semicolons between forms. */
 const official: Readonly<Record<string, string>> = {
   AF: 'Islamic Republic of Afghanistan;阿富汗伊斯兰共和国',
-  BA: '波斯尼亚和黑塞哥维那;Bosnie-Herzégovine;Republic of Bosnia and Herzegovina',
+  BA: '波斯尼亚和黑塞哥维那;Bosnie-Herzégovine;Republic of Bosnia and Herzegovina;Bosnia and Herzegovina',
   BO: 'Bolivia (Plurinational State of);玻利维亚多民族国',
   CD: 'Democratic Republic of the Congo;刚果民主共和国;République démocratique du Congo;República Democrática del Congo;Демократическая Республика Конго;جمهورية الكونغو الديمقراطية;DRC;RDC;ДРК;Zaire;扎伊尔;Zaïre;Republic of Zaire;刚果(金)',
   CF: '中非;Centrafrique;Центральноафриканская Республика;CAR;RCA;ЦАР;中非共和国;République centrafricaine;República Centroafricana;جمهورية أفريقيا الوسطى;Central African Republic',

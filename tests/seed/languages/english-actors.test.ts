@@ -49,6 +49,45 @@ test.each<Row>([
   ['Continues to urge all States to cooperate with UNHCR', ['MEMBER-STATES'], ['UNHCR']],
   // A body to which another hands something over.
   ['Welcomes the report by the Mechanism to the Security Council', [], ['Mechanism', 'SC']],
+  [
+    'Requests the Director-General of the IAEA to report to the Security Council',
+    ['Director-General of the IAEA'],
+    ['SC'],
+  ],
+  ['Requests the United Nations military observers to stay', ['MILITARY-OBSERVERS'], []],
+  ['Decides to extend the mandate of the monitoring mechanism', ['monitoring mechanism'], []],
+  ['Urges the Counter-Terrorism Executive Directorate to meet', ['CTED'], []],
+  // What the Council adopted is not the Council, and the sides of a border are no parties.
+  ['Requests UNIFIL to act in a manner consistent with Security Council resolutions', ['UNIFIL'], []],
+  ['Urges UNISFA to patrol on both sides of the border', ['UNISFA'], []],
+  // "Has to date" tells of no duty.
+  ['Notes that the Government of Chad has to date submitted no report', [], ['GOVERNMENT-TD']],
+  // Members of a body that hang on its name.
+  [
+    'Decides to appoint a committee consisting of Italy and Tunisia',
+    [],
+    ['committee', 'STATE-IT', 'STATE-TN'],
+  ],
+  [
+    'Requests the Commission, consisting of Egypt and Peru, to meet',
+    ['Commission'],
+    ['STATE-EG', 'STATE-PE'],
+  ],
+  // One who helps acts, though the words that stand before him stand before places too.
+  ['Welcomes the talks held with the assistance of the Russian Federation', [], ['STATE-RU']],
+  ['Calls upon Croatia and Bosnia and Herzegovina to cooperate', ['STATE-HR', 'STATE-BA'], []],
+  ['Condemns the clashes in the eastern part of Chad', [], []],
+  // A request once more, of those whom nothing but their place tells.
+  [
+    'Reiterates its appeal to States and organizations concerned to help',
+    ['MEMBER-STATES', 'organizations concerned'],
+    [],
+  ],
+  [
+    'Stresses the need for the stakeholders and Haiti’s partners to act',
+    ['STAKEHOLDERS', 'INTERNATIONAL-PARTNERS'],
+    [],
+  ],
   // A list that goes on after the limits of what one of it may do, but not after further limits.
   ['Calls upon UNAMID, where consistent with its mandate, and UNICEF to help', ['UNAMID', 'UNICEF'], []],
   ['Requests CTED, within its mandate, and in consultation with UNODC, to report', ['CTED'], ['UNODC']],
