@@ -71,6 +71,6 @@ export function resolutionsIn(lines: readonly Line[]): readonly (readonly Line[]
   if (first === undefined) return [lines];
   const from = first.at > longestMasthead ? first.at : 0;
   return starts.map(({ at }, index) =>
-    index === 0 ? lines.slice(from, starts[1]?.at) : withoutMasthead(lines.slice(at, starts[index + 1]?.at)),
+    withoutMasthead(lines.slice(index === 0 ? from : at, starts[index + 1]?.at)),
   );
 }

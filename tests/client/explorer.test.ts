@@ -331,7 +331,7 @@ await describeExplorer('the explorer in a real Chromium', [], (at, browser) => {
   test('an exported file opens as a graph, and what is not held here is told', () =>
     at('?dialog=upload', async (page) => {
       await chooseExport(page, 'valid/unknown-parts.json');
-      await page.getByText('Not held here: nodes 1, edges 1').waitFor();
+      await page.getByText('Not held here: nodes 1, lines 1').waitFor();
       await keepPicture(page, 'open-export');
       await page.getByRole('button', { name: 'Open as a graph (2)' }).click();
       await page.waitForURL(/view=explore/);
@@ -339,7 +339,7 @@ await describeExplorer('the explorer in a real Chromium', [], (at, browser) => {
     }));
 
   test.each([
-    ['a graph', '', 'valid/unknown-parts.json', 'Not held here: nodes 1, edges 1'],
+    ['a graph', '', 'valid/unknown-parts.json', 'Not held here: nodes 1, lines 1'],
     ['a graph, while the dialog is open', '?dialog=upload', 'valid/unknown-parts.json', 'Not held here'],
     ['saved views', '', null, '1 view was opened.'],
   ])('what is dropped on the page is opened: %s', (_, query, name, told) =>

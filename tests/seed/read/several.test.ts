@@ -121,6 +121,15 @@ test('what is longer than any resolution is refused, the others are read', async
 });
 
 describe('one resolution stays one', () => {
+  test('below a masthead, which is not its title', async () => {
+    const masthead =
+      'UNITED NATIONS\nSecurity Council\n\nS\nDistr. GENERAL S/RES/2617 (2021) 30 December 2021\n\n';
+    const text = english('RESOLUTION 2617 (2021)', '1. Decides to remain seized.');
+    const parts = await readParts('x', Buffer.from(masthead + text), someResolutions);
+    const [one] = parts.flatMap((part) => ('document' in part ? [part.document] : []));
+    expect(one?.title).toBe(someResolutions.resolution(2617)?.title);
+  });
+
   test('that names the Council again for each of its parts', async () => {
     const parts = ['A', 'B'].map(
       (part) => `${part}\n\nThe Security Council,\n\nHaving heard it,\n\n1. Calls for calm.`,
