@@ -130,7 +130,7 @@ export const en: LanguageForms = {
     subordinate: /^(?:while|as well as)\b/i,
     continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/i,
     boundary:
-      /[,;:]\s+|\s(?=(?:and|but)\s+(?:also\s+|further\s+|strongly\s+|again\s+|in (?:this|that) regard,?\s+|in addition,?\s+)*(?:(?:requests|calls\s+(?:upon|on|for)|demands|notes)\s+(?:also\b|further\b|to\b|that|the|all|its|any|those|both|in\s+(?:this|that)|Member|States|parties|full|\p{Lu})|(?:urges|invites|encourages|decides|resolves|expresses|welcomes|condemns|deplores|regrets|reaffirms|affirms|stresses|emphasi[sz]es|underlines|underscores|reiterates|recalls|authori[sz]es|directs\s+the|recogni[sz]es|acknowledges|commends|reminds|looks\s+forward)\s+[\p{L}“]))/gu,
+      /[,;:]\s+|\s(?=(?:and|but)\s+(?:also\s+|further\s+|strongly\s+|again\s+|in (?:this|that) regard,?\s+|in addition,?\s+)*(?:(?:requests|calls\s+(?:upon|on|for)|demands|notes)\s+(?:also\b|further\b|to\b|(?:it|them|him|her)\s+to\b|that|the|all|its|any|those|both|in\s+(?:this|that)|Member|States|parties|full|\p{Lu})|(?:urges|invites|encourages|decides|resolves|expresses|welcomes|condemns|deplores|regrets|reaffirms|affirms|stresses|emphasi[sz]es|underlines|underscores|reiterates|recalls|authori[sz]es|(?:directs|instructs)\s+the|recogni[sz]es|acknowledges|commends|reminds|looks\s+forward)\s+[\p{L}“]))/gu,
     coordination: /^[^,;.]{1,80}?\band\s+(?:also\s+|further\s+)?/i,
   },
   citations: {
@@ -283,7 +283,7 @@ export const en: LanguageForms = {
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
-      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement|(?<!Permanent )[Rr]epresentatives?|[Dd]elegations?|consisting|composed|[Aa]ssistance|[Ss]upport|[Aa]greement|[Aa]pproval|[Pp]articipation|[Ii]nvitation|on the part|behalf) )of|regarding|on|to return to|(?:missions?|visits?|travel|deliver(?:y|ies)|supply|shipments?) to|Abkhazia,(?: Republic of)?|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|(?<!\bneed )for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
+      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement|(?<!Permanent )[Rr]epresentatives?|[Dd]elegations?|consisting|composed|[Aa]ssistance|[Ss]upport|[Aa]greement|[Aa]pproval|[Pp]articipation|[Ii]nvitation|on the part|behalf|[Ff]ailure|[Rr]efusal|[Aa]ttitude) )of|regarding|on|to return to|(?:missions?|visits?|travel|deliver(?:y|ies)|supply|shipments?) to|Abkhazia,(?: Republic of)?|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|(?<!\bneed )for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
     placeAfter:
       /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
     stateReceives: null,

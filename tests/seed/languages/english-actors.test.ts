@@ -77,6 +77,11 @@ test.each<Row>([
   ['Welcomes the talks held with the assistance of the Russian Federation', [], ['STATE-RU']],
   ['Calls upon Croatia and Bosnia and Herzegovina to cooperate', ['STATE-HR', 'STATE-BA'], []],
   ['Condemns the clashes in the eastern part of Chad', [], []],
+  ['Condemns the refusal of Portugal to cooperate', [], ['STATE-PT']],
+  // What is asked of one named before, and what one is told besides, are clauses (S/RES/146 (1960) op1, S/RES/271 (1969) op5).
+  ['Deplores the failure of Israel to comply and calls upon it to withdraw', ['STATE-IL'], ['STATE-IL']],
+  ['Confirms the powers of the Secretary-General and requests him to report', ['SG'], ['SG']],
+  ['Decides to send observers and instructs the Mediator to report', ['Mediator'], []],
   // A request once more, of those whom nothing but their place tells.
   [
     'Reiterates its appeal to States and organizations concerned to help',
