@@ -7,7 +7,7 @@ import { exporters } from './exporters.ts';
 import { sequences, survey } from './parts.ts';
 import { overall, type Progress, type ReportProgress } from './progress.ts';
 import { provenanceOf } from './provenance.ts';
-import { selectForExport } from './select.ts';
+import { selectForExport } from './select/select.ts';
 
 /** A file that was asked for. */
 export interface ExportedFile {

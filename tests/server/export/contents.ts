@@ -3,7 +3,7 @@ import { ExportRequest, type ExportRequestInput } from '../../../server/contract
 import type { Database } from '../../../server/database/database.ts';
 import { sequences } from '../../../server/export/parts.ts';
 import { listOf } from '../../../server/export/read-all.ts';
-import { selectForExport } from '../../../server/export/select.ts';
+import { selectForExport } from '../../../server/export/select/select.ts';
 import type { Subgraph } from '../../../server/questions/graph/subgraph.ts';
 
 const sorted = (properties: object) =>
