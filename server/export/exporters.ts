@@ -118,7 +118,7 @@ export const exporters: Readonly<Record<ExportRequest['format'], Format>> = {
   docx: {
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    load: async () => (await import('./brief/docx.ts')).docx,
+    load: async () => (await import('./brief/docx/docx.ts')).docx,
   },
   markdown: {
     extension: 'md',

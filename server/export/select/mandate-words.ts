@@ -19,7 +19,7 @@ const filterWords = (filters: MandateFilters, { t, cite }: Called): string =>
     ...(filters.verbType === undefined ? [] : [t(`verbs.${filters.verbType}`)]),
   ].join(t('gist.comma'));
 
-/** What was asked for in words, with the count of what was found: `45 mandates of CTED (told to act)`. */
+/** What was asked for in words, with the count of what was found: `CTED – 45 mandates (told to act)`. */
 export const mandateWords = (count: number, filters: MandateFilters, called: Called): string => {
   const { t, cite } = called;
   const words = filterWords(filters, called);
