@@ -1,186 +1,21 @@
-import type { RelationType } from '../../../seed/graph.ts';
-import type { GraphEdge, GraphNode } from '../../contract.ts';
-import { inkOn } from '../../map/colours.ts';
-import { shortenedAmong } from '../../words/apart.ts';
-import { isAcronym, wordingIn } from '../../words/gist/names.ts';
 import { colours } from '../colours.ts';
 import type { Findings } from '../findings/collect.ts';
 import { saidOnce } from '../findings/said-once.ts';
 import { type Speech, speechOf } from '../findings/speech.ts';
 import { describeProvenance } from '../provenance.ts';
 import { layOutAsSeen } from './as-seen.ts';
+import { shorteningOf } from './captions.ts';
 import { carriedBy } from './carried.ts';
+import { nodeShapes } from './dots.ts';
 import { footer, labelWidth, layOut, type Picture, type Placed } from './layout.ts';
 import { type LegendEntry, legendBlock, sourceLines } from './legend.ts';
-import type { Measure, Point, Scene, Shape } from './shape.ts';
+import { curve, edgeShapes, lineColour } from './lines.ts';
+import type { Measure, Scene, Shape } from './shape.ts';
 import { faint, paper, type Write, writer } from './write.ts';
 
 const left = 48;
-/** Width that a name takes where nodes stand as on a screen. */
-const seenWidth = 170;
 /** Where the head has its rows, and how far down it may reach before the picture moves. */
 const head = { title: 46, about: 68, lineHeight: 22, room: 134 } as const;
-
-const dashes: Partial<Record<RelationType, number[]>> = {
-  INVOLVES: [5, 4],
-  MENTIONS: [1, 3],
-  HAS_PARAGRAPH: [1, 3],
-};
-
-const curve = (
-  edge: Pick<GraphEdge, 'type' | 'mentions'>,
-  from: Point,
-  to: Point,
-  colour: string,
-  opacity: number,
-): Extract<Shape, { kind: 'curve' }> => {
-  // Within a column a line bows out to the left, where no label stands.
-  const isWithin = from[0] === to[0];
-  const bend = isWithin ? -Math.min(60, Math.abs(from[1] - to[1]) / 3) : (to[0] - from[0]) / 2;
-  return {
-    kind: 'curve',
-    points: [from, [from[0] + bend, from[1]], [isWithin ? to[0] + bend : to[0] - bend, to[1]], to],
-    colour,
-    opacity,
-    width: Math.min(3, 0.8 + 0.3 * edge.mentions),
-    dash: dashes[edge.type] ?? [],
-  };
-};
-
-/** More would hide what they point at. */
-const mostHeads = 400;
-
-/** An arrowhead in the middle of a line, where no node lies on it. */
-const headOf = ({ points: [a, b, c, d], colour, width }: Extract<Shape, { kind: 'curve' }>): Shape => {
-  const middle = (axis: 0 | 1): number => (a[axis] + 3 * b[axis] + 3 * c[axis] + d[axis]) / 8;
-  const slope = (axis: 0 | 1): number => d[axis] + c[axis] - b[axis] - a[axis];
-  const [x, y] = [middle(0), middle(1)];
-  const angle = Math.atan2(slope(1), slope(0));
-  const size = 5 + width;
-  const barb = (turn: number): Point => [
-    x - size * Math.cos(angle + turn),
-    y - size * Math.sin(angle + turn),
-  ];
-  return { kind: 'lines', from: [x, y], to: [barb(0.45), barb(-0.45)], colour, width: 1.2, opacity: 0.9 };
-};
-
-/** The lines; where nodes stand as on a screen, each shows which way it goes. */
-const edgeShapes = (picture: Picture, speech: Speech): Shape[] => {
-  const curves = curvesOf(picture, speech);
-  const hasHeads = picture.columns.length === 0 && curves.length <= mostHeads;
-  return [...curves, ...(hasHeads ? curves.map(headOf) : [])];
-};
-
-/** Of lines whose ends are coloured by something else than by their kinds. */
-const neutral = '#5b6b84';
-
-const lineColour = ({ node, fill }: Placed): string => (fill === undefined ? colours[node.type] : neutral);
-
-const curvesOf = ({ edges }: Picture, { t, nameOf }: Speech): Extract<Shape, { kind: 'curve' }>[] =>
-  edges.map(({ edge, from, to }) => ({
-    ...curve(edge, [from.x, from.y], [to.x, to.y], lineColour(from), edges.length > 200 ? 0.25 : 0.45),
-    title: t('picture.edge', {
-      source: nameOf(edge.source),
-      relation: t(`relations.${edge.type}`),
-      target: nameOf(edge.target),
-    }),
-  }));
-
-/** What stands beside a node in a column; `shorten` makes room for its name where the key stands before it. */
-const captionOf = (
-  node: GraphNode,
-  { t, formats, language }: Speech,
-  shorten: (name: string, key: string) => string,
-): string => {
-  const name = wordingIn(node.name, language) ?? node.label;
-  if (node.type === 'Mandate')
-    return `${node.label}  ${node.verbType === undefined ? '' : t(`verbs.${node.verbType}`)}`;
-  if (node.type === 'Deliverable') {
-    const kinds = ['expiry', 'report', 'review', 'briefing'] as const;
-    const kind = t(`deliverables.${kinds.find((one) => one === node.kind) ?? 'other'}`);
-    return node.due ? `${kind} · ${formats.date(node.due)}` : kind;
-  }
-  const isShort = node.type === 'Resolution' || isAcronym(node.label);
-  if (!isShort || name === node.label) return name;
-  const key = `${node.label}  `;
-  return key + shorten(name, key);
-};
-
-/** The box that a label takes: its left end, and its middle line. */
-const boxOf = ({ x, y, name = 'right' }: Placed, width: number): Point => {
-  if (name === 'left') return [x - 11 - width, y];
-  if (name === 'below') return [x - width / 2, y + 14];
-  return name === 'inside' ? [x - width / 2, y] : [x + 11, y];
-};
-
-/** On a screen names are short, and stand near each other; in a column there is room for titles. */
-const shortName = (node: GraphNode, { nameOf, t }: Speech): string =>
-  node.type === 'Paragraph' || node.type === 'Mandate'
-    ? `${node.id.slice(node.id.indexOf('#') + 1)}${node.verbType === undefined ? '' : ` ${t(`verbs.${node.verbType}`)}`}`
-    : nameOf(node.id);
-
-const seenName = ({ node, last, label }: Placed, speech: Speech): string =>
-  label ?? [node, ...(last ? [last] : [])].map((one) => shortName(one, speech)).join(' … ');
-
-const letters = 12;
-
-/** Shortens the names of nodes to the room beside their keys, so that those that begin alike are told apart. */
-const shorteningOf = (nodes: readonly Placed[], { language }: Speech, measure: Measure) => {
-  const shorten = shortenedAmong(nodes.flatMap(({ node }) => wordingIn(node.name, language) ?? []));
-  const widthOf = (words: string) => measure(words, letters, false);
-  return (name: string, key: string) => shorten(name, labelWidth - widthOf(key), widthOf);
-};
-
-interface Setting {
-  readonly speech: Speech;
-  readonly write: Write;
-  readonly measure: Measure;
-  readonly shorten: (name: string, key: string) => string;
-}
-
-const nodeShapes = (placed: Placed, { speech, write, measure, shorten }: Setting): Shape[] => {
-  const { node, x, y, name } = placed;
-  const text = name === undefined ? captionOf(node, speech, shorten) : seenName(placed, speech);
-  const measured = write(text, [x, y], {
-    size: letters,
-    width: name === undefined ? labelWidth : seenWidth,
-  });
-  const width = measure(measured.text, measured.size, measured.bold);
-  const [start, middle] = boxOf(placed, width);
-  const caption = { ...measured, at: [start, middle + 4] } as const;
-  const colour = placed.fill ?? colours[node.type];
-  // A label covers the lines behind it, or neither could be read.
-  const box = { kind: 'box', at: [start - 2, middle - 8], width: width + 4, height: 16 } as const;
-  if (name === 'inside') {
-    const [left, top] = [start - 8, middle - 11];
-    return [
-      { kind: 'box', at: [left - 1, top - 1], width: width + 18, height: 24, fill: colour, opacity: 1 },
-      {
-        kind: 'box',
-        at: [left, top],
-        width: width + 16,
-        height: 22,
-        // A box is filled where its colour tells something, as on the screen.
-        fill: placed.fill ?? paper,
-        opacity: 1,
-        title: node.id,
-      },
-      { ...caption, colour: placed.fill === undefined ? caption.colour : inkOn(placed.fill) },
-    ];
-  }
-  return [
-    {
-      kind: 'dot',
-      at: [x, y],
-      radius: 5,
-      fill: node.loaded === false ? paper : colour,
-      line: colour,
-      title: node.id,
-    },
-    { ...box, fill: paper, opacity: 0.85 },
-    caption,
-  ];
-};
 
 /** The kinds of nodes, and the kinds of lines, that are in the picture, each with how it looks. */
 const legendOf = (picture: Picture, { t }: Speech): LegendEntry[][] => {
