@@ -3,8 +3,7 @@ import type { LoadOutcome } from '../load/documents.ts';
 /** How far a load has come. */
 export interface Progress {
   readonly done: number;
-  /** null where nobody knows. */
-  readonly total: number | null;
+  readonly total: number;
   /** Milliseconds since it began. */
   readonly elapsed: number;
 }
@@ -19,10 +18,10 @@ const count = (number: number, noun: string): string => `${number} ${noun}${numb
 
 /** `120 of 4500 documents, 31 a second, 2 min left`. */
 export const progressLine = ({ done, total, elapsed }: Progress): string => {
-  const documents = total === null ? count(done, 'document') : `${done} of ${count(total, 'document')}`;
+  const documents = `${done} of ${count(total, 'document')}`;
   const rate = elapsed > 0 ? done / (elapsed / 1_000) : 0;
   if (rate === 0) return documents;
-  const left = total === null ? 0 : (total - done) / rate;
+  const left = (total - done) / rate;
   const parts = [documents, `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`];
   return [...parts, ...(left >= shortestWait ? [`${duration(left)} left`] : [])].join(', ');
 };

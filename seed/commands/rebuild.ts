@@ -19,7 +19,7 @@ await runCommand(async (args) => {
   await discardGraph(configuration, storeOf(configuration));
   const { database, store } = await openForRebuild(configuration);
   try {
-    const code = await reportLoad(loadDocuments(database, store, store.all()), null);
+    const code = await reportLoad(loadDocuments(database, store, store.all()), await store.count());
     await markRebuilt(configuration.data);
     return code;
   } finally {

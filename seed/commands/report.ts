@@ -5,13 +5,13 @@ import { StatusLine } from './status-line.ts';
 /**
  * Follows a load to its end: progress, failures and warnings on standard error, a summary on standard output.
  *
- * @param total how many documents there are, null where nobody knows
+ * @param total how many documents there are
  * @param stop asked after each document: true ends the load early, with what was loaded so far
  * @returns the exit code: 1 if any document failed or the load was stopped
  */
 export const reportLoad = async (
   outcomes: AsyncIterable<LoadOutcome>,
-  total: number | null,
+  total: number,
   stop: () => boolean = () => false,
 ): Promise<number> => {
   const counts = { loaded: 0, unchanged: 0, replaced: 0, failed: 0 };

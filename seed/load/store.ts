@@ -23,6 +23,8 @@ const KeptDocument = z.object({
 export interface DocumentStore {
   /** Keeps a document, all of it or nothing; it replaces an earlier one of the same resolution and language. */
   keep(document: ReadDocument, source: Uint8Array): Promise<void>;
+  /** How many there are. */
+  count(): Promise<number>;
   /** All kept documents; one that can no longer be read is an error in its place. */
   all(): AsyncGenerator<FileReading>;
 }
@@ -69,9 +71,10 @@ const sourceNamed = (contents: string | null): string | null => {
 /** Told from a source text that is itself named .json by the language right before it. */
 const keptName = /\.[a-z]{2}\.json$/;
 
+/** The names under which documents are kept in a folder, in order. */
 const namesIn = async (folder: string): Promise<string[]> => {
   try {
-    return await readdir(folder);
+    return (await readdir(folder)).filter((name) => keptName.test(name)).sort();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
@@ -119,8 +122,12 @@ export const openStore = (folder: string): DocumentStore => ({
     if (replaced !== null && replaced !== sourceName) await rm(join(folder, replaced), { force: true });
   },
 
+  async count() {
+    return (await namesIn(folder)).length;
+  },
+
   async *all() {
-    for (const name of (await namesIn(folder)).filter((candidate) => keptName.test(candidate)).sort()) {
+    for (const name of await namesIn(folder)) {
       const path = join(folder, name);
       try {
         const kept = KeptDocument.parse(JSON.parse(await readFile(path, 'utf8')));

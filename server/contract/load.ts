@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** One line of the NDJSON answer to `POST /documents`. */
 export const LoadEvent = z.discriminatedUnion('event', [
+  /** How many documents will follow: of an archive all that it holds. */
   z.object({ event: z.literal('started'), files: z.int() }),
   z.object({
     event: z.literal('document'),

@@ -6,6 +6,7 @@ import multer, { MulterError } from 'multer';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { isRecallingError } from '../../seed/error.ts';
 import type { LoadOutcome } from '../../seed/load/documents.ts';
+import { countIn } from '../../seed/read/archive/members.ts';
 import { type FileReading, readFile } from '../../seed/read/files.ts';
 import type { LoadEvent } from '../contract.ts';
 import { faultOf, HttpFault } from '../problem.ts';
@@ -67,13 +68,20 @@ async function* readUploads(files: readonly Express.Multer.File[]): AsyncGenerat
   for (const { originalname, path } of files) yield* readFile(basename(originalname), path, catalogue);
 }
 
+/** How many documents there are: of an archive all that it holds. */
+async function countUploads(files: readonly Express.Multer.File[]): Promise<number> {
+  let count = 0;
+  for (const { originalname, path } of files) count += await countIn(originalname, path);
+  return count;
+}
+
 async function* loadEvents(
   files: readonly Express.Multer.File[],
   load: LoadFiles,
 ): AsyncGenerator<LoadEvent> {
   const counts = { loaded: 0, unchanged: 0, replaced: 0, failed: 0 };
   let done = 0;
-  yield { event: 'started', files: files.length };
+  yield { event: 'started', files: await countUploads(files) };
   for await (const { file, symbol, outcome, reason, warnings } of load(readUploads(files))) {
     counts[outcome] += 1;
     done += 1;

@@ -72,6 +72,7 @@ test('an archive is an event for each document in it', async () => {
   const [shipped = ''] = await shippedTexts();
   const archive = zipSync({ 'a/2617.txt': await readFile(shipped), 'b/novel.txt': strToU8('A dark night.') });
   const events = await eventsOf(await upload(form({ 'texts.zip': new Uint8Array(archive) })));
+  expect(events[0]).toEqual({ event: 'started', files: 2 });
   const documents = events.flatMap((event) => (event.event === 'document' ? event : []));
   expect(documents.map(({ file, outcome }) => [file, outcome])).toEqual(
     expect.arrayContaining([
