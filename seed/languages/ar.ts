@@ -322,6 +322,7 @@ export const ar: LanguageForms = {
     addressees: null,
     agentBefore:
       /(?:من جانب|من قبل|(?:التعاون|التنسيق|الحوار|التواصل|تبادل المعلومات)[^،؛]{0,24} بين)\s+(?:جميع\s+)?(?:ال)?$/u,
+    hangsBefore: /(?!)/u,
     furtherBefore: /(?!)/u,
     addresseeBefore: /(?!)/u,
     addresseeAfter: /(?!)/u,

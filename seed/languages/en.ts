@@ -27,6 +27,7 @@ const { numerals, count } = numbersInWords(
     'one hundred and eighty': 180,
     a: 1,
     an: 1,
+    twice: 2,
   },
 );
 
@@ -98,7 +99,7 @@ export const en: LanguageForms = {
   dates: {
     dates: [
       new RegExp(
-        String.raw`(?=[\dIlSJFMAOND])(?:(?<![\p{L}\d])(?<day>[\dIlSO]{1,2})(?:st|nd|rd|th)?\s*(?:of\s+)?)?(?<month>${month}),?\s+(?<year>${year})(?!\d)`,
+        String.raw`(?=[\dIlSJFMAOND])(?:(?<![\p{L}\d])(?<day>[\dIlSO]{1,2}|\d[\]|!])(?:st|nd|rd|th)?\s*(?:of\s+)?)?(?<month>${month}),?\s+(?<year>${year})(?!\d)`,
         'gu',
       ),
       new RegExp(
@@ -130,7 +131,7 @@ export const en: LanguageForms = {
     subordinate: /^(?:while|as well as)\b/i,
     continuation: /^(?:and\s+)?(?:supports|maintains|establishes)\b/i,
     boundary:
-      /[,;:]\s+|\s(?=(?:and|but)\s+(?:also\s+|further\s+|strongly\s+|again\s+|in (?:this|that) regard,?\s+|in addition,?\s+)*(?:(?:requests|calls\s+(?:upon|on|for)|demands|notes)\s+(?:also\b|further\b|to\b|(?:it|them|him|her)\s+to\b|that|the|all|its|any|those|both|in\s+(?:this|that)|Member|States|parties|full|\p{Lu})|(?:urges|invites|encourages|decides|resolves|expresses|welcomes|condemns|deplores|regrets|reaffirms|affirms|stresses|emphasi[sz]es|underlines|underscores|reiterates|recalls|authori[sz]es|(?:directs|instructs)\s+the|recogni[sz]es|acknowledges|commends|reminds|looks\s+forward)\s+[\p{L}“]))/gu,
+      /[,;:]\s+|\s(?=(?:and|but)\s+(?:also\s+|further\s+|strongly\s+|again\s+|in (?:this|that) (?:regard|context|connection|respect),?\s+|(?:to (?:this|that) end|for (?:this|that) purpose),?\s+|in addition,?\s+)*(?:(?:requests|calls\s+(?:upon|on|for)|demands|notes)\s+(?:also\b|further\b|with\s+(?:\p{Ll}+\s+)?(?:appreciation|satisfaction|concern|interest|regret)\b|to\b|(?:it|them|him|her)\s+to\b|that|the|all|its|any|those|both|in\s+(?:this|that)|Member|States|parties|full|\p{Lu})|(?:urges|invites|encourages|decides|resolves|expresses|welcomes|condemns|deplores|regrets|reaffirms|affirms|stresses|emphasi[sz]es|underlines|underscores|reiterates|recalls|authori[sz]es|(?:directs|instructs)\s+the|recogni[sz]es|acknowledges|commends|reminds|looks\s+forward)\s+[\p{L}“]))/gu,
     coordination: /^[^,;.]{1,80}?\band\s+(?:also\s+|further\s+)?/i,
   },
   citations: {
@@ -219,7 +220,7 @@ export const en: LanguageForms = {
       {
         kind: 'government',
         form: new RegExp(
-          String.raw`(?:the\s+)?(?:(?:Federal|Transitional|National|Interim|Provisional|Transitional National|Federal Transitional)\s+)*(?:[Gg]overnments?|Government of National (?:Unity|Accord|Reconciliation)|[Aa]uthorities)\s+(?:of|in)\s+(?:the\s+)?${name}`,
+          String.raw`(?:the\s+)?(?:(?:Federal|Transitional|National|Interim|Provisional|Transitional National|Federal Transitional)\s+)*(?:[Gg]overnments?|Government of National (?:Unity|Accord|Reconciliation)|[Aa]uthorities)\s+(?:of|in)\s+(?:the\s+)?${name}|Government of National Unity and Transition`,
           'gu',
         ),
       },
@@ -233,7 +234,14 @@ export const en: LanguageForms = {
       {
         kind: 'office-holder',
         form: new RegExp(
-          String.raw`(?:the\s+)?(?:Personal|Special|Joint Special|Deputy Special|Executive|High|Joint|Acting|Deputy)\s+(?:[Rr]epresentatives?|[Ee]nvoys?|[Aa]dvis[eo]rs?|Coordinator|Commissioner|Rapporteurs?|Prosecutor|Mediator)(?:\s+of\s+the\s+(?:Secretary-General|African Union|Chairperson))?(?:\s+(?:for|on|in|of|to)\s+(?:the\s+)?(?:${name}|children (?:and|in) armed conflict|sexual violence in conflict))?|SRSG(?:\s+for\s+(?:the\s+)?${name})?|Emergency Relief Coordinator|(?:Under-|Assistant )Secretary-General(?:\s+for\s+${name})?|Director[- ]General(?:\s+of\s+(?:the\s+)?${name})?|Ombudsperson|Prosecutor|Focal Point|(?:Acting )?Chief of (?:General )?Staff(?:\s+of\s+the\s+${name})?|Chief Military Observer|(?:(?:Joint|Chief|Acting|United Nations)\s+)*[Mm]ediator(?!s)(?:\s+in\s+${name})?`,
+          String.raw`(?:the\s+)?(?:Personal|Special|Joint Special|Deputy Special|Executive|High|Joint|Acting|Deputy)\s+(?:[Rr]epresentatives?|[Ee]nvoys?|[Aa]dvis[eo]rs?|Coordinator|Commissioner|Rapporteurs?|Prosecutor|Mediator)(?:\s+of\s+the\s+(?:Secretary-General|African Union|Chairperson))?(?:\s+(?:for|on|in|of|to)\s+(?:the\s+)?(?:${name}|children (?:and|in) armed conflict|sexual violence in conflict))?|SRSG(?:\s+for\s+(?:the\s+)?${name})?|(?=[VCDPIFMR]|chair)(?<!\b(?:letters?|statements?|communications?)\b[^,;.]{0,90}\b(?:from|by|of) (?:the )?)(?:(?:Vice-|Co-|Deputy )?[Cc]hair(?:man|men|persons?|s)?|Prime Minister|(?:Interim |Transitional |Vice[- ])?President|Foreign Minister|Ministers? (?:of|for) (?:Foreign Affairs|Defence|the Interior|Justice)|(?:Force |Deputy Force )?Commander|Registrar|Commissioner)\s+of\s+(?:the\s+)?(?!(?:United Nations )?Security Council|Council|General Assembly|Committee(?!s? (?:on|of))|Article|Chapter)${name}|Emergency Relief Coordinator|Secretary[- ]General\s+of\s+(?:the\s+)?(?!United Nations)${name}|(?:Under-|Assistant )Secretary-General(?:\s+for\s+${name})?|Director[- ]General(?:\s+of\s+(?:the\s+)?${name})?|Ombudsperson|Prosecutor|Focal Point|(?:Acting )?Chief of (?:General )?Staff(?:\s+of\s+the\s+${name})?|Chief Military Observer|(?:(?:Joint|Chief|Acting|United Nations)\s+)*[Mm]ediator(?!s)(?:\s+in\s+${name})?`,
+          'gu',
+        ),
+      },
+      {
+        kind: 'body',
+        form: new RegExp(
+          String.raw`(?<!\p{L})(?:[Ii]nternational |[Ii]ndependent )*[Cc]ommissions? of (?:[Ii]nquiry|[Ee]xperts|[Ii]nvestigation)(?!\p{L})|(?<![\p{L}-])(?:special|international|hybrid) (?:criminal )?(?:court|tribunal)(?!\p{L})|(?<![\p{L}-])(?:advance|assessment|technical|fact-finding|reconnaissance|observer|liaison|verification|monitoring|good offices) (?:team|mission)(?!\p{L})|(?<![\p{L}-])multinational (?:\p{Ll}+ )?force(?!\p{L})|(?:International )?Conference on (?:the )?(?:[Ff]ormer )?Yugoslavia|Conference of Heads of State(?: and Government)?|(?=\p{Lu})${cap}(?:\s+(?:and\s+)?${cap}){0,5}(?<!Working|Expert|Monitoring|Panel)\s+Group(?!\s+of\s+[Ee]xperts)(?:\s+(?:of|for|on|in)\s+(?:the\s+)?${name})?(?!\p{L})`,
           'gu',
         ),
       },
@@ -258,7 +266,7 @@ export const en: LanguageForms = {
       {
         kind: 'body',
         form: new RegExp(
-          String.raw`(?<!\p{L})(?:[Uu]nified [Cc]ommand(?! (?:and|structure))|Group of Friends(?:\s+of\s+(?:the\s+)?${name})?)(?!\p{L})`,
+          String.raw`(?<!\p{L})(?:(?:illegal |racist |minority |South African |apartheid )+[Rr][ée]gimes?(?: (?:in|of) (?:the )?${cap}(?:\s+${cap}){0,3})?|(?:(?:[Nn]ational|[Aa]rmed|[Ss]ecurity|[Dd]efence|[Mm]ilitary|[Rr]egular) (?:and )?)*(?:[Ff]orces|[Tt]roops|[Aa]rm(?:y|ies)) of (?:the )?(?![A-Z]{3,}|Member|United Nations)(?:(?:Republic|State|Government) of (?:the )?)?${cap}(?:\s+(?:of (?:the )?)?${cap}){0,3}(?! (?:government|army))|[Uu]nified [Cc]ommand(?! (?:and|structure))|Group of Friends(?:\s+of\s+(?:the\s+)?${name})?)(?!\p{L})`,
           'gu',
         ),
       },
@@ -283,9 +291,9 @@ export const en: LanguageForms = {
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
-      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement|(?<!Permanent )[Rr]epresentatives?|[Dd]elegations?|consisting|composed|[Aa]ssistance|[Ss]upport|[Aa]greement|[Aa]pproval|[Pp]articipation|[Ii]nvitation|on the part|behalf|[Ff]ailure|[Rr]efusal|[Aa]ttitude) )of|regarding|on|to return to|(?:missions?|visits?|travel|deliver(?:y|ies)|supply|shipments?) to|Abkhazia,(?: Republic of)?|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|(?<!\bneed )for|about|against)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
+      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement|(?<!Permanent )[Rr]epresentatives?|[Dd]elegations?|consisting|composed|[Aa]ssistance|[Ss]upport|[Aa]greement|[Aa]pproval|[Pp]articipation|[Ii]nvitation|on the part|behalf|[Ff]ailure|[Rr]efusal|[Aa]ttitude|[Rr]ights?|[Nn]eeds|[Oo]bligations?|[Rr]esponsibilit(?:y|ies)|[Aa]cceptance|[Cc]ompliance|[Cc]apacity) )of|regarding|(?<!\b[Aa]ttacks? |\b[Aa]ggression )on|to return to|(?:missions?|visits?|travel|deliver(?:y|ies)|supply|shipments?) to|\b(?:deploy|dispatch|send)[a-z]*\s[^,;.]{0,30}\bto|Abkhazia,(?: Republic of)?|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|(?<!\bneed )for|about)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
     placeAfter:
-      /^(?:[’']s?\b|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
+      /^(?:[’'](?:s\b|(?!s))(?!\s+(?:(?:continued|continuing|full|persistent|own|primary|legitimate|international|urgent|humanitarian|specific|clear)\s+){0,2}(?:obligations?|compliance|acceptance|failures?|refusal|commitments?|efforts|progress|acts?|actions?|aggression|insistence|violations?|liability|duty|ability|capacity|participation|implementation|ratification|intention|decisions?|readiness|willingness|role|leadership|requests?|needs|response|cooperation|co-operation|contributions?|withdrawal|accession|support|consent|agreement|practices?|invasion|occupation|utilization|responsibilit(?:y|ies)|lack)\b)|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
     stateReceives: null,
     stateGap: /^\s*(?:,|and|or)+\s*(?:of\s+)?(?:the\s+)?(?:(?:Republic|Kingdom|State)\s+of\s+(?:the\s+)?)?$/u,
     article: new RegExp(
@@ -320,6 +328,9 @@ export const en: LanguageForms = {
       { id: 'WOMEN', notBefore: /^(?:,? (?:and )?peace and security|[’']s(?!\p{L}))/iu },
       { id: 'YOUTH', notBefore: /^(?:, peace and security| (?:un)?employment)/i },
       { id: 'MEDIA', form: 'media', notAfter: /(?:social|access to|to State) $/iu },
+      // Who that is has been said: "Israel, the occupying Power".
+      { id: 'OCCUPYING-POWER', notAfter: /(?:,|\bas) (?:an? |the )?$/iu },
+      { id: 'ADMINISTERING-POWER', notAfter: /(?:,|\bas) (?:an? |the )?$/iu },
       { id: 'GCC', notBefore: /^ Initiative/u },
       {
         id: 'PEACE-OPERATIONS',
@@ -345,16 +356,18 @@ export const en: LanguageForms = {
       {
         id: 'SG',
         notAfter: /\b(?:reports?|letters?|notes?|bulletin) (?:of|from|by) (?:the )?$/i,
-        notBefore: /^[’']s\s+(?:\p{L}+\s+){0,2}(?:reports?|letters?|bulletin)\b/iu,
+        notBefore:
+          /^(?:[’']s\s+(?:\p{L}+\s+){0,2}(?:[Rr]eports?|[Ll]etters?|[Bb]ulletin)\b|\s+of\s+(?:the\s+)?(?!United Nations|UN\b)\p{Lu})/u,
       },
     ],
     heads:
-      /(?=[CEDMOPGFTSA])(?<=\b(?:the|its|his|that|said)\s)(?<head>Committee|Court|Executive Directorate|Directorate|Monitoring Team|Monitoring Group|Office|Mission|Panel of Experts|Group of Experts|Panel|Force|Operation|Commission|Tribunal|Mechanism|Special Representative|Special Envoy|Personal Envoy|Government|Authorities)(?!\p{L}|\s+(?:of|for|on(?=\s+(?:the\s+)?\p{Lu}|\s+(?:children|sexual|violence))|established|pursuant|concerning|Headquarters|Intervention)\b|\s+in\s+(?:the\s+)?\p{Lu})/gu,
+      /(?=[CEDMOPGFTSA])(?<=\b(?:the|its|his|that|said)\s)(?<head>Committee|Court|Executive Directorate|Directorate|Monitoring Team|Monitoring Group|Office|Mission|Panel of Experts|Group of Experts|Panel|Group|Force|Operation|Commission|Tribunal|Mechanism|Special Representative|Special Envoy|Personal Envoy|Government|Authorities)(?!\p{L}|\s+(?:of|for|on(?=\s+(?:the\s+)?\p{Lu}|\s+(?:children|sexual|violence))|established|pursuant|concerning|Headquarters|Intervention)\b|\s+in\s+(?:the\s+)?\p{Lu})/gu,
     headKinds: {
       committee: ['committee'],
       panel: ['panel'],
       'panel of experts': ['panel'],
       'group of experts': ['panel'],
+      group: ['panel'],
       'monitoring group': ['panel'],
       mission: ['mission'],
       force: ['mission'],
@@ -382,10 +395,12 @@ export const en: LanguageForms = {
       actorNoun:
         /^(?!LISTING|INFORMATION)\p{Lu}\p{L}|(?<!\p{L})(?:parties|sides?|actors?|members|organi[sz]ations?|agencies|authorities|bodies|communities|groups?|forces|factions|movements|leaders|leadership|institutions|entities|commissions?|committees?|providers|recipients|participants|stakeholders|countries|states?|governments?|missions?|companies|industry|representatives?|envoys?|coordinators?|chair(?:man|person)?|president|minister|judges?|prosecutors?|registrars?|court|parliament|panels?|secretariat|offices?|officials?|people|women|youth|signatories|partners|donors|experts?|components?|units|personnel|commanders?|observers?|facilitators?|mediators?|persons|individuals|nationals|perpetrators|airlines|carriers|banks|police|army|military|militia)(?!\p{L})/u,
       abstract:
-        /^(?:(?:and|or|in|through|as|between|especially|particularly)(?!\p{L})|(?:\p{Ll}+\s+){0,3}(?:efforts?|actions?|steps?|finalization|benchmarks?|timelines?|measures?|work|support|progress|initiatives?|cooperation|coordination|need|attention|use|commitments?|contributions?|assistance|exchanges?|reporting|implementation|compliance|flexibility|restraint|calm|solidarity|creation|adoption|formation|strengthening|completion|development|establishment|participation|engagement|dialogue|withdrawal|cessation|release|return|access|respect|ways|updates?|information|reform|resumption|review|consideration|invitations?|that|it|them|him|her|which|an end|end|ability|right|national$|international$|regional$|local$|political$|military$|civilian$|public$|private$|state$|\p{Ll}+ly$|plans?|strategy|transition|elections?|negotiations?|talks|process|investigations?|prosecution|accountability|deployment|expansion|increase|resources|funding|capacity)\b|\p{Ll}+ing\b)/u,
+        /^(?:(?:and|or|in|through|as|between|especially|particularly)(?!\p{L})|(?:\p{Ll}+\s+){0,3}(?:efforts?|actions?|steps?|finalization|benchmarks?|timelines?|measures?|work|support|progress|initiatives?|cooperation|coordination|need|attention|use|commitments?|contributions?|assistance|exchanges?|reporting|implementation|compliance|flexibility|restraint|calm|solidarity|creation|adoption|formation|strengthening|completion|development|establishment|participation|engagement|dialogue|withdrawal|cessation|release|return|access|respect|ways|updates?|information|reform|resumption|review|consideration|invitations?|that|it|them|him|her|which|an end|end|ability|right|national$|international$|regional$|local$|political$|military$|civilian$|public$|private$|state$|\p{Ll}+ly$|plans?|strategy|transition|elections?|negotiations?|talks|process|investigations?|prosecution|accountability|deployment|expansion|increase|resources|funding|capacity)\b|\p{Ll}+ing\b|(?:\p{Lu}[\p{L}’-]*\s+){1,5}(?:Agreements?|Accords?|Conventions?|Protocols?|Treat(?:y|ies)|Declaration|Charter|Communiqu[eé]|Statute)$)/u,
     },
     agentBefore:
       /^(?:(?!\b(?:efforts|perpetrated|committed|carried out|exerted|made|adopted|taken|signed|issued|established|proposed|submitted|imposed|deployed)\b)[^,;])*(?:,\s+including\s+(?:[^,;]{1,40}\s)?)?(?<!\p{L})(?:(?<!(?<!\bbe (?:\p{L}+ )?)(?<!\p{L})(?:\p{L}+ed|taken|given|made|led|sent|set up|put|held|undertaken|begun)\s)by|on the part of|(?:withdrawal|disarmament) of|(?:sharing|cooperation|co-operation|coordination|co-ordination|collaboration|dialogue|exchanges?|contacts|engagement|interaction|consultations?|communication)(?:,[^,;]{1,40},)?\s+(?:between|among)|(?:(?<!in )support|assistance|cooperation|compliance) of|(?:support|assistance|contributions?|reports?|updates?|details) from)\s+(?:(?:the|all|both|any|other|relevant|those|\p{Lu}\p{L}+)\s+){0,3}$/u,
+    hangsBefore:
+      /(?<!\b(?:mandates?|members|membership|representatives?|leaders?|leadership|heads?|chair\p{L}*|authorities|governments?|personnel|staff|one|both|each|all|any|none|some|most|that|those) )\b(?:of|by|to|for|with|from|in|between|among)\s+(?:(?:the|all|both|any|its|their|(?:Republic|Kingdom|State) of)\s+)*$/iu,
     furtherBefore: /\band that,?\s+(?:(?:the|all|any|both|its|other|relevant)\s+)*$/i,
     addresseeBefore: /\band\s+(?:for\s+)?(?:(?:the|all|its|other|relevant)\s+)*$/i,
     addresseeAfter: /^\s+(?:also\s+)?to\s+(?!the\b|an?\b|all\b)\p{Ll}{2,}/u,
@@ -398,7 +413,7 @@ export const en: LanguageForms = {
     pronounBefore: /(?!)/u,
     pronounIn: /(?!)/u,
     repeats:
-      /^\s+(?:again\s+|further\s+|also\s+)?its\s+(?:\w+\s+)?(?:request|call|demand|appeal|invitation|encouragement)s?\s+(?:that\s+|(?:to|upon|on|for)(?=\s))/i,
+      /^\s+(?:again\s+|further\s+|also\s+)?its\s+(?:\w+\s+)?(?:request|call|demand|appeal|invitation|encouragement)s?(?:,? (?:in|of|under|contained in|made in|set out in) (?:operative )?paragraphs?[^;]{1,60}?\(\d{4}\))?,?\s+(?:that\s+|(?:to|upon|on|for)(?=\s))/i,
     renewing: /^(?:extends|renews|prolongs)/i,
     itemTasks: /\n\s*\(?\p{L}\)\s+To\s+(?:call upon|call on|request|invite|urge|authorize|direct|ask)\s+/giu,
     delegates:
@@ -407,9 +422,9 @@ export const en: LanguageForms = {
       /\bthat (?:the )?(?:mandates?|(?:\w+ )?strategic priorit(?:y|ies)|authorized (?:\w+ ){0,3}(?:strength|ceiling|level)|(?:\w+ )?tasks) (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy|authorizations? (?:given|granted))(?:(?!\bif\b)[^;]){0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|(?<!\b(?:recommended|requested|approved|proposed|determined) )by|granted to|to(?= Member States| States))?\s*(?:the\s+)?$/i,
     renewedAfter: /^[’']s?\s+(?:\p{L}+\s+){0,2}(?:mandate|ceiling|strength|priority tasks)/iu,
     obligedBefore:
-      /(?:(?:need|necessity) for|(?<!\brights?,? (?:and |or )?)obligations? (?:of|on)|responsibilit(?:y|ies) of|responsibilit(?:y|ies) [^,;]{0,80}(?:lies|rests) with|reminds|(?:important|necessary|essential|vital|importance) for|(?:important|necessary|essential|vital|imperative|critical|crucial|importance|necessity) that|decided that|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
+      /(?:(?:need|necessity) for|\bneed for [^;:]{1,120},? and for|(?<!\brights?,? (?:and |or )?)obligations? (?:of|on)|responsibilit(?:y|ies) of|responsibilit(?:y|ies) [^,;]{0,80}(?:lies|rests) with|reminds|\bit (?:is|was|remains|will be) (?:\w+ )?(?:important|necessary|essential|vital) for|importance for|(?:important|necessary|essential|vital|imperative|critical|crucial|importance|necessity) that|decided that|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
     objectGap: new RegExp(
-      String.raw`^(?:\s+to(?=\s+(?:the\s+)?$))?[\s,]*(?:(?:that|also|further|in particular|again|once again|once more|anew|immediately|strongly|therefore|in (?:this|that) (?:regard|context|respect)|from the date of adoption of this resolution|all, (?:in particular|including|especially)|and allows|for an? (?:\p{Ll}+ ){0,2}period of [^,;]{1,60}|${circumstance}[^;]{1,200}?,)[\s,]+)*(?:(?:${qualifier}|${adjective}|(?!\p{L}+ing(?<!existing|supplying|exporting|importing|contributing))${quality})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?|parts|elements|organs|components|bodies) of\s+(?:the\s+)?)?$`,
+      String.raw`^(?:\s+to(?=\s+(?:the\s+)?$))?[\s,]*(?:(?:that|also|further|in particular|again|once again|once more|anew|immediately|strongly|therefore|in (?:this|that) (?:regard|context|respect)|from the date of adoption of this resolution|all, (?:in particular|including|especially)|and \p{Ll}{4,}s(?: upon| on)?|for an? (?:\p{Ll}+ ){0,2}period of [^,;]{1,60}|${circumstance}[^;]{1,200}?,)[\s,]+)*(?:(?:${qualifier}|${adjective}|(?!\p{L}+ing(?<!existing|supplying|exporting|importing|contributing))${quality})[\s,]+)*(?:(?:leadership|members|leaders|Chair|heads?|representatives|authorities|governments?|parts|elements|organs|components|bodies) of\s+(?:the\s+)?)?$`,
       'iu',
     ),
     listGap: new RegExp(
@@ -421,7 +436,7 @@ export const en: LanguageForms = {
     future: /\bwill\b/gi,
     subjectBefore: /\bthat(?:,[^,;]{1,80},)?\s+(?:(?:the|all|any|both|each|those|its|relevant|other)\s+)*$/i,
     subjectGap:
-      /^(?:\s*\([^()]{1,60}\))?(?:\s+(?:in|to|of|on|from|for|concerned|involved|\p{Ll}{3,}ing)(?!\p{L})[^,;]{0,60})?(?:\s*,[^,;]{1,120},)?(?:\s+(?:also|therefore))?\s*$/iu,
+      /^(?:\s*\([^()]{1,60}\))?(?:\s+(?:in|to|of|on|from|for|concerned|involved|\p{Ll}{3,}ing)(?!\p{L})[^,;]{0,60})?(?:\s*,(?:[^,;]{1,120},){1,3})?(?:\s+(?:also|therefore))?\s*$/iu,
     conditionBefore:
       /\b(?:if|unless|until|whether|provided that|in case|as long as)\s+(?:(?:the|all|any|both)\s+)*$/iu,
     modalGap:
@@ -447,20 +462,20 @@ export const en: LanguageForms = {
     reach: 160,
     prolongs: /\b(?:extend|renew|prolong|continue|remain|expire)/i,
     extensionBefore:
-      /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period(?: of)?(?: up to| (?:no|not) more than| not (?:to exceed|exceeding))?|by)\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/i,
+      /(?:for (?:a|an)(?: (?:further|additional|new|final|interim|initial))*(?: period of)?|for|period(?: of)?(?: up to| (?:no|not) more than| not (?:to exceed|exceeding))?|by|\b(?:expire|terminate) (?:within|in|after))\s+(?:(?:a|an)\s+)?(?:further\s+|additional\s+|another\s+)*$/i,
     fromAdoption:
       /(?:adoption|passage|date) of (?:this|the present) (?:resolution|decision)|from (?:this|the present) date|from (?:now|its adoption)|after the present resolution/i,
     withinBefore:
-      /\b(?:within(?: (?:a|the) (?:period|space) of)?(?: (?:no|not) more than)?(?: the(?: next)?| an additional)?|at the end of(?: the| an?)?|in)\s+$/i,
+      /\b(?:within(?: (?:a|the) (?:period|space) of)?(?: (?:no|not) more than)?(?: the(?: next)?| an additional)?|at the end of(?: the| an?)?|in)(?<!\b(?:expire|terminate) (?:within|in))\s+$/i,
     withinAfter: /^\s+(?:of(?! age\b)|after|from|following|thereafter)\b/i,
     recurrence: new RegExp(
-      String.raw`\b(?:every|each)\s+(?:${count}\s+)?(?<unit>day|week|month|quarter|year)s?\b|(?<times>twice)\s+(?:a|per)\s+year`,
+      String.raw`(?:\b(?:every|each)\s+(?:${count}\s+)?|(?<times>twice)\s+(?:a|per)\s+)(?<unit>day|week|month|quarter|year)s?\b`,
       'giu',
     ),
     recurrent: [
-      { form: /\bmonthly\b|\bonce (?:a|per) month\b/gi, recurrence: 'P1M' },
-      { form: /\bquarterly\b/gi, recurrence: 'P3M' },
-      { form: /\b(?:semi-annual(?:ly)?|biannual(?:ly)?|six-monthly|half-yearly)\b/gi, recurrence: 'P6M' },
+      { form: /(?<![\w-])monthly\b|\bonce (?:a|per) month\b/gi, recurrence: 'P1M' },
+      { form: /\bquarterly\b|\bthree-monthly\b/gi, recurrence: 'P3M' },
+      { form: /\b(?:semi-annual(?:ly)?|bi-?annual(?:ly)?|six-monthly|half-yearly)\b/gi, recurrence: 'P6M' },
       { form: /\b(?:90|ninety)[- ]day (?:intervals|reports?|basis)/gi, recurrence: 'P90D' },
       { form: /\bthree[- ]month intervals/gi, recurrence: 'P3M' },
       { form: /\b(?:biennial(?:ly)?|every two years|every other year)\b/gi, recurrence: 'P2Y' },
@@ -470,7 +485,7 @@ export const en: LanguageForms = {
     kinds: [
       {
         kind: 'report',
-        form: /\b[Rr]eport(?:s|ing)?\b(?! cycles?)|\bupdates?\b|\bkeep [^,;]{1,24} updated\b|\binform(?:ed)?\b|\bletter\b|(?:provide|submit|make|present|develop|propose|offer) [^,;]{0,40}(?:recommendations|options)\b/i,
+        form: /\b[Rr]eport(?:s|ing)?\b(?! cycles?| (?:of|dated) \d| \([SA]\/)|\bupdates?\b|\bkeep [^,;]{1,24} updated\b|\binform(?:ed)?\b|\bletter\b|(?:provide|submit|make|present|develop|propose|offer) [^,;]{0,40}(?:recommendations|options)\b/i,
       },
       {
         kind: 'review',

@@ -2,7 +2,7 @@ import type { VerbType } from '../document.ts';
 import type { VerbForm, VerbFrame } from './language.ts';
 
 const adverbs =
-  '(?: (?:also|again|furthermore|further|once again|once more|strongly|anew|moreover|in particular))?';
+  '(?:,? (?:also|again|furthermore|further|once again|once more|strongly|anew|moreover|in particular),?)?';
 
 /** A regular verb by its stem: `Recall` gives Recalls and Recalling; `~` marks a dropped e (`Urg~e`). */
 const verb = (

@@ -302,6 +302,7 @@ export const es: LanguageForms = {
     },
     agentBefore:
       /^(?:(?!(?<!\p{L})(?:esfuerzos|realizad|cometid|adoptad|firmad|presentad|establecid|impuest))[^,;])*(?:,\s+)?(?<!\p{L})(?:por parte de|por|(?:cooperación|coordinación|colaboración|diálogo|intercambios?|contactos|comunicación|consultas)[^,;]{0,32} entre|plena participación de)\s+(?:el\s+|la\s+|los\s+|las\s+|todos\s+|todas\s+)*$/u,
+    hangsBefore: /(?!)/u,
     furtherBefore: /\by que\s+(?:(?:el|la|los|las|todos|todas)\s+)*$/i,
     addresseeBefore: /\by\s+al?\s+(?:(?:los|las|la|todos|todas)\s+)*$/i,
     addresseeAfter: /^\s+(?:a\s+)?que(?!\p{L})/u,

@@ -353,6 +353,7 @@ export const fr: LanguageForms = {
     },
     agentBefore:
       /^(?:(?!(?<!\p{L})(?:efforts|déploy|commis|attaqu|adopté|pris|signé|soumis|établi|imposé|mené|fait|formul|énonc|recommand|défini|prévu|décid|approuv|lanc|organis|présent|effectu|désign|consenti))[^,;])*(?:,\s+(?:y compris|notamment)\s+)?(?<!\p{L})(?:par|(?:coopération|coordination|collaboration|concertation|dialogue|échanges?|contacts|consultations|communication)[^,;]{0,32} entre|(?:retrait|coopération|désarmement)(?: \p{Ll}+){0,2} (?:du|des|de))\s+(?:le\s+|la\s+|les\s+|l[’']|tous\s+|toutes\s+)*$/u,
+    hangsBefore: /(?!)/u,
     furtherBefore: /\bet qu(?:e|[’'])\s*(?:(?:le|la|les|tous|toutes)\s+|l[’'])*$/i,
     addresseeBefore: /\bet\s+(?:à\s+(?:(?:la|tous|toutes)\s+(?:les\s+)?|l[’'])?|aux?\s+)$/i,
     addresseeAfter: /^\s+d(?:e\s+|[’'])(?:\p{Ll}+\s+)?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u,

@@ -267,6 +267,8 @@ export interface RoleForms {
   readonly addressees: AddresseeForms | null;
   /** Before one who is the agent of what is called for: "compliance by". */
   readonly agentBefore: RegExp;
+  /** Before one who hangs on the subject of a modal sentence and is not it ("that the withdrawal of the Force should"). */
+  readonly hangsBefore: RegExp;
   /** Before one who must act by a further sentence of a tasking verb ("Demands …, and that all parties ensure"). */
   readonly furtherBefore: RegExp;
   /** Around a further addressee of a tasking verb, which has an infinitive of its own ("… and B to …"). */

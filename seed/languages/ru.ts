@@ -325,6 +325,7 @@ export const ru: LanguageForms = {
     },
     agentBefore:
       /(?<!\p{L})(?:со стороны|соблюдения|выполнения|осуществления|(?:сотрудничеств|взаимодействи|координаци|диалог|контакт|обмен)\p{L}*[^,;]{0,24}\sмежду)\s+(?:вс\p{L}+\s+)?$/u,
+    hangsBefore: /(?!)/u,
     furtherBefore: /\sи чтобы\s+(?:вс\p{L}+\s+)?$/iu,
     addresseeBefore: /(?!)/u,
     addresseeAfter: /(?!)/u,

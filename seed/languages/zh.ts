@@ -311,6 +311,7 @@ export const zh: LanguageForms = {
   roles: {
     addressees: null,
     agentBefore: /(?!)/u,
+    hangsBefore: /(?!)/u,
     furtherBefore: /(?!)/u,
     addresseeBefore: /(?!)/u,
     addresseeAfter: /(?!)/u,

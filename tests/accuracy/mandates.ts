@@ -75,13 +75,13 @@ type Counts = [number, number, number];
 const overlap = (a: readonly [number, number], b: readonly [number, number]): boolean =>
   a[0] < b[1] && b[0] < a[1];
 
-/** True and false positives and misses of one list against another; what is optional in the gold counts neither way. */
+/** True and false positives and misses of one list against another; what is optional in the gold is taken last and counts neither way. */
 function compare<Found, Wanted extends { readonly optional: boolean }>(
   found: readonly Found[],
   wanted: readonly Wanted[],
   same: (found: Found, wanted: Wanted) => boolean,
 ): Counts {
-  const open = new Set(wanted);
+  const open = new Set([...wanted].sort((a, b) => Number(a.optional) - Number(b.optional)));
   let [right, extra] = [0, 0];
   for (const one of found) {
     const hit = [...open].find((candidate) => same(one, candidate));

@@ -64,7 +64,7 @@ function actingStates(text: string, found: readonly Found[], reading: ActorReadi
     const bracketed = /[(（]/.test(text.charAt(name.start - 1)) && /[)）]/.test(text.charAt(name.end));
     const acts: boolean =
       !bracketed &&
-      !forms.placeAfter.test(text.slice(name.end, name.end + 16)) &&
+      !forms.placeAfter.test(text.slice(name.end, name.end + 64)) &&
       (listed
         ? last?.acts === true
         : forms.stateReceives?.test(text.slice(name.start, name.end)) === true ||

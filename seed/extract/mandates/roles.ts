@@ -13,9 +13,18 @@ export interface Roles {
   readonly involved: readonly ActorMention[];
 }
 
-/** Whether two that follow one another belong to one list; Arabic writes "and" on to the second. */
+/** The end of a short name in brackets: what stands after it goes on with the name before. */
+const closed = /^[”"»]?[)）]/u;
+const opens = /^\s*[(（][“"«]?$/u;
+
+/**
+ * Whether two that follow one another belong to one list; Arabic writes "and" on to the second. A short name in brackets
+ * is one with the name before it.
+ */
 function joins(text: string, left: ActorMention, right: ActorMention, forms: RoleForms): boolean {
-  const gap = text.slice(left.end, right.start);
+  const between = text.slice(left.end, right.start);
+  if (left.id === right.id && opens.test(between)) return true;
+  const gap = between.replace(closed, '');
   return (
     forms.listGap.test(gap) || (forms.listGapBefore?.test(`${gap}${right.printed.slice(0, 1)}`) ?? false)
   );
@@ -121,11 +130,15 @@ function obliged(
     const before = mentions.slice(from, until);
     const conditional = (mention: ActorMention): boolean =>
       endsWith(text.slice(clause.start, mention.start), forms.conditionBefore);
-    const beside = (mention: ActorMention): boolean => forms.modalGap.test(text.slice(mention.end, at));
-    const opening = (mention: ActorMention): boolean =>
-      endsWith(text.slice(clause.start, mention.start), forms.subjectBefore) &&
-      forms.subjectGap.test(text.slice(mention.end, at));
-    const subject = before.findLastIndex((mention) => beside(mention) || opening(mention));
+    const beside = (mention: ActorMention): boolean =>
+      forms.modalGap.test(text.slice(mention.end, at)) &&
+      !endsWith(text.slice(clause.start, mention.start), forms.hangsBefore);
+    const opening = (mention: ActorMention, index: number): boolean => {
+      if (!endsWith(text.slice(clause.start, mention.start), forms.subjectBefore)) return false;
+      const last = listFrom(text, before, index, 1, forms).at(-1) ?? mention;
+      return [mention, last].some(({ end }) => forms.subjectGap.test(text.slice(end, at)));
+    };
+    const subject = before.findLastIndex((mention, index) => beside(mention) || opening(mention, index));
     const found = before[subject];
     // The last of a list stands beside its modal; a subject that opens its sentence is the first of one.
     if (found === undefined || conditional(found)) return [];

@@ -99,6 +99,12 @@ describe('when something is due, in words that older resolutions use', () => {
     // Scanning makes signs of a figure, and specks after a word.
     ['Decides to renew the mandate of the Force, that is, until! 30 November 202]', []],
     ['Decides to renew the mandate of the Force until! 30 November 2022', [['expiry', '2022-11-30', null]]],
+    ['Decides that the mandate of the advance team will expire within one month', [['expiry', null, 'P1M']]],
+    // The report of a day is the ground of what is due.
+    [
+      'Endorses the withdrawal of the company, no later than 1 July 2022, as set out in the report of 17 April 2021',
+      [['other', '2022-07-01', null]],
+    ],
     // Ages and what is past are due to nobody.
     ['Requests that children under 15 years of age be cared for', []],
     ['Calls upon them to return to the positions held before 14 October 2021', []],

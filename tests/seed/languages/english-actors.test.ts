@@ -96,6 +96,44 @@ test.each<Row>([
   // A list that goes on after the limits of what one of it may do, but not after further limits.
   ['Calls upon UNAMID, where consistent with its mandate, and UNICEF to help', ['UNAMID', 'UNICEF'], []],
   ['Requests CTED, within its mandate, and in consultation with UNODC, to report', ['CTED'], ['UNODC']],
+  // Bodies that texts name in small letters, and regimes that the Council does not recognize (S/RES/496 (1981), S/RES/386 (1976)).
+  ['Urges all States to assist the commission of inquiry', ['MEMBER-STATES'], ['commission of inquiry']],
+  ['Welcomes the dispatch of an advance team to Chad', [], ['advance team']],
+  [
+    'Condemns the raids of the illegal régime in Southern Rhodesia',
+    [],
+    ['illegal régime in Southern Rhodesia'],
+  ],
+  ['Requests the administering Power to hold elections', ['ADMINISTERING-POWER'], []],
+  ['Demands that Israel, the occupying Power, withdraw', ['STATE-IL'], []],
+  ['Commends the Neutral Monitoring Corps Group', [], ['Neutral Monitoring Corps Group']],
+  // Who holds an office is one, and whose letter it is, is none.
+  ['Urges the President of Chad to meet the Chairman of UNITA', ['President of Chad'], ['Chairman of UNITA']],
+  ['Takes note of the letter of 3 May from the President of Chad', [], []],
+  [
+    'Encourages the Secretary-General of the League of Arab States to continue',
+    ['Secretary-General of the League of Arab States'],
+    [],
+  ],
+  // Flag, coastal and host States are asked as such.
+  ['Calls upon States to seek the consent of the flag State', ['MEMBER-STATES'], ['FLAG-STATES']],
+  // Whom something is done against, and what a State does itself.
+  ['Condemns the armed attacks against Botswana', [], ['STATE-BW']],
+  ['Condemns South Africa’s refusal to withdraw', [], ['STATE-ZA']],
+  ['Stresses the need for stability along Liberia’s borders', [], []],
+  ['Welcomes the withdrawal of the armed forces of Chad', [], ['armed forces of Chad']],
+  // What hangs on the subject of a duty has none; a body whose mandate goes on has.
+  ['Affirms that the redeployment of UNIFIL should be prepared', [], ['UNIFIL']],
+  ['Decides that compliance by the parties shall be verified', [], ['PARTIES']],
+  ['Decides that the mandate of UNMIL shall end', ['UNMIL'], []],
+  ['Recognizes that safety is essential for UNAMI to do its work', [], ['UNAMI']],
+  ['Stresses that it is essential for UNAMI to stay', ['UNAMI'], []],
+  // A request once more, with its place; one that is made together with another; one that follows its end.
+  ['Reiterates its request in paragraph 2 of resolution 1590 (2005) that UNMIS liaise', ['UNMIS'], []],
+  ['Encourages and supports the stakeholders to continue', ['STAKEHOLDERS'], []],
+  ['Asks the parties to meet and to this end requests UNAMI to help', ['PARTIES', 'UNAMI'], []],
+  // An agreement is no party to itself.
+  ['Urges parties to the Convention and the SUA Convention to act', ['PARTIES'], []],
 ])('%s', (text, assignees, involved) => {
   expect(rolesOf(text)).toEqual([text, assignees, involved]);
 });

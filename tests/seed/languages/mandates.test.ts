@@ -433,6 +433,14 @@ describe('deliverables', () => {
       null,
     ],
     [
+      'en',
+      'Requests the Secretary-General to report at three-monthly intervals',
+      'report',
+      null,
+      'P3M',
+      null,
+    ],
+    [
       'es',
       'Decide prorrogar el mandato hasta el 31 de diciembre de 2022',
       'expiry',
