@@ -24,7 +24,7 @@ export interface Taking {
 export const mostNamed = 5_000;
 
 /** As many shortest ways as anybody compares. */
-export const mostWays = 12;
+export const mostWays = 50;
 
 /** The map of all resolutions is asked for by its years and colours: it has more nodes than a request may name. */
 const mapOf = ({ years, colour }: ViewState): Taking['request'] => ({

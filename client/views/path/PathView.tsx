@@ -18,7 +18,7 @@ import { PathChain } from './PathChain.tsx';
 import { PathEnds } from './PathEnds.tsx';
 import { PathSteps } from './PathSteps.tsx';
 import styles from './PathView.module.css';
-import { stepsOf } from './steps.ts';
+import { routesOf, stepsOf } from './steps.ts';
 
 /** How two documents, paragraphs or actors hang together: the shortest ways, each step with its sentence. */
 const PathView = () => {
@@ -56,7 +56,7 @@ const namesIn = (nodes: Paths['nodes'], language: string): NameOf => {
 const Ways = ({ paths, title, nameOf }: { paths: Paths; title: string; nameOf: NameOf }) => {
   const { t } = useLocale();
   const { state, go } = useView();
-  const ways = useMemo(() => stepsOf(paths), [paths]);
+  const routes = useMemo(() => routesOf(stepsOf(paths)), [paths]);
   useShown(
     useMemo(
       () => ({
@@ -69,7 +69,9 @@ const Ways = ({ paths, title, nameOf }: { paths: Paths; title: string; nameOf: N
       [paths, title],
     ),
   );
+  const ways = routes.flat();
   const chosen = ways[state.way - 1] ?? ways[0];
+  const choose = (way: (typeof ways)[number]) => go({ way: ways.indexOf(way) + 1 });
   if (!chosen && paths.from === paths.to)
     return <Notice title={t('path.same')} detail={t('path.sameDetail')} />;
   if (!chosen)
@@ -91,21 +93,25 @@ const Ways = ({ paths, title, nameOf }: { paths: Paths; title: string; nameOf: N
         }}
       />
       <p className={styles.about}>
-        {t('path.count', { count: ways.length })}
+        {t('path.count', { count: routes.length })}
         {t('gist.separator')}
         {t('path.length', { count: chosen.length })}
         {paths.truncated && `${t('gist.separator')}${t('path.truncated')}`}
       </p>
       <ol className={styles.ways} aria-label={t('path.ways')}>
-        {ways.map((way, index) => (
-          <PathChain
-            key={way.map(({ edge }) => edge.id).join(' ')}
-            way={way}
-            nameOf={nameOf}
-            chosen={way === chosen}
-            onChoose={() => go({ way: index + 1 })}
-          />
-        ))}
+        {routes.map((route) => {
+          const way = route.includes(chosen) ? chosen : (route[0] ?? chosen);
+          return (
+            <PathChain
+              key={route.map((one) => one.map(({ edge }) => edge.id).join(' ')).join('\n')}
+              way={way}
+              route={route}
+              nameOf={nameOf}
+              chosen={way === chosen}
+              onChoose={choose}
+            />
+          );
+        })}
       </ol>
       <PathSteps way={chosen} nameOf={nameOf} />
     </div>

@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode, Paths } from '../../../server/contract.ts';
+import { byRoute, remoteness } from '../../../server/words/route.ts';
 
 /** One step of a path: where it leads, and the relationship that it takes, along it or against it. */
 export interface PathStep {
@@ -28,3 +29,17 @@ export const stepsOf = ({ from, nodes, edges, paths }: Paths): PathStep[][] => {
     return steps.length === 0 ? [] : [steps];
   });
 };
+
+/** The keys of the nodes that a way leads through, its ends included. */
+export const stationsOf = (way: readonly PathStep[]): string[] => [
+  ...way.slice(0, 1).map(({ from }) => from.id),
+  ...way.map(({ to }) => to.id),
+];
+
+/** The ways of each route, those that are read from closest by first. */
+export const routesOf = (ways: readonly (readonly PathStep[])[]) =>
+  byRoute(ways, stationsOf).map((route) =>
+    route.toSorted(
+      (one, other) => remoteness(one.map(({ edge }) => edge)) - remoteness(other.map(({ edge }) => edge)),
+    ),
+  );

@@ -1,6 +1,7 @@
 import type { RelationType } from '../../../seed/graph.ts';
 import type { PathDirection, Paths } from '../../contract.ts';
 import type { Database } from '../../database/database.ts';
+import { fairly } from '../../words/route.ts';
 import { readAllLinks } from '../at-hand/all-links.ts';
 import type { TypedKey } from '../graph/keys.ts';
 import { graphOf, type Selection } from '../graph/subgraph.ts';
@@ -46,16 +47,15 @@ function* joined<Node extends Place>(
       for (const second of waysTo(other, node)) yield [...first, ...second.reverse().slice(1)];
 }
 
-/** The first shortest ways from the one end to the other; one more than the limit where there are more. */
-const shortest = async <Node extends Place>(
-  one: Side<Node>,
-  other: Side<Node>,
-  limit: number,
-): Promise<Node[][]> => {
+/** So many ways are looked through for the routes that they take. */
+const mostWays = 1000;
+
+/** The first shortest ways from the one end to the other. */
+const shortest = async <Node extends Place>(one: Side<Node>, other: Side<Node>): Promise<Node[][]> => {
   const found: Node[][] = [];
   for (const way of joined(one, other, await meet(one, other))) {
     found.push(way);
-    if (found.length > limit) break;
+    if (found.length === mostWays) break;
   }
   return found;
 };
@@ -81,7 +81,7 @@ export interface SelectedPaths {
 
 const waysAlong = async (
   database: Database,
-  { from, to, limit, direction }: PathQuestion,
+  { from, to, direction }: PathQuestion,
   types: readonly RelationType[],
 ): Promise<string[][]> => {
   const forward = direction === 'forward';
@@ -90,15 +90,15 @@ const waysAlong = async (
   const links = readAllLinks.atHand(database);
   const [start, end] = [links?.numberOf(from.id), links?.numberOf(to.id)];
   if (links === null || start === undefined || end === undefined)
-    return shortest(new ReadSide(database, from.id, along), new ReadSide(database, to.id, against), limit);
-  const ways = await shortest(new HeldSide(links, start, along), new HeldSide(links, end, against), limit);
+    return shortest(new ReadSide(database, from.id, along), new ReadSide(database, to.id, against));
+  const ways = await shortest(new HeldSide(links, start, along), new HeldSide(links, end, against));
   return ways.map((way) => way.map((node) => links.keyOf(node)));
 };
 
 /**
  * The shortest paths between two nodes, in either direction of each relationship or only along it; no paths where none
- * of at most eight steps exists. Where no types are given, they are those of `typesBetween`. Equal questions give equal answers: ways are
- * taken in the order of their keys.
+ * of at most eight steps exists. Where no types are given, they are those of `typesBetween`. Where there are more than the limit, each
+ * route has its share (words/route.ts). Equal questions give equal answers: ways are taken in the order of their keys.
  */
 export const selectPaths = async (database: Database, question: PathQuestion): Promise<SelectedPaths> => {
   const { from, to, limit } = question;
@@ -108,7 +108,7 @@ export const selectPaths = async (database: Database, question: PathQuestion): P
     found = await waysAlong(database, question, along);
     if (found.length > 0) break;
   }
-  const ways = found.slice(0, limit);
+  const ways = fairly(found, (way) => way, limit);
   const keys = [...new Set([from.id, to.id, ...ways.flat()])];
   const stepKey = stepKeyFor(question);
   const steps = new Set(ways.flatMap((way) => way.slice(1).map((key, index) => stepKey(way[index], key))));

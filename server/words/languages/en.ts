@@ -465,6 +465,11 @@ const en = {
     count_other: '{{count}} shortest paths',
     length_one: '{{count}} step',
     length_other: '{{count}} steps',
+    more_one: '{{count}} more such path',
+    more_other: '{{count}} more such paths',
+    through_one: 'This path runs through {{count}} paragraph or mandate',
+    through_other: 'This path runs through {{count}} paragraphs or mandates; choose the one to read',
+    also: 'The same path also runs through {{list}}.',
     truncated: 'there are more of the same length',
     none: 'Nothing joins the two',
     noneDetail:
