@@ -25,6 +25,11 @@ describe('the interface languages', () => {
     }
   });
 
+  test('Chinese has no blank between its own signs and a number or name that is filled in', () => {
+    const own = flat(packs.get('zh')?.messages ?? {});
+    expect(own.filter(([, text]) => /\p{Script=Han} \{\{|\}\} \p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
   test.each([...packs])('%s has every plural form that its own grammar asks for', (_, pack) => {
     const needed = new Intl.PluralRules(pack.locale).resolvedOptions().pluralCategories;
     const keys = new Set(

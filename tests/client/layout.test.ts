@@ -101,6 +101,18 @@ await describeExplorer('nothing is cut off or covered', [], (at) => {
       }
     }));
 
+  test('the title of a trace is whole beside its evidence', () =>
+    at('?view=trace&select=S/RES/1373+(2001)', async (page) => {
+      await settled(page);
+      // Of lines whose height is no whole number, a pixel is left over.
+      const isCut = await page
+        .locator('h1')
+        .evaluate(
+          (title) => title.scrollWidth > title.clientWidth || title.scrollHeight > title.clientHeight + 1,
+        );
+      expect(isCut).toBe(false);
+    }));
+
   test('communities are called in Chinese on the Chinese screen', () =>
     at('?view=council&question=communities&lang=zh', async (page) => {
       await settled(page);
@@ -109,6 +121,13 @@ await describeExplorer('nothing is cut off or covered', [], (at) => {
       expect(names.filter((name) => !/\p{Script=Han}/u.test(name))).toEqual([]);
     }));
 });
+
+/** How much larger than they are laid out the things in a picture are drawn. */
+const zoomOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const holder = document.querySelector('.__________cytoscape_container');
+    return (holder as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg.cy.zoom();
+  });
 
 /** Words of the page, pictures aside, whose letters are smaller than so many pixels. */
 const smallWords = (page: Page, pixels: number): Promise<string[]> =>
@@ -140,6 +159,13 @@ await describeExplorer(
           expect(await faultsOf(page)).toEqual([]);
           expect(await roomIn(page)).toBeGreaterThan(0.5);
         }),
+    );
+
+    test.each(['view=loom', 'view=trace'])('the words in the picture of %s grow with them', (screen) =>
+      at(`?${screen}`, async (page) => {
+        await settled(page);
+        expect(await zoomOf(page)).toBe(2);
+      }),
     );
   },
   [...quiet, '--blink-settings=defaultFontSize=32'],

@@ -1,16 +1,17 @@
 import type { Core } from 'cytoscape';
 import { clamp } from '../geometry.ts';
+import { letterScale } from '../letters.ts';
 import type { Scene } from '../scene.ts';
 import { unstick } from './stuck.ts';
 
 const closest = 4;
 const farthest = 0.2;
 
-/** Shows a scene from its beginning: a page at its own size, a map as a whole. */
+/** Shows a scene from its beginning: a page at its own size, as large as the reader's letters; a map as a whole. */
 export const showWhole = (cy: Core, scene: Scene): void => {
   if (scene.camera === 'map') fitWhole(cy);
   else {
-    cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+    cy.viewport({ zoom: letterScale(), pan: { x: 0, y: 0 } });
     if (scene.first !== null) reveal(cy, scene, scene.first);
   }
 };
@@ -28,7 +29,7 @@ export const fitWhole = (cy: Core): void => {
   const { x1, y1, w, h } = cy.nodes().boundingBox();
   if (w === 0 || h === 0) return;
   const [width, height] = [cy.width() - 2 * free.around, cy.height() - free.around - free.above];
-  const zoom = clamp(Math.min(width / w, height / h), cy.minZoom(), largestFit);
+  const zoom = clamp(Math.min(width / w, height / h), cy.minZoom(), largestFit * letterScale());
   cy.viewport({
     zoom,
     pan: {
@@ -52,7 +53,7 @@ export const keepInside = (cy: Core, { camera, size }: Scene): void => {
 
 /** The least that a scene may be zoomed to: a page as a whole, a map to what can still be told apart. */
 const leastZoom = (cy: Core, { camera, size }: Scene): number =>
-  camera === 'page' ? Math.min(1, cy.width() / size.width, cy.height() / size.height) : farthest;
+  camera === 'page' ? Math.min(letterScale(), cy.width() / size.width, cy.height() / size.height) : farthest;
 
 /** Brings a scene back that was zoomed away. */
 export const notTooFar = (cy: Core, scene: Scene): void => {

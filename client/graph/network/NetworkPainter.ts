@@ -1,3 +1,4 @@
+import { letterScale } from '../letters.ts';
 import type { Camera } from './camera.ts';
 import type { Drawing, Frame } from './draw.ts';
 import type { NetworkPicture, NetworkTask } from './worker.ts';
@@ -50,6 +51,7 @@ export class NetworkPainter {
       height: window.height * (1 + 2 * overscan),
       margin: window.width * overscan,
       ratio: Math.min(2, devicePixelRatio),
+      letters: letterScale(),
       years,
     };
     this.#move(camera);

@@ -34,6 +34,8 @@ export interface Frame {
   readonly margin: number;
   /** Device pixels for each pixel. */
   readonly ratio: number;
+  /** How many times as large as usual the reader has letters. */
+  readonly letters: number;
   readonly years: readonly [number, number] | null;
 }
 
@@ -75,16 +77,19 @@ interface Placing {
 /** So few pixels may lie between two years that are written. */
 const leastYear = 46;
 
+/** How large letters are, in pixels, where the reader has not set others. */
+const sizes = { year: 11, band: 12, node: 11 } as const;
+
 const drawYears = (
   context: Context,
   { geometry, style }: Drawing,
-  { camera, width, height }: Frame,
+  { camera, width, height, letters }: Frame,
   at: Placing,
 ) => {
   const { firstYear, lastYear } = geometry;
   const yearWidth = (geometry.width / (lastYear - firstYear + 1)) * camera.zoom;
-  const every = [1, 2, 5, 10, 20].find((years) => years * yearWidth >= leastYear) ?? 50;
-  context.font = `600 11px ${style.typeface}`;
+  const every = [1, 2, 5, 10, 20].find((years) => years * yearWidth >= leastYear * letters) ?? 50;
+  context.font = `600 ${sizes.year * letters}px ${style.typeface}`;
   context.textAlign = 'center';
   context.textBaseline = 'bottom';
   for (let year = Math.ceil(firstYear / every) * every; year <= lastYear; year += every) {
@@ -93,7 +98,11 @@ const drawYears = (
     context.fillStyle = style.hairline;
     context.fillRect(x, 0, 1, height);
     context.fillStyle = style.muted;
-    context.fillText(String(year), x, Math.min(height - 6, at.top + geometry.height * camera.zoom + 26));
+    context.fillText(
+      String(year),
+      x,
+      Math.min(height - 6, at.top + geometry.height * camera.zoom + 26 * letters),
+    );
   }
 };
 
@@ -154,7 +163,6 @@ const narrow = 700;
 const edge = 8;
 /** From this zoom on, every name that has room is written. */
 const near = 1.2;
-const letters = 11;
 
 /** Bands and their names, the largest communities first: where there is no room for all, theirs are written. */
 const bySize = (bands: NetworkGeometry['bands'], names: readonly string[]) =>
@@ -182,9 +190,9 @@ const drawLabels = (context: Context, drawing: Drawing, frame: Frame, at: Placin
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  context.font = `600 12px ${style.typeface}`;
-  const { margin } = frame;
-  const around = frame.width - 2 * margin < narrow ? 12 : 8;
+  const { margin, letters } = frame;
+  context.font = `600 ${sizes.band * letters}px ${style.typeface}`;
+  const around = letters * (frame.width - 2 * margin < narrow ? 12 : 8);
   for (const { band, text } of bySize(geometry.bands, bandNames)) {
     const { width } = context.measureText(text);
     const from = at.left + band.left * frame.camera.zoom;
@@ -198,9 +206,9 @@ const drawLabels = (context: Context, drawing: Drawing, frame: Frame, at: Placin
     taken.push(box);
     write(text, x, y, style.ink);
   }
-  context.font = `500 ${letters}px ${style.typeface}`;
+  context.font = `500 ${sizes.node * letters}px ${style.typeface}`;
   const scale = Math.min(frame.camera.zoom, 2.5);
-  const most = Math.min(mostLabels, (frame.width * frame.height) / roomOfLabel);
+  const most = Math.min(mostLabels, (frame.width * frame.height) / (roomOfLabel * letters ** 2));
   let written = 0;
   for (const [index, text] of seen) {
     if (written >= most) break;
@@ -208,7 +216,8 @@ const drawLabels = (context: Context, drawing: Drawing, frame: Frame, at: Placin
     const x = at.x(index) + (geometry.radius[index] ?? 0) * scale + 3;
     const y = at.y(index);
     if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
-    const box = { x1: x - 2, y1: y - 7, x2: x + context.measureText(text).width + 2, y2: y + 7 };
+    const half = 7 * letters;
+    const box = { x1: x - 2, y1: y - half, x2: x + context.measureText(text).width + 2, y2: y + half };
     if (box.x2 > frame.width || !free(box)) continue;
     taken.push(box);
     write(text, x, y, style.ink);

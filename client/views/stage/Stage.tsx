@@ -4,6 +4,7 @@ import { lazily } from '../../../seed/lazily.ts';
 import { GraphCanvas } from '../../graph/canvas/GraphCanvas.tsx';
 import { keepStuck, unstick } from '../../graph/canvas/stuck.ts';
 import type { Size } from '../../graph/geometry.ts';
+import { letterScale } from '../../graph/letters.ts';
 import type { Scene } from '../../graph/scene.ts';
 import type { Palette } from '../../graph/style/palette.ts';
 import { useLocale } from '../../i18n/LocaleProvider.tsx';
@@ -56,6 +57,12 @@ export type Subject = Pick<OnScreen, 'title' | 'about' | 'nodes' | 'colours'> & 
   readonly standsFor: (id: string) => readonly string[];
 };
 
+/** The room for a picture that is drawn as much larger as the reader's letters are. */
+const inLetters = ({ width, height }: Size): Size => {
+  const scale = letterScale();
+  return { width: Math.floor(width / scale), height: Math.floor(height / scale) };
+};
+
 /** A picture and the list of the same, with pointing, selecting and walking. */
 export const Stage = ({
   sceneFor,
@@ -89,7 +96,7 @@ export const Stage = ({
   const show = useShow();
   const shown = listed ? show : 'picture';
   const scene = useMemo(
-    () => (size && size.width > 0 && size.height > 0 ? sceneFor(size) : null),
+    () => (size && size.width > 0 && size.height > 0 ? sceneFor(inLetters(size)) : null),
     [sceneFor, size],
   );
   const [cy, setCy] = useState<Core | null>(null);
