@@ -1,6 +1,7 @@
 import { groupBy } from '../../../seed/group.ts';
 import { clamp } from '../geometry.ts';
-import { type TraceItem, type TraceModel, yearOf } from './model.ts';
+import type { TraceItem, TraceModel } from './model.ts';
+import { yearOf } from './year.ts';
 
 interface Columns {
   readonly at: (id: string) => number | undefined;

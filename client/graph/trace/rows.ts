@@ -1,5 +1,6 @@
 import { groupBy } from '../../../seed/group.ts';
-import { type TraceItem, type TraceModel, yearOf } from './model.ts';
+import type { TraceItem, TraceModel } from './model.ts';
+import { yearOf } from './year.ts';
 
 /**
  * The row of each document. What hangs on one document stands together, the nearest in time first; a document shares

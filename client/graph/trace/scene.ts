@@ -8,7 +8,8 @@ import { type Box, clamp, type Size } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
 import type { Measure } from '../style/typeface.ts';
 import { type TraceGeometry, traceLayout } from './layout.ts';
-import { type TraceItem, type TraceModel, traceLight } from './model.ts';
+import { traceLight } from './light.ts';
+import type { TraceItem, TraceModel } from './model.ts';
 
 export interface TraceView {
   readonly window: Size;
