@@ -41,7 +41,7 @@ export function readResolution(
   catalogue: Catalogue,
 ): ReadDocument {
   const { reading, structure } = openedBy(typeof text === 'string' ? linesOf(text) : text, file);
-  const heading = readHeading(structure.heading, reading.forms);
+  const heading = readHeading(structure, reading.forms);
   if (heading.printed === null) {
     throw new RecallingError(
       'not-a-resolution',
@@ -94,8 +94,9 @@ function headingWarnings(
   }));
 }
 
+/** The catalogue's title: a line of a heading may as well be a masthead's, or tell who put the text on a page. */
 const titleOf = (heading: Heading, catalogued: string | undefined): string | null =>
-  heading.title ?? catalogued ?? null;
+  catalogued ?? heading.title;
 
 /** @throws RecallingError `not-a-resolution` where no line opens one, or nothing follows that line */
 function openedBy(lines: readonly Line[], file: string): { reading: LanguageReading; structure: Structure } {

@@ -1,7 +1,8 @@
 import type { LanguageForms } from '../languages/language.ts';
 import { datesIn } from './numbers/dates.ts';
+import { withFigures } from './numbers/written.ts';
 
-/** What stands above "The Security Council,". */
+/** What stands above "The Security Council,", and below the text. */
 export interface Heading {
   /** Number and year as printed; null where the heading has none; the year may be the adoption's. */
   readonly printed: { readonly number: number; readonly year: number } | null;
@@ -33,16 +34,23 @@ const joined = (lines: readonly string[], { joining }: LanguageForms): string =>
 
 /**
  * Reads the heading. The meeting is null where the Council adopted in writing, as in the pandemic (S/RES/2617 (2021)
- * names none), and the year is the printed one: the catalogue decides between it and the number.
+ * names none), and the year is the printed one: the catalogue decides between it and the number. Until the 1990s the
+ * meeting is named below the text, with the vote (S/RES/490 (1981)).
+ *
+ * @param structure.trailer the lines below the text that tell of the vote
  */
-export function readHeading(lines: readonly string[], forms: LanguageForms): Heading {
-  const text = lines.join('\n');
+export function readHeading(
+  { heading: lines, trailer }: { readonly heading: readonly string[]; readonly trailer: readonly string[] },
+  forms: LanguageForms,
+): Heading {
+  const text = withFigures(lines.join('\n'));
   const { structure } = forms;
   const symbol = plainSymbol.exec(text) ?? structure.symbol.exec(text);
   const groups = symbol?.groups;
   const adoption = adoptionIn(lines, forms);
   const told = joined(adoption, forms);
-  const meeting = structure.meeting.exec(`${told}\n${joined(lines, forms)}`)?.groups?.meeting;
+  const meeting = structure.meeting.exec(`${told}\n${joined(lines, forms)}\n${joined(trailer, forms)}`)
+    ?.groups?.meeting;
   const title = lines.find(
     (line) =>
       !structure.symbol.test(line) &&

@@ -3,7 +3,7 @@ import { citationsOf } from './citations/citations.ts';
 import type { CitationReading, CitingPassage, FoundCitations } from './citations/citing.ts';
 import { type FoundInstrument, instrumentsOf } from './citations/instruments.ts';
 import { addresseesOf } from './clauses/addressees.ts';
-import { type Clause, clausesOf, openingParticiple, unlistedVerb } from './clauses/clauses.ts';
+import { type Clause, clausesOf, isOpened, openingParticiple, unlistedVerb } from './clauses/clauses.ts';
 import { datesIn } from './numbers/dates.ts';
 import { type NumberList, numberLists } from './numbers/numbers.ts';
 import type { Passage } from './paragraphs/passages.ts';
@@ -41,9 +41,10 @@ function clausesIn(
   const participle = openingParticiple(text, finite, forms.verbs, participles);
   // A participle is a clause of its own only where no finite verb follows it.
   const own = finite.length === 0 && participle !== null ? [participle] : finite;
+  // Also above verbs further on: "1. The Court shall be open to a State which … accepts" (S/RES/9 (1946)).
   const clauses =
-    own.length === 0 && shared !== undefined
-      ? [{ ...shared, start: 0, verbEnd: 0, end: text.trimEnd().length }]
+    shared !== undefined && !isOpened(text, own, forms.verbs)
+      ? [{ ...shared, start: 0, verbEnd: 0, end: own[0]?.start ?? text.trimEnd().length }, ...own]
       : own;
   const verb = participle?.verb ?? unlistedVerb(text, own, forms.verbs) ?? clauses[0]?.verb ?? null;
   return { clauses, verb };

@@ -34,7 +34,7 @@ const { numerals, count } = numbersInWords(
 const modifier =
   '(?:also|further|again|once again|once more|strongly|urgently|firmly|fully|deeply|gravely|seriously|particularly|especially|unequivocally|categorically|vigorously|strenuously|solemnly|hereby|therefore|accordingly|likewise|additionally|specifically|equally|energetically|expressly|unreservedly|emphatically|reaffirming|continues to|furthermore|moreover|,? ?in (?:this|that) (?:regard|respect|context|connection),?)';
 const label = String.raw`\d{1,3}(?:\s*\(\w{1,4}\)){0,3}`;
-const list = String.raw`(?:operative\s+)?(?:${label}|\(\w{1,4}\))(?:\s*(?:,|and|or|to|through|–|-)+\s*(?:${label}|\(\w{1,4}\))){0,15}`;
+const list = String.raw`(?:operative\s+)?(?:${label}|\(\w{1,4}\))(?:\s*(?:,|and|or|to|through|–|‑|-)+\s*(?:sub-?paragraphs?\s+)?(?:${label}|\(\w{1,4}\))){0,15}`;
 const labels = `(?<paragraphs>${list})`;
 const council = String.raw`(?:(?:its|the|that|this|Security Council|United Nations|UN|Council|Council’s|previous|earlier|relevant|subsequent|recent|own|existing|of)\s+)*`;
 const cap = String.raw`(?:d[’'])?\p{Lu}[\p{L}\d’'-]*`;
@@ -80,14 +80,14 @@ export const en: LanguageForms = {
     terminator: /[,;.:][”"’'‘)\]]*(?:\s*(?:\d{1,3}\/?|\*{1,2}|[‘’'])(?:,?\s+\d{1,3}\/?)*)?$/u,
     operativeEnd: /[;.]$/u,
     operativeStart: new RegExp(
-      `^(?:(?:${finite.join('|')})|(?:${adverbs}),?\\s+(?:(?:${adverbs.toLowerCase()}),?\\s+)?(?:${[...finite, ...uncapitalized].join('|')})|The Security Council\\s+(?:(?:hereby|further|also|therefore)\\s+)?(?:${uncapitalized.join('|')}))(?!\\p{L})`,
+      `^(?:(?:${finite.join('|')})|(?:${adverbs}),?\\s+(?:(?:${adverbs.toLowerCase()}),?\\s+)?(?:${[...finite, ...uncapitalized].join('|')})|The Security Council\\s+(?:(?:hereby|further|also|therefore)\\s+)?(?:${uncapitalized.join('|')})|(?:Now,?\\s+therefore|To this end|Accordingly),?\\s+the Security Council)(?!\\p{L})`,
       'u',
     ),
     unnumberedStart: new RegExp(
       `^(?:(?:${adverbs.toLowerCase()}),?\\s+){0,2}(?:${uncapitalized.join('|')})(?!\\p{L})`,
       'u',
     ),
-    earlyRecital: /^Whereas\b/u,
+    earlyRecital: /^(?:Whereas|As (?:the|an?)|The attention of)\b/u,
     trailer: /^A(?:d[ao]pted|pproved)\s+(?:un|[au]t\b|by|without|the\s+\d|as\s+a\s+whole|in\s+parts)/u,
     footnote:
       /^[([]?(?:\d{1,3}|\*{1,3}|†)[)\]]?\s*\/?s?\s*(?:Ibid|Op\. cit|See\b|Resolutions or decisions\s|Re-?issued\s|(?:Incorporated|Document)\b|Official Records|United Nations, Treaty|United Nations Treaty|[S8$]\/\d|[AE]\/[\dA-Z]|Resolution \d+\/|General Assembly resolution|Presidential Statements?|Adopted without|One member|(?:For|The) .{0,80}(?:see|document))/i,
@@ -151,14 +151,14 @@ export const en: LanguageForms = {
       /(?:General Assembly|Assembly|Human Rights Council|Economic and Social Council|UNCIP|Commission|Board of Governors|ICAO|IAEA|African Union|League of Arab States|Committee|Conference)(?:'s|’s)?\s+(?:in\s+)?(?:its\s+)?(?:emergency\s+)?resolutions?\s*$/i,
     leadBefore: new RegExp(String.raw`${council}(?:resolutions?\s+)?$`, 'iu'),
     pinpointAfter: new RegExp(
-      String.raw`^,?\s+\(?(?:(?:in particular|especially|notably|including)\s+)?(?:in\s+)?(?:its\s+|the\s+)?(?:operative\s+)?(?:paragraphs?|paras?\.?)\s+(?!${list}\s+(?:of|in|to)\s)${labels}`,
+      String.raw`^,?\s+\(?(?:(?:in particular|especially|notably|including)\s+)?(?:in\s+)?(?:its\s+|the\s+)?(?:operative\s+)?(?:paragraphs?|paras?\.?|OPs?)\s+(?!${list}\s+(?:of|in|to)\s)${labels}`,
       'iu',
     ),
     pinpointBefore: new RegExp(
-      String.raw`(?:sub-?paragraphs?\s+(?<item>\(\w{1,4}\)(?:\s*(?:,|and|or|to|through|–|-)+\s*\(\w{1,4}\)){0,9})\s+of\s+)?(?:paragraphs?|paras?\.)\s+${labels}\s*(?:,\s*[^,;.]{0,40})?\s+(?:of|in|to)\s+${council}(?:resolutions?\s+)?$`,
+      String.raw`(?:sub-?paragraphs?\s+(?<item>\(\w{1,4}\)(?:\s*(?:,|and|or|to|through|–|-)+\s*\(\w{1,4}\)){0,9})\s+of\s+)?(?:paragraphs?|paras?\.|OPs?)\s+${labels}\s*(?:,\s*[^,;.]{0,40})?\s+(?:of|in|to)\s+${council}(?:resolutions?\s+)?$`,
       'iu',
     ),
-    rangeBefore: /[\d)）]\s*(?:to|through|[-–])\s*$/u,
+    rangeBefore: /[\d)）]\s*(?:to|through|[-‑–])\s*$/u,
     byDate: {
       before:
         /(?<!\b(?:Rights Council|Assembly|Governors|Committee|Commission|Union|League|Organi[sz]ation|Agency|Conference)\b[^;]{0,60})\b(?:its|the|Council[’']s)\s+(?:(?:previous|earlier)\s+)?resolution(?:\s+of the (?:Security )?Council)?(?:,?\s+adopted)?\s+(?:of|on|dated)\s+$/i,

@@ -29,7 +29,7 @@ const { numerals, count } = numbersInWords([[tens, ' y ', ones]], {
   'ciento ochenta': 180,
 });
 const label = String.raw`\d{1,3}(?:\s*(?:\(?\w{1,2}\)))?`;
-const list = String.raw`${label}(?:\s*(?:,|y|e|o|a|-)+\s*(?:del? (?:los )?párrafos?\s+)?(?:${label}|\(?\w\))){0,15}`;
+const list = String.raw`${label}(?:\s*(?:,|y|e|o|a|–|‑|-)+\s*(?:del? (?:los )?párrafos?\s+|(?:apartado|inciso)s?\s+)?(?:${label}|\(?\w\))){0,15}`;
 const labels = `(?<paragraphs>${list})`;
 const lead = String.raw`(?:(?:la|las|los|el|sus?|de|del|en|por|a|que|anteriores|otras|demás|Consejo de Seguridad)\s+)*`;
 const qualifier =
@@ -139,10 +139,10 @@ export const es: LanguageForms = {
       'iu',
     ),
     pinpointBefore: new RegExp(
-      String.raw`(?:(?:apartado|inciso)s?\s+(?<item>\(?\w{1,4}\)(?:\s*(?:,|y|e|o|a|-)+\s*\(?\w{1,4}\)){0,9})\s+del\s+)?(?:párrafos?|párrs?\.)\s+${labels}\s+(?:de la parte dispositiva\s+)?(?:de|del)\s+${lead}(?:(?:resolución|resoluciones)\s*)?$`,
+      String.raw`(?:(?:apartado|inciso)s?\s+(?<item>\(?\w{1,4}\)(?:\s*(?:,|y|e|o|a|-)+\s*\(?\w{1,4}\)){0,9})\s+del\s+)?(?:párrafos?|párrs?\.)\s+${labels},?\s+(?:de la parte dispositiva\s+)?(?:de|del)\s+${lead}(?:(?:resolución|resoluciones)\s*)?$`,
       'iu',
     ),
-    rangeBefore: /[\d)）]\s*(?:a|[-–])\s*$/u,
+    rangeBefore: /[\d)）]\s*(?:a|[-‑–])\s*$/u,
     byDate: {
       before:
         /(?<!(?:Derechos Humanos|Asamblea|Gobernadores|Comité|Comisión|Unión|Organización|Organismo|Conferencia)(?!\p{L})[^;]{0,60})(?<!\p{L})(?:su|la)\s+(?:anterior\s+)?resolución(?:\s+del Consejo(?: de Seguridad)?)?(?:,?\s+aprobada)?,?\s+(?:de(?:\s+fecha)?|el)\s+$/iu,

@@ -22,7 +22,7 @@ const { numerals, count } = numbersInWords(
   { 'quatre-vingts': 80, 'cent vingt': 120, 'cent quatre-vingts': 180 },
 );
 const label = String.raw`\d{1,3}(?:\s*(?:\(\w{1,4}\)|\w\)))?`;
-const list = String.raw`${label}(?:\s*(?:,|et|ou|à|-)+\s*(?:alinéas?\s+)?(?:${label}|\(?\w\))){0,15}`;
+const list = String.raw`${label}(?:\s*(?:,|et|ou|à|–|‑|-)+\s*(?:alinéas?\s+)?(?:${label}|\(?\w\))){0,15}`;
 const labels = `(?<paragraphs>${list})`;
 const lead = String.raw`(?:(?:la|le|les|l[’']|ses|sa|des|de|du|dans|par|à|aux|au|que|par ses|Conseil de sécurité|précédentes?|antérieures?|autres)\s*)*`;
 const cap = String.raw`\p{Lu}[\p{L}\d’'-]*`;
@@ -134,14 +134,14 @@ export const fr: LanguageForms = {
       /résolutions?\s+(?:de l[’']Assemblée générale|de l[’']Assemblée|du Conseil des droits de l[’']homme|du Conseil économique et social|de l[’']Agence)\s*$/i,
     leadBefore: new RegExp(String.raw`${lead}(?:résolutions?\s*(?:du Conseil(?: de sécurité)?\s*)?)?$`, 'iu'),
     pinpointAfter: new RegExp(
-      String.raw`^,?\s+\(?(?:(?:en particulier|notamment)\s+)?(?:(?:au|aux|à ses|son|ses|le|les)\s+)?(?:paragraphes?|par\.)\s+(?!${list}\s+(?:de|des|du)\s)${labels}`,
+      String.raw`^,?\s+\(?(?:(?:en particulier|notamment)\s+)?(?:(?:(?:en|dans|à)\s+)?(?:au|aux|son|ses|le|les)\s+)?(?:paragraphes?|par\.)\s+(?!${list}\s+(?:de|des|du)\s)${labels}`,
       'iu',
     ),
     pinpointBefore: new RegExp(
-      String.raw`(?:alinéas?\s+(?<item>\(?\w{1,4}\)(?:\s*(?:,|et|ou|à|-)+\s*\(?\w{1,4}\)){0,9})\s+du\s+)?(?:paragraphes?|par\.)\s+${labels}\s+(?:du dispositif\s+)?(?:de|des|du)\s+${lead}(?:résolutions?\s*)?$`,
+      String.raw`(?:alinéas?\s+(?<item>\(?\w{1,4}\)(?:\s*(?:,|et|ou|à|-)+\s*\(?\w{1,4}\)){0,9})\s+du\s+)?(?:paragraphes?|par\.)\s+${labels},?\s+(?:du dispositif\s+)?(?:de|des|du)\s+${lead}(?:résolutions?\s*)?$`,
       'iu',
     ),
-    rangeBefore: /[\d)）]\s*(?:à|[-–])\s*$/u,
+    rangeBefore: /[\d)）]\s*(?:à|[-‑–])\s*$/u,
     byDate: {
       before:
         /(?<!(?:droits de l[’']homme|Assemblée|gouverneurs|Comité|Commission|Union|Organisation|Agence|Conférence)(?!\p{L})[^;]{0,60})(?<!\p{L})(?:sa|la)\s+(?:précédente\s+)?résolution(?:\s+du Conseil(?: de sécurité)?)?(?:,?\s+adoptée)?\s+(?:du|en date du|datée du|le)\s+$/iu,

@@ -51,7 +51,7 @@ export interface StructureForms {
    * scanning has left without their capital; null where there are none.
    */
   readonly unnumberedStart: RegExp | null;
-  /** A recital that stands before the opener ("Whereas …"); null where there are none. */
+  /** A recital that stands before the opener ("Whereas …", "As the General Assembly has decided …"); null where there are none. */
   readonly earlyRecital: RegExp | null;
   /** What follows the last paragraph and is not the resolution's text: the vote, notes. */
   readonly trailer: RegExp | null;

@@ -1,10 +1,10 @@
+import { chineseFigures } from './enumeration.ts';
 import { type BodyForm, collective, commonSigns, type LanguageForms, sanctionsList } from './language.ts';
 import { states } from './states.ts';
 import { zhGrounds, zhOpenings, zhRecitals, zhVerbs } from './zh.verbs.ts';
 
 const numerals = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-/** Each with all that are printed for it. */
-const digits = ['〇○零', ...'一二三四五六七八九'];
+const { digits } = chineseFigures;
 const teens = Object.fromEntries(Object.entries(numerals).map(([word, value]) => [`十${word}`, 10 + value]));
 const tens = Object.fromEntries(
   digits
@@ -22,6 +22,8 @@ const modifier =
 
 const council = '(?:联合国)?(?:安全理事会|安理会)';
 const assembly = `(?:${plainDate})?\\s*大会(?:${plainDate})?\\s*第\\s*\\d{1,2}/\\d{1,3}\\s*号\\s*(?:决议)?`;
+/** Before 第: whose resolution it is, where it is not the Council's. */
+const otherBody = `(?:大会|理事会(?<!安全理事会)|委员会|缔约方会议|组织)\\s*(?:${plainDate})?(?:通过)?的?\\s*`;
 const label = String.raw`\d{1,3}(?:\s*[(（][^()（）]{1,6}[)）]){0,3}`;
 /** Where a name can begin: after a mark, or a word that takes an object. */
 const start =
@@ -115,19 +117,16 @@ export const zh: LanguageForms = {
   },
   citations: {
     between: new RegExp(
-      `^\\s*号?\\s*(?:决议)?\\s*(?:、|，|,|和|及|与|以及|或|并)\\s*(?:${assembly}(?:、|和|与|及)\\s*)?(?:(?:其|${council})?\\s*(?:${plainDate})?(?:通过)?的?)?\\s*第?\\s*$`,
+      `^\\s*号?\\s*(?:决议)?\\s*(?:、|，|,|和|及|与|以及|或|并)+\\s*(?:${assembly}(?:、|和|与|及)\\s*)?(?:(?:其|${council})?\\s*(?:${plainDate})?(?:通过)?的?)?\\s*第?\\s*$`,
       'u',
     ),
-    headBefore: null,
+    headBefore: /(?:安全理事会|安理会)(?:的)?决议\s*$/u,
     countedAfter: /(?!)/u,
     notBefore: /./su,
     pinpointBefore: null,
     headAfter: /^\s*号\s*(?:[(（]\s*\d{4}\s*年?\s*[)）]\s*)?等?(?:(?!文件|条|号)[^，；。、第\d]){0,14}?决议/u,
     otherBodyAfter: /(?!)/u,
-    otherBodyBefore: new RegExp(
-      `(?:大会|理事会(?<!安全理事会)|委员会|缔约方会议|组织)\\s*(?:${plainDate})?(?:通过)?的?\\s*第?\\s*$`,
-      'u',
-    ),
+    otherBodyBefore: new RegExp(`${otherBody}第?\\s*$`, 'u'),
     leadBefore: new RegExp(`(?:${council}|其)?\\s*(?:${plainDate})?\\s*(?:通过)?的?\\s*第?\\s*$`, 'u'),
     pinpointAfter: new RegExp(
       `^\\s*(?:，?(?:特别是|尤其是|包括)(?:其中)?)?(?:的)?(?:执行部分|序言部分|序言|附件)?\\s*(?<paragraphs>第\\s*${label}(?:\\s*(?:段|、|和|至|及|以及|-|–|—)+\\s*第?\\s*(?:${label}|[(（][^()（）]{1,6}[)）])){0,12})\\s*段(?:\\s*第?\\s*(?<item>[(（][^()（）]{1,6}[)）])\\s*(?:分段|项|款))?`,
@@ -150,7 +149,7 @@ export const zh: LanguageForms = {
     assembly: /大会/u,
     assemblyResolutions: [
       new RegExp(
-        `(?:大会\\s*(?:${plainDate})?\\s*(?:通过)?的?\\s*)?第\\s*(?<session>\\d{1,2}|ES-\\d{1,2})\\s*/\\s*(?<number>\\d{1,3}(?:\\s*[A-Z])?)\\s*号(?:\\s*决议|(?=\\s*(?:和|、|与)))`,
+        `(?:大会\\s*(?:${plainDate})?\\s*(?:通过)?的?\\s*|(?<!${otherBody}))第\\s*(?<session>\\d{1,2}|ES-\\d{1,2})\\s*/\\s*(?<number>\\d{1,3}(?:\\s*[A-Z])?)\\s*号(?:\\s*决议|(?=\\s*(?:和|、|与)))`,
         'gu',
       ),
     ],

@@ -1,3 +1,4 @@
+import { withFigures } from '../extract/numbers/written.ts';
 import type { Line } from '../extract/paragraphs/lines.ts';
 import { allLanguages } from '../languages/all.ts';
 import type { LanguageForms } from '../languages/language.ts';
@@ -15,8 +16,9 @@ const longestMasthead = 40;
 const symbol = /^S\s*\/\s*RES\s*\/\s*(?<number>\d{1,4})\s*[(（]\s*\d{4}/;
 
 /** The number that a line of a heading gives; undefined for a line of text, though it may begin with such words. */
-function numberIn({ text }: Line, { structure }: LanguageForms): string | undefined {
-  if (text.length > longestLine || /^\p{Ll}/u.test(text)) return undefined;
+function numberIn(line: Line, { structure }: LanguageForms): string | undefined {
+  if (line.text.length > longestLine || /^\p{Ll}/u.test(line.text)) return undefined;
+  const text = withFigures(line.text);
   const named = symbol.exec(text) ?? (structure.symbolLine.test(text) ? structure.symbol.exec(text) : null);
   return named?.groups?.number;
 }

@@ -65,15 +65,12 @@ const bySession = (text: string, otherBody: RegExp, council: RegExp): Found[] =>
   });
 
 /** `第71/291号决议`: a session's number before the slash tells the Assembly's resolutions from the Council's. */
-const byAssembly = (text: string, forms: InstrumentForms, otherBody: RegExp): Found[] =>
+const byAssembly = (text: string, forms: InstrumentForms): Found[] =>
   forms.assemblyResolutions
     .flatMap((form) => matchesIn(text, form))
     .flatMap((match) => {
       const { session, number } = match.groups ?? {};
-      const isOtherBodys =
-        match[0].startsWith('第') &&
-        endsWith(`${text.slice(Math.max(0, match.index - 40), match.index)}第`, otherBody);
-      if (session === undefined || number === undefined || isOtherBodys) return [];
+      if (session === undefined || number === undefined) return [];
       const count = number.replace(/\s/g, '');
       const id = /^[IVXLS]/.test(session) ? `A/RES/${count} (${session})` : `A/RES/${session}/${count}`;
       return [assemblyResolution(id, match)];
@@ -188,7 +185,7 @@ export function instrumentsOf(
   const { text } = passage;
   const bySign = [
     ...bySymbol(text),
-    ...byAssembly(text, reading.forms, reading.citations.otherBodyBefore),
+    ...byAssembly(text, reading.forms),
     ...bySession(text, reading.citations.otherBodyBefore, reading.forms.assembly),
   ];
   const titles = withoutNested(byTitle(text, reading.forms, reading.known, reading.kinds));

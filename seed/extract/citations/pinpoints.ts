@@ -39,6 +39,9 @@ const asItem = (printed: string): string =>
 /** A paragraph's number with the letters of its items, or letters that go on from it; each may be missing. */
 const labelled = /(\d{1,3})?\s*((?:(?:[(（][^()（）]{1,6}[)）]|(?<!\p{L})\p{L}{1,4}\))\s*)*)/gu;
 
+/** Between a paragraph and its item: a noun for the item, longer than any word that joins two. */
+const itemNoun = /\p{L}{6}/u;
+
 /** One Latin letter as the label of an item, at the end of a label. */
 const lettered = /\((?<letter>[a-z])\)$/;
 
@@ -66,6 +69,9 @@ function labelsIn(paragraphs: string, { rangeBefore }: CitationForms): string[] 
     const from = Number(paragraph) + 1;
     paragraph = match[1] ?? paragraph;
     const label = `${paragraph}${asItem(match[2] ?? '')}`;
+    // "paragraph 2, subparagraph (b)" names one.
+    const named = match[1] === undefined && itemNoun.test(paragraphs.slice(end, match.index));
+    if (named && labels.at(-1) === paragraph) labels.pop();
     if (isRange && match[1] === undefined) labels.push(...itemsBetween(labels.at(-1) ?? '', label));
     else if (isRange)
       for (let number = from; number < Number(paragraph) && number < from + 50; number += 1)

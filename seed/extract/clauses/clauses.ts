@@ -123,6 +123,10 @@ function verbsOfItems(
   return verbs;
 }
 
+/** Whether the first of a paragraph's clauses opens it. */
+export const isOpened = (text: string, [first]: readonly Clause[], forms: VerbForms): boolean =>
+  first !== undefined && first.start <= leadOf(text, forms);
+
 /**
  * The participle that opens an operative paragraph in place of a finite verb ("Noting the increase in …, decides";
  * S/RES/2551 (2020) op26), as a clause to the end of the paragraph; null where a finite verb opens it, or neither.
@@ -133,9 +137,8 @@ export function openingParticiple(
   forms: VerbForms,
   find: VerbFinder,
 ): Clause | null {
-  const lead = leadOf(text, forms);
-  if (clauses[0] !== undefined && clauses[0].start <= lead) return null;
-  const verb = find(text, lead, true);
+  if (isOpened(text, clauses, forms)) return null;
+  const verb = find(text, leadOf(text, forms), true);
   return verb === null ? null : { ...verb, start: 0, end: text.trimEnd().length };
 }
 
@@ -144,8 +147,8 @@ export function openingParticiple(
  * the Council's verbs are an open set. Null where a listed verb opens the paragraph, or a word of another form.
  */
 export function unlistedVerb(text: string, clauses: readonly Clause[], forms: VerbForms): string | null {
+  if (isOpened(text, clauses, forms)) return null;
   const lead = leadOf(text, forms);
-  if (clauses[0] !== undefined && clauses[0].start <= lead) return null;
   return forms.unlisted?.exec(text.slice(lead, lead + longestLead))?.groups?.verb ?? null;
 }
 

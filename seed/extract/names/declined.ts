@@ -1,5 +1,6 @@
+import { russianCaseEndings as caseEndings } from '../../languages/inflection.ts';
 import type { FoundName } from '../spans/spans.ts';
-import { caseEndings, stemOf } from './inflection.ts';
+import { stemOf } from './inflection.ts';
 
 const words = /\p{L}+/gu;
 

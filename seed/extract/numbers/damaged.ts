@@ -40,11 +40,14 @@ const damagedNumber = new RegExp(
   String.raw`(?<![\w/.$!|\[-])(?=\d{0,3}[^\d\s])(?<number>${sign}{2,4})\s*[(\[{]\s*(?<year>\d{4})\s*[)\]}]`,
   'gu',
 );
+/** `1 160 (1998)`, `1,373 (2001)`: a number with its thousands set apart. */
+const partedNumber =
+  /(?<![\d/.$!|-]\s?)(?<number>[12][\s,.]\d{3})\s?[(（]\s?(?<year>(?:199|20[0-4])\d)\s?[)）]/gu;
 const damagedYear =
   /(?<![\w/.$!|-])(?<number>\d{2,4})(?!\s*[(（]\s*\d{4}\s*[)）])(?:\s{1,3}(?:[^\s\d]\s?)?|[({[]\s?)(?<year>(?:19[4-9]|20[0-4])\d)(?![\d/])(?:\s?[)\]}])?/gu;
 
 /** Four characters in brackets, at least two of them figures: a year, if it lies in the Council's time. */
-const bracketedYear = /[([{]\s?(?=[lI|!OoSsB]{0,2}\d[lI|!OoSsB]{0,2}\d)([\dlI|!OoSsB]{4})\s?[)\]}]/g;
+const bracketedYear = /[([{〔【]\s?(?=[lI|!OoSsB]{0,2}\d[lI|!OoSsB]{0,2}\d)([\dlI|!OoSsB]{4})\s?[)\]}〕】]/g;
 /** A number before such a year. */
 const numberBefore = /(?<![\w/.])(?=[lI|!Oo]{0,3}\d)([\dlI|!Oo]{2,4})(?=\s?\((?:19[4-9]|20[0-4])\d\))/g;
 const ofTheCouncil = /^(?:19[4-9]|20[0-4])\d$/;
@@ -69,10 +72,10 @@ const year = /\d{4}/;
  * S/RES/885 (1993) `775 1992`.
  */
 export const damagedNumbers = (text: string): NumberItem[] =>
-  (year.test(text) ? [damagedNumber, damagedYear] : []).flatMap((form) =>
+  (year.test(text) ? [damagedNumber, partedNumber, damagedYear] : []).flatMap((form) =>
     matchesIn(text, form).flatMap((match) => {
       const { number = '', year } = match.groups ?? {};
-      const repaired = Number(figuresOf(number));
+      const repaired = Number(figuresOf(number).replace(/[\s,.]/g, ''));
       if (Number.isNaN(repaired) || repaired === 0) return [];
       const printed = Number(/\d+$/.exec(number)?.[0] ?? 0);
       return [

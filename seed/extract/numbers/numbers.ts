@@ -19,10 +19,10 @@ export interface NumberList {
 /**
  * `1373 (2001)`, `1373`, `161 A (1961)`; not part of a longer number or symbol, of a compound (`150-day`), nor what
  * follows a letter or sign that scanning makes of a figure (`S11`). In `1908 (2010),1927 (2010)` the comma ends a list's
- * item, in `1,927` it does not. `377 A (V)` is the Assembly's, `9月23日` a date without its year.
+ * item, in `1,927` it does not; figures of a note may follow the year. `377 A (V)` is the Assembly's, `9月23日` a date without its year.
  */
 const candidate =
-  /(?<![\d/.$!|-]|\d,|(?<![A-Za-z])[A-Zl])(?<number>\d{1,5})(?!\d)(?:\s?[A-E](?=\s*[(（]\s*\d{4}))?(?:\s*[(（]\s*(?<year>\d{4})\s*年?\s*[)）])?(?![\d/]|-\p{L}|\s*[月日]|\s?[A-H]?\s*[(（]\s*(?:E?S-)?[IVXLDl]+[IVXLDl\d]*\s*[)）]?)/gu;
+  /(?<![\d/.$!|-]|\d,|(?<![A-Za-z])[A-Zl])(?<number>\d{1,5})(?!\d)(?:\s?[A-E](?=\s*[(（]\s*\d{4}))?(?:\s*[(（]\s*(?<year>\d{4})\s*年?\s*[)）])?(?!\/|\d{3}|(?<![)）])\d|-\p{L}|\s*[月日]|\s?[A-H]?\s*[(（]\s*(?:E?S-)?[IVXLDl]+[IVXLDl\d]*\s*[)）]?)/gu;
 const symbolNumber = /S\s?\/\s?RES\s?\/\s?(?<number>\d{1,4})(?!\d)(?:\s*[(（]\s*(?<year>\d{4})\s*[)）])?/gu;
 
 const itemAt = (match: RegExpExecArray): NumberItem => ({
@@ -43,7 +43,7 @@ function itemsOf(text: string, dates: readonly FoundDate[]): NumberItem[] {
   for (const item of found.filter(({ number }) => number > 0).sort((a, b) => a.start - b.start)) {
     while ((dates[nextDate]?.end ?? Number.POSITIVE_INFINITY) <= item.start) nextDate += 1;
     const date = dates[nextDate];
-    if (item.start < end || (date !== undefined && overlaps(date, item))) continue;
+    if (item.start < end || (date !== undefined && overlaps(date, item)) || isNoteMark(text, item)) continue;
     items.push(item);
     end = item.end;
   }
@@ -53,9 +53,14 @@ function itemsOf(text: string, dates: readonly FoundDate[]): NumberItem[] {
 /** How far before a list its head or its lead can stand. */
 const reach = 120;
 
+/** A note's mark that has come down into the line ("1267 (1999)1, 1333 (2000)2 and"). */
+const noteMark = /^\d{1,2}(?!\d)/;
+const isNoteMark = (text: string, { start, number, year }: NumberItem): boolean =>
+  year === null && number < 100 && /[)）]/.test(text[start - 1] ?? '');
+
 /** Whether an item goes on with the list of the one before it. */
 function joins(text: string, last: NumberItem, item: NumberItem, forms: CitationForms): boolean {
-  const gap = text.slice(last.end, item.start);
+  const gap = text.slice(last.end, item.start).replace(noteMark, '');
   // Printers forget the comma between two that both have their years.
   if (gap.length < reach && gap.trim() === '') return last.year !== null && item.year !== null;
   return forms.between.test(gap);

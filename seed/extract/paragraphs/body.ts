@@ -6,10 +6,16 @@ import { numberAt, opensParagraph, withoutNumber } from './opening-marks.ts';
 interface Body {
   readonly heading: readonly Line[];
   readonly lines: readonly Line[];
+  /** The lines below that tell of the vote; empty where there are none. */
+  readonly trailer: readonly Line[];
 }
 
 /** How many lines a heading has at most. */
 const longestHeading = 12;
+/** Above the opener, fewer characters lead over to it ("To this end,", S/RES/14 (1946)). */
+const shortestRecital = 16;
+/** What tells of the vote takes no more lines. */
+const longestTrailer = 4;
 
 /** Whether lines may be a resolution in a language: false for most texts in others, before anything is made ready for them. */
 export const mayOpen = (
@@ -43,11 +49,11 @@ export function bodyOf(lines: readonly Line[], forms: StructureForms): Body | nu
   if (opener < 0) return openedByRecital(lines, forms);
   const early = lines.findIndex((line) => forms.earlyRecital?.test(line.text) === true);
   const first = early >= 0 && early < opener ? early : opener;
-  const above = lines.slice(first, opener);
-  return {
-    heading: lines.slice(0, first),
-    lines: [...above, ...untilTrailer(lines.slice(opener + 1), forms)],
-  };
+  const above = lines
+    .slice(first, opener)
+    .filter(({ text, afterBlank }) => !afterBlank || text.length > shortestRecital);
+  const { text, trailer } = withoutTrailer(lines.slice(opener + 1), forms);
+  return { heading: lines.slice(0, first), lines: [...above, ...text], trailer };
 }
 
 /**
@@ -65,13 +71,20 @@ function openedByRecital(lines: readonly Line[], forms: StructureForms): Body | 
   );
   if (symbol < 0 || opening < 0) return null;
   const first = numberAt(head[opening]?.text ?? '', forms) === 1 ? symbol + 1 : opening;
-  return { heading: lines.slice(0, first), lines: untilTrailer(lines.slice(first), forms) };
+  const { text, trailer } = withoutTrailer(lines.slice(first), forms);
+  return { heading: lines.slice(0, first), lines: text, trailer };
 }
 
 /** Annexes can follow the record of the vote; footnotes do not count. */
-function untilTrailer(lines: readonly Line[], forms: StructureForms): readonly Line[] {
+function withoutTrailer(
+  lines: readonly Line[],
+  forms: StructureForms,
+): { readonly text: readonly Line[]; readonly trailer: readonly Line[] } {
   const trailer = lines.findIndex((line) => forms.trailer?.test(line.text) === true);
-  if (trailer < 0) return lines;
+  if (trailer < 0) return { text: lines, trailer: [] };
   const annex = lines.findIndex((line, index) => index > trailer && forms.annex.test(line.text));
-  return [...lines.slice(0, trailer), ...(annex < 0 ? [] : lines.slice(annex))];
+  return {
+    text: [...lines.slice(0, trailer), ...(annex < 0 ? [] : lines.slice(annex))],
+    trailer: lines.slice(trailer, trailer + longestTrailer),
+  };
 }

@@ -1,4 +1,5 @@
 import type { LanguageForms } from '../../languages/language.ts';
+import { withFigures } from '../numbers/written.ts';
 
 const wide = String.raw`[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’《》]`;
 const wideEnd = new RegExp(`${wide}$`, 'u');
@@ -66,6 +67,6 @@ export function joiner(
       parts.push(glue, line);
       before = `${before}${glue}${line.slice(-looked)}`.slice(-looked);
     }
-    return parts.join('');
+    return joining === 'tight' ? withFigures(parts.join('')) : parts.join('');
   };
 }

@@ -9,18 +9,18 @@ const largestGap = 2;
 
 /**
  * Whether operative paragraphs are numbered; the first number may be lost. Numbers that an operative paragraph without
- * one announces with a colon are items of it: the measures that S/RES/47 (1948) "Recommends to the Governments …:".
+ * one announces with a colon are items of it: the measures that S/RES/47 (1948) "Recommends to the Governments …:", the
+ * articles of which S/RES/21 (1947) "resolves to approve the following terms:".
  */
 export const isNumbered = (blocks: readonly Block[], text: TextOf, forms: StructureForms): boolean => {
   const at = (number: number): number => blocks.findIndex((block) => block.number === number);
   const one = at(1);
   const opens = (block: Block | undefined): boolean =>
     block !== undefined && forms.operativeStart?.test(withoutNumber(text(block), forms)) === true;
-  const above = blocks.slice(0, Math.max(0, one)).findLast((block) => !isTitle(block, forms));
   const announced =
-    above !== undefined &&
-    announces(above, text, forms) &&
-    chapeauOf(above, text, forms) === null &&
+    blocks
+      .slice(0, Math.max(0, one))
+      .some((block) => announces(block, text, forms) && chapeauOf(block, text, forms) === null) &&
     !opens(blocks[one]) &&
     !opens(blocks[at(2)]);
   return !announced && (one >= 0 || (at(2) >= 0 && at(3) >= 0));

@@ -1,3 +1,4 @@
+import { partLetters } from '../../languages/enumeration.ts';
 import type { StructureForms } from '../../languages/language.ts';
 import { figuresOf, sign } from '../numbers/damaged.ts';
 
@@ -7,17 +8,18 @@ const numbered = /^(\d{1,3})(?:\s*[.．。、]\s*|\s+[-–—]\s*|\s*[-–—]\s
 const looselyNumbered = new RegExp(`^[“"‘'(\\[]?(${sign}{1,3})(?:\\s*[.,:;)]{1,2}\\s*|\\s+)(.*)$`, 's');
 /** `(a)`, `a)`, `㈠`, `(一)`, `(iv)`, `(هـ)` with the stroke that shapes its letter, `–`, `•` */
 const enumerated =
-  /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2}|\p{Script=Arabic}{1,2}\u0640?)[)）]|(?:[a-zа-я]|[ivxl]{1,5})[)）]|[’'‘]\d{1,2}[’'‘]|[\u3220-\u3243]|[–—•·*-]\s)/u;
+  /^(?:[(（](?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|\p{Script=Han}{1,2}|\p{Script=Arabic}{1,2}\u0640?)[)）]|(?:\p{Ll}|[ivxl]{1,5})[)）]|[’'‘]\d{1,2}[’'‘]|[\u3220-\u3243]|[–—•·*-]\s)/u;
 /** Begins with the number of a paragraph. */
 export const opensWithNumber = (text: string): boolean => numbered.test(text);
 /** Begins with the letter or sign of an item. */
 export const opensWithItem = (text: string): boolean => enumerated.test(text);
 
-/** `A`, `II`, alone in its line: a part of the resolution begins. */
-const part = /^(?:[A-HА-Ж]|I{1,3}|IV|VI{0,3}|IX|X)\.?$/u;
+/** `A`, `II`, alone in its line: a part of the resolution begins. Scanning makes `c` of `C` (S/RES/820 (1993)). */
+const part = new RegExp(String.raw`^(?:[${partLetters}]|I{1,3}|IV|VI{0,3}|IX|X)\.?$`, 'u');
 
 /** The mark of a part ("A", "II") that stands alone; null for any other text. */
-export const partMark = (text: string): string | null => (part.test(text) ? text.replace('.', '') : null);
+export const partMark = (text: string): string | null =>
+  part.test(text) ? text.replace('.', '').toUpperCase() : null;
 
 export interface Mark {
   readonly number: number;

@@ -14,6 +14,8 @@ import { unnumberedBody } from './unnumbered.ts';
 export interface Structure {
   /** Lines above "The Security Council,". */
   readonly heading: readonly string[];
+  /** Lines below the text that tell of the vote. */
+  readonly trailer: readonly string[];
   readonly passages: readonly Passage[];
   /** The words whose verb the operative paragraphs share, where they do. */
   readonly chapeau: string | null;
@@ -54,6 +56,7 @@ export function structureOf(printed: readonly Line[], forms: LanguageForms): Str
   )(body, text, forms);
   return {
     heading: opened.heading.map((line) => line.text),
+    trailer: opened.trailer.map((line) => line.text),
     passages: [
       ...passages,
       ...annexes([...rest, ...(headed < 0 ? [] : all.slice(headed))], text, forms.structure),

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../document.ts';
 import type { LanguageForms, StructureForms } from '../../languages/language.ts';
 import { endsWith } from '../forms/ending.ts';
 import type { Block } from './blocks.ts';
+import { bare } from './opening-marks.ts';
 import { recitalStart } from './recital-start.ts';
 
 /** A paragraph before its verb is known. */
@@ -47,18 +48,26 @@ export function append<P extends Passage>(passages: P[], text: string): void {
   if (last !== undefined) passages.push({ ...last, text: `${last.text}\n${text}` });
 }
 
+/** Quotation marks around what a recital quotes in full, in lines of its own. */
+export const quoteStart = /^[“"«„‘「『]\s*/u;
+export const quoteEnd = /["”»’」』]\s*[.;,。；，]?$/u;
+
 /**
  * The recitals: what comes before the first operative paragraph. The last one may have lost its comma (S/RES/2504
- * (2020)): its participle tells it from a title.
+ * (2020)): its participle tells it from a title. What one quotes in lines of its own belongs to it (S/RES/186 (1964): "Article 2,
+ * paragraph 4, which reads: “All Members shall refrain …”").
  */
 export function preamble(blocks: readonly Block[], text: TextOf, forms: LanguageForms): Passage[] {
   const start = recitalStart(forms);
   const shortest = forms.joining === 'tight' ? 20 : 40;
   const passages: Passage[] = [];
   let afterItem = false;
+  let quoted = false;
   for (const block of blocks) {
     const words = text(block);
-    const continues = block.item || (afterItem && !forms.structure.paragraphStart.test(words));
+    quoted = (quoted || quoteStart.test(words)) && !start.test(bare(words));
+    const continues = quoted || block.item || (afterItem && !forms.structure.paragraphStart.test(words));
+    quoted &&= !quoteEnd.test(words);
     if (continues && passages.length > 0) {
       append(passages, words);
     } else if (!isTitle(block, forms.structure) || (words.length > shortest && start.test(words))) {

@@ -1,9 +1,6 @@
 import type { StructureForms } from '../../languages/language.ts';
 import type { Block } from './blocks.ts';
-import type { TextOf } from './passages.ts';
-
-const opening = /^[“"«„‘「『]\s*/u;
-const closing = /["”»’」』]\s*[.;,。；，]?$/u;
+import { quoteEnd, quoteStart, type TextOf } from './passages.ts';
 
 /**
  * A resolution can print another in full, between quotation marks: S/RES/501 (1982) op1 "Reaffirms its resolution 425 (1978)
@@ -17,10 +14,10 @@ export function withReprints(
 ): readonly Block[] {
   const opens = blocks.findIndex((block) => {
     const words = text(block);
-    return opening.test(words) && forms.opener.test(words.replace(opening, ''));
+    return quoteStart.test(words) && forms.opener.test(words.replace(quoteStart, ''));
   });
   if (opens <= 0) return blocks;
-  const length = blocks.slice(opens).findIndex((block) => closing.test(text(block)));
+  const length = blocks.slice(opens).findIndex((block) => quoteEnd.test(text(block)));
   if (length < 0) return blocks;
   return blocks.map((block, index) =>
     index < opens || index > opens + length ? block : { ...block, number: null, loose: false, item: true },

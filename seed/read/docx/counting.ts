@@ -1,3 +1,5 @@
+import { alphabets, chineseFigures } from '../../languages/enumeration.ts';
+
 /** Writes the number of a list in one of Word's formats. */
 type Format = (count: number) => string;
 
@@ -39,14 +41,13 @@ const letters =
     return sign.repeat(Math.min(10, Math.floor((count - 1) / signs.length) + 1));
   };
 
-const digits = Array.from('〇一二三四五六七八九');
-
-/** Up to ninety-nine: 十, 十一, 二十一. */
+/** Up to ninety-nine. */
 const chinese: Format = (count) => {
   if (count > 99) return String(count);
   const [tens, ones] = [Math.floor(count / 10), count % 10];
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : (digits[tens] ?? '')}十`;
-  return `${ten}${ones === 0 && tens > 0 ? '' : (digits[ones] ?? '')}`;
+  const { digits, ten: sign } = chineseFigures;
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : (digits[tens]?.[0] ?? '')}${sign}`;
+  return `${ten}${ones === 0 && tens > 0 ? '' : (digits[ones]?.[0] ?? '')}`;
 };
 
 const upper =
@@ -54,8 +55,8 @@ const upper =
   (count) =>
     format(count).toUpperCase();
 
-const latin = letters('abcdefghijklmnopqrstuvwxyz');
-const russian = letters('абвгдежзиклмнопрстуфхцчшщэюя');
+const latin = letters(alphabets.latin);
+const russian = letters(alphabets.russian);
 
 const formats: Readonly<Record<string, Format>> = {
   lowerLetter: latin,
@@ -64,11 +65,11 @@ const formats: Readonly<Record<string, Format>> = {
   upperRoman: upper(roman),
   russianLower: russian,
   russianUpper: upper(russian),
-  arabicAlpha: letters('أبتثجحخدذرزسشصضطظعغفقكلمنهوي'),
-  arabicAbjad: letters('أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'),
+  arabicAlpha: letters(alphabets.arabicAlpha),
+  arabicAbjad: letters(alphabets.arabicAbjad),
   chineseCounting: chinese,
   chineseCountingThousand: chinese,
-  ideographTraditional: letters('甲乙丙丁戊己庚辛壬癸'),
+  ideographTraditional: letters(alphabets.heavenlyStems),
   taiwaneseCounting: chinese,
   decimalZero: (count) => String(count).padStart(2, '0'),
   none: () => '',

@@ -24,7 +24,7 @@ export interface Step {
 }
 
 /** Letters of items that blocks of text do not know, since a sentence can begin so; here the layout tells as well. */
-const letter = /^(?:[a-zа-я]|[ivx]{1,5})\.\s/;
+const letter = /^(?:\p{Ll}|[ivx]{1,5})\.\s/u;
 
 /** Opens with the number or letter of a list’s item. */
 export const isItem = (text: string): boolean => opensWithItem(text) || letter.test(text);

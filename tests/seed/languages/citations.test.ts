@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../../seed/document.ts';
 import { readResolution } from '../../../seed/extract/document.ts';
+import { readParts } from '../../../seed/read/bytes.ts';
 import { someResolutions } from '../sample.ts';
-import { citedIn, readIn } from './samples.ts';
+import { citedIn, readIn, textIn } from './samples.ts';
 
 const englishText = (paragraph: string): string =>
   `Resolution 2617 (2021)\n\nAdopted on 30 December 2021\n\nThe Security Council,\n\nRecalling the past,\n\n1. ${paragraph};`;
+
+/** The same from a file, whose signs are made those of all texts. */
+async function citedInFile(language: Language, text: string): Promise<string[]> {
+  const [part] = await readParts('a.txt', Buffer.from(textIn(language, [text])), someResolutions);
+  if (part === undefined || 'error' in part) throw new Error('The text is not read.');
+  return part.document.citations.map(({ target }) => target.replace('S/RES/', ''));
+}
 
 const three = ['1373 (2001)', '1624 (2005)', '2178 (2014)'];
 
@@ -87,6 +95,21 @@ describe('a list of three resolutions', () => {
     ],
   ])('%s: %s', (language, text) => {
     expect(citedIn(language, text)).toEqual(three);
+  });
+});
+
+describe('a list of three resolutions in forms of print', () => {
+  test.each<readonly [Language, string]>([
+    ['en', 'Reaffirms resolutions 1373 (2001)1, 1624 (2005)2 and 2178 (2014)3'],
+    ['en', 'Reaffirms resolutions 1 373 (2001), 1,624 (2005) and 2\u00a0178 (2014)'],
+    ['zh', '重申第1373（2001）、1624（2005）、及2178（2014）号决议'],
+    ['zh', '重申第1373〔2001〕、1624〔2005〕和2178〔2014〕号决议'],
+  ])('%s: %s', async (language, text) => {
+    expect(await citedInFile(language, text)).toEqual(three);
+  });
+
+  test('the Council’s, with its name and without 号', () => {
+    expect(citedIn('zh', '重申安全理事会决议1373(2001)')).toEqual(['1373 (2001)']);
   });
 });
 

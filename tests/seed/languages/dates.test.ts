@@ -61,7 +61,7 @@ test.each<readonly [Language, string]>([
   ['zh', '2004年6月1日安全理事会第4987次会议通过'],
   ['zh', '2004年6月1日 4987次会议通过'],
 ])('the meeting of an adoption, %s: %s', (language, line) => {
-  expect(readHeading([line], formsOf(language))).toMatchObject({
+  expect(readHeading({ heading: [line], trailer: [] }, formsOf(language))).toMatchObject({
     meeting: 4987,
     adopted: '2004-06-01',
     title: null,

@@ -64,6 +64,15 @@ test.each([
   ['ar', 'يشير إلى الفقرة الفرعية (ج) من الفقرة 6 من القرار 1540 (2004)', '6(ج)'],
   ['ar', 'يشير إلى الفقرة 5 من منطوق القرار 1540 (2004)', '5'],
   ['ar', 'يشير إلى القرار 1540 (2004)، ولا سيما الفقرتان 3 و 7 منه', '3,7'],
+  ['en', 'Recalls resolution 1540 (2004), paragraph 2, subparagraph (b)', '2(b)'],
+  ['en', 'Recalls paragraph 2, subparagraph (b), of resolution 1540 (2004)', '2(b)'],
+  ['en', 'Recalls OP 3 of resolution 1540 (2004)', '3'],
+  ['en', 'Recalls paragraphs 4‑6 of resolution 1540 (2004)', '4,5,6'],
+  ['fr', 'Rappelle le paragraphe 8, alinéa c), de la résolution 1540 (2004)', '8(c)'],
+  ['fr', 'Rappelle la résolution 1540 (2004), notamment en son paragraphe 3', '3'],
+  ['es', 'Recuerda el párrafo 2, apartado b), de la resolución 1540 (2004)', '2(b)'],
+  ['ru', 'ссылается на пункт 2, подпункт (b), резолюции 1540 (2004)', '2(b)'],
+  ['ar', 'يشير إلى الفقرة 2، الفقرة الفرعية (ب)، من القرار 1540 (2004)', '2(ب)'],
   ['ar', 'يشير إلى الفقرات من 2 إلى 4 من قراره 1540 (2004)', '2,3,4'],
 ] as const)('%s: %s', (language, text, expected) => {
   const { citations } = readIn(language, [text]);
