@@ -13,16 +13,23 @@ const declarations = <Item>(columns: readonly Column<Item>[]) =>
 
 const declared = {
   networkAttributes: { name: text, description: text, exported: text, product: text },
-  nodes: { id: text, name: text, ...declarations(nodeColumns) },
-  edges: { id: text, interaction: text, ...declarations(edgeColumns) },
+  nodes: { represents: text, name: text, ...declarations(nodeColumns) },
+  edges: { key: text, interaction: text, ...declarations(edgeColumns) },
 };
+
+const lines = '#9AA0A6';
 
 /** How it is drawn: the colours of the other pictures, with the labels. Some viewers open no network without a style. */
 const style = {
   default: {
     network: { NETWORK_BACKGROUND_COLOR: '#FFFFFF' },
     node: { NODE_SHAPE: 'ellipse', NODE_WIDTH: 24, NODE_HEIGHT: 24, NODE_LABEL_FONT_SIZE: 10 },
-    edge: { EDGE_LINE_COLOR: '#9AA0A6', EDGE_WIDTH: 1, EDGE_TARGET_ARROW_SHAPE: 'triangle' },
+    edge: {
+      EDGE_LINE_COLOR: lines,
+      EDGE_WIDTH: 1,
+      EDGE_TARGET_ARROW_SHAPE: 'triangle',
+      EDGE_TARGET_ARROW_COLOR: lines,
+    },
   },
   nodeMapping: {
     NODE_LABEL: { type: 'PASSTHROUGH', definition: { attribute: 'label', type: 'string' } },
@@ -40,7 +47,8 @@ const style = {
 
 /**
  * CX2, for Cytoscape, Cytoscape Web and NDEx (https://cytoscape.org/cx/cx2/specification/cytoscape-exchange-format-specification-(version-2)).
- * Its nodes and edges have whole numbers as ids; the graph's keys are the attribute `id`.
+ * Its nodes and edges have whole numbers as ids, and no attribute of that name; the graph's keys are what a node `represents`,
+ * and the `key` of an edge.
  */
 export const cx2: Exporter = {
   async *write({ provenance, size, ...what }) {
@@ -62,7 +70,7 @@ export const cx2: Exporter = {
     ];
     yield `[\n${head.map((aspect) => JSON.stringify(aspect)).join(',\n')},\n{"nodes": `;
     yield* listItems(what.nodes(), (node) => {
-      const v = { id: node.id, name: displayName(node), ...attributesOf(nodeColumns, node) };
+      const v = { represents: node.id, name: displayName(node), ...attributesOf(nodeColumns, node) };
       return { id: numbers.add(node.id), v };
     });
     yield '},\n{"edges": ';
@@ -71,7 +79,7 @@ export const cx2: Exporter = {
       id: edges++,
       s: numbers.of(edge.source),
       t: numbers.of(edge.target),
-      v: { id: edge.id, interaction: edge.type, ...attributesOf(edgeColumns, edge) },
+      v: { key: edge.id, interaction: edge.type, ...attributesOf(edgeColumns, edge) },
     }));
     yield `},\n${JSON.stringify({ visualProperties: [style] })},\n{"status": [{"error": "", "success": true}]}\n]\n`;
   },

@@ -25,7 +25,8 @@ const dataOf = <Item>(kind: Kind, columns: readonly Column<Item>[], item: Item):
 
 /**
  * GraphML 1.0 with typed keys, for NetworkX, igraph, Gephi, yEd and Cytoscape
- * (http://graphml.graphdrawing.org/specification.html).
+ * (http://graphml.graphdrawing.org/specification.html). Ids are the keys of the graph as they are, with their slashes and spaces:
+ * the format's schema allows names without these only, but all these programs take them, and give them back.
  */
 export const graphml: Exporter = {
   readings: { nodes: 2 },

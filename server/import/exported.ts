@@ -27,15 +27,15 @@ export const notAnExport = (what: string, cause?: unknown): RecallingError =>
   new RecallingError(
     'unreadable-file',
     `This file is no export of Recalling: ${what}.`,
-    'Choose a file that was exported here as JSON or GraphML, or for Cytoscape or Graphology.',
+    'Choose a file that was exported here as JSON or GraphML, for Cytoscape (also CX2) or Graphology, or as JSON Graph Format.',
     { cause },
   );
 
 /**
  * Where the key of a node may stand. Programs that write a file anew give nodes numbers of their own, and keep what
- * they were called: igraph as `id`, Cytoscape as `id_original` beside its `shared_name`.
+ * they were called: igraph as `id`, Cytoscape as `id_original` beside its `shared_name`, CX2 as what a node `represents`.
  */
-const places = ['key', 'id_original', 'id', 'own', 'shared_name', 'name'];
+const places = ['key', 'id_original', 'represents', 'id', 'own', 'shared_name', 'name'];
 
 const labels = new Set<unknown>(nodeLabels);
 

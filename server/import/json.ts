@@ -47,7 +47,7 @@ const selectionIn = (whole: Said, graph: Said): string | null => {
   return typeof selection === 'string' ? selection : null;
 };
 
-/** The nodes and edges of CX2, which numbers its nodes; their keys are attributes. */
+/** The nodes and edges of CX2, which numbers its nodes; their keys are what they represent. */
 const ofCx2 = (aspects: readonly unknown[]): Said => {
   const whole: Said = Object.assign({}, ...aspects.filter(isRecord));
   const items = (name: string): readonly Said[] => {
@@ -58,7 +58,7 @@ const ofCx2 = (aspects: readonly unknown[]): Said => {
   const [about = {}] = items('networkAttributes');
   return {
     data: { selection: about.name },
-    nodes: items('nodes').map((node) => ({ ...said(node), key: said(node).id, id: node.id })),
+    nodes: items('nodes').map((node) => ({ ...said(node), id: node.id })),
     edges: items('edges').map((edge) => ({ ...said(edge), source: edge.s, target: edge.t })),
   };
 };

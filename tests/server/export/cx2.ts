@@ -1,17 +1,48 @@
 import { z } from 'zod';
 
-/** The rules of CX2 that networks like ours touch, after its specification of version 2.0. */
+/**
+ * The rules of CX2 that networks like ours touch, after its specification of version 2.0 (of 22 July 2025) and that of its
+ * visual styles; https://cytoscape.org/cx.
+ */
 const DataType = z.enum([
   ...(['string', 'long', 'integer', 'double', 'boolean'] as const),
   ...(['list_of_string', 'list_of_long', 'list_of_integer', 'list_of_double', 'list_of_boolean'] as const),
 ]);
-const Declarations = z.record(z.string(), z.strictObject({ d: DataType.optional() }));
+/** Aliases (`a`) and defaults (`v`) would change what the values of nodes and edges mean: exports have none. */
+const Declarations = z.record(z.string(), z.strictObject({ d: DataType }));
 const Values = z.record(z.string(), z.unknown());
+const ElementValues = Values.refine((values) => !('id' in values), 'An attribute may not be called id');
 const id = z.int().nonnegative();
 
-const Properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
-const Mapping = z.record(
-  z.string(),
+const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/);
+const size = z.number().positive();
+const arrow = z.enum(['none', 'triangle', 'triangle-cross', 'square', 'diamond', 'circle', 'vee', 'tee']);
+const shape = z.enum([
+  ...(['ellipse', 'triangle', 'rectangle', 'round-rectangle', 'parallelogram'] as const),
+  ...(['diamond', 'hexagon', 'octagon', 'vee'] as const),
+]);
+const visual = {
+  network: { NETWORK_BACKGROUND_COLOR: colour },
+  node: {
+    NODE_SHAPE: shape,
+    NODE_WIDTH: size,
+    NODE_HEIGHT: size,
+    NODE_BACKGROUND_COLOR: colour,
+    NODE_LABEL: z.string(),
+    NODE_LABEL_FONT_SIZE: z.int().positive(),
+  },
+  edge: {
+    EDGE_WIDTH: size,
+    EDGE_LINE_COLOR: colour,
+    EDGE_TARGET_ARROW_SHAPE: arrow,
+    EDGE_TARGET_ARROW_COLOR: colour,
+    EDGE_LABEL: z.string(),
+  },
+};
+
+const defaultsOf = (properties: Readonly<Record<string, z.ZodType>>) => z.strictObject(properties).partial();
+
+const mappingOf = (property: z.ZodType) =>
   z.discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('PASSTHROUGH'),
@@ -22,11 +53,21 @@ const Mapping = z.record(
       definition: z.strictObject({
         attribute: z.string(),
         type: DataType,
-        map: z.array(z.strictObject({ v: z.unknown(), vp: z.string() })),
+        map: z.array(z.strictObject({ v: z.unknown(), vp: property })),
       }),
     }),
-  ]),
-);
+  ]);
+type Mapping = z.infer<ReturnType<typeof mappingOf>>;
+
+const mappingsOf = (properties: Readonly<Record<string, z.ZodType>>) =>
+  z
+    .partialRecord(z.enum(Object.keys(properties)), z.unknown())
+    .transform((given): Record<string, Mapping> => {
+      const named = Object.entries(given).map(
+        ([name, mapping]) => [name, mappingOf(properties[name] ?? z.never()).parse(mapping)] as const,
+      );
+      return Object.fromEntries(named);
+    });
 
 const aspects = {
   attributeDeclarations: z
@@ -39,60 +80,86 @@ const aspects = {
     )
     .length(1),
   networkAttributes: z.array(Values).length(1),
-  nodes: z.array(z.strictObject({ id, v: Values.optional() })),
-  edges: z.array(z.strictObject({ id, s: id, t: id, v: Values.optional() })),
+  nodes: z.array(z.strictObject({ id, v: ElementValues.optional() })),
+  edges: z.array(z.strictObject({ id, s: id, t: id, v: ElementValues.optional() })),
   visualProperties: z
     .array(
       z.strictObject({
-        default: z.strictObject({ network: Properties, node: Properties, edge: Properties }),
-        nodeMapping: Mapping,
-        edgeMapping: Mapping,
+        default: z.strictObject({
+          network: defaultsOf(visual.network),
+          node: defaultsOf(visual.node),
+          edge: defaultsOf(visual.edge),
+        }),
+        nodeMapping: mappingsOf(visual.node),
+        edgeMapping: mappingsOf(visual.edge),
       }),
     )
     .length(1)
     .optional(),
 };
 
-const Descriptor = z.strictObject({ CXVersion: z.literal('2.0'), hasFragments: z.boolean().optional() });
+const Descriptor = z.strictObject({
+  CXVersion: z.literal('2.0'),
+  hasFragments: z.literal(false).optional(),
+});
 const MetaData = z.strictObject({
-  metaData: z.array(z.object({ name: z.string(), elementCount: z.int().nonnegative().optional() })),
+  metaData: z.array(z.strictObject({ name: z.string(), elementCount: z.int().nonnegative() })),
 });
 const Status = z.strictObject({
-  status: z.array(z.object({ success: z.literal(true), error: z.string().optional() })).length(1),
+  status: z.array(z.strictObject({ success: z.literal(true), error: z.string() })).length(1),
 });
+/** One aspect, whose name is the only key. */
+const Block = z.record(z.string(), z.unknown()).refine((block) => Object.keys(block).length === 1);
 
 const isOfType: Record<string, (value: unknown) => boolean> = {
   string: (value) => typeof value === 'string',
-  integer: (value) => Number.isInteger(value),
+  integer: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
   boolean: (value) => typeof value === 'boolean',
 };
 
-const requireDeclared = (
-  values: object,
-  declared: z.infer<typeof Declarations> | undefined,
-  kind: string,
-): void => {
+/** Attributes that mean the same in every network have a type of their own. */
+const reserved = {
+  networkAttributes: { name: 'string', description: 'string', version: 'string' },
+  nodes: { name: 'string', represents: 'string', alias: 'list_of_string' },
+  edges: {},
+} as const;
+
+type Declared = z.infer<typeof Declarations> | undefined;
+
+const requireReserved = (declared: Declared, types: Readonly<Record<string, string>>, kind: string): void => {
+  for (const [name, { d }] of Object.entries(declared ?? {}))
+    if ((types[name] ?? d) !== d) throw new Error(`${name} of ${kind} is declared as ${d}`);
+};
+
+const requireDeclared = (values: object, declared: Declared, kind: string): void => {
   for (const [name, value] of Object.entries(values)) {
     const declaration = declared?.[name];
     if (declaration === undefined) throw new Error(`${name} of ${kind} is not declared`);
-    const type = declaration.d ?? 'string';
-    if (!isOfType[type]?.(value)) throw new Error(`${name} of ${kind} is not of type ${type}`);
+    if (!isOfType[declaration.d]?.(value))
+      throw new Error(`${name} of ${kind} is not of type ${declaration.d}`);
   }
 };
 
 /** A CX2 document that keeps the rules: its aspects. Throws with what is wrong otherwise. */
 export const readCx2 = (document: unknown) => {
-  const parts = z.array(z.record(z.string(), z.unknown())).min(3).parse(document);
-  Descriptor.parse(parts[0]);
-  Status.parse(parts.at(-1));
-  const counts = new Map(
-    MetaData.parse(parts[1]).metaData.map(({ name, elementCount }) => [name, elementCount]),
-  );
-  const found = z.strictObject(aspects).parse(Object.assign({}, ...parts.slice(2, -1)));
+  const [descriptor, metaData, ...others] = z.array(z.record(z.string(), z.unknown())).parse(document);
+  Descriptor.parse(descriptor);
+  Status.parse(others.pop());
+  const blocks = z.array(Block).parse(others);
+  const names = blocks.flatMap((block) => Object.keys(block));
+  if (names[0] !== 'attributeDeclarations') throw new Error(`${names[0]} comes before its declarations`);
+  if (new Set(names).size !== names.length) throw new Error(`An aspect is there twice: ${names}`);
+  const found = z.strictObject(aspects).parse(Object.assign({}, ...blocks));
+  const counted = MetaData.parse(metaData).metaData;
+  if (counted.map(({ name }) => name).join() !== names.join())
+    throw new Error(`The metadata names ${counted.map(({ name }) => name)}; there are ${names}`);
+  const counts = new Map(counted.map(({ name, elementCount }) => [name, elementCount]));
   for (const [name, items] of Object.entries(found))
     if (counts.get(name) !== items?.length)
       throw new Error(`${name} has ${items?.length} elements; the metadata says ${counts.get(name)}`);
   const [declared] = found.attributeDeclarations;
+  for (const kind of ['networkAttributes', 'nodes', 'edges'] as const)
+    requireReserved(declared?.[kind], reserved[kind], kind);
   for (const kind of ['nodes', 'edges'] as const) {
     const ids = new Set(found[kind].map((item) => item.id));
     if (ids.size !== found[kind].length) throw new Error(`An id of ${kind} is used twice`);

@@ -150,13 +150,22 @@ describe('JSON Graph Format', () => {
 });
 
 describe('CX2', () => {
-  test('an export keeps the rules of the format, with keys and evidence', async () => {
+  test.each([
+    ['mandates', selection],
+    ['the whole graph', { whole: true }],
+    ['one node', { nodes: ['CTED'] }],
+  ])('an export of %s keeps the rules of the format', async (_, what) => {
+    const response = await server.post('/api/export', { format: 'cx2', ...what });
+    expect(readCx2(await response.json()).nodes).not.toEqual([]);
+  });
+
+  test('an export has keys, evidence, colours and where it comes from', async () => {
     const { nodes, edges, networkAttributes, visualProperties } = readCx2(await jsonOf('cx2'));
     const coloured = visualProperties?.[0]?.nodeMapping.NODE_BACKGROUND_COLOR?.definition;
     expect(coloured).toMatchObject({ map: nodeLabels.map(() => ({ vp: expect.stringMatching(/^#/) })) });
-    const keys = new Map(nodes.map(({ id, v }) => [id, String(v?.id)]));
+    const keys = new Map(nodes.map(({ id, v }) => [id, String(v?.represents)]));
     expect([...keys.values()].sort()).toEqual(idsOf(graph.nodes));
-    const read = edges.map(({ s, t, v }) => [v?.id, keys.get(s), keys.get(t), v?.evidence]);
+    const read = edges.map(({ s, t, v }) => [v?.key, keys.get(s), keys.get(t), v?.evidence]);
     const sent = graph.edges.map(({ id, source, target, evidence }) => [
       id,
       source,
@@ -167,63 +176,86 @@ describe('CX2', () => {
     expect(networkAttributes[0]?.description).toContain('United Nations');
   });
 
-  const cx2 = (change: (aspects: Record<string, unknown>) => void, metaData: unknown = null) => {
-    const aspects = {
-      attributeDeclarations: [{ nodes: { name: { d: 'string' } }, edges: {} }],
-      networkAttributes: [{}],
-      nodes: [{ id: 0, v: { name: 'a' } }, { id: 1 }],
-      edges: [{ id: 0, s: 0, t: 1 }],
-    };
-    change(aspects);
-    const counted = Object.entries(aspects).map(([name, items]) => ({ name, elementCount: items.length }));
-    return [
-      { CXVersion: '2.0' },
-      { metaData: metaData ?? counted },
-      ...Object.entries(aspects).map(([name, items]) => ({ [name]: items })),
-      { status: [{ success: true }] },
-    ];
+  const small = {
+    attributeDeclarations: [{ nodes: { name: { d: 'string' } }, edges: {} }],
+    networkAttributes: [{}],
+    nodes: [{ id: 0, v: { name: 'a' } }, { id: 1 }],
+    edges: [{ id: 0, s: 0, t: 1 }],
+  };
+  const begin = { CXVersion: '2.0', hasFragments: false };
+  const end = { status: [{ error: '', success: true }] };
+  const blocksOf = (aspects: object) => Object.entries(aspects).map(([name, items]) => ({ [name]: items }));
+  const counted = (aspects: object) => ({
+    metaData: Object.entries(aspects).map(([name, items]) => ({ name, elementCount: items.length })),
+  });
+  /** A small network in which some aspects are others. */
+  const cx2 = (others: object): unknown[] => {
+    const aspects = { ...small, ...others };
+    return [begin, counted(aspects), ...blocksOf(aspects), end];
+  };
+  const declaring = (nodes: object) => cx2({ attributeDeclarations: [{ nodes }], nodes: [], edges: [] });
+  const styled = (style: object) =>
+    cx2({
+      visualProperties: [
+        { default: { network: {}, node: {}, edge: {} }, nodeMapping: {}, edgeMapping: {}, ...style },
+      ],
+    });
+  const drawn = (node: object) => styled({ default: { network: {}, node, edge: {} } });
+  const labelled = (attribute: string) =>
+    styled({
+      nodeMapping: { NODE_LABEL: { type: 'PASSTHROUGH', definition: { attribute, type: 'string' } } },
+    });
+  const coloured = (vp: unknown) => {
+    const definition = { attribute: 'name', type: 'string', map: [{ v: 'a', vp }] };
+    return styled({ nodeMapping: { NODE_BACKGROUND_COLOR: { type: 'DISCRETE', definition } } });
   };
 
-  test('the check passes a small network', () => {
-    expect(readCx2(cx2(() => {})).nodes).toHaveLength(2);
+  test.each([
+    ['as it is', cx2({})],
+    ['with sizes', drawn({ NODE_WIDTH: 24, NODE_SHAPE: 'ellipse' })],
+    ['with labels', labelled('name')],
+    ['with colours', coloured('#AABBCC')],
+  ])('the check passes a small network %s', (_, document) => {
+    expect(readCx2(document).nodes).toHaveLength(2);
   });
 
   test.each([
-    ['an edge to no node', cx2((a) => Object.assign(a, { edges: [{ id: 0, s: 0, t: 7 }] }))],
-    ['an id twice', cx2((a) => Object.assign(a, { nodes: [{ id: 0 }, { id: 0 }] }))],
+    ['an edge to no node', cx2({ edges: [{ id: 0, s: 0, t: 7 }] })],
+    ['an edge without an id', cx2({ edges: [{ s: 0, t: 1 }] })],
+    ['an id twice', cx2({ nodes: [{ id: 0 }, { id: 0 }] })],
+    ['a text as an id', cx2({ nodes: [{ id: 'a' }, { id: 1 }] })],
+    ['an undeclared attribute', cx2({ nodes: [{ id: 0, v: { colour: 'red' } }, { id: 1 }] })],
+    ['an undeclared attribute of the network', cx2({ networkAttributes: [{ name: 'a' }] })],
+    ['a value of another type', cx2({ nodes: [{ id: 0, v: { name: 7 } }, { id: 1 }] })],
     [
-      'an undeclared attribute',
-      cx2((a) => Object.assign(a, { nodes: [{ id: 0, v: { colour: 'red' } }, { id: 1 }] })),
+      'an attribute called id',
+      cx2({
+        attributeDeclarations: [{ nodes: { id: { d: 'string' } } }],
+        nodes: [{ id: 0, v: { id: 'a' } }, { id: 1 }],
+      }),
     ],
+    ['a declaration without a type', declaring({ name: {} })],
+    ['a declaration of an unknown type', declaring({ name: { d: 'text' } })],
+    ['a name that is a number', declaring({ name: { d: 'integer' } })],
+    ['two elements of declarations', cx2({ attributeDeclarations: [{}, {}] })],
+    ['a style that reads what is not declared', labelled('label')],
+    ['a colour by its name', coloured('red')],
+    ['a property that there is not', drawn({ NODE_COLOUR: '#AABBCC' })],
+    ['a node of no width', drawn({ NODE_WIDTH: 0 })],
+    ['a shape that there is not', drawn({ NODE_SHAPE: 'Ellipse' })],
+    ['a wrong count', [begin, { metaData: [{ name: 'nodes', elementCount: 9 }] }, ...blocksOf(small), end]],
     [
-      'a value of another type',
-      cx2((a) => Object.assign(a, { nodes: [{ id: 0, v: { name: 7 } }, { id: 1 }] })),
+      'a count of what is not there',
+      [begin, counted({ ...small, edgeBypasses: [] }), ...blocksOf(small), end],
     ],
-    [
-      'an undeclared attribute of the network',
-      cx2((a) => Object.assign(a, { networkAttributes: [{ name: 'a' }] })),
-    ],
-    [
-      'a style that reads what is not declared',
-      cx2((a) =>
-        Object.assign(a, {
-          visualProperties: [
-            {
-              default: { network: {}, node: {}, edge: {} },
-              nodeMapping: {
-                NODE_LABEL: { type: 'PASSTHROUGH', definition: { attribute: 'label', type: 'string' } },
-              },
-              edgeMapping: {},
-            },
-          ],
-        }),
-      ),
-    ],
-    ['a text as an id', cx2((a) => Object.assign(a, { nodes: [{ id: 'a' }, { id: 1 }] }))],
-    ['a wrong count', cx2(() => {}, [{ name: 'nodes', elementCount: 9 }])],
-    ['no status', cx2(() => {}).slice(0, -1)],
-    ['no descriptor', cx2(() => {}).slice(1)],
-    ['another version', [{ CXVersion: '1.0' }, ...cx2(() => {}).slice(1)]],
+    ['declarations after what they declare', [begin, counted(small), ...blocksOf(small).reverse(), end]],
+    ['two aspects in one block', [begin, counted(small), small, end]],
+    ['an aspect twice', [begin, counted(small), ...blocksOf(small), { nodes: [] }, end]],
+    ['fragments', [{ CXVersion: '2.0', hasFragments: true }, ...cx2({}).slice(1)]],
+    ['no status', cx2({}).slice(0, -1)],
+    ['a status of failure', [...cx2({}).slice(0, -1), { status: [{ error: 'broke off', success: false }] }]],
+    ['no descriptor', cx2({}).slice(1)],
+    ['another version', [{ CXVersion: '1.0' }, ...cx2({}).slice(1)]],
   ])('the check sees %s', (_, document) => {
     expect(() => readCx2(document)).toThrow();
   });

@@ -1,6 +1,9 @@
 import { Ajv } from 'ajv';
 
-/** JSON Graph Format 2 in the words of JSON Schema, after https://jsongraphformat.info/: one graph, nothing unknown. */
+/**
+ * JSON Graph Format 2 in the words of JSON Schema: one graph, with the members that its published schema
+ * (https://jsongraphformat.info/v2.0/json-graph-schema.json) has, and no other.
+ */
 const text = { type: 'string' } as const;
 const metadata = { type: 'object' } as const;
 const closed = { type: 'object', additionalProperties: false } as const;

@@ -71,6 +71,8 @@ print(json.dumps(${written}))`;
   });
 });
 
+const dutyOfCted = { nodes: ['S/RES/2617 (2021)#op1.2', 'CTED'], missing: { nodes: [], edges: [] } };
+
 test.each([
   ['two-nodes.json', { nodes: ['S/RES/2617 (2021)#op1.1', 'CTED'], missing: { nodes: [], edges: [] } }],
   ['one-node.graphml', { nodes: ['CTED'], selection: 'CTED and what is within 1 step of it' }],
@@ -82,6 +84,9 @@ test.each([
       missing: { nodes: [], edges: [] },
     },
   ],
+  ['from-cytoscape-web.cx2.json', { ...dutyOfCted, selection: 'CTED and its duty' }],
+  ['graph.jgf.json', { ...dutyOfCted, selection: 'CTED and its duty' }],
+  ['from-igraph.graphml', { ...dutyOfCted, selection: null }],
   [
     'unknown-parts.json',
     {
@@ -100,7 +105,12 @@ const faults: Record<string, RegExp> = {
   'no-nodes.json': /has no nodes/,
   'other-json.json': /has no nodes/,
   'no-nodes.cx2.json': /has no nodes/,
+  'saved-views.json': /"nodes" is missing/,
   'unknown-type.json': /node "CTED" has no type/,
+  'unknown-edge-type.json': /edge from "CTED" to "CTC" has no type/,
+  'other-program.cx2.json': /node "1" has no type/,
+  'edge-to-nothing.graphml': /joins what is no node/,
+  'edge-without-end.graphml': /"edge" has no target/,
   'node-twice.json': /the node "CTED" twice/,
   'edge-to-nothing.json': /joins what is no node/,
   'table.csv': /neither JSON nor GraphML/,
