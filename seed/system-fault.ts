@@ -1,7 +1,7 @@
 import { getSystemErrorName } from 'node:util';
 
 /** Why the operating system does not let a file or folder be written, and what can be done about it. */
-interface SystemFault {
+export interface SystemFault {
   readonly reason: string;
   readonly advice: string;
 }
@@ -32,8 +32,13 @@ const numbered = (message: string): string | undefined => {
   return number === undefined ? undefined : getSystemErrorName(-Number(number));
 };
 
-/** What an error says of the place that was to be written to, in words; undefined where it is of something else. */
-export const systemFaultOf = (error: unknown): SystemFault | undefined => {
+const codeOf = (error: unknown): string => {
   const { code, message } = Object(error);
-  return faults[String(code)] ?? faults[numbered(String(message)) ?? ''];
+  return faults[String(code)] === undefined ? (numbered(String(message)) ?? '') : String(code);
 };
+
+/** Whether an error says that a place may be read, but not written to. */
+export const mayNotWrite = (error: unknown): boolean => ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error));
+
+/** What an error says of the place that was to be written to, in words; undefined where it is of something else. */
+export const systemFaultOf = (error: unknown): SystemFault | undefined => faults[codeOf(error)];

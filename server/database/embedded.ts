@@ -1,10 +1,19 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
+import type { RecallingError } from '../../seed/error.ts';
 import { makeFolder } from '../../seed/load/folder.ts';
 import { addCounters, isChange, noChange } from './counters.ts';
 import type { Database, Parameters, Query, Statement, WriteCounters } from './database.ts';
-import { closedError, damagedError, openingError, queryError, unsupportedSystem } from './embedded-errors.ts';
+import {
+  closedError,
+  damagedError,
+  isForbidden,
+  openingError,
+  queryError,
+  unsupportedSystem,
+  unwritableError,
+} from './embedded-errors.ts';
 import { EmbeddedTexts } from './embedded-texts.ts';
 import { removeWords } from './embedded-words.ts';
 import type { TextFinds, TextQuestion } from './full-text.ts';
@@ -26,21 +35,46 @@ const loadEngine = async (): Promise<typeof GrafeoDB> => {
   }
 };
 
-const openFile = (engine: typeof GrafeoDB, folder: string): GrafeoDB => {
+/** The graph of a folder, as it was opened. */
+interface Opened {
+  readonly store: GrafeoDB;
+  /** Why nothing can be written to it; null where it can. */
+  readonly unwritable: RecallingError | null;
+}
+
+/** Opens what is there, or makes what is not. */
+const openForWriting = (engine: typeof GrafeoDB, path: string): GrafeoDB => {
+  makeFolder(dirname(path));
+  const store = existsSync(path) ? engine.open(path) : engine.create(path);
+  store.setCheckpointTriggers({ walBytes: checkpointBytes });
+  return store;
+};
+
+/** Opens the graph of a folder, of which no commit may be lost. */
+const openFile = (engine: typeof GrafeoDB, folder: string, open = openForWriting): GrafeoDB => {
   const path = join(folder, graphFile);
   const known = readWatermark(folder);
   try {
     if (known > 0 && !existsSync(path)) throw damagedError(folder, 'its file is missing');
-    makeFolder(folder);
-    const store = existsSync(path) ? engine.open(path) : engine.create(path);
+    const store = open(engine, path);
     if (store.currentEpoch() < known) {
       store.close();
       throw damagedError(folder, 'it has lost changes that had been made');
     }
-    store.setCheckpointTriggers({ walBytes: checkpointBytes });
     return store;
   } catch (error) {
     throw openingError(folder, error);
+  }
+};
+
+/** A graph that this user may not write to can still be asked and exported. */
+const openAtAll = (engine: typeof GrafeoDB, folder: string): Opened => {
+  try {
+    return { store: openFile(engine, folder), unwritable: null };
+  } catch (error) {
+    if (!isForbidden(error) || !existsSync(join(folder, graphFile))) throw error;
+    const store = openFile(engine, folder, (_, path) => engine.openReadOnly(path));
+    return { store, unwritable: unwritableError(folder, error) };
   }
 };
 
@@ -56,14 +90,16 @@ class EmbeddedDatabase implements Database {
   readonly engine = 'embedded';
   readonly #folder: string;
   readonly #store: GrafeoDB;
+  readonly #unwritable: RecallingError | null;
   readonly #texts: EmbeddedTexts;
   readonly #running = new Set<Promise<unknown>>();
   #lastWrite: Promise<unknown> = Promise.resolve();
   #closed = false;
 
-  constructor(folder: string, store: GrafeoDB) {
+  constructor(folder: string, { store, unwritable }: Opened) {
     this.#folder = folder;
     this.#store = store;
+    this.#unwritable = unwritable;
     this.#texts = new EmbeddedTexts(folder, store, (query, parameters) => this.read(query, parameters));
   }
 
@@ -90,6 +126,7 @@ class EmbeddedDatabase implements Database {
   }
 
   write(statements: readonly Statement[]): Promise<WriteCounters> {
+    if (this.#unwritable) return Promise.reject(this.#unwritable);
     // One writer at a time, so that two writes never conflict.
     const write = this.#lastWrite.then(() => this.#track(() => this.#write(statements)));
     this.#lastWrite = write.catch(() => undefined);
@@ -114,7 +151,7 @@ class EmbeddedDatabase implements Database {
     await this.#lastWrite;
     await Promise.allSettled(this.#running);
     try {
-      await this.#texts.note();
+      if (!this.#unwritable) await this.#texts.note();
     } finally {
       this.#store.close();
     }
@@ -174,9 +211,10 @@ class EmbeddedDatabase implements Database {
 /**
  * Opens the embedded database in `folder`, or creates it. Rejects with `database-locked` where another process holds
  * it, `database-damaged` where it must be rebuilt, `database-unavailable` where the folder or the system does not allow it.
+ * A graph that may be read but not written to is opened; what is written to it is refused with `database-unavailable`.
  */
 export const openEmbedded = async (folder: string): Promise<Database> =>
-  new EmbeddedDatabase(folder, openFile(await loadEngine(), folder));
+  new EmbeddedDatabase(folder, openAtAll(await loadEngine(), folder));
 
 /** Rejects with `database-locked` where another process holds the graph in `folder`; a damaged one is nobody's. */
 export const requireFree = async (folder: string): Promise<void> => {

@@ -1,4 +1,15 @@
-import { copyFile, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -62,6 +73,70 @@ describe('what was written', () => {
     const total: Query<{ n: number }> = { ...count, text: 'MATCH (n:Topic) RETURN n.x AS n' };
     expect(await database.read(total)).toEqual([{ n: 50 }]);
     await database.close();
+  });
+});
+
+/** Runs `work` as a user who has no rights to what another has made, where this one has all. */
+const asStranger = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const { geteuid, seteuid } = process;
+  const own = geteuid?.();
+  if (own !== 0) return work();
+  seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    seteuid?.(own);
+  }
+};
+
+describe.runIf(process.platform !== 'win32')('a folder that may be read but not written to', () => {
+  const lock = async () => {
+    for (const name of await readdir(folder, { recursive: true })) {
+      const path = join(folder, name);
+      await chmod(path, (await stat(path)).isDirectory() ? 0o555 : 0o444);
+    }
+    await chmod(folder, 0o555);
+  };
+  const filesNow = async () => (await readdir(folder, { recursive: true })).sort();
+  afterEach(() => chmod(folder, 0o755));
+
+  test('is asked, and not changed', async () => {
+    await addTopics('a', 'b');
+    await lock();
+    const before = await filesNow();
+    await asStranger(async () => {
+      const database = await openEmbedded(folder);
+      expect(await database.read(count)).toEqual([{ n: 2 }]);
+      const { code, message, advice } = await refusalOf(database.write([adding('c')]));
+      expect(code).toBe('database-unavailable');
+      expect(message).toBe(`The graph in ${folder} can be read, but not changed: you may not write there.`);
+      expect(advice).toContain('RECALLING_DATA');
+      expect(await database.read(count)).toEqual([{ n: 2 }]);
+      await database.close();
+    });
+    expect(await filesNow()).toEqual(before);
+  });
+
+  test('is not free to be made anew', async () => {
+    await addTopics('a');
+    await lock();
+    expect((await asStranger(() => refusalOf(requireFree(folder)))).code).toBe('database-unavailable');
+  });
+
+  test('and holds no graph cannot be used', async () => {
+    await lock();
+    const { code, message } = await asStranger(() => refusalOf(openEmbedded(folder)));
+    expect(code).toBe('database-unavailable');
+    expect(message).toContain('you may not write there');
+  });
+
+  test('is not opened where commits are lost', async () => {
+    await addTopics('a');
+    await copyFile(graphFile(), `${graphFile()}.copy`);
+    await addTopics('b');
+    await copyFile(`${graphFile()}.copy`, graphFile());
+    await lock();
+    expect((await asStranger(() => refusalOf(openEmbedded(folder)))).code).toBe('database-damaged');
   });
 });
 
