@@ -1,10 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
+import { realpath, stat, writeFile } from 'node:fs/promises';
 import { runCommand } from '../../seed/commands/exit.ts';
 import { StatusLine } from '../../seed/commands/status-line.ts';
 import { RecallingError } from '../../seed/error.ts';
 import { openGraph } from '../../seed/load/graph.ts';
+import { writeWhole } from '../../seed/load/whole-file.ts';
 import { systemFaultOf } from '../../seed/system-fault.ts';
 import { configured } from '../configured.ts';
 import type { Database } from '../database/database.ts';
@@ -36,23 +35,44 @@ const writingError = (out: string, error: unknown): unknown => {
   );
 };
 
-/** Writes the file; what is half written when an error ends it does not stay. */
-const writeExport = async (database: Database, { request, out: given }: ExportOptions): Promise<void> => {
+/** A pipe or a device (`--out /dev/stdout`) is written to as it is; where a file stands or none, it is all or nothing. */
+const writeTo = async (out: string, contents: AsyncIterable<Uint8Array>, signal: AbortSignal) => {
+  const there = await stat(out).catch(() => null);
+  if (there === null || there.isFile())
+    return writeWhole(there === null ? out : await realpath(out), contents, signal);
+  return writeFile(out, contents, { signal });
+};
+
+/** Writes the file; what stood there before stays until the new one is whole. */
+const writeExport = async (
+  database: Database,
+  { request, out: given }: ExportOptions,
+  signal: AbortSignal,
+): Promise<void> => {
   const status = new StatusLine();
-  const { name, contents, size } = await exportFile(database, request, new Date(), (progress) =>
-    status.show(() => lineOf(progress)),
-  );
+  const { name, contents, size } = await exportFile(database, request, new Date(), (progress) => {
+    signal.throwIfAborted();
+    status.show(() => lineOf(progress));
+  });
   const out = given ?? name;
   try {
-    await pipeline(contents, createWriteStream(out));
+    await writeTo(out, contents, signal);
   } catch (error) {
-    // What stands there may be another's: a folder, or a file that could not be opened.
-    if (Object(error).syscall !== 'open') await rm(out, { force: true });
+    // The reader of a pipe may have had enough, as `head` does: that is no fault.
+    if (Object(error).code === 'EPIPE') return;
     throw writingError(out, error);
+  } finally {
+    status.hide();
   }
-  status.hide();
   console.error(`${out}: ${counted(size.nodes, 'node')}, ${counted(size.edges, 'edge')}.`);
   if (size.nodes === 0) console.error('Nothing in the graph is as asked: the file holds no findings.');
+};
+
+/** Aborted when the user asks to stop (Ctrl-C). A second time ends the program at once. */
+const untilStopped = (): AbortSignal => {
+  const stopping = new AbortController();
+  for (const sign of ['SIGINT', 'SIGTERM']) process.once(sign, () => stopping.abort());
+  return stopping.signal;
 };
 
 /** `npm run export -- …`: writes a part of the graph as a file. */
@@ -66,7 +86,14 @@ await runCommand(async (args) => {
   const { database } = graph;
   try {
     await loadShippedIfEmpty(graph);
-    await writeExport(database, options);
+    const stopped = untilStopped();
+    try {
+      await writeExport(database, options, stopped);
+    } catch (error) {
+      if (!stopped.aborted) throw error;
+      console.error('Stopped: no file was written.');
+      return 1;
+    }
   } finally {
     await database.close();
   }

@@ -1,8 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Graph } from '../../../server/contract.ts';
 import { buildProgram } from '../../support/program.ts';
@@ -17,23 +27,25 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs it with settings that mean nothing, as each run then says. */
-const run = async (...args: readonly string[]): Promise<{ code: number; said: string }> => {
-  const environment = {
-    ...process.env,
-    RECALLING_DATA: join(folder, 'data'),
-    NEO4J_URI: '',
-    NEO4J_USER: 'me',
-  };
+/** Settings that mean nothing, as each run then says. */
+const environment = {
+  ...process.env,
+  RECALLING_DATA: join(folder, 'data'),
+  NEO4J_URI: '',
+  NEO4J_USER: 'me',
+};
+
+const start = (...args: readonly string[]) => {
   const child = spawn(process.execPath, [program, ...args], { env: environment });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => {
-      said += text;
+    stream.on('data', (words) => {
+      said += words;
     });
-  const [code] = await once(child, 'close');
-  return { code, said };
+  const ended = once(child, 'close').then(([code]) => ({ code: Number(code), said }));
+  return { child, ended };
 };
+const run = (...args: readonly string[]) => start(...args).ended;
 
 test('what ships can be exported at once', async () => {
   const out = join(folder, 'around.json');
@@ -55,6 +67,44 @@ test('what finds nothing says so', async () => {
     0,
     expect.stringMatching(/none\.json: 0 nodes, 0 edges\.\nNothing in the graph/),
   ]);
+});
+
+test('a whole file, or what stood there before: Ctrl-C leaves nothing half written', async () => {
+  const out = join(folder, 'kept', 'graph.jsonld');
+  mkdirSync(join(folder, 'kept'));
+  writeFileSync(out, 'what was there');
+  const { child, ended } = start('--format', 'jsonld', '--whole', '--out', out);
+  await expect.poll(() => readdirSync(join(folder, 'kept')), { timeout: 60_000 }).toHaveLength(2);
+  child.kill('SIGINT');
+  const { code, said } = await ended;
+  expect([code, said]).toEqual([1, expect.stringMatching(/Stopped: no file was written\.\n$/)]);
+  expect(readdirSync(join(folder, 'kept'))).toEqual(['graph.jsonld']);
+  expect(readFileSync(out, 'utf8')).toBe('what was there');
+});
+
+test.runIf(process.platform !== 'win32')('a link is followed, and stays', async () => {
+  const [link, out] = [join(folder, 'link.json'), join(folder, 'linked.json')];
+  writeFileSync(out, '');
+  symlinkSync(out, link);
+  const { code } = await run('--format', 'json', '--nodes', 'CTED', '--out', link);
+  expect(code).toBe(0);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(Graph.parse(JSON.parse(readFileSync(out, 'utf8'))).nodes).toHaveLength(1);
+});
+
+test.runIf(process.platform === 'linux').each([
+  ['to its end', 'cat'],
+  ['as far as its reader wants', 'head -c 500'],
+])('a pipe is written to %s', async (_, reader) => {
+  const line = `set -o pipefail; "$0" "$1" --format cypher --whole --out /dev/stdout | ${reader}`;
+  const child = spawn('bash', ['-c', line, process.execPath, program], { env: environment });
+  const [printed, told, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  expect([code, told]).toEqual([0, expect.not.stringContaining('Unexpected')]);
+  expect(printed).toMatch(/^\/\/ /);
 });
 
 test.each([
