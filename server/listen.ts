@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { RecallingError } from '../seed/error.ts';
+import { answerBroken, mostHeaderBytes } from './broken-requests.ts';
 
 /** How many ports are tried, the wanted one included. */
 const tries = 50;
@@ -15,7 +16,8 @@ export interface Listening {
 const codeOf = (error: unknown): unknown => Object(error).code;
 
 const tryPort = async (app: RequestListener, host: string, port: number): Promise<Server | null> => {
-  const server = createServer(app).listen(port, host);
+  const server = createServer({ maxHeaderSize: mostHeaderBytes }, app).listen(port, host);
+  answerBroken(server);
   try {
     await once(server, 'listening');
     return server;

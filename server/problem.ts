@@ -147,18 +147,22 @@ export const faultOf = (error: unknown): HttpFault => {
     : internal;
 };
 
+/** @param instance the address that was asked; empty where it is not known */
+export const problemOf = (fault: HttpFault, instance: string, errors?: Problem['errors']): Problem => ({
+  type: `urn:recalling:problem:${fault.code}`,
+  title: fault.title,
+  status: fault.status,
+  detail: fault.detail,
+  code: fault.code,
+  instance,
+  ...(errors === undefined ? {} : { errors }),
+});
+
+export const problemType = 'application/problem+json';
+
 const send = (response: Response, fault: HttpFault, instance: string, errors?: Problem['errors']): void => {
-  const problem: Problem = {
-    type: `urn:recalling:problem:${fault.code}`,
-    title: fault.title,
-    status: fault.status,
-    detail: fault.detail,
-    code: fault.code,
-    instance,
-    ...(errors === undefined ? {} : { errors }),
-  };
   response.status(fault.status).set(fault.headers).set('Cache-Control', 'no-store');
-  response.type('application/problem+json').send(JSON.stringify(problem));
+  response.type(problemType).send(JSON.stringify(problemOf(fault, instance, errors)));
 };
 
 /** The one place where errors become answers: RFC 9457 problem documents. */

@@ -54,6 +54,7 @@ export const importFile: ZodOpenApiOperationObject = {
   },
   responses: {
     '200': json('Its nodes that the graph holds, and what it does not hold', contract.ImportAnswer),
+    '400': problem('The body is damaged on its way'),
     '413': problem('The file is too large'),
     '415': problem('The body is no exported file'),
     '422': problem('The file cannot be read; `detail` says why'),
@@ -79,5 +80,6 @@ export const loadDocuments: ZodOpenApiOperationObject = {
     '413': problem('A file is too large, or there are too many'),
     '415': problem('The body is no multipart form'),
     '503': databaseAway,
+    '507': problem('The server has no room for the files, or may not write them'),
   },
 };

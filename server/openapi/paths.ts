@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import * as contract from '../contract.ts';
-import { databaseAway, json, read } from './answers.ts';
+import { databaseAway, json, problem, read, unknownId } from './answers.ts';
 import { exportFile, importFile, loadDocuments, subgraph } from './bodies.ts';
 
 /** Every call of the API, by its path. */
@@ -139,6 +139,11 @@ export const paths: ZodOpenApiPathsObject = {
         'The Cypher that answers a question that has a body',
         { query: contract.CypherParameters },
         contract.CypherAnswer,
+        {
+          '404': unknownId,
+          '413': problem('The body is too large'),
+          '415': problem('The body is not JSON'),
+        },
       ),
       requestBody: { content: { 'application/json': { schema: contract.SubgraphRequest } } },
     },

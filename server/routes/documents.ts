@@ -8,6 +8,7 @@ import { isRecallingError } from '../../seed/error.ts';
 import type { LoadOutcome } from '../../seed/load/documents.ts';
 import { countIn } from '../../seed/read/archive/members.ts';
 import { type FileReading, readFile } from '../../seed/read/files.ts';
+import { type SystemFault, systemFaultOf } from '../../seed/system-fault.ts';
 import type { LoadEvent } from '../contract.ts';
 import { faultOf, HttpFault } from '../problem.ts';
 
@@ -15,26 +16,37 @@ import { faultOf, HttpFault } from '../problem.ts';
 export type LoadFiles = (readings: AsyncIterable<FileReading>) => AsyncIterable<LoadOutcome>;
 
 const receive = multer({
-  storage: multer.diskStorage({ destination: tmpdir() }),
+  storage: multer.diskStorage({ destination: (_request, _file, done) => done(null, tmpdir()) }),
   defParamCharset: 'utf8',
   limits: { fileSize: 50 * 1024 * 1024, files: 200, fields: 0 },
 }).array('files');
 
+const brokenForm = new HttpFault(
+  400,
+  'invalid-body',
+  'The form is not well formed',
+  'It broke off, or its parts are not divided as its Content-Type says: send it again.',
+);
+
+/** The system does not let the files be put down. */
+const noPlace = ({ reason, advice }: SystemFault): HttpFault =>
+  new HttpFault(
+    507,
+    'no-room',
+    'The server cannot take the files',
+    `It cannot put them in ${tmpdir()}: ${reason}. ${advice}, or set TMPDIR to another folder.`,
+  );
+
 /** Multer names its own errors; what else goes wrong while a form is read is told by the system, or by the parser of forms. */
+const ofReceiving = (error: unknown): unknown => {
+  if (!(error instanceof Error) || error instanceof MulterError) return error;
+  if (!('syscall' in error)) return brokenForm;
+  const fault = systemFaultOf(error);
+  return fault === undefined ? error : noPlace(fault);
+};
+
 const receiveFiles: RequestHandler = (request, response, next) =>
-  receive(request, response, (error: unknown) => {
-    const isOfForm = error instanceof Error && !(error instanceof MulterError) && !('syscall' in error);
-    next(
-      isOfForm
-        ? new HttpFault(
-            400,
-            'invalid-body',
-            'The form is not well formed',
-            'It broke off, or its parts are not divided as its Content-Type says: send it again.',
-          )
-        : error,
-    );
-  });
+  receive(request, response, (error: unknown) => next(error && ofReceiving(error)));
 
 /** From another site's page; browsers say so, those of before 2023 by the Origin only, which a proxy may hide the match of. */
 const isForeign = ({ headers }: Request): boolean => {
