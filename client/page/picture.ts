@@ -13,6 +13,8 @@ const padding = 24;
 const readable = 0.8;
 /** Nearer than this, a single node fills the picture. */
 const nearest = 1.2;
+/** Of a picture that is narrower, in pixels, all at once may be dots without names. */
+const narrow = 600;
 
 const styleOf = (dark: boolean): cytoscape.StylesheetJson => {
   const [ink, paper] = dark ? ['#e8ecf2', '#12161c'] : ['#151b26', '#ffffff'];
@@ -92,12 +94,17 @@ const showOnly = (cy: Core, places: ReadonlySet<string>): void => {
   cy.batch(() => {
     for (const node of cy.nodes().toArray()) node.toggleClass('away', !places.has(node.id()));
   });
-  const shown = cy.nodes().not('.away');
+  const shown = cy.nodes().not('.away').nodes();
   if (shown.empty()) return;
   cy.fit(shown, padding);
-  if (cy.zoom() <= nearest) return;
-  cy.zoom(nearest);
-  cy.center(shown);
+  if (cy.zoom() > nearest) {
+    cy.zoom(nearest);
+    cy.center(shown);
+  } else if (cy.width() < narrow && cy.zoom() < readable) {
+    // A part that can be read, around what most is tied to, says more than all from afar.
+    cy.zoom(readable);
+    cy.center(shown.max((node) => node.degree(false)).ele);
+  }
 };
 
 /** Draws the graph; `open` is called with the place of what a reader clicks, null for the background. */

@@ -117,6 +117,27 @@ describeWith('the page of one file, without a network', await launchChromium(), 
       await page.locator('details[open] summary', { hasText: 'Global Aviation Security Plan' }).waitFor();
     }));
 
+  test('on a phone the picture begins with names that can be read, around what most is tied to', () =>
+    opened(
+      'en',
+      async (page) => {
+        const { zoom, isWhole } = await page.evaluate(() => {
+          // Cytoscape keeps itself in the element that it draws in.
+          const { cy } = Object(document.getElementById('picture'))._cyreg;
+          const { ele } = cy.nodes().max((node: { degree(loops: boolean): number }) => node.degree(false));
+          const { x1, x2, y1, y2 } = ele.renderedBoundingBox();
+          return {
+            zoom: cy.zoom(),
+            isWhole: x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height(),
+          };
+        });
+        expect(zoom).toBeGreaterThan(0.7);
+        expect(isWhole).toBe(true);
+        await keepPicture(page, 'page-phone');
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    ));
+
   test('without JavaScript it is a list that opens', () =>
     opened(
       'zh',
