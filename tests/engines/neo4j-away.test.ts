@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { lazily } from '../../seed/lazily.ts';
 import { openGraph } from '../../seed/load/graph.ts';
 import { type Neo4jConfiguration, readConfiguration } from '../../server/configuration.ts';
+import { Graph } from '../../server/contract.ts';
 import type { Statement } from '../../server/database/database.ts';
 import { startServer } from '../server/server.ts';
 import { corpusOf } from '../support/corpus.ts';
@@ -140,4 +141,41 @@ describe.each([
       await fleeting.stop();
     }
   });
+});
+
+test('a Neo4j that is killed in the middle of exports: none passes for a whole file, and all can be had when it is back', async (context) => {
+  const fleeting = need(context, await killed('5.26')());
+  const server = await startServer(configured(fleeting));
+  const ask = (accept: string, what: object = { format: 'jsonld', whole: true }) =>
+    fetch(`${server.url}/api/export`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: accept },
+      body: JSON.stringify(what),
+    });
+  const files = ['*/*', 'application/x-ndjson'];
+  try {
+    const [file, events] = await Promise.all(files.map((accept) => ask(accept)));
+    expect([file?.status, events?.status]).toEqual([200, 200]);
+    // Both have begun, and wait for somebody to read on.
+    await fleeting.goAway();
+    await expect(file?.text()).rejects.toThrow('terminated');
+    const lines = (await events?.text())?.trimEnd().split('\n') ?? [];
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
+      event: 'stopped',
+      status: 503,
+      code: 'database-unavailable',
+      detail: expect.stringContaining('does not answer'),
+    });
+    for (const accept of files) {
+      const refused = await ask(accept);
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, expect.any(String)]);
+      expect(await refused.json()).toMatchObject({ code: 'database-unavailable' });
+    }
+    await fleeting.comeBack();
+    const again = await ask('*/*', { format: 'json', resolution: '2617' });
+    expect(Graph.parse(await again.json()).nodes.length).toBeGreaterThan(300);
+  } finally {
+    await server.stop();
+    await fleeting.stop();
+  }
 });
