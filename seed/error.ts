@@ -16,25 +16,27 @@ export class RecallingError extends Error {
   }
 }
 
-export type ErrorCode =
+export const errorCodes = [
   /** The file is missing, empty, too large, or not in a format that is read. */
-  | 'unreadable-file'
+  'unreadable-file',
   /** The text was read, and it is not a Security Council resolution. */
-  | 'not-a-resolution'
+  'not-a-resolution',
   /** A parameter of a command or of an HTTP call is wrong. */
-  | 'invalid-parameter'
+  'invalid-parameter',
   /** A well-formed key that the graph does not hold. */
-  | 'not-found'
+  'not-found',
   /** The graph changed while a long answer was being made. */
-  | 'graph-changed'
+  'graph-changed',
   /** A setting of the environment is wrong. */
-  | 'invalid-configuration'
+  'invalid-configuration',
   /** The database does not answer, or refuses the credentials. */
-  | 'database-unavailable'
+  'database-unavailable',
   /** Another process holds the embedded database. */
-  | 'database-locked'
+  'database-locked',
   /** The embedded database is damaged, or of another version: it can be rebuilt. */
-  | 'database-damaged';
+  'database-damaged',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
 
 /** The error as one line: what happened, and what to do. Names of files may hold what would break the line. */
 export const lineOfRecalling = ({ message, advice }: RecallingError): string =>

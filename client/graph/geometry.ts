@@ -15,6 +15,25 @@ export interface Size {
   readonly height: number;
 }
 
+/** From its left upper to its right lower corner. */
+export interface Rect {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** The least rectangle that holds all of some; null for none. */
+export const around = (rects: readonly Rect[]): Rect | null =>
+  rects.length === 0
+    ? null
+    : {
+        x1: Math.min(...rects.map(({ x1 }) => x1)),
+        y1: Math.min(...rects.map(({ y1 }) => y1)),
+        x2: Math.max(...rects.map(({ x2 }) => x2)),
+        y2: Math.max(...rects.map(({ y2 }) => y2)),
+      };
+
 /** A line between two points, leaving and arriving horizontally. */
 export interface Stroke {
   readonly from: Point;

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Size } from './geometry.ts';
+import type { Rect, Size } from './geometry.ts';
 
 /** What is known of a line in the picture beside how it is drawn. */
 export interface SceneLine {
@@ -18,6 +18,8 @@ export interface Scene {
   readonly camera: 'page' | 'map';
   /** What has to be in the window at first, where the page is larger. */
   readonly first: string | null;
+  /** What a map as a whole takes in beside what is drawn: where things stand that are not shown just now. */
+  readonly extent?: Rect;
   /** Cytoscape still has to find the positions. */
   readonly free: boolean;
   readonly lines: readonly SceneLine[];

@@ -2,7 +2,7 @@ import type { Database } from '../../server/database/database.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { readCitationFacts } from '../catalogue/citations.ts';
 import type { ReadDocument } from '../document.ts';
-import { isRecallingError, lineOfRecalling } from '../error.ts';
+import { type ErrorCode, isRecallingError, lineOfRecalling } from '../error.ts';
 import { groupBy } from '../group.ts';
 import type { FileReading } from '../read/files.ts';
 import { documentRows } from '../rows/document.ts';
@@ -22,6 +22,8 @@ export interface LoadOutcome {
   readonly outcome: Change | 'failed';
   /** Why it failed and what to do; null unless it failed. */
   readonly reason: string | null;
+  /** What kind of failure it was, where that is known. */
+  readonly code: ErrorCode | null;
   readonly warnings: readonly string[];
 }
 
@@ -63,6 +65,7 @@ const outcomeOf = ({ document }: Pending, outcome: Change): LoadOutcome => ({
   symbol: document.symbol,
   outcome,
   reason: null,
+  code: null,
   warnings: document.warnings.map(({ message }) => message),
 });
 
@@ -74,6 +77,7 @@ const failureOf = (file: string, symbol: string | null, error: unknown): LoadOut
   symbol,
   outcome: 'failed',
   reason: reasonOf(error),
+  code: isRecallingError(error) ? error.code : null,
   warnings: [],
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { errorCodes } from '../../seed/error.ts';
 
 /** One line of the NDJSON answer to `POST /documents`. */
 export const LoadEvent = z.discriminatedUnion('event', [
@@ -10,6 +11,8 @@ export const LoadEvent = z.discriminatedUnion('event', [
     symbol: z.string().nullable(),
     outcome: z.enum(['loaded', 'unchanged', 'replaced', 'failed']),
     reason: z.string().nullable(),
+    /** What kind of failure it was, for whoever tells it in another language than the reason. */
+    code: z.enum(errorCodes).nullable(),
     warnings: z.array(z.string()),
     done: z.int(),
   }),

@@ -94,10 +94,10 @@ async function* loadEvents(
   const counts = { loaded: 0, unchanged: 0, replaced: 0, failed: 0 };
   let done = 0;
   yield { event: 'started', files: await countUploads(files) };
-  for await (const { file, symbol, outcome, reason, warnings } of load(readUploads(files))) {
+  for await (const { file, symbol, outcome, reason, code, warnings } of load(readUploads(files))) {
     counts[outcome] += 1;
     done += 1;
-    yield { event: 'document', file, symbol, outcome, reason, warnings: [...warnings], done };
+    yield { event: 'document', file, symbol, outcome, reason, code, warnings: [...warnings], done };
   }
   yield { event: 'finished', ...counts };
 }

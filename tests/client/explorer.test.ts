@@ -318,15 +318,49 @@ await describeExplorer('the explorer in a real Chromium', [], (at, browser) => {
       .locator('input[type=file]:not([multiple])')
       .setInputFiles(join(projectRoot, 'tests/server/import/exported', name));
 
-  test('what is no export is told in plain words', () =>
+  test('what is no export is told in plain words, with the name of its file', () =>
     at(
       '?dialog=upload',
       async (page) => {
         await chooseExport(page, 'invalid/gexf.graphml');
-        await page.getByText('This file is no export of Recalling: it is not GraphML.').waitFor();
+        await page
+          .getByText(/^gexf\.graphml: .*This file is no export of Recalling: it is not GraphML\./)
+          .waitFor();
       },
       refused,
     ));
+
+  test('on the Chinese screen, why a file was not read is told in Chinese', () =>
+    at('?dialog=upload&lang=zh', async (page) => {
+      await page
+        .locator('input[type=file][multiple]')
+        .setInputFiles([
+          { name: 'lunch.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear colleague, lunch at one?') },
+        ]);
+      const failed = page.locator('[data-outcome=failed]');
+      await failed.getByText('没有读到安全理事会决议的案文').waitFor();
+      // The server's own words are English, and marked as such; the name stands above them once.
+      expect(await failed.locator('[lang=en]').textContent()).toMatch(/^This is not the text/);
+    }));
+
+  test('a browser that keeps nothing works, and says that saved views will be lost', () =>
+    at('', async (page) => {
+      await page.addInitScript(() =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('The storage is refused.', 'SecurityError');
+          },
+        }),
+      );
+      await page.goto(`${page.url()}?dialog=views`);
+      const dialog = page.getByRole('dialog', { name: 'Saved views' });
+      await dialog.getByText('This browser keeps nothing for this page').waitFor();
+      await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+      await dialog.getByRole('link', { name: /2617/ }).waitFor();
+      await page.goto(page.url().replace('dialog=views', 'view=trace'));
+      await settled(page);
+      await title(page).waitFor();
+    }));
 
   test('an exported file opens as a graph, and what is not held here is told', () =>
     at('?dialog=upload', async (page) => {

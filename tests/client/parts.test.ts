@@ -127,6 +127,7 @@ test('an upload is told file by file', () => {
     symbol: 'S/RES/2617 (2021)',
     outcome: 'loaded',
     reason: null,
+    code: null,
     warnings: [],
     done: 1,
   };

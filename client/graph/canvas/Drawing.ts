@@ -145,7 +145,7 @@ export class Drawing {
     else if (this.#isLate && this.#isWhole && scene.camera === 'map')
       this.#stay = afterDoubleClick(cy, () => {
         this.#isLate = false;
-        fitWhole(cy);
+        fitWhole(cy, scene);
       });
     else keepInside(cy, scene);
   }

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { clamp } from '../geometry.ts';
+import { around, clamp } from '../geometry.ts';
 import { letterScale } from '../letters.ts';
 import type { Scene } from '../scene.ts';
 import { unstick } from './stuck.ts';
@@ -9,7 +9,7 @@ const farthest = 0.2;
 
 /** Shows a scene from its beginning: a page at its own size, as large as the reader's letters; a map as a whole. */
 export const showWhole = (cy: Core, scene: Scene): void => {
-  if (scene.camera === 'map') fitWhole(cy);
+  if (scene.camera === 'map') fitWhole(cy, scene);
   else {
     cy.viewport({ zoom: letterScale(), pan: { x: 0, y: 0 } });
     if (scene.first !== null) reveal(cy, scene, scene.first);
@@ -22,11 +22,13 @@ const largestFit = 1.25;
 /** What stays free around a map; above it stand notices. */
 const free = { around: 28, above: 60 } as const;
 
-/** Shows all of a map. */
-export const fitWhole = (cy: Core): void => {
+/** Shows all of a map: all that is drawn, and where a scene has more. */
+export const fitWhole = (cy: Core, scene?: Scene): void => {
   unstick(cy);
   // Lines run between nodes: to find where they do takes most of the time, and is for when they are drawn.
-  const { x1, y1, w, h } = cy.nodes().boundingBox();
+  const drawn = cy.nodes().boundingBox();
+  const { x1, y1, x2, y2 } = around(scene?.extent ? [drawn, scene.extent] : [drawn]) ?? drawn;
+  const [w, h] = [x2 - x1, y2 - y1];
   if (w === 0 || h === 0) return;
   const [width, height] = [cy.width() - 2 * free.around, cy.height() - free.around - free.above];
   const zoom = clamp(Math.min(width / w, height / h), cy.minZoom(), largestFit * letterScale());

@@ -4,7 +4,7 @@ import { inkOn } from '../../../server/map/colours.ts';
 import { localId, resolutionOf, shortName, shortSymbol } from '../../../server/words/gist/names.ts';
 import { wrap } from '../../../server/words/wrap.ts';
 import { stuckAt } from '../canvas/stuck.ts';
-import type { Point, Size } from '../geometry.ts';
+import { around, type Point, type Rect, type Size } from '../geometry.ts';
 import { neighbourhood, type Scene } from '../scene.ts';
 import type { Measure } from '../style/typeface.ts';
 import { familyOf } from '../style/verbs.ts';
@@ -95,12 +95,14 @@ export const exploreScene = (
     [...keptBackboneOf(standing, shown.edges, view.focus)].map(({ source, target }) => `${source}|${target}`),
   );
   const faint = lines.length > mostArrows ? 'tie faint plain' : 'tie faint';
+  const extent = items.length < model.nodes.size ? extentOf(model, view) : null;
   return {
     key,
     size: view.window,
     camera: 'map',
     first: null,
     free: false,
+    ...(extent && { extent }),
     lines,
     litBy: neighbourhood(lines),
     elements: [
@@ -127,6 +129,18 @@ export const exploreScene = (
     ],
   };
 };
+
+/** Where all nodes stand, also those that a filter hides: what is shown again by and by, as when years are played, is in the window. */
+const extentOf = ({ nodes }: ExploreModel, { places, language, measure }: ExploreSceneView): Rect | null =>
+  around(
+    [...nodes.values()].flatMap(({ node }) => {
+      const place = places.get(node.id);
+      if (!place) return [];
+      const { width, height } = boxOf(node, language, measure);
+      const { x, y } = place;
+      return [{ x1: x - width / 2, y1: y - height / 2, x2: x + width / 2, y2: y + height / 2 }];
+    }),
+  );
 
 /** With more lines than these, no eye follows the faint ones by their heads: they have one when they are pointed at. */
 const mostArrows = 800;

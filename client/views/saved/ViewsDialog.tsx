@@ -6,7 +6,7 @@ import { useView } from '../../state/view.ts';
 import { Dialog } from '../Dialog.tsx';
 import { SavedViewRow } from './SavedViewRow.tsx';
 import { fileOf, merged, type SavedView, viewsOf, withView } from './savedViews.ts';
-import { useSavedViews } from './useSavedViews.ts';
+import { keepsViews, useSavedViews } from './useSavedViews.ts';
 import styles from './ViewsDialog.module.css';
 
 /** Views by their names: kept in this browser, and taken along as a file. */
@@ -15,6 +15,7 @@ const ViewsDialog = ({ title }: { title: string }) => {
   const { state } = useView();
   const [views, setViews] = useSavedViews();
   const [name, setName] = useState(title);
+  const [keeps] = useState(keepsViews);
   const [said, setSaid] = useState('');
   /** All views as they were before one was deleted: a slip of the hand is taken back. */
   const [before, setBefore] = useState<readonly SavedView[] | null>(null);
@@ -76,6 +77,11 @@ const ViewsDialog = ({ title }: { title: string }) => {
           </Button>
         )}
       </Group>
+      {!keeps && (
+        <Text size="sm" role="note" my="xs">
+          {t('saved.unkept')}
+        </Text>
+      )}
       {views.length === 0 && (
         <Text size="sm" c="dimmed" my="md">
           {t('saved.none')}

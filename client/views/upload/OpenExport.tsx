@@ -23,6 +23,7 @@ export const OpenExport = ({ given }: { given: readonly File[] }) => {
     mutate,
     data,
     error,
+    variables,
     isPending,
     reset: forget,
   } = useMutation({
@@ -59,7 +60,7 @@ export const OpenExport = ({ given }: { given: readonly File[] }) => {
   const total = data?.nodes.length ?? 0;
   const remarks = [
     saidOfViews,
-    problem && `${problem.title}. ${problem.detail}`,
+    problem && `${variables?.name ?? ''}: ${problem.title}. ${problem.detail}`,
     data?.selection,
     nodes + edges > 0 && t('upload.exportLacks', { nodes, edges }),
     total > shown.length && t('upload.exportCut', { total }),

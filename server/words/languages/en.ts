@@ -30,6 +30,17 @@ const en = {
     badAnswer: 'The answer was not understood',
     badAnswerDetail: 'The server sent something that is not a Recalling answer ({{status}}).',
   },
+  problems: {
+    'unreadable-file': 'A file cannot be read',
+    'not-a-resolution': 'A file is not a Security Council resolution',
+    'invalid-parameter': 'A parameter is wrong',
+    'not-found': 'There is no such thing in the graph',
+    'graph-changed': 'The graph changed meanwhile',
+    'invalid-configuration': 'The server is set up wrongly',
+    'database-unavailable': 'The database does not answer',
+    'database-locked': 'The database is in use',
+    'database-damaged': 'The database is damaged',
+  },
   keys: {
     title: 'Keyboard shortcuts',
     places: { everywhere: 'Everywhere', picture: 'In a picture', explore: 'In Explore' },
@@ -89,6 +100,8 @@ const en = {
     save: 'Save',
     saved: 'Saved as “{{name}}”.',
     none: 'No view has been saved in this browser yet.',
+    unkept:
+      'This browser keeps nothing for this page: what is saved here is gone when the page is closed. Save it as a file, or copy its link.',
     taken: 'Another view has this name.',
     copy: 'Copy link',
     copyOf: 'Copy the link of {{name}}',

@@ -131,9 +131,17 @@ describe('loading', { timeout: 60_000 }, () => {
         symbol: null,
         outcome: 'failed',
         reason: 'x.txt: it is empty. Check the file.',
+        code: 'unreadable-file',
         warnings: [],
       },
-      { file: shipped.file, symbol: shipped.symbol, outcome: 'loaded', reason: null, warnings: ['A gap.'] },
+      {
+        file: shipped.file,
+        symbol: shipped.symbol,
+        outcome: 'loaded',
+        reason: null,
+        code: null,
+        warnings: ['A gap.'],
+      },
     ]);
     const changed = { ...shipped, title: '另一个标题' };
     const outcomes = await loadInto([reading(shipped), reading(changed), reading(changed)]);
