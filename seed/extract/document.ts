@@ -1,6 +1,7 @@
 import type { ReadDocument, Warning } from '../document.ts';
 import { RecallingError } from '../error.ts';
 import { allLanguages } from '../languages/all.ts';
+import { mayBeOpener } from '../languages/openers.ts';
 import { knownActors, knownInstruments } from '../languages/registry.ts';
 import { symbolOf } from '../symbol.ts';
 import { actorsOf } from './actors/actors.ts';
@@ -100,9 +101,10 @@ const titleOf = (heading: Heading, catalogued: string | undefined): string | nul
 
 /** @throws RecallingError `not-a-resolution` where no line opens one, or nothing follows that line */
 function openedBy(lines: readonly Line[], file: string): { reading: LanguageReading; structure: Structure } {
+  const openers = lines.filter(({ text }) => mayBeOpener(text));
   let opened = false;
   for (const language of languages) {
-    if (!mayOpen(lines, language.forms.structure)) continue;
+    if (!mayOpen(lines, openers, language.forms.structure)) continue;
     const reading = language.readingOf(lines);
     const structure = structureOf(lines, reading.forms);
     if (structure !== null && structure.passages.length > 0) return { reading, structure };

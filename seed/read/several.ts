@@ -2,6 +2,7 @@ import { withFigures } from '../extract/numbers/written.ts';
 import type { Line } from '../extract/paragraphs/lines.ts';
 import { allLanguages } from '../languages/all.ts';
 import type { LanguageForms } from '../languages/language.ts';
+import { mayBeOpener } from '../languages/openers.ts';
 import { withoutMasthead } from './masthead.ts';
 
 /** A line with nothing but the Council's name, or nothing but a resolution's number and date, is no longer than this. */
@@ -51,7 +52,7 @@ function startsIn(lines: readonly Line[]): Start[] {
   const starts: Start[] = [];
   let below = 0;
   for (const [index, { text }] of lines.entries()) {
-    if (text.length > longestLine) continue;
+    if (text.length > longestLine || !mayBeOpener(text)) continue;
     const forms = allLanguages.find(({ structure }) => structure.opener.test(text));
     if (forms === undefined) continue;
     const start = startAbove(lines, index, forms, below);

@@ -1,10 +1,10 @@
 import type { LanguageForms } from '../../languages/language.ts';
-import { endsWith } from '../forms/ending.ts';
 import { isAnnexTitle } from './annexes.ts';
 import type { Line } from './lines.ts';
-import { bare, markOf, opensParagraph, opensWithItem, partMark } from './opening-marks.ts';
+import { bare, opensParagraph } from './opening-marks.ts';
+import { PrintedLine } from './printed-line.ts';
 import { recitalStart } from './recital-start.ts';
-import { reachOf, type Typesetting, typesettingOf } from './typesetting.ts';
+import { type Typesetting, typesettingOf } from './typesetting.ts';
 
 /** Lines that belong together as printed: a paragraph, a lettered item, a heading. */
 export interface Block {
@@ -25,8 +25,8 @@ const dividedWord = /\p{L}-$/u;
  * terminator; where the layout is silent, both must hold.
  */
 function begins(
-  line: Line,
-  group: readonly Line[],
+  line: PrintedLine,
+  group: readonly PrintedLine[],
   set: Typesetting,
   language: LanguageForms,
   expected: number,
@@ -35,13 +35,13 @@ function begins(
   const previous = group.at(-1);
   if (previous === undefined) return true;
   if (line.place !== undefined) return line.place !== 'continues';
-  if (partMark(line.text) !== null || partMark(previous.text) !== null) return true;
+  if (line.part || previous.part) return true;
   // S/RES/720 (1991) has a blank line inside "Secretary-General".
   if (dividedWord.test(previous.text)) return false;
-  const ended = endsWith(previous.text, forms.terminator);
+  const { ended } = previous;
   if (ended && (forms.footnote?.test(line.text) === true || isAnnexTitle(line.text, forms))) return true;
-  const number = markOf(line.text, forms);
-  const marked = number !== null || opensWithItem(line.text);
+  const { mark: number, opens } = line;
+  const marked = number !== null || line.item;
   // Below a title, or a paragraph that ends without its mark (S/RES/2665 (2022) in Spanish: "…; y").
   if (number !== null && !number.loose && number.number === expected && opensParagraph(number.rest, forms))
     return true;
@@ -52,8 +52,7 @@ function begins(
   const title =
     (group.length === 1 && short) ||
     (group.length <= 2 && number !== null && deeper && first.indent > set.body);
-  const opens = opensParagraph(line.text, forms);
-  const hadRoom = opens && reachOf(previous, line) < set.overflow;
+  const hadRoom = opens && previous.reachWith(line) < set.overflow;
   const capital = /^\p{Lu}/u.test(bare(line.text));
   if (pageBreak) {
     const starts = line.indent > set.page || (opens && (hadRoom || capital));
@@ -84,7 +83,12 @@ const comma = /[,\u060c，]$/;
  * terminator and no room: after a comma they may as well go on with the sentence. In Chinese a line has always room for
  * one more character; elsewhere one paragraph in seven ends with a full line, and only known verbs are trusted.
  */
-const isSure = (line: Line, previous: Line, set: Typesetting, language: LanguageForms): boolean =>
+const isSure = (
+  line: PrintedLine,
+  previous: PrintedLine,
+  set: Typesetting,
+  language: LanguageForms,
+): boolean =>
   !set.wrapped ||
   !comma.test(previous.text) ||
   (language.joining === 'spaced' && recitalStart(language).test(line.text));
@@ -92,33 +96,34 @@ const isSure = (line: Line, previous: Line, set: Typesetting, language: Language
 /** Lines that reach less far than this share of what the others hold are the last of their paragraphs, whatever follows. */
 const shortLine = 0.8;
 
-const isShort = (line: Line, previous: Line, set: Typesetting): boolean =>
-  set.wrapped && reachOf(previous, line) < shortLine * set.overflow;
+const isShort = (line: PrintedLine, previous: PrintedLine, set: Typesetting): boolean =>
+  set.wrapped && previous.reachWith(line) < shortLine * set.overflow;
 
 /**
  * Puts printed lines together into blocks: each a paragraph, heading or item, told by blank lines, indents, numbers and
  * opening words.
  */
-export function blocksOf(lines: readonly Line[], language: LanguageForms): Block[] {
-  const forms = language.structure;
-  const set = typesettingOf(lines, forms);
-  const groups: Line[][] = [];
+export function blocksOf(printed: readonly Line[], language: LanguageForms): Block[] {
+  const lines = printed.map((line) => new PrintedLine(line, language.structure));
+  const set = typesettingOf(lines, language.structure);
+  const groups: PrintedLine[][] = [];
   let expected = 1;
   for (const line of lines) {
     const group = groups.at(-1);
     if (group === undefined || begins(line, group, set, language, expected)) {
       groups.push([line]);
-      if (markOf(line.text, forms)?.number === expected) expected += 1;
+      if (line.mark?.number === expected) expected += 1;
     } else group.push(line);
   }
   return groups.map((group) => {
-    const { text = '', place } = group[0] ?? {};
-    const mark = place === 'item' || place === 'title' ? null : markOf(text, forms);
+    const [first] = group;
+    const told = first?.place === 'item' || first?.place === 'title';
+    const mark = told ? null : first?.mark;
     return {
       lines: group,
       number: mark?.number ?? null,
       loose: mark?.loose === true,
-      item: place === 'item' || (place !== 'title' && opensWithItem(text)),
+      item: told ? first.place === 'item' : first?.item === true,
     };
   });
 }

@@ -17,12 +17,17 @@ const shortestRecital = 16;
 /** What tells of the vote takes no more lines. */
 const longestTrailer = 4;
 
-/** Whether lines may be a resolution in a language: false for most texts in others, before anything is made ready for them. */
+/**
+ * Whether lines may be a resolution in a language: false for most texts in others, before anything is made ready for them.
+ *
+ * @param openers those of the lines that may open a resolution in any language
+ */
 export const mayOpen = (
   lines: readonly Line[],
+  openers: readonly Line[],
   { opener, runOnOpener, symbolLine }: StructureForms,
 ): boolean =>
-  lines.some(({ text }) => opener.test(text) || runOnOpener.test(text)) ||
+  openers.some(({ text }) => opener.test(text) || runOnOpener.test(text)) ||
   lines.slice(0, longestHeading).some(({ text }) => symbolLine.test(text));
 
 /** The Council's name with the mark that leads to what it does. */

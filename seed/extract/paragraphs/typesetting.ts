@@ -1,13 +1,5 @@
 import type { StructureForms } from '../../languages/language.ts';
-import { endsWith } from '../forms/ending.ts';
-import type { Line } from './lines.ts';
-import { markOf, opensParagraph, opensWithNumber } from './opening-marks.ts';
-
-const wideCharacter = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu;
-const wideStart = /^[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
-/** Up to where a line can break: spaces that keep words together are none. */
-const firstWord = /^[^ \t]+/;
-const columnsOf = (text: string): number => text.length + (text.match(wideCharacter)?.length ?? 0);
+import type { PrintedLine } from './printed-line.ts';
 
 /** How this text marks its paragraphs, measured once over all its lines. */
 export interface Typesetting {
@@ -32,25 +24,20 @@ export interface Typesetting {
  * break, and blank lines say nothing about paragraphs (S/RES/2617 (2021) in Chinese). It is seen from lines that go
  * on from a full line which nothing ends.
  */
-function isDoubleSpaced(lines: readonly Line[], width: number, forms: StructureForms): boolean {
-  const continuations = lines.filter(({ text }, index) => {
-    const previous = lines[index - 1]?.text;
+function isDoubleSpaced(lines: readonly PrintedLine[], width: number, forms: StructureForms): boolean {
+  const continuations = lines.filter((line, index) => {
+    const previous = lines[index - 1];
     return (
       previous !== undefined &&
-      previous.length > 0.6 * width &&
-      !endsWith(previous, forms.terminator) &&
-      markOf(text, forms) === null &&
-      !forms.annex.test(previous)
+      previous.text.length > 0.6 * width &&
+      !previous.ended &&
+      line.mark === null &&
+      !forms.annex.test(previous.text)
     );
   });
   const spaced = continuations.filter((line) => line.afterBlank).length;
   return spaced > 0 && spaced >= continuations.length / 2;
 }
-
-/** How far a line would reach with the first word of the next, in columns: a Chinese character fills two. */
-export const reachOf = (line: Line, next: Line): number =>
-  columnsOf(line.text) +
-  (wideStart.test(next.text) ? 2 : 1 + columnsOf(firstWord.exec(next.text)?.[0] ?? ''));
 
 /** The share of lines that are taken for accidents. */
 const accidents = 0.05;
@@ -63,21 +50,15 @@ const leastGoingOn = 0.25;
  * A line goes on in the next because the next word has no room in it. What such lines and words reach together is known
  * from those that no mark ends; where less than that is reached, a paragraph has ended. 0: nothing tells.
  */
-function overflowOf(
-  lines: readonly Line[],
-  forms: StructureForms,
-): Pick<Typesetting, 'overflow' | 'wrapped'> {
+function overflowOf(lines: readonly PrintedLine[]): Pick<Typesetting, 'overflow' | 'wrapped'> {
   const reaches: number[] = [];
   let looked = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (next === undefined || reaches.length === enough) break;
     looked += 1;
-    const goesOn =
-      !endsWith(line.text, forms.terminator) &&
-      markOf(next.text, forms) === null &&
-      !opensParagraph(next.text, forms);
-    if (goesOn) reaches.push(reachOf(line, next));
+    const goesOn = !line.ended && next.mark === null && !next.opens;
+    if (goesOn) reaches.push(line.reachWith(next));
   }
   reaches.sort((one, other) => one - other);
   return {
@@ -87,14 +68,9 @@ function overflowOf(
 }
 
 /** How lines at the top of a page are indented that go on with what no mark has ended; null where fewer than two tell. */
-function pageIndentOf(lines: readonly Line[], forms: StructureForms): number | null {
+function pageIndentOf(lines: readonly PrintedLine[]): number | null {
   const indents = lines
-    .filter(({ afterPage, text }, index) => {
-      const previous = lines[index - 1]?.text ?? '';
-      return (
-        afterPage && previous !== '' && !endsWith(previous, forms.terminator) && markOf(text, forms) === null
-      );
-    })
+    .filter(({ afterPage, mark }, index) => afterPage && lines[index - 1]?.ended === false && mark === null)
     .map(({ indent }) => indent)
     .sort((one, other) => one - other);
   return indents.length > 1 ? (indents[(indents.length - 1) >> 1] ?? null) : null;
@@ -104,15 +80,14 @@ function pageIndentOf(lines: readonly Line[], forms: StructureForms): number | n
 const numberAlone = /^\d{1,3}\s*\p{P}?$/u;
 
 /** Whether blank lines are where paragraphs end, and before all that surely begin. */
-function standApart(lines: readonly Line[], forms: StructureForms): boolean {
+function standApart(lines: readonly PrintedLine[]): boolean {
   let [ends, others, starts, close] = [0, 0, 0, 0];
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     if (previous === undefined || line.afterPage || numberAlone.test(previous.text)) continue;
-    const ended = endsWith(previous.text, forms.terminator);
-    if (line.afterBlank && ended) ends += 1;
+    if (line.afterBlank && previous.ended) ends += 1;
     else if (line.afterBlank) others += 1;
-    if (!opensWithNumber(line.text)) continue;
+    if (!line.numbered) continue;
     starts += 1;
     if (!line.afterBlank) close += 1;
   }
@@ -120,20 +95,20 @@ function standApart(lines: readonly Line[], forms: StructureForms): boolean {
 }
 
 /** Whether more than one line is indented, and lines that open paragraphs are mostly among them. */
-function areIndented(lines: readonly Line[], body: number, forms: StructureForms): boolean {
+function areIndented(lines: readonly PrintedLine[], body: number): boolean {
   let [deeper, starts, deep] = [0, 0, 0];
-  for (const [index, { indent, text }] of lines.entries()) {
-    if (indent > body) deeper += 1;
-    if (!endsWith(lines[index - 1]?.text ?? '', forms.terminator)) continue;
-    if (!opensWithNumber(text) && !opensParagraph(text, forms)) continue;
+  for (const [index, line] of lines.entries()) {
+    if (line.indent > body) deeper += 1;
+    if (lines[index - 1]?.ended !== true) continue;
+    if (!line.numbered && !line.opens) continue;
     starts += 1;
-    if (indent > body) deep += 1;
+    if (line.indent > body) deep += 1;
   }
   return deeper > 1 && deep >= starts / 2;
 }
 
 /** How a text sets its paragraphs, as the lengths and indents of its lines tell. */
-export function typesettingOf(lines: readonly Line[], forms: StructureForms): Typesetting {
+export function typesettingOf(lines: readonly PrintedLine[], forms: StructureForms): Typesetting {
   const count = new Map<number, number>();
   for (const line of lines) count.set(line.indent, (count.get(line.indent) ?? 0) + 1);
   const usual = [...count].filter(([, times]) => times >= Math.max(1, 0.03 * lines.length));
@@ -144,10 +119,10 @@ export function typesettingOf(lines: readonly Line[], forms: StructureForms): Ty
   return {
     doubleSpaced,
     body,
-    indented: areIndented(lines, body, forms),
-    page: pageIndentOf(lines, forms) ?? body + 1,
+    indented: areIndented(lines, body),
+    page: pageIndentOf(lines) ?? body + 1,
     width,
-    apart: !doubleSpaced && standApart(lines, forms),
-    ...overflowOf(lines, forms),
+    apart: !doubleSpaced && standApart(lines),
+    ...overflowOf(lines),
   };
 }
