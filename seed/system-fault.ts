@@ -37,8 +37,9 @@ const codeOf = (error: unknown): string => {
   return faults[String(code)] === undefined ? (numbered(String(message)) ?? '') : String(code);
 };
 
-/** Whether an error says that a place may be read, but not written to. */
-export const mayNotWrite = (error: unknown): boolean => ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error));
+/** Whether an error says that a place cannot be written to; it may still be read. */
+export const isOfWriting = (error: unknown): boolean =>
+  ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(codeOf(error));
 
 /** What an error says of the place that was to be written to, in words; undefined where it is of something else. */
 export const systemFaultOf = (error: unknown): SystemFault | undefined => faults[codeOf(error)];

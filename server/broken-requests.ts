@@ -28,7 +28,7 @@ const notHttp = new HttpFault(
   400,
   'invalid-request',
   'The request is not well formed',
-  'It is not HTTP/1.1: check the client, or the proxy on the way.',
+  'It is not HTTP/1.1, or asks by a method that there is not: check the client, or the proxy on the way.',
 );
 
 const answerOf = (fault: HttpFault): string => {

@@ -114,7 +114,7 @@ const ofUpload = (error: MulterError): HttpFault => {
     tooMuch ? 413 : 400,
     tooMuch ? 'too-large' : 'invalid-body',
     uploadTitles[error.code] ?? 'The upload is not well formed',
-    'Send up to 200 files of at most 50 MB each as multipart/form-data, each in a field named "files".',
+    'Send up to 200 files of at most 50 MB each as multipart/form-data, each in a field named "files", and no other fields.',
   );
 };
 

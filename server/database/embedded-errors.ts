@@ -1,5 +1,5 @@
 import { RecallingError } from '../../seed/error.ts';
-import { mayNotWrite, systemFaultOf } from '../../seed/system-fault.ts';
+import { isOfWriting, systemFaultOf } from '../../seed/system-fault.ts';
 import type { Query } from './database.ts';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -45,18 +45,21 @@ export const openingError = (folder: string, cause: unknown): RecallingError => 
   return damagedError(folder, message, cause);
 };
 
-/** Whether a folder cannot be used only because this user may not write there. */
-export const isForbidden = (error: unknown): boolean =>
-  error instanceof RecallingError && mayNotWrite(error.cause);
-
-/** Something was to be written to a graph that was opened for reading only. */
-export const unwritableError = (folder: string, cause: unknown): RecallingError =>
-  new RecallingError(
+/**
+ * Something was to be written to a graph that was opened for reading only, after it could not be opened for writing, too. Null
+ * where that was for another reason than that nothing can be written there.
+ */
+export const unwritableError = (folder: string, opening: unknown): RecallingError | null => {
+  const { cause } = Object(opening);
+  const fault = systemFaultOf(cause);
+  if (fault === undefined || !isOfWriting(cause)) return null;
+  return new RecallingError(
     'database-unavailable',
-    `The graph in ${folder} can be read, but not changed: ${systemFaultOf(Object(cause).cause)?.reason}.`,
-    'Give this user the right to write there, or set RECALLING_DATA to another folder.',
+    `The graph in ${folder} can be read, but not changed: ${fault.reason}.`,
+    `${fault.advice}, or set RECALLING_DATA to another folder.`,
     { cause },
   );
+};
 
 /** A failed query: damage and lack of room are the database's fault, all else is a fault of the query. */
 export const queryError = (folder: string, query: Query<unknown>, cause: unknown): Error => {

@@ -8,7 +8,6 @@ import type { Database, Parameters, Query, Statement, WriteCounters } from './da
 import {
   closedError,
   damagedError,
-  isForbidden,
   openingError,
   queryError,
   unsupportedSystem,
@@ -67,14 +66,15 @@ const openFile = (engine: typeof GrafeoDB, folder: string, open = openForWriting
   }
 };
 
-/** A graph that this user may not write to can still be asked and exported. */
+/** A graph that cannot be written to can still be asked and exported. */
 const openAtAll = (engine: typeof GrafeoDB, folder: string): Opened => {
+  const isThere = existsSync(join(folder, graphFile));
   try {
     return { store: openFile(engine, folder), unwritable: null };
   } catch (error) {
-    if (!isForbidden(error) || !existsSync(join(folder, graphFile))) throw error;
-    const store = openFile(engine, folder, (_, path) => engine.openReadOnly(path));
-    return { store, unwritable: unwritableError(folder, error) };
+    const unwritable = unwritableError(folder, error);
+    if (!isThere || unwritable === null) throw error;
+    return { store: openFile(engine, folder, (_, path) => engine.openReadOnly(path)), unwritable };
   }
 };
 
@@ -211,7 +211,7 @@ class EmbeddedDatabase implements Database {
 /**
  * Opens the embedded database in `folder`, or creates it. Rejects with `database-locked` where another process holds
  * it, `database-damaged` where it must be rebuilt, `database-unavailable` where the folder or the system does not allow it.
- * A graph that may be read but not written to is opened; what is written to it is refused with `database-unavailable`.
+ * A graph that can be read but not written to is opened; what is written to it is refused with `database-unavailable`.
  */
 export const openEmbedded = async (folder: string): Promise<Database> =>
   new EmbeddedDatabase(folder, openAtAll(await loadEngine(), folder));
