@@ -57,11 +57,15 @@ export const useGrowing = (latest: Latest) => {
       setLeftOut(fresh.length - taken.length);
       if (taken.length === 0 && Object.keys(change).length === 0) return;
       const standing = [...(model?.nodes.values() ?? [])].map(({ node }) => node);
-      const places = withNew(standpoints, standing, taken, {
-        arrangement: state.arrange,
-        language,
-        sized: state.size !== 'same',
-      });
+      // Where nothing stands yet, a layout is under way: it begins again with what has come to it.
+      const places =
+        standpoints.size === 0
+          ? standpoints
+          : withNew(standpoints, standing, taken, {
+              arrangement: state.arrange,
+              language,
+              sized: state.size !== 'same',
+            });
       go({ ...addressOf([...nodes, ...taken.map(({ node }) => node.id)], places), ...change });
     },
     [go, language, latest],

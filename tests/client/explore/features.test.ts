@@ -28,6 +28,14 @@ const overlapping = ({ boxes }: Drawing): string[] => {
   );
 };
 
+/** Nodes that are not whole in the window. */
+const outside = async (page: Page, boxes: Drawing['boxes']): Promise<string[]> => {
+  const { width = 0, height = 0 } = (await page.getByRole('application').boundingBox()) ?? {};
+  return Object.entries(boxes).flatMap(([id, { x1, y1, x2, y2 }]) =>
+    x1 < 0 || y1 < 0 || x2 > width || y2 > height ? id : [],
+  );
+};
+
 /** Nodes in whose middle the picture is empty. */
 const unpainted = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -271,12 +279,7 @@ await describeExplorer('what can be done with a graph that grows', [], (at) => {
         const whole = await drawnWith(page, (one) => count(one) === 21);
         expect(Object.keys(early.places)).toContain(key(1267, 1999));
         // The window was made smaller by the filters while few were shown: those that came later are in it, too.
-        const frame = await page.getByRole('application').boundingBox();
-        const outside = Object.entries(whole.boxes).filter(
-          ([, { x1, y1, x2, y2 }]) =>
-            x1 < 0 || y1 < 0 || x2 > (frame?.width ?? 0) || y2 > (frame?.height ?? 0),
-        );
-        expect(outside.map(([id]) => id)).toEqual([]);
+        expect(await outside(page, whole.boxes)).toEqual([]);
       }));
   });
 
@@ -303,6 +306,25 @@ await describeExplorer('what can be done with a graph that grows', [], (at) => {
         await settled(page);
         expect((await drawn(page)).places).toEqual(before.places);
         expect(page.url()).toContain('arrange=time');
+      }));
+
+    test('begin again with what is added while they run: all of it is in the window', () =>
+      at('', async (page) => {
+        // Added as soon as it can be, whatever the machine's speed.
+        await page.addInitScript(() => {
+          const watch = new MutationObserver(() => {
+            const found = [...document.querySelectorAll<HTMLElement>('aside button')].find(
+              ({ textContent }) => textContent?.startsWith('cites (Resolution)'),
+            );
+            if (!found) return;
+            watch.disconnect();
+            found.click();
+          });
+          watch.observe(document, { childList: true, subtree: true });
+        });
+        await page.goto(`${page.url()}?view=explore&nodes=1rw-1vw&select=S/RES/2300+(2016)`);
+        const { boxes } = await drawnWith(page, (one) => count(one) === 147);
+        expect(await outside(page, boxes)).toEqual([]);
       }));
 
     test('move hundreds of nodes to where the address has them, and draw each of them there', () =>

@@ -127,6 +127,27 @@ test('rings are steps from the nearest centre', () => {
   expect(Object.fromEntries(hopsFrom({ ...graph, centres: ['a', 'd'] }))).toMatchObject({ b: 1, c: 1 });
 });
 
+test('in the force-directed layout, what is tied to nothing stays near the rest', async () => {
+  const tied = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const loose = ['s', 't', 'u', 'v', 'w'];
+  const nodes = [...tied, ...loose].map((id, index) => ({
+    id,
+    width: 80,
+    height: 22,
+    x: (index % 4) * 120,
+    y: Math.floor(index / 4) * 60,
+    pinned: false,
+    year: null,
+  }));
+  const edges = tied.slice(1).map((target) => ({ source: 'a', target }));
+  const places = await arrange('force', { nodes, edges, centres: [] }, quietly);
+  const reach = (ids: readonly string[]) => {
+    const xs = ids.map((id) => places.get(id)?.x ?? Number.NaN);
+    return Math.max(...xs) - Math.min(...xs);
+  };
+  expect(reach([...tied, ...loose]) / reach(tied)).toBeLessThan(1.5);
+});
+
 test('the force-directed layout tells how far it is', async () => {
   const told: number[] = [];
   const node = { id: 'a', width: 60, height: 20, x: 0, y: 0, pinned: false, year: null };

@@ -27,6 +27,20 @@ await describeExplorer('a graph that the reader grows', [], (at) => {
       await keepPicture(page, 'explore');
     }));
 
+  test('begins with the picture on a phone, too; its table is a step away', () =>
+    at(
+      '?view=explore',
+      async (page) => {
+        await drawnWith(page, (one) => count(one) === 21);
+        await button(page, 'Show as a list').click();
+        await page.getByRole('table').waitFor();
+        await page.getByTestId('canvas').waitFor({ state: 'detached' });
+        await button(page, 'Show as a list').click();
+        await drawnWith(page, (one) => count(one) === 21);
+      },
+      { width: 390, height: 844, touches: true },
+    ));
+
   test('a double click shows more, a dragged node stays where it is put, and the link shows the same', () =>
     at(`?view=explore&nodes=20p_~CTED`, async (page) => {
       await drawnWith(page, (one) => count(one) === 2);

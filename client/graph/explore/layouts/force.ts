@@ -16,12 +16,17 @@ const flattening = 2.2;
 const gap = 7;
 const linkLength = 90;
 const repulsion = -520;
+/** What is tied to nothing has less room around it, and is drawn to the rest: else it drifts to the window's edges, and all is drawn small. */
+const alone = { repulsion: -90, pull: 0.16 } as const;
+/** How strongly all else is drawn to the middle. */
+const pull = 0.05;
 const ticks = 300;
 const ticksAtOnce = 10;
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
   readonly radius: number;
+  readonly tied: boolean;
 }
 
 /**
@@ -29,12 +34,15 @@ interface Body extends SimulationNodeDatum {
  * the same picture. Pinned nodes stay.
  */
 export const forcePlaces = async ({ nodes, edges }: LayoutGraph, progress: Progress): Promise<Places> => {
+  const tied = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const pulling = ({ tied }: Body) => (tied ? pull : alone.pull);
   const bodies = nodes.map(
     ({ id, x, y, width, height, pinned }): Body => ({
       id,
       x: x / flattening,
       y,
       radius: Math.max(width / flattening, height) / 2 + gap,
+      tied: tied.has(id),
       ...(pinned ? { fx: x / flattening, fy: y } : {}),
     }),
   );
@@ -49,11 +57,15 @@ export const forcePlaces = async ({ nodes, edges }: LayoutGraph, progress: Progr
         .id(({ id }) => id)
         .distance(linkLength),
     )
-    .force('charge', forceManyBody<Body>().strength(repulsion).distanceMax(900))
+    .force(
+      'charge',
+      forceManyBody<Body>()
+        .strength(({ tied }) => (tied ? repulsion : alone.repulsion))
+        .distanceMax(900),
+    )
     .force('collide', forceCollide<Body>(({ radius }) => radius).iterations(2))
-    // What is tied to nothing stays near the rest.
-    .force('x', forceX<Body>().strength(0.05))
-    .force('y', forceY<Body>().strength(0.05))
+    .force('x', forceX<Body>().strength(pulling))
+    .force('y', forceY<Body>().strength(pulling))
     .stop();
   for (let done = 0; done < ticks; done += ticksAtOnce) {
     simulation.tick(ticksAtOnce);
