@@ -67,7 +67,7 @@ export function readHeading(
     printed:
       number === undefined || year === undefined ? null : { number: Number(number), year: Number(year) },
     adopted,
-    meeting: meeting === undefined ? null : Number(meeting),
+    meeting: meeting === undefined ? null : Number(meeting.replace(/\s/g, '')),
     title: title ?? null,
   };
 }

@@ -74,7 +74,8 @@ export const en: LanguageForms = {
     symbol: /(?:Resolution\s+)?(?<number>\d{1,4})\s*\(\s*(?<year>\d{4})\s*\)/i,
     symbolWithoutYear: /^Resolution\s+(?<number>\d{1,4})(?!\d)/im,
     symbolLine: /^(?:Resolution\s+\d{1,4}\s*\(\d{4}\)|\d{1,4}\s*\(\d{4}\)\.?\s+Resolution\s+of)/i,
-    meeting: /(?<meeting>\d{1,5})(?:st|nd|rd|th)\s+meeting/i,
+    // No part of a damaged number (`3O93rd`); one that a space divides is whole (`273 1st`), as the word may be (`meet- ing`).
+    meeting: /(?<![\p{L}\d\]]|\d\s)(?<meeting>\d{1,5}(?:\s\d)?)(?:st|nd|rd|th)_?\s+meet(?:ing|-)/iu,
     adoption:
       /adopted\s+(?:by\s+the\s+Security\s+Council|unanimously|at)|^of\s+\d{1,2}\s+\w+\s+\d{4}|Resolution of \d/i,
     terminator: /[,;.:][”"’'‘)\]]*(?:\s*(?:\d{1,3}\/?|\*{1,2}|[‘’'])(?:,?\s+\d{1,3}\/?)*)?$/u,

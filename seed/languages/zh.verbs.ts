@@ -58,7 +58,11 @@ export const zhVerbs: readonly VerbForm[] = [
     '支持 维持 确保 设立 延长 终止 解除 撤销 接受 保证 继续 吁求 承诺 采取 通过 规定',
   ),
   ...opening('decides', 'own', '将[^，；。]{2,24}?(?:维持|延长)'),
-  ...opening('expresses', 'own', '对[^，；。]{2,60}?表示'),
+  ...opening(
+    'expresses',
+    'own',
+    '对[^，；。]{2,60}?(?:表示|深表|深感|感到) 向[^，；。]{2,40}?(?:表示敬意|表示感谢|致敬|致意)',
+  ),
 ];
 
 /** Verbs and states of mind that open a paragraph now and then; too common elsewhere to tell where one begins. */
@@ -66,7 +70,7 @@ export const zhOpenings: readonly VerbForm[] = [
   ...opening(
     'other',
     'own',
-    '建立 成立 取消 停止 任命 委任 选出 推选 采纳 修改 修正 暂停 中止 实施 禁止 保持 转递 转交 提交 解散 阐明 界定 公告 扩大 增加 减少 列入 审议 审查 批可 授予 提议 展期 续延 续订 结束 补充 赋予 核定 解释 保留 加强 提供 着手 开始 安排 废除 废止 缔结 讨论 劝告 表明 主张 推荐 判定 确定 裁断',
+    '建立 成立 取消 停止 任命 委任 选出 推选 采纳 修改 修正 暂停 中止 恢复 实施 禁止 保持 转递 转交 提交 解散 阐明 界定 公告 扩大 增加 减少 列入 审议 审查 批可 授予 提议 展期 续延 续订 结束 补充 赋予 核定 解释 保留 加强 提供 着手 开始 安排 废除 废止 缔结 讨论 劝告 表明 主张 推荐 判定 确定 裁断',
   ),
   ...opening('authorizes', 'tasks', '允许 许可'),
   ...opening('demands', 'tasks', '坚持 勒令 责成'),
@@ -77,7 +81,7 @@ export const zhOpenings: readonly VerbForm[] = [
   ...opening(
     'expresses',
     'own',
-    '希望 盼望 期望 哀悼 祝贺 遗憾 关注 愿 有意 准备 致意 悼念 庆幸 渴望 切望 预期 愤慨 忧虑 担忧 惋惜 乐见 表达 意图 随时准备',
+    '希望 盼望 期望 期盼 缅怀 哀悼 祝贺 遗憾 关注 愿 有意 准备 致意 悼念 庆幸 渴望 切望 预期 愤慨 忧虑 担忧 惋惜 乐见 表达 意图 随时准备',
   ),
   ...opening('emphasizes', 'states', '突出 着重 提请 注重'),
   ...opening('reaffirms', 'states', '证实 复申 重提'),

@@ -66,6 +66,17 @@ function joins(text: string, last: NumberItem, item: NumberItem, forms: Citation
   return forms.between.test(gap);
 }
 
+const lastDay = 31;
+
+/** The day of a date that leaves its year to the next one's ("266 (1969) of 10 June and 274 (1969) of 11 December 1969"). */
+const isDayBetween = (
+  text: string,
+  last: NumberItem,
+  { number, year }: NumberItem,
+  next: NumberItem | undefined,
+  forms: CitationForms,
+): boolean => year === null && number <= lastDay && next !== undefined && joins(text, last, next, forms);
+
 /**
  * The lists of Council resolutions in a text: runs of numbers with nothing between them but what joins a list, which a
  * head noun ("resolutions", 号决议) marks as resolutions, and which no other body's name claims. A head noun inside a run
@@ -81,8 +92,10 @@ export function numberLists(text: string, dates: readonly FoundDate[], forms: Ci
     if (list !== null) lists.push(list);
     run = [];
   };
-  for (const item of itemsOf(text, dates)) {
+  const items = itemsOf(text, dates);
+  for (const [index, item] of items.entries()) {
     const last = run.at(-1);
+    if (last !== undefined && isDayBetween(text, last, item, items[index + 1], forms)) continue;
     const head =
       forms.headBefore !== null &&
       endsWith(text.slice(Math.max(0, item.start - reach), item.start), forms.headBefore);

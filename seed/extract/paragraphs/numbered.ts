@@ -75,8 +75,11 @@ function placeOf(
   if (!opens(block) && below.some((next) => next.number === last + 1 && opens(next))) return null;
   if (number <= last + 1 + largestGap) return number;
   if (loose) return last + 1;
+  if (!opens(block)) return null;
   // S/RES/591 (1986) prints 1, 2, 3, 4, 8, 6: the one that follows tells.
-  return opens(block) && below.some((next) => next.number === last + 2) ? last + 1 : null;
+  if (below.some((next) => next.number === last + 2)) return last + 1;
+  // S/RES/952 (1994) is at hand without its paragraphs 11 to 13.
+  return below.length === 0 ? number : null;
 }
 
 /**

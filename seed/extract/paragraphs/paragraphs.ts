@@ -8,6 +8,7 @@ import { isNumbered, numberedBody } from './numbered.ts';
 import { withoutPageNotes } from './page-notes.ts';
 import type { Passage } from './passages.ts';
 import { withReprints } from './reprinted.ts';
+import { withoutRunIn } from './run-in.ts';
 import { withoutRunOn } from './run-on.ts';
 import { unnumberedBody } from './unnumbered.ts';
 
@@ -45,7 +46,7 @@ export function structureOf(printed: readonly Line[], forms: LanguageForms): Str
     joined.set(block, known);
     return known;
   };
-  const all = blocksOf(opened.lines, forms);
+  const all = blocksOf(withoutRunIn(opened.lines, forms.structure), forms);
   const headed = all.findIndex((block) => isAnnex(block, forms.structure));
   const own = (headed < 0 ? all : all.slice(0, headed)).filter(
     (block) => !isFootnote(block, forms.structure),

@@ -42,11 +42,20 @@ export function isTitle(block: Block, forms: StructureForms): boolean {
   );
 }
 
-/** Adds a block to the passage above it. */
-export function append<P extends Passage>(passages: P[], text: string): void {
+/** Adds a block to the passage above it: below it, or as the rest of its sentence. */
+export function append<P extends Passage>(passages: P[], text: string, glue = '\n'): void {
   const last = passages.pop();
-  if (last !== undefined) passages.push({ ...last, text: `${last.text}\n${text}` });
+  if (last !== undefined) passages.push({ ...last, text: `${last.text}${glue}${text}` });
 }
+
+/**
+ * A sentence that a blank line has cut in two: its rest begins in small letters below what begins with a capital, and no
+ * letter alone makes it open as a recital ("faking note of", S/RES/659 (1990)).
+ */
+const isRest = (words: string, above: string, { structure }: LanguageForms): boolean =>
+  /^\p{Ll}/u.test(words) &&
+  /^\p{Lu}/u.test(bare(above)) &&
+  !structure.paragraphStart.test(words.replace(/^./u, (letter) => letter.toUpperCase()));
 
 /** Quotation marks around what a recital quotes in full, in lines of its own. */
 export const quoteStart = /^[“"«„‘「『]\s*/u;
@@ -68,8 +77,11 @@ export function preamble(blocks: readonly Block[], text: TextOf, forms: Language
     quoted = (quoted || quoteStart.test(words)) && !start.test(bare(words));
     const continues = quoted || block.item || (afterItem && !forms.structure.paragraphStart.test(words));
     quoted &&= !quoteEnd.test(words);
-    if (continues && passages.length > 0) {
+    const above = passages.at(-1)?.text;
+    if (continues && above !== undefined) {
       append(passages, words);
+    } else if (above !== undefined && isRest(words, above, forms)) {
+      append(passages, words, ' ');
     } else if (!isTitle(block, forms.structure) || (words.length > shortest && start.test(words))) {
       const number = passages.length + 1;
       passages.push({ id: `pp${number}`, kind: 'preambular', number, text: words });

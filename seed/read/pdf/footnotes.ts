@@ -31,16 +31,35 @@ const opensNote = (line: PrintedLine | undefined): boolean =>
 /** Notes take no more than this share of a column, where they are not told by their smaller type. */
 const longestNotes = 0.4;
 
-/** In type as large as the text's: what a raised mark begins, apart from the text above, at the foot of a column. */
-const apartNotes = (lines: Column): number =>
+/** The number of a note, which no full stop follows; null where a line begins with none. */
+const numberOf = ({ text }: PrintedLine): number | null => {
+  const number = /^(?<number>\d{1,3})\s+\p{Lu}/u.exec(text)?.groups?.number;
+  return number === undefined ? null : Number(number);
+};
+
+/** Notes that footers hide or that cannot be read are no more in a row. */
+const mostMissing = 2;
+
+/** Whether a line begins with the number of a note that follows the last one. */
+const isNext = (line: PrintedLine, last: number): boolean => {
+  const number = numberOf(line);
+  return number !== null && number > last && number <= last + 1 + mostMissing;
+};
+
+/** How much farther a note stands from the text above than the text's own lines from one another. */
+const leastStep = 1.15;
+
+/**
+ * In type as large as the text's: what a raised mark begins, or the number after that of the last note, apart from the text
+ * above, at the foot of a column.
+ */
+const apartNotes = (lines: Column, last: number): number =>
   lines.findIndex((line, index) => {
-    const above = lines[index - 1];
-    return (
-      line.marked &&
-      above !== undefined &&
-      index >= (1 - longestNotes) * lines.length &&
-      line.baseline - above.baseline > leastGap * line.size
-    );
+    const [before, above] = [lines[index - 2], lines[index - 1]];
+    if (above === undefined || index < (1 - longestNotes) * lines.length) return false;
+    const gap = line.baseline - above.baseline;
+    if (line.marked) return gap > leastGap * line.size;
+    return isNext(line, last) && before !== undefined && gap > leastStep * (above.baseline - before.baseline);
   });
 
 const complete = /[.!?\u3002]["”»)]?$/u;
@@ -50,8 +69,9 @@ const complete = /[.!?\u3002]["”»)]?$/u;
  * next column: there, all of the smaller type below a gap, or below the text where the last note is not at its end.
  *
  * @param before the notes of the column before; empty where it has none
+ * @param lastNumber that of the last note so far
  */
-function notesOf(lines: Column, size: number, before: Column): number {
+function notesOf(lines: Column, size: number, before: Column, lastNumber: number): number {
   const top = lines.findLastIndex((line) => line.size >= largestNote * size) + 1;
   const [above, below] = [lines[top - 1], lines[top]];
   if (below !== undefined) {
@@ -64,7 +84,7 @@ function notesOf(lines: Column, size: number, before: Column): number {
   }
   const ruled = lines.findIndex((line, index) => rule.test(line.text) && opensNote(lines[index + 1]));
   if (ruled >= 0) return ruled;
-  const apart = apartNotes(lines);
+  const apart = apartNotes(lines, lastNumber);
   return apart >= 0 ? apart : lines.length;
 }
 
@@ -72,9 +92,11 @@ function notesOf(lines: Column, size: number, before: Column): number {
 export function withoutFootnotes(columns: readonly Column[]): Column[] {
   const size = textSize(columns);
   let before: Column = [];
+  let lastNumber = 0;
   return columns.map((lines) => {
-    const first = notesOf(lines, size, before);
+    const first = notesOf(lines, size, before, lastNumber);
     before = lines.slice(first);
+    for (const line of before) if (isNext(line, lastNumber)) lastNumber = numberOf(line) ?? lastNumber;
     return lines.slice(0, first);
   });
 }

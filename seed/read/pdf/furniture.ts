@@ -22,7 +22,7 @@ const footers = [
   /\b\d{2}-\d{5}(?:\s*\*?\s*\(\p{Lu}\))?$/u,
   // As it comes out in a text from right to left.
   /^\d{5}-\d{2}\b[^\p{L}]{0,4}(?:\p{Lu}\W)?[^\p{L}]{0,30}$/u,
-  /^\*\d{6,8}[A-Z]?\*$/,
+  /^(?:\*\d{6,8}[A-Z]?\*(?:\s*Please recycle)?|Please recycle)[\s\p{S}\p{P}]*$/u,
   /^[-–—\s]*\d{1,3}[-–—\s]*$/,
   /^\d{1,3}\s*\/\s*\d{1,3}$/,
   /^(?:https?|file):\/\/\S+(?:\s+\d{1,3}\s*\/\s*\d{1,3})?$/,

@@ -79,7 +79,7 @@ const operative: Readonly<Partial<Record<VerbType, Wordings>>> = {
     es: ['Ve con preocupación', 'Da las gracias'],
     fr: ['Est profondément troublé', 'Sait gré'],
     ru: ['выражает глубокую озабоченность', 'с сожалением отмечает'],
-    zh: ['深感忧虑', '深表遗憾'],
+    zh: ['深感忧虑', '深表遗憾', '对这些袭击深表关切并再次请', '缅怀', '坚定期盼'],
   },
   emphasizes: {
     ar: ['يسترعي الانتباه', 'يشدد مجددا'],

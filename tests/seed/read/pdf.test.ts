@@ -121,6 +121,31 @@ describe('the layout of a page', () => {
     expect(lines).toEqual(['S/RES/1 (1946)', ...body]);
   });
 
+  test('footnotes in the type of the text are told by their numbers, which go on from page to page', async () => {
+    const first = page('S/RES/1 (1946)', '21-19506 (E) 301221 301221', [
+      line(100, '1 See another document.'),
+      line(88, '2 Ibid., its annex.'),
+    ]);
+    const second = page('S/RES/1 (1946)', '21-19506     2/12', [line(100, '3 See a third.')]).map(
+      (words) => ({ ...words, text: words.text.replace('a page', 'another') }),
+    );
+    expect(await text(first, second)).toEqual([
+      ...body,
+      ...body.map((words) => words.replace('a page', 'another')),
+    ]);
+  });
+
+  test('a number that follows no note, or its line as all others do, is text', async () => {
+    const [date, late] = ['1 September came and went', '9 See how the lines go on'];
+    expect(await text(page('S/RES/1 (1946)', '1/1', [line(700 - 12 * 20, date)]))).toContain(date);
+    expect(await text(page('S/RES/1 (1946)', '1/1', [line(100, late)]))).toContain(late);
+  });
+
+  test('the bar code and what stands beside it are no text', async () => {
+    expect(await text(page('A title', '*2119506* Please recycle'))).toEqual(['A title', ...body]);
+    expect(await text(page('A title', '*2119506*'))).toEqual(['A title', ...body]);
+  });
+
   test('small type at the foot that no mark opens is text', async () => {
     expect(await text(page('S/RES/1 (1946)', '1/1', [line(120, 'A table of numbers.', 72, 7)]))).toContain(
       'A table of numbers.',

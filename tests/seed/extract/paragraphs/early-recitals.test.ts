@@ -149,6 +149,15 @@ describe('what stands around the text', () => {
   });
 
   test.each([
+    ['Adopted unanimously at the 273 1st meeting.', 2731],
+    ['Adopted at the 1727th meet-\ning by 14 votes to none.', 1727],
+    ['Adopted unanimously at the 3O93rd meeting.', null],
+    ['Adopted unanimously at the I364th meeting.', null],
+  ])('its number is whole, or none: %s', (vote, meeting) => {
+    expect(read([...head, 'Decides to wait.', vote]).meeting).toBe(meeting);
+  });
+
+  test.each([
     '[S/268/Rev.1/Corr.1]',
     'UN Security Council\nPublication Date',
     'UNITED NATIONS',
@@ -158,5 +167,48 @@ describe('what stands around the text', () => {
       read(['490 (1981). Resolution of 21 July 1981', line, 'The Security Council,', 'Decides to wait.'])
         .title,
     ).toBe(catalogue.resolution(490)?.title);
+  });
+});
+
+describe('sentences and numbers that lines have cut or joined', () => {
+  test('the rest of a sentence below a blank line', () => {
+    const found = read([
+      ...head,
+      'Deeply concerned that, despite its calls for a truce,',
+      'the fighting on the lakes goes on unabated,',
+      'faking note of the letter of the fishermen,',
+      '1. Demands rest.',
+    ]);
+    expect(found.paragraphs.map(({ id, text }) => `${id} ${text}`)).toEqual([
+      'pp1 Deeply concerned that, despite its calls for a truce, the fighting on the lakes goes on unabated,',
+      'pp2 faking note of the letter of the fishermen,',
+      'op1 Demands rest.',
+    ]);
+  });
+
+  test('numbered paragraphs that run in behind the one before', () => {
+    const found = read([
+      ...head,
+      'Recalling the truce,',
+      '1. Demands rest, as in paragraphs 2. and 3 of the plan; 2. Calls upon all to keep it:',
+      '(a) by day;',
+      '(b) by night; 3. Decides to remain seized of the matter.',
+    ]);
+    expect(found.paragraphs.map(({ id }) => id)).toEqual(['pp1', 'op1', 'op2', 'op3']);
+    expect(found.paragraphs.at(-1)?.text).toBe('Decides to remain seized of the matter.');
+  });
+
+  test('the last paragraph keeps its number where those before it are lost', () => {
+    const found = read([...head, '1. Demands rest;', '2. Urges rest;', '9. Decides to remain seized of it.']);
+    expect(found.paragraphs.map(({ id }) => id)).toEqual(['op1', 'op2', 'op9']);
+    expect(found.warnings).toMatchObject([{ code: 'numbering-gap', paragraph: 'op9' }]);
+  });
+
+  test('the day of a date without its year, amid a list with a wrong year', () => {
+    const text = 'Recalling its resolutions 66 (1948) of 29 December and 73 (1959) of 11 August 1949,';
+    expect(read([...head, text, '1. Demands rest.']).citations.map(({ target }) => target)).toEqual([
+      'S/RES/66 (1948)',
+      'S/RES/73 (1949)',
+    ]);
   });
 });
