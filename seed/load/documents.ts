@@ -5,7 +5,7 @@ import type { ReadDocument } from '../document.ts';
 import { type ErrorCode, isRecallingError, lineOfRecalling } from '../error.ts';
 import { groupBy } from '../group.ts';
 import type { FileReading } from '../read/files.ts';
-import { documentRows } from '../rows/document.ts';
+import { type DocumentRows, documentRows } from '../rows/document.ts';
 import { factRows } from '../rows/facts.ts';
 import type { LinkRow } from '../rows/row.ts';
 import { type Change, changesBy, writeDocuments } from './batch.ts';
@@ -41,9 +41,13 @@ const sizeOf = ({ rows }: DigestedRows): number =>
     0,
   );
 
+/** Part by part: one text of all rows is so long that its memory costs more than its digest. */
+const digestOfRows = (rows: DocumentRows): string =>
+  digestOf(...Object.entries(rows).map((part) => JSON.stringify(part)));
+
 const pendingOf = (document: ReadDocument, source: Uint8Array): Pending => {
   const rows = documentRows(document, catalogue);
-  return { document, source, rows, digest: digestOf(JSON.stringify(rows)) };
+  return { document, source, rows, digest: digestOfRows(rows) };
 };
 
 const sameWording = (a: DigestedRows, b: DigestedRows): boolean =>
