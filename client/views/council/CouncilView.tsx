@@ -17,6 +17,8 @@ const CouncilView = () => {
   const { t } = useLocale();
   const { state, go, adjust } = useView();
   const { question, since } = state;
+  const isDated = question === 'cited' || question === 'silent';
+  const day = since ?? (question === 'silent' ? silentSince : null);
   const year = useDueYear();
   // So many questions stand side by side on a desk only.
   const narrow = useMediaQuery('(max-width: 50em)', false, { getInitialValueInEffect: false });
@@ -45,20 +47,16 @@ const CouncilView = () => {
           />
         )}
         {question === 'due' && <DueControls year={year} />}
-        {(question === 'cited' || question === 'silent') && (
+        {isDated && (
           <DateField
             label={t('council.since')}
-            value={since ?? (question === 'silent' ? silentSince : '')}
+            value={day ?? ''}
             onChange={(date) => adjust({ since: date })}
           />
         )}
       </div>
       <div className={styles.answer}>
-        <Answer
-          question={question}
-          year={year}
-          since={since ?? (question === 'silent' ? silentSince : null)}
-        />
+        <Answer question={question} year={year} since={isDated ? day : null} />
       </div>
     </>
   );

@@ -40,12 +40,25 @@ export const coCitedWith = ({ edges }: Network, index: number): Values => {
 const ofNodes = ({ nodes }: Network, numberOf: (node: Node) => number): Values =>
   new Map(nodes.map((node, index) => [index, numberOf(node)] as const).filter(([, value]) => value > 0));
 
-const needed = (parameter: string, by: string): RecallingError =>
+const refusal = (message: string): RecallingError =>
   new RecallingError(
     'invalid-parameter',
-    `by=${by} needs the parameter "${parameter}".`,
+    message,
     'Ask for ?by=silent&since=2000-01-01, or for ?by=coCited&with=1373.',
   );
+
+const needed = (parameter: string, by: string): RecallingError =>
+  refusal(`by=${by} needs the parameter "${parameter}".`);
+
+/** Parameters that mean something for some rankings, and nothing for the others. */
+const belonging = { since: ['cited', 'silent'], with: ['coCited'] } as const;
+
+/** Refuses what would be passed over: the answer would be to another question. */
+const requireBelonging = (question: Question): void => {
+  for (const name of ['since', 'with'] as const)
+    if (question[name] !== undefined && !belonging[name].some((by) => by === question.by))
+      throw refusal(`"${name}" goes with by=${belonging[name].join(' or by=')}, not with by=${question.by}.`);
+};
 
 const valuesFor = async (
   database: Database,
@@ -86,9 +99,11 @@ const lastCitations = (network: Network): ReadonlyMap<number, string> => {
 /**
  * Resolutions by one number over all that is known, the largest first, of equal ones the older.
  *
- * @throws RecallingError `invalid-parameter` where a parameter that `by` needs is missing; `not-found` for an unknown `with`
+ * @throws RecallingError `invalid-parameter` where a parameter that `by` needs is missing, or one is given that means nothing for it;
+ *   `not-found` for an unknown `with`
  */
 export const rankResolutions = async (database: Database, question: Question): Promise<Ranking> => {
+  requireBelonging(question);
   const network = await readNetwork(database);
   const values = await valuesFor(database, network, question);
   const last = lastCitations(network);

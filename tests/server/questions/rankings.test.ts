@@ -92,12 +92,15 @@ describe('GET /api/rankings', () => {
     expect(items.map(({ id }) => id)).toContain('S/RES/1267 (1999)');
   });
 
-  test.each([[{ by: 'silent' }], [{ by: 'coCited' }], [{ by: 'beauty' }]])(
-    '%j: says what is needed',
-    async (parameters) => {
-      const response = await server.get('/api/rankings', parameters);
-      expect(response.status).toBe(400);
-      expect(Problem.parse(await response.json()).detail).not.toBe('');
-    },
-  );
+  test.each<[Record<string, string>, string]>([
+    [{ by: 'silent' }, 'by=silent needs the parameter "since"'],
+    [{ by: 'coCited' }, 'by=coCited needs the parameter "with"'],
+    [{ by: 'beauty' }, 'by must be one of cited'],
+    [{ by: 'citing', since: '2000-01-01' }, '"since" goes with by=cited or by=silent, not with by=citing'],
+    [{ with: '1373' }, '"with" goes with by=coCited, not with by=cited'],
+  ])('%j: says what is needed', async (parameters, words) => {
+    const response = await server.get('/api/rankings', parameters);
+    expect(response.status).toBe(400);
+    expect(Problem.parse(await response.json()).detail).toContain(words);
+  });
 });
