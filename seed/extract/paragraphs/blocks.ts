@@ -1,4 +1,5 @@
 import type { LanguageForms } from '../../languages/language.ts';
+import { endsWith } from '../forms/ending.ts';
 import { isAnnexTitle } from './annexes.ts';
 import type { Line } from './lines.ts';
 import { bare, opensParagraph } from './opening-marks.ts';
@@ -37,7 +38,7 @@ function begins(
   if (line.place !== undefined) return line.place !== 'continues';
   if (line.part || previous.part) return true;
   // S/RES/720 (1991) has a blank line inside "Secretary-General".
-  if (dividedWord.test(previous.text)) return false;
+  if (endsWith(previous.text, dividedWord)) return false;
   const { ended } = previous;
   if (ended && (forms.footnote?.test(line.text) === true || isAnnexTitle(line.text, forms))) return true;
   const { mark: number, opens } = line;

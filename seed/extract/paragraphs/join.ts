@@ -9,6 +9,7 @@ const hanStart = /^\p{Script=Han}/u;
 const asciiEnd = /[\w)]$/;
 const asciiStart = /^[\w]/;
 const wordEnd = /\w$/;
+const figure = /\d/;
 const figureEnd = /\d$/;
 const figureStart = /^\d/;
 const brokenEnd = /[-\u00ad/](?<=[\p{L}\d].)$/u;
@@ -23,6 +24,7 @@ const setsFiguresApart = (lines: readonly string[]): boolean => {
   let apart = 0;
   let close = 0;
   for (const line of lines) {
+    if (!figure.test(line)) continue;
     apart += line.match(/\p{Script=Han} \d|\d \p{Script=Han}/gu)?.length ?? 0;
     close += line.match(/\p{Script=Han}\d|\d\p{Script=Han}/gu)?.length ?? 0;
   }
