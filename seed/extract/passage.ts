@@ -1,4 +1,4 @@
-import type { ActorPassage } from './actors/actors.ts';
+import type { ActorPassage } from './actors/found.ts';
 import { citationsOf } from './citations/citations.ts';
 import type { CitationReading, CitingPassage, FoundCitations } from './citations/citing.ts';
 import { type FoundInstrument, instrumentsOf } from './citations/instruments.ts';

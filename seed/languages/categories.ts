@@ -227,7 +227,7 @@ export const categories: readonly KnownName[] = [
     fr: 'acteurs non étatiques',
     es: 'agentes no estatales',
     ru: 'негосударственные субъекты',
-    ar: 'الجهات الفاعلة من غير الدول',
+    ar: 'الجهات الفاعلة من غير الدول;جهات من غير الدول;الجهات من غير الدول;جهات فاعلة من غير الدول',
     zh: '非国家行为体;非国家行为者',
   }),
   category('MERCENARIES', 'armed-group', {

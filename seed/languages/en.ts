@@ -51,7 +51,7 @@ const circumstance =
 
 /** Words that tell which agencies, companies or leaders are meant. */
 const quality =
-  '(?:(?!including|supporting|supplying contingents|furnishing|assisting|enabling|ensuring|providing|involving|following|all |and |which |that )(?:[\\p{Ll}-]+(?:al|ic|ive|ary|ant|ent|ern|ian|ate|ese|ous|able|eign|ty|tion|ing)|law enforcement|police|private|customs|border|aid|relief|donor|community|military|civil|civilian|judicial|state|State|oil|women’s|youth|health|port|intelligence|armed|African|Arab|Iraqi|Afghan|Somali))';
+  '(?:(?!these |those |including|supporting|supplying contingents|furnishing|assisting|enabling|ensuring|providing|involving|following|all |and |which |that )(?:[\\p{Ll}-]+(?:al|ic|ive|ary|ant|ent|ern|ian|ate|ese|ous|able|eign|ty|tion|ing)|law enforcement|police|private|customs|border|aid|relief|donor|community|military|civil|civilian|judicial|state|State|oil|women’s|youth|health|port|intelligence|armed|African|Arab|Iraqi|Afghan|Somali))';
 
 /** Verbs as operative paragraphs open with them where no number does; a task in a list is none. */
 const finite = enVerbs.map(({ form }) => form).filter((form) => form !== 'Ensure');
@@ -242,7 +242,7 @@ export const en: LanguageForms = {
       {
         kind: 'body',
         form: new RegExp(
-          String.raw`(?<!\p{L})(?:[Ii]nternational |[Ii]ndependent )*[Cc]ommissions? of (?:[Ii]nquiry|[Ee]xperts|[Ii]nvestigation)(?!\p{L})|(?<![\p{L}-])(?:special|international|hybrid) (?:criminal )?(?:court|tribunal)(?!\p{L})|(?<![\p{L}-])(?:advance|assessment|technical|fact-finding|reconnaissance|observer|liaison|verification|monitoring|good offices) (?:team|mission)(?!\p{L})|(?<![\p{L}-])multinational (?:\p{Ll}+ )?force(?!\p{L})|(?:International )?Conference on (?:the )?(?:[Ff]ormer )?Yugoslavia|Conference of Heads of State(?: and Government)?|(?=\p{Lu})${cap}(?:\s+(?:and\s+)?${cap}){0,5}(?<!Working|Expert|Monitoring|Panel)\s+Group(?!\s+of\s+[Ee]xperts)(?:\s+(?:of|for|on|in)\s+(?:the\s+)?${name})?(?!\p{L})`,
+          String.raw`(?<!\p{L})(?:[Ii]nternational |[Ii]ndependent )*[Cc]ommissions? of (?:[Ii]nquiry|[Ee]xperts|[Ii]nvestigation)(?!\p{L})|(?<![\p{L}-])(?:special|international|hybrid) (?:criminal )?(?:court|tribunal)(?!\p{L})|(?<![\p{L}-]|\b(?:conduct|undertak|carry out)(?:e|ing)? (?:an? )?(?:[\p{Ll}-]+ )?)(?:advance|assessment|technical|fact-finding|reconnaissance|observer|liaison|verification|monitoring|good offices) (?:team|mission)(?!\p{L})|(?<![\p{L}-])multinational (?:\p{Ll}+ )?force(?!\p{L})|(?:International )?Conference on (?:the )?(?:[Ff]ormer )?Yugoslavia|Conference of Heads of State(?: and Government)?|(?=\p{Lu})${cap}(?:\s+(?:and\s+)?${cap}){0,5}(?<!Working|Expert|Monitoring|Panel)\s+Group(?!\s+of\s+[Ee]xperts)(?:\s+(?:of|for|on|in)\s+(?:the\s+)?${name})?(?!\p{L})`,
           'gu',
         ),
       },
@@ -260,7 +260,7 @@ export const en: LanguageForms = {
       {
         kind: 'body',
         form: new RegExp(
-          String.raw`(?=[\p{Lu}da])(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commissions?|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Brigade|Service|Chamber|Chambers|Centre|Institute|Coast Guard|National Guard|Republican Guard|Task Force|Unit|Navy|Air Force|Gendarmerie|Ministry|Authority|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to(?!\s+the\s+(?:Com|Council|Secur|Gener|Secret|Govern)))\s+(?:the\s+)?${name}){0,2}(?!\p{L})`,
+          String.raw`(?<![\p{L}-])(?=[\p{Lu}da])(?:${cap}(?:\s+(?:${link}\s+){0,2}${cap}){0,7}\s+)?(?:and\s+${cap}\s+)?(?:Mission|Force|Operation|Office|Commissions?|Tribunals?|Court|Council|Union|Community|Organi[sz]ations?|Agency|Bank|Board|Army|Police|Forces|Movement|Front|League|Bureau|Secretariat|Mechanism|Assembly|Brigade|Service|Chamber|Chambers|Centre|Institute|Coast Guard|National Guard|Republican Guard|Task Force|Unit|Navy|Air Force|Gendarmerie|Ministry|Authority|Party|Headquarters|Parliament|Component|Country Team|Liberation Army|Multinational Force)(?:\s+(?:of|for|in|on|to(?!\s+the\s+(?:Com|Council|Secur|Gener|Secret|Govern)))\s+(?:the\s+)?${name}){0,2}(?!\p{L}|\s+(?:[Dd]ecision|[Rr]esolution|Agreement|Statute|Communiqu[eé]|Declaration|Protocol|Charter|Convention)s?(?!\p{L}))`,
           'gu',
         ),
       },
@@ -280,7 +280,7 @@ export const en: LanguageForms = {
       },
       {
         kind: 'body',
-        form: /(?<![\p{L}\d/.-]|Criminal Court \()[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,})*(?:[a-z]{1,2}(?![\p{L}]))?(?![\p{L}\d/]|\s*\/|\s\(Da[’']esh\)\s(?:&|and)\sAl[-‑]Qaida\sSanctions|\s+(?:Frameworks?|Agreement|Accords?|Process|Roadmap|Treaty|Convention|Protocol)(?!\p{L}))/gu,
+        form: /(?<![\p{L}\d/.-]|Criminal Court \()(?![A-Z][A-Z0-9-]*\/[A-Z\d])[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,})*(?:[a-z]{1,2}(?![\p{L}]))?(?![\p{L}\d/]|\s*\/|\s\(Da[’']esh\)\s(?:&|and)\sAl[-‑]Qaida\sSanctions|\s+(?:Frameworks?|Agreement|Accords?|Process|Roadmap|Treaty|Convention|Protocol)(?!\p{L}))/gu,
       },
     ],
     aliasAfter:
@@ -292,9 +292,9 @@ export const en: LanguageForms = {
     knownEndsName: false,
     knownBeginsName: false,
     placeBefore:
-      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement|(?<!Permanent )[Rr]epresentatives?|[Dd]elegations?|consisting|composed|[Aa]ssistance|[Ss]upport|[Aa]greement|[Aa]pproval|[Pp]articipation|[Ii]nvitation|on the part|behalf|[Ff]ailure|[Rr]efusal|[Aa]ttitude|[Rr]ights?|[Nn]eeds|[Oo]bligations?|[Rr]esponsibilit(?:y|ies)|[Aa]cceptance|[Cc]ompliance|[Cc]apacity) )of|regarding|(?<!\b[Aa]ttacks? |\b[Aa]ggression )on|to return to|(?:missions?|visits?|travel|deliver(?:y|ies)|supply|shipments?) to|\b(?:deploy|dispatch|send)[a-z]*\s[^,;.]{0,30}\bto|Abkhazia,(?: Republic of)?|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|(?<!\bneed )for|about)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
+      /(?:\b(?:in|into|from|within|throughout|across|outside|inside|situation|concerning|(?<!\b(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|[Ee]fforts|[Ii]nitiatives?|[Dd]ecision|[Cc]ommitments?|[Cc]ooperation|[Cc]ontributions?|[Ll]eadership|[Cc]onsent|[Rr]equest|[Ii]ntention|[Rr]eadiness|[Ww]illingness|[Ee]ngagement|(?<!Permanent )[Rr]epresentatives?|[Dd]elegations?|consisting|composed|[Aa]ssistance|[Ss]upport|[Aa]greement|[Aa]pproval|[Pp]articipation|[Ii]nvitation|on the part|behalf|[Ff]ailure|[Rr]efusal|[Aa]ttitude|[Ss]ummits?|[Rr]ights?|[Nn]eeds|[Oo]bligations?|[Rr]esponsibilit(?:y|ies)|[Aa]cceptance|[Cc]ompliance|[Cc]apacity) )of|regarding|(?<!\b[Aa]ttacks? |\b[Aa]ggression )on|to return to|(?:missions?|visits?|travel|deliver(?:y|ies)|supply|shipments?) to|\b(?:deploy|dispatch|send)[a-z]*\s[^,;.]{0,30}\bto|Abkhazia,(?: Republic of)?|(?:in|into|from|within|throughout|to) the (?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of|near|around|over|(?<!\bneed )for|about)\s+(?:the\s+|all\s+|eastern\s+|northern\s+|southern\s+|western\s+)*)$/i,
     placeAfter:
-      /^(?:[’'](?:s\b|(?!s))(?!\s+(?:(?:continued|continuing|full|persistent|own|primary|legitimate|international|urgent|humanitarian|specific|clear)\s+){0,2}(?:obligations?|compliance|acceptance|failures?|refusal|commitments?|efforts|progress|acts?|actions?|aggression|insistence|violations?|liability|duty|ability|capacity|participation|implementation|ratification|intention|decisions?|readiness|willingness|role|leadership|requests?|needs|response|cooperation|co-operation|contributions?|withdrawal|accession|support|consent|agreement|practices?|invasion|occupation|utilization|responsibilit(?:y|ies)|lack)\b)|\s+(?:situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
+      /^(?:[’'](?:s\b|(?!s))(?!\s+(?:(?:continued|continuing|full|persistent|own|primary|legitimate|international|urgent|humanitarian|specific|clear)\s+){0,2}(?:obligations?|compliance|acceptance|failures?|refusal|commitments?|efforts|progress|acts?|actions?|aggression|insistence|violations?|liability|duty|ability|capacity|participation|implementation|ratification|intention|decisions?|readiness|willingness|role|leadership|requests?|needs|response|cooperation|co-operation|contributions?|withdrawal|accession|support|consent|agreement|practices?|invasion|occupation|utilization|responsibilit(?:y|ies)|lack)\b)|\s+(?:City(?![a-z])|situation|people|territory|border|conflict|question|issue|war|crisis|region|agreement|process|National|Armed))/i,
     stateReceives: null,
     stateGap: /^\s*(?:,|and|or)+\s*(?:of\s+)?(?:the\s+)?(?:(?:Republic|Kingdom|State)\s+of\s+(?:the\s+)?)?$/u,
     article: new RegExp(
@@ -377,14 +377,15 @@ export const en: LanguageForms = {
       authorities: ['government'],
     },
     latter: /\bthe latter\b/gu,
-    toCouncil: null,
+    toCouncil:
+      /(?<=\b(?:report|submit|provide|present)\s(?:again\s|back\s|regularly\s|periodically\s)?to\s|\b(?:inform|brief|notify|advise|update)\s)it(?!\p{L}|\s(?:is|was|has|to|deems|considers|may|shall)(?!\p{L}))|(?<=\bkeep\s)it(?=\s(?:\p{Ll}+ly\s|fully\s)?(?:informed|updated|apprised|advised|abreast)(?!\p{L}))/gu,
   },
   roles: {
     addressees: {
       between:
         /^(?:\s+(?:also|further|again|once again|once more|strongly|urgently|therefore|in this regard,?|in this context,?|additionally|furthermore))*\s+(?<who>[^;:.]{3,300}?),?\s+(?:not\s+)?to\s+(?:\p{Ll}+ly,?\s+)?(?!(?:the|an?|all|any|this|that|these|those|its|his|their|which|armed|international|peace|be)\b)\p{Ll}{2,}/u,
       aside:
-        /,?\s+(?:in (?:close |full |consultation |coordination |cooperation |collaboration |accordance |line |particular |a position |conjunction |its |his |their )|with (?:the |its )?(?:support|assistance|a view)|in (?:consultation|coordination|cooperation|collaboration|accordance|line|a position|conjunction))|,\s+(?:in|with|within|through|as(?! well)|where|when|after|before|upon|while|acting|who|which|that|taking|without|pursuant|consistent|under|by|on|at|no|until|if|for|to|during|inter alia|drawing|based|also|whose|working|bearing|recalling|noting|consisting|composed|comprising|established|appointed)\b|\s+(?:who|which|that have|currently|acting|operating|not yet)\b/u,
+        /,?\s+(?:in (?:close |full |consultation |coordination |cooperation |collaboration |accordance |line |particular |a position |conjunction |its |his |their )|with (?:the |its )?(?:support|assistance|a view)|in (?:consultation|coordination|cooperation|collaboration|accordance|line|a position|conjunction))|,\s+(?:in|with|within|through|as(?! well)|where|when|after|before|upon|while|acting|who|which|that|taking|without|pursuant|consistent|under|by|on|at|no|until|if|for|to|during|inter alia|drawing|based|also|whose|working|bearing|recalling|noting|consisting|composed|comprising|established|appointed|signed|concluded|adopted|agreed|endorsed|issued|made|led)\b|\s+(?:who|which|that have|currently|acting|operating|not yet)\b/u,
       resumes:
         /(?<=^\s*(?:where|as appropriate|as necessary|if|when|within|in (?:accordance|line|conformity)|consistent|pursuant|subject|under)(?!\p{L})[^,;]{0,90}),\s+(?:and|as well as)\s+(?!(?:in|with|within|where|if|when|as|through|under|to|subject|pursuant|consistent|taking|by|for|on|at|without|after|upon|using)(?!\p{L}))/u,
       joints:
@@ -410,7 +411,7 @@ export const en: LanguageForms = {
     listGapBefore: null,
     hangsOn: null,
     pronounAfter:
-      /^\s+(?:also\s+|further\s+)?(?:(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)|that\s+(?:s?he|they|it(?!\s+(?:is|was|be|(?:will|shall) (?:extend|review|consider|keep|remain|revisit|decide))\b)|its members|their members)\b)/i,
+      /^\s+(?:also\s+|further\s+)?(?:(?:him|her|it|them|these|those (?:parties|bodies))\b(?!\s+(?:is|are|was)\b)|to (?:extend|renew|prolong) (?:its|their) (?:current |present )?mandates?\b|that\s+(?:s?he|they|it(?!\s+(?:is|was|be|(?:will|shall) (?:extend|review|consider|keep|remain|revisit|decide))\b)|its members|their members)\b)/i,
     pronounBefore: /(?!)/u,
     pronounIn: /(?!)/u,
     repeats:
@@ -420,7 +421,7 @@ export const en: LanguageForms = {
     delegates:
       /^\s*(?:also\s+)?to\s+(?:authorize|request|call upon|call on|invite|direct|ask|mandate)(?=\s)/i,
     renewedBefore:
-      /\bthat (?:the )?(?:mandates?|(?:\w+ )?strategic priorit(?:y|ies)|authorized (?:\w+ ){0,3}(?:strength|ceiling|level)|(?:\w+ )?tasks) (?:of|for)\s+(?:the\s+)?$|(?:extend|renew|prolong|continu|establish|terminat|adjust|maintain|deploy|authorizations? (?:given|granted))(?:(?!\bif\b)[^;]){0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|(?<!\b(?:recommended|requested|approved|proposed|determined) )by|granted to|to(?= Member States| States))?\s*(?:the\s+)?$/i,
+      /\bthat (?:the )?(?:respective )?(?:mandates?|(?:\w+ )?strategic priorit(?:y|ies)|authorized (?:\w+ ){0,3}(?:strength|ceiling|level)|(?:\w+ )?tasks) (?:of|for)\s+(?:the\s+)?$|(?:extend|renew(?!s? its (?:\w+ )?(?:support|call|appeal|request|commitment|demand))|prolong|continu|establish|terminat|adjust|maintain|deploy|authorizations? (?:given|granted))(?:(?!\bif\b)[^;]){0,120}?(?:mandates?|authorization|presence|deployment|operations?)?\s+(?:of|for|(?<!\b(?:recommended|requested|approved|proposed|determined) )by|granted to|to(?= Member States| States))?\s*(?:the\s+)?$/i,
     renewedAfter: /^[’']s?\s+(?:\p{L}+\s+){0,2}(?:mandate|ceiling|strength|priority tasks)/iu,
     obligedBefore:
       /(?:(?:need|necessity) for|\bneed for [^;:]{1,120},? and for|(?<!\brights?,? (?:and |or )?)obligations? (?:of|on)|responsibilit(?:y|ies) of|responsibilit(?:y|ies) [^,;]{0,80}(?:lies|rests) with|reminds|\bit (?:is|was|remains|will be) (?:\w+ )?(?:important|necessary|essential|vital) for|importance for|(?:important|necessary|essential|vital|imperative|critical|crucial|importance|necessity) that|decided that|duty of)\s+(?:(?:the|all|both|any)\s+)*$/i,
@@ -429,7 +430,7 @@ export const en: LanguageForms = {
       'iu',
     ),
     listGap: new RegExp(
-      String.raw`^\s*(?:(?:,|and|or|as well as|&|including|in particular|especially|as appropriate|where appropriate)\s*)+(?:(?:${qualifier})\s+)*(?:(?:of\s+the\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?|[\p{L}-]{3,30}[’']s?\s+(?:(?:${qualifier})\s+)*)?$`,
+      String.raw`^\s*(?:(?:,|and|or|as well as|&|including|in particular|especially|as appropriate|where appropriate)\s*)+(?:of\s+(?=the\s+))?(?:(?:${qualifier})\s+)*(?:(?:of\s+the\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?|[\p{L}-]{3,30}[’']s?\s+(?:(?:${qualifier})\s+)*)?$`,
       'iu',
     ),
     modal:
@@ -486,7 +487,7 @@ export const en: LanguageForms = {
     kinds: [
       {
         kind: 'report',
-        form: /\b[Rr]eport(?:s|ing)?\b(?! cycles?| (?:of|dated) \d| \([SA]\/)|\bupdates?\b|\bkeep [^,;]{1,24} updated\b|\binform(?:ed)?\b|\bletter\b|(?:provide|submit|make|present|develop|propose|offer) [^,;]{0,40}(?:recommendations|options)\b/i,
+        form: /\b[Rr]eport(?:s|ing)?\b(?! cycles?| (?:of|dated) \d| \([SA]\/| requested (?:in|above))|\bupdates?\b|\bkeep [^,;]{1,24} updated\b|\binform(?:ed)?\b|\bletter\b|(?:provide|submit|make|present|develop|propose|offer) [^,;]{0,40}(?:recommendations|options)\b/i,
       },
       {
         kind: 'review',

@@ -294,7 +294,8 @@ export const es: LanguageForms = {
       joints: /\s*,\s*(?:(?:y|e|o|así como|incluid[oa]s?|en particular)\s+)?|\s+(?:y|e|o|así como)\s+/gu,
       determiners:
         /^(?:\s*(?:al?|el|la|los|las|todos|todas|su|sus|demás|otros|otras|ambas|ambos|esos|esas|también|además)\s+)*/u,
-      governs: /\s(?:de|del|para|entre|en|por|con|sobre|al?|bajo|interesad[oa]s|pertinentes)\s/u,
+      governs:
+        /\s(?:de|del|para|entre|en|por|con|sobre|al?|bajo|distint[oa]s de|interesad[oa]s|pertinentes)\s/u,
       actorNoun:
         /^\p{Lu}\p{L}|(?<!\p{L})(?:partes?|agentes|instancias|organizaciones|organismos|órganos|autoridades|entidades|comunidades|grupos?|fuerzas|facciones|movimientos|dirigentes|líderes|instituciones|comisiones|comités?|proveedores|participantes|interesados|países|Estados|gobiernos?|misiones|empresas|representantes?|enviad[oa]s?|president[ea]|ministro|magistrados|fiscal|tribunal|parlamento|oficinas?|población|mujeres|jóvenes|signatarios|asociados|donantes|expertos|personal|personas|autores|policía|ejército|equipos?)(?!\p{L})/u,
       abstract:
@@ -311,7 +312,7 @@ export const es: LanguageForms = {
     listGapBefore: null,
     hangsOn: null,
     pronounAfter:
-      /^(?:le|les|lo)?\s+(?:también\s+)?(?:a\s+)?(?:este|esta|estos|estas|ellos|ellas)(?!\p{L})/iu,
+      /^(?:le|les|lo)?\s+(?:también\s+)?(?:a\s+)?(?:este|esta|estos|estas|ellos|ellas)(?!\p{L})|^\s+(?:también\s+)?(?:prorrogar|renovar|prolongar)(?: hasta [^,;]{1,40}| por [^,;]{1,40})? su mandato(?!\p{L})/iu,
     pronounBefore: /\b(?:le|les|lo|los|la|las)\s+$/i,
     pronounIn: /(?!)/u,
     repeats:
@@ -337,7 +338,7 @@ export const es: LanguageForms = {
     future:
       /\b\p{L}{2,}(?:rá|rán)(?!\p{L})|(?<!\p{L})(?:mantenga|siga|continúe|preste|presente|lleve|apoye|adopte|asista|ejecute|cumpla|coopere|facilite|realice|informe|examine|supervise|proporcione|incluya|tenga|disponga|establezca|vele|garantice|deje|comience|inicie|ayude|contribuya|designe|transfiera)n?(?!\p{L})/giu,
     subjectBefore: /\bque\s+(?:(?:el|la|los|las|todos|todas|su|sus)\s+)*$/i,
-    subjectGap: /^(?:\s*\([^()]{1,60}\))?(?:\s+(?!que|cuyo)[^,;]{1,60})?(?:\s*,[^,;]{1,120},)?\s*$/i,
+    subjectGap: /^(?:\s*\([^()]{1,60}\))?(?:\s+(?!que|cuyo)[^,;]{1,60})?(?:\s*,(?:[^,;]{1,120},){1,3})?\s*$/i,
     conditionBefore:
       /(?<!\p{L})(?:si|cuando|(?:a menos|salvo|hasta|siempre|en caso de) que)\s+(?:(?:el|la|los|las|todos|todas|ambas)\s+)*$/iu,
     modalGap: /^(?:\s*,[^,;]{1,120},)?(?:\s+(?:también|por tanto))?\s*$/i,

@@ -19,6 +19,10 @@ export const esVerbs: readonly VerbForm[] = [
       'insta;pide (?:encarecidamente|con (?:urgencia|insistencia|apremio)|urgentemente);exhorta encarecidamente;solicita encarecidamente;ruega encarecidamente;encarece;vuelve a instar;apremia',
     ],
     ['encourages', 'tasks', 'alienta;anima;estimula;vuelve a alentar'],
+    // S/RES/2529 (2020) op3.
+    ['urges', 'tasks', '(?:sigue|continúa) instando'],
+    ['calls-upon', 'tasks', '(?:sigue|continúa) (?:exhortando|pidiendo)'],
+    ['encourages', 'tasks', '(?:sigue|continúa) alentando'],
     ['invites', 'tasks', 'invita'],
     ['authorizes', 'tasks', 'autoriza;faculta;habilita'],
     ['condemns', 'own', 'condena;deplora;denuncia;rechaza;repudia;reprueba;censura;desaprueba;fustiga'],
@@ -65,7 +69,7 @@ export const esVerbs: readonly VerbForm[] = [
       [
         'other',
         'own',
-        'apoya;mantiene;garantizar;continúa;sigue (?:instando|alentando);prorroga;establece;acepta;asegura;adopta;nombra;pone fin;levanta;crea;suspende;revoca;transmite;deja sin efecto;designa;elige;modifica;deroga;anula;impone;prohíbe;prosigue;remite;disuelve;estima;precisa;define;proclama;anuncia;fija;reduce;amplía;añade;incluye;examina;extiende;prolonga;confiere;instituye;endosa;propone;sugiere;garantiza;vela;opina;concede;consiente;sanciona;da su;presta su;brinda;aconseja;prevé;estipula;cesa;rescinde;asume;dispone;acuerda;permite',
+        'apoya;mantiene;garantizar;continúa;prorroga;establece;acepta;asegura;adopta;nombra;pone fin;levanta;crea;suspende;revoca;transmite;deja sin efecto;designa;elige;modifica;deroga;anula;impone;prohíbe;prosigue;remite;disuelve;estima;precisa;define;proclama;anuncia;fija;reduce;amplía;añade;incluye;examina;extiende;prolonga;confiere;instituye;endosa;propone;sugiere;garantiza;vela;opina;concede;consiente;sanciona;da su;presta su;brinda;aconseja;prevé;estipula;cesa;rescinde;asume;dispone;acuerda;permite',
       ],
       ['directs', 'tasks', 'instruye'],
       ['encourages', 'tasks', 'incentiva'],

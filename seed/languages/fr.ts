@@ -345,7 +345,7 @@ export const fr: LanguageForms = {
       determiners:
         /^(?:\s*(?:(?:à|au|aux|le|la|les|de|du|des|tous|toutes|tout|toute|son|sa|ses|leurs?|ces|autres|deux|également|de nouveau|en outre)\s+|[ld][’']|à l[’']))*/u,
       governs:
-        /\s(?:de|du|des|pour|entre|en|dans|par|avec|sur|au|aux|à|sous|concernée?s?|intéressée?s?)\s|\s(?:d[’']|à l[’'])/u,
+        /\s(?:de|du|des|pour|entre|en|dans|par|avec|sur|au|aux|à|sous|autres que|concernée?s?|intéressée?s?)\s|\s(?:d[’']|à l[’'])/u,
       actorNoun:
         /^\p{Lu}\p{L}|(?<!\p{L})(?:parties?|acteurs|organisations|organismes|autorités|entités|communautés|groupes?|forces|factions|mouvements|dirigeants|institutions|commissions?|comités?|prestataires|participants|pays|États|gouvernements?|missions|entreprises|représentante?s?|envoyée?s?|référent|présidente?|ministre|juges|procureure?|tribunal|parlement|bureaux?|populations?|femmes|jeunes|signataires|partenaires|donateurs|experts|personnel|personnes|auteurs|police|armée|équipes?)(?!\p{L})/u,
       abstract:
@@ -363,7 +363,7 @@ export const fr: LanguageForms = {
     listGapBefore: null,
     hangsOn: null,
     pronounAfter:
-      /^\s+(?:également\s+|en outre\s+|de nouveau\s+|à nouveau\s+)?(?:(?:(?:à|de|que)\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci|leurs membres|ces derniers|ces dernières|cette dernière|ce dernier|ces (?:acteurs|parties|organisations|entités|pays|États|organismes|groupes))|qu[’'](?:elles?|ils))(?!\p{L})|^\s+(?:également\s+)?d[’']en (?:proroger|reconduire|renouveler|prolonger|étendre) (?:le|les|la) /iu,
+      /^\s+(?:également\s+|en outre\s+|de nouveau\s+|à nouveau\s+)?(?:(?:(?:à|de|que)\s+)?(?:celui-ci|celle-ci|ceux-ci|celles-ci|leurs membres|ces derniers|ces dernières|cette dernière|ce dernier|ces (?:acteurs|parties|organisations|entités|pays|États|organismes|groupes))|qu[’'](?:elles?|ils))(?!\p{L})|^\s+(?:également\s+)?d[’']en (?:proroger|reconduire|renouveler|prolonger|étendre) (?:le|les|la) |^\s+(?:également\s+)?de (?:proroger|reconduire|renouveler|prolonger)(?: jusqu[^,;]{1,40}| pour [^,;]{1,40})? (?:son|leur) mandat(?!\p{L})/iu,
     pronounBefore: /(?:\b(?:le|la|les|lui|leur)\s+|l[’'])$/i,
     pronounIn: /(?!)/u,
     repeats:

@@ -9,8 +9,10 @@ export const frVerbs: readonly VerbForm[] = [
     ['directs', 'tasks', 'charge;donne (?:pour )?instructions?;donne mandat;mandate'],
     ['requests', 'tasks', 'prie;sollicite'],
     ['requests', 'tasks', "continue (?:de |d[’'])(?:prier|demander(?: à)?)"],
-    ['encourages', 'tasks', "continue d[’']encourager"],
-    ['calls-upon', 'tasks', "continue d[’']engager;continue d[’']inviter;continue d[’']exhorter"],
+    ['encourages', 'tasks', "continue (?:d[’']|à )encourager"],
+    ['calls-upon', 'tasks', "continue (?:d[’']|à )(?:engager|inviter)"],
+    // S/RES/2529 (2020) op3.
+    ['urges', 'tasks', "continue (?:d[’']|à )exhorter"],
     [
       'calls-upon',
       'tasks',

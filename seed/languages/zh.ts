@@ -109,10 +109,11 @@ export const zh: LanguageForms = {
     grounds: zhGrounds,
     unlisted: null,
     modifier: new RegExp(modifier, 'u'),
-    connectives: /^(?:(?:在此方面|在这方面|在此|为此|就此|因此|此外|但是|然而)[，,]?|并且|并|但|却|\s)*/u,
+    connectives:
+      /^(?:(?:在此方面|在这方面|在此|为此|就此|因此|此外|但是|然而)[，,]?|并且|并|同时|但|却|\s)*/u,
     subordinate: /^(?:同时(?!.{0,2}(?:请|敦促|促请|呼吁|指示|授权))|而且|以便|以期|从而|特别是)/u,
     continuation: /^并(?:邀请|要求|授权|允许|准许|批准|建议|承认|设立|延长|采取|通过|接受|保证|确保|支持)/u,
-    boundary: /[，；。,;]/gu,
+    boundary: /[，；。,;]|、(?=同时(?:促请|敦促|请|鼓励|要求))/gu,
     coordination: /^[^，；。、]{0,24}?并(?:还|又|再次)?/u,
   },
   citations: {
@@ -232,7 +233,7 @@ export const zh: LanguageForms = {
     stateReceives: null,
     stateGap: /^\s*(?:、|和|及|与)\s*$/u,
     article: new RegExp(
-      `^(?:(?!特别(?:代表|顾问|协调|报告员|政治|程序|法庭|刑事))${modifier}|${zhVerbs.map((verb) => verb.form).join('|')}|并|或|应|于|供|由|就|所有|各|该|其|此外|此|事先|经(?![济社合])|最?强烈地|袭击|攻击|脱离|促成|移交给|任何|相关|有关|包括|发展(?=特派团|联邦政府)|协助|帮助|确保|支持|加强|提高|设立|建立|制定|组建|重组|开始|公开|提供|通报|告知|核查|负责|举行|宣布|担任|编入|最终|减少|切实|启动|运作|解决|辅导|建设|履行|通过|根据|必须|能够|方面|而|的|后的|重振后的)*`,
+      `^(?:(?!特别(?:代表|顾问|协调|报告员|政治|程序|法庭|刑事))${modifier}|${zhVerbs.map((verb) => verb.form).join('|')}|并|或|应|于|供|由|就|所有|各|该|其|此外|此|事先|经(?![济社合])|最?强烈地|袭击|攻击|脱离|促成|恢复|移交给|任何|相关|有关|包括|发展(?=特派团|联邦政府)|协助|帮助|确保|支持|加强|提高|设立|建立|制定|组建|重组|开始|公开|提供|通报|告知|核查|负责|举行|宣布|担任|编入|最终|减少|切实|启动|运作|解决|辅导|建设|履行|通过|根据|必须|能够|方面|而|的|后的|重振后的)*`,
       'u',
     ),
     guards: [
@@ -263,7 +264,7 @@ export const zh: LanguageForms = {
       },
       { id: 'SPECIAL-POLITICAL-MISSIONS', notAfter: /一个(?:综合)?$/u },
       { id: 'MEDIA', notAfter: /社交$/u },
-      { id: 'TWO-COMMUNITIES', notBefore: /^(?:、|和?两区|共)/u },
+      { id: 'TWO-COMMUNITIES', notBefore: /^(?:、|和?两区|共|间)/u },
       // 包容各方: inclusive.
       { id: 'ARMED-GROUPS', form: '武装人员', notAfter: /(?:部队|其他)$/u },
       { id: 'PARTIES', form: '各方', notAfter: /包容$/u, notBefore: /^面/u },
@@ -318,7 +319,7 @@ export const zh: LanguageForms = {
     gerundAfter: /(?!)/u,
     listGapBefore: null,
     hangsOn: null,
-    pronounAfter: /^(?:它们|他们|她们|它|其(?![他它余中]))/u,
+    pronounAfter: /^(?:它们|他们|她们|它|(?:将|延长|把)其任务|其(?![他它余中]))/u,
     pronounBefore: /(?!)/u,
     pronounIn: /(?!)/u,
     repeats: /^(?:其|安理会)?(?:对[^，；]{1,20}的)?(?:请求|呼吁|要求)(?:[，,]?即)?/u,
@@ -387,7 +388,7 @@ export const zh: LanguageForms = {
         kind: 'review',
         form: /审查|复查|审评|评审|审议(?=任务|[^，；。]{0,6}措施)|进行[^，；。]{0,6}评估|评估报告|进展情况?进行评估/u,
       },
-      { kind: 'briefing', form: /(?<!最新情况)通报|简报|情况介绍/u },
+      { kind: 'briefing', form: /(?<!最新情况)通报(?!最新情况)|简报|情况介绍/u },
     ],
   },
 };

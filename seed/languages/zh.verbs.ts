@@ -57,6 +57,10 @@ export const zhVerbs: readonly VerbForm[] = [
     'own',
     '支持 维持 确保 设立 延长 终止 解除 撤销 接受 保证 继续 吁求 承诺 采取 通过 规定',
   ),
+  // S/RES/2529 (2020) op3.
+  ...opening('urges', 'tasks', '继续敦促'),
+  ...opening('calls-upon', 'tasks', '继续促请 继续呼吁'),
+  ...opening('encourages', 'tasks', '继续鼓励'),
   ...opening('decides', 'own', '将[^，；。]{2,24}?(?:维持|延长)'),
   ...opening(
     'expresses',

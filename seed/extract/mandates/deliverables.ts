@@ -131,9 +131,9 @@ function byRecurrence(text: string, { forms, dates }: DeliverableReading): Found
     }));
 }
 
-/** `定期报告`: due again and again, without an interval that a calendar could hold. */
-const byHabit = (text: string, type: VerbType, { forms }: DeliverableReading): Found[] =>
-  matchesIn(text, forms.regularly).flatMap((match) => {
+/** `定期报告`: due again and again, without an interval that a calendar could hold; one of a kind, however often it is said. */
+function byHabit(text: string, type: VerbType, { forms }: DeliverableReading): Found[] {
+  const habits = matchesIn(text, forms.regularly).flatMap((match): Found[] => {
     if (type === 'encourages' && match.groups?.timely !== undefined) return [];
     const at = spanOf(match);
     const reach = match.groups?.adverb === undefined ? 2 * near : forms.reach;
@@ -142,6 +142,8 @@ const byHabit = (text: string, type: VerbType, { forms }: DeliverableReading): F
     const kind = kindAt(around, { start: place, end: place }, forms);
     return kind === 'other' ? [] : [{ kind, due: null, recurrence: null, period: null, at }];
   });
+  return habits.filter((habit) => habits.find(({ kind }) => kind === habit.kind) === habit);
+}
 
 /** Times that the text names without a date; what falls to the end of the period that the clause sets is due then. */
 function byOccasion(text: string, dated: readonly Found[], { forms }: DeliverableReading): Found[] {

@@ -100,6 +100,7 @@ describe('when something is due, in words that older resolutions use', () => {
     ['Decides to renew the mandate of the Force, that is, until! 30 November 202]', []],
     ['Decides to renew the mandate of the Force until! 30 November 2022', [['expiry', '2022-11-30', null]]],
     ['Decides that the mandate of the advance team will expire within one month', [['expiry', null, 'P1M']]],
+    ['Requests the Committee to report by 3] May 2022', [['report', '2022-05-31', null]]],
     // The report of a day is the ground of what is due.
     [
       'Endorses the withdrawal of the company, no later than 1 July 2022, as set out in the report of 17 April 2021',
@@ -133,6 +134,12 @@ describe('a day without its year is the next one, where it is not many months ah
   ])('%s: %s', (language, text) => {
     expect(dueIn(readIn(language, [text]))).toEqual([]);
   });
+});
+
+test('what is told of the latest is a report, as updates are', () => {
+  expect(dueIn(readIn('zh', ['请专家小组在2022年3月1日前通报最新情况']))).toEqual([
+    ['report', '2022-03-01', null],
+  ]);
 });
 
 describe('the end of the year of adoption', () => {

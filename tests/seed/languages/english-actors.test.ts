@@ -132,6 +132,28 @@ test.each<Row>([
   ['Reiterates its request in paragraph 2 of resolution 1590 (2005) that UNMIS liaise', ['UNMIS'], []],
   ['Encourages and supports the stakeholders to continue', ['STAKEHOLDERS'], []],
   ['Asks the parties to meet and to this end requests UNAMI to help', ['PARTIES', 'UNAMI'], []],
+  ['Calls, once again, on the parties to meet', ['PARTIES'], []],
+  ['Stresses the need for calm and for UNIFIL to stay', ['UNIFIL'], []],
+  // The subject of a duty stands before all asides, and a short name in brackets parts no list.
+  ['Decides that UNAMI, if asked, and with care, shall help', ['UNAMI'], []],
+  [
+    'Urges cooperation among missions, including UNAMID, the United Nations Interim Security Force for Abyei (UNISFA) and UNMISS',
+    ['UNMISS', 'UNISFA', 'UNAMID', 'PEACE-OPERATIONS'].reverse(),
+    [],
+  ],
+  ['Calls upon the parties to the pact, signed by the United Nations, to act', ['PARTIES'], ['UN-SYSTEM']],
+  ['Demands an end to the attacks on Lebanon', [], ['STATE-LB']],
+  // "It" is the Council that speaks, where something is told to it.
+  ['Requests UNIFIL to report to it and to keep it informed', ['UNIFIL'], ['SC']],
+  ['Requests UNIFIL to keep the buffer zone clear and to keep it so', ['UNIFIL'], []],
+  // Bodies in the name of a document, and the signs of one.
+  ['Recalls the OPCW Executive Council Decision EC-M-33/DEC.1', [], ['OPCW']],
+  [
+    'Decides to renew the mandates of UNIFIL and of the Joint Staff Unit which supports it',
+    ['UNIFIL', 'Joint Staff Unit'],
+    [],
+  ],
+  ['Supports the Inter-Agency Appeal and recalls the talks at Mexico City', [], []],
   // An agreement is no party to itself.
   ['Urges parties to the Convention and the SUA Convention to act', ['PARTIES'], []],
 ])('%s', (text, assignees, involved) => {

@@ -44,6 +44,14 @@ describe('verb, assignees, involved', () => {
     ['ru', 'просит Генерального секретаря держать Совет в курсе событий', 'requests', ['SG'], ['SC']],
     ['ru', 'приветствует политику нетерпимости Организации Объединенных Наций', 'welcomes', [], []],
     ['ru', 'отмечает правила применения вооруженной силы', 'takes-note', [], []],
+    // A request that goes on is one (S/RES/2529 (2020) op3).
+    ['fr', 'Continue à exhorter tous les États à coopérer', 'urges', ['MEMBER-STATES'], []],
+    ['es', 'Sigue instando a todos los Estados a que cooperen', 'urges', ['MEMBER-STATES'], []],
+    ['ru', 'продолжает настоятельно призывать все государства сотрудничать', 'urges', ['MEMBER-STATES'], []],
+    ['zh', '继续敦促所有国家合作', 'urges', ['MEMBER-STATES'], []],
+    ['zh', '指出这是两族间建立信任措施', 'takes-note', [], []],
+    ['fr', 'Demande à tous les groupes autres que la FINUL de partir', 'calls-upon', ['groupes'], ['UNIFIL']],
+    ['ar', 'يؤكد أن سلطات مالي تقع عليها المسؤولية', 'emphasizes', ['GOVERNMENT-ML'], []],
     ['zh', '请秘书处将情况通知委员会', 'requests', ['UN-SECRETARIAT'], ['委员会']],
     [
       'zh',
@@ -254,6 +262,23 @@ test.each<readonly [string, readonly string[], readonly (readonly string[])[]]>(
   expect(readIn('en', paragraphs).mandates.map((mandate) => mandate.assignees)).toEqual(assignees);
 });
 
+describe('the last of several clauses', () => {
+  test.each<readonly [Language, string, readonly string[]]>([
+    // What is extended is the mandate of the one named before (S/RES/2646 (2022) op10).
+    ['en', 'Commends UNIFIL and decides to extend its mandate', ['UNIFIL']],
+    ['fr', 'Salue la FINUL et décide de proroger son mandat', ['UNIFIL']],
+    ['es', 'Encomia a la FPNUL y decide prorrogar su mandato', ['UNIFIL']],
+    ['ru', 'приветствует ВСООНЛ и постановляет продлить их мандат', ['UNIFIL']],
+    ['ar', 'يرحب باليونيفيل، ويقرر تمديد ولايتها', ['UNIFIL']],
+    ['zh', '欢迎联黎部队，决定将其任务期限延长', ['UNIFIL']],
+    ['zh', '促请双方会晤，同时敦促联黎部队协助', ['UNIFIL']],
+  ])('%s: %s', (language, text, assignees) => {
+    const { mandates } = readIn(language, [text]);
+    expect(mandates).toHaveLength(2);
+    expect(mandates.at(-1)?.assignees).toEqual(assignees);
+  });
+});
+
 describe('clauses', () => {
   test.each<readonly [Language, string, readonly string[]]>([
     ['ar', 'يرحب بالتقدم المحرز، ويطلب إلى الأمين العام أن يقدم تقريرا', ['welcomes', 'requests']],
@@ -432,6 +457,8 @@ describe('deliverables', () => {
       'P90D',
       null,
     ],
+    ['en', 'Requests UNIFIL to provide regular updates in its regular reports', 'report', null, null, null],
+    ['en', 'Requests the Secretary-General to report twice a year', 'report', null, 'P6M', null],
     [
       'en',
       'Requests the Secretary-General to report at three-monthly intervals',
