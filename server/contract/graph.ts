@@ -144,5 +144,13 @@ export const PathParameters = z.object({
   direction: PathDirection.default('any').describe(
     'forward: only along relationships, from what cites to what is cited; any: whichever way they point',
   ),
-  limit: z.coerce.number().int().min(1).max(50).default(10).describe('Paths at most'),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(50)
+    .default(10)
+    .describe(
+      'Paths at most; those through the same documents and actors by other paragraphs are one route, and every route has a path before any has two',
+    ),
 });

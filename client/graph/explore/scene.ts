@@ -42,6 +42,12 @@ export interface NodeBox extends Size {
 const slant = ({ type, verbType }: GraphNode): number =>
   type === 'Mandate' && verbType && pointed.has(familyOf(verbType)) ? 1.3 : 1;
 
+/** How much wider than its words an ellipse is that holds their corners: actors are drawn as ellipses. */
+const rounding = (lines: number): number => {
+  const words = (lines - 1) * lineHeight + letters;
+  return 1 / Math.sqrt(1 - (words / (lines * lineHeight + padding.down)) ** 2);
+};
+
 /** Families whose mandates are drawn as hexagons. */
 const pointed: ReadonlySet<string> = new Set(['decides', 'presses']);
 
@@ -52,9 +58,10 @@ export const boxOf = (node: GraphNode, language: string, measure: Measure, scale
   const size = letters * (1 + (scale - 1) * 0.5);
   const width = (text: string) => measure(text, Math.round(size), 600) * slant(node);
   const lines = wrap(nameOfNode(node, language), widestName, width);
+  const widest = Math.max(30, ...lines.map(width)) * (node.type === 'Actor' ? rounding(lines.length) : 1);
   return {
     text: lines.join('\n'),
-    width: Math.max(30, ...lines.map(width)) + padding.across * scale,
+    width: widest + padding.across * scale,
     height: (lines.length * lineHeight + padding.down) * scale,
   };
 };

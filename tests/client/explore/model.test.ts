@@ -227,3 +227,15 @@ test('a mandate whose shape runs to a point has room for its words between the p
   expect(0.77 * width('decides')).toBeGreaterThan(words);
   expect(width('requests')).toBeLessThan(width('decides'));
 });
+
+test.each([
+  ['OCT', 1],
+  ['反恐怖主义委员会执行局', 1],
+  ['International, regional and subregional organizations', 3],
+])('the ellipse of an actor holds its whole name: %s', (name, lines) => {
+  const box = boxOf(anActorNode('X', { en: name }), 'en', (text) => 12 * text.length);
+  const rows = box.text.split('\n');
+  expect(rows.length).toBeGreaterThanOrEqual(lines);
+  const [across, down] = [12 * Math.max(...rows.map(({ length }) => length)), 14 * (rows.length - 1) + 12];
+  expect((across / box.width) ** 2 + (down / box.height) ** 2).toBeLessThan(1);
+});
