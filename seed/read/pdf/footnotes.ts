@@ -49,6 +49,12 @@ const isNext = (line: PrintedLine, last: number): boolean => {
 /** How much farther a note stands from the text above than the text's own lines from one another. */
 const leastStep = 1.15;
 
+const complete = /[.!?\u3002]["”»)]?$/u;
+
+/** Notes are sentences to the end: a numbered paragraph that has lost its full stop ends with a semicolon, or goes on overleaf. */
+const areSentences = (lines: Column): boolean =>
+  complete.test(lines.at(-1)?.text ?? '') && !lines.some(({ text }) => /[;；]$/.test(text));
+
 /**
  * In type as large as the text's: what a raised mark begins, or the number after that of the last note, apart from the text
  * above, at the foot of a column.
@@ -59,10 +65,13 @@ const apartNotes = (lines: Column, last: number): number =>
     if (above === undefined || index < (1 - longestNotes) * lines.length) return false;
     const gap = line.baseline - above.baseline;
     if (line.marked) return gap > leastGap * line.size;
-    return isNext(line, last) && before !== undefined && gap > leastStep * (above.baseline - before.baseline);
+    return (
+      isNext(line, last) &&
+      before !== undefined &&
+      gap > leastStep * (above.baseline - before.baseline) &&
+      areSentences(lines.slice(index))
+    );
   });
-
-const complete = /[.!?\u3002]["”»)]?$/u;
 
 /**
  * Where the notes of a column begin: the first marked line of the smaller type that fills its foot. Notes go on in the

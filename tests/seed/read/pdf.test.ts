@@ -136,7 +136,10 @@ describe('the layout of a page', () => {
   });
 
   test('a number that follows no note, or its line as all others do, is text', async () => {
-    const [date, late] = ['1 September came and went', '9 See how the lines go on'];
+    const [date, late] = ['1 September came and went.', '9 See how the lines go on.'];
+    const numbered = ['1 Requests both to rest;', '2 Decides to meet again.'];
+    const lost = page('S/RES/1 (1946)', '1/1', [line(112, numbered[0] ?? ''), line(100, numbered[1] ?? '')]);
+    expect(await text(lost)).toEqual(expect.arrayContaining(numbered));
     expect(await text(page('S/RES/1 (1946)', '1/1', [line(700 - 12 * 20, date)]))).toContain(date);
     expect(await text(page('S/RES/1 (1946)', '1/1', [line(100, late)]))).toContain(late);
   });
