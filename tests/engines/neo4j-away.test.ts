@@ -143,8 +143,8 @@ describe.each([
   });
 });
 
-test('a Neo4j that is killed in the middle of exports: none passes for a whole file, and all can be had when it is back', async (context) => {
-  const fleeting = need(context, await killed('5.26')());
+test('a Neo4j that is cut off in the middle of exports: none passes for a whole file, and all can be had when it is back', async (context) => {
+  const fleeting = need(context, await cutOff());
   const server = await startServer(configured(fleeting));
   const ask = (accept: string, what: object = { format: 'jsonld', whole: true }) =>
     fetch(`${server.url}/api/export`, {
