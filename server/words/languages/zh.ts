@@ -1032,8 +1032,8 @@ const zh: Messages = {
     preparing: '正在准备文件',
     counting: '正在清点：{{nodes}}个节点',
     reading: {
-      nodes: '{{share}}% · 节点 {{read}}/{{of}}',
-      edges: '{{share}}% · 连线 {{read}}/{{of}}',
+      nodes: '{{share}}% · 节点：{{read}}/{{of}}',
+      edges: '{{share}}% · 连线：{{read}}/{{of}}',
     },
     done: '已保存为{{file}}',
     source: '来源：联合国安全理事会文件，由 Recalling 读取',
