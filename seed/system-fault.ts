@@ -4,19 +4,22 @@ import { getSystemErrorName } from 'node:util';
 export interface SystemFault {
   readonly reason: string;
   readonly advice: string;
+  /** What stands there may still be read. */
+  readonly readable?: true;
 }
 
 const noRight: SystemFault = {
   reason: 'you may not write there',
   advice: 'Give this user the right to write there',
+  readable: true,
 };
 const noFolder: SystemFault = { reason: 'there is no such folder', advice: 'Make the folder' };
-const noRoom: SystemFault = { reason: 'the disk is full', advice: 'Make room on the disk' };
+const noRoom: SystemFault = { reason: 'the disk is full', advice: 'Make room on the disk', readable: true };
 
 const faults: Readonly<Record<string, SystemFault>> = {
   EACCES: noRight,
   EPERM: noRight,
-  EROFS: { reason: 'nothing can be written there', advice: 'Let the disk be written to' },
+  EROFS: { reason: 'nothing can be written there', advice: 'Let the disk be written to', readable: true },
   ENOENT: noFolder,
   ENOTDIR: { reason: 'a part of this path is a file', advice: 'Correct the path' },
   EEXIST: { reason: 'that is a file', advice: 'Remove the file' },
@@ -32,14 +35,8 @@ const numbered = (message: string): string | undefined => {
   return number === undefined ? undefined : getSystemErrorName(-Number(number));
 };
 
-const codeOf = (error: unknown): string => {
-  const { code, message } = Object(error);
-  return faults[String(code)] === undefined ? (numbered(String(message)) ?? '') : String(code);
-};
-
-/** Whether an error says that a place cannot be written to; it may still be read. */
-export const isOfWriting = (error: unknown): boolean =>
-  ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(codeOf(error));
-
 /** What an error says of the place that was to be written to, in words; undefined where it is of something else. */
-export const systemFaultOf = (error: unknown): SystemFault | undefined => faults[codeOf(error)];
+export const systemFaultOf = (error: unknown): SystemFault | undefined => {
+  const { code, message } = Object(error);
+  return faults[String(code)] ?? faults[numbered(String(message)) ?? ''];
+};

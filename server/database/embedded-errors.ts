@@ -1,5 +1,5 @@
 import { RecallingError } from '../../seed/error.ts';
-import { isOfWriting, systemFaultOf } from '../../seed/system-fault.ts';
+import { systemFaultOf } from '../../seed/system-fault.ts';
 import type { Query } from './database.ts';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -52,7 +52,7 @@ export const openingError = (folder: string, cause: unknown): RecallingError => 
 export const unwritableError = (folder: string, opening: unknown): RecallingError | null => {
   const { cause } = Object(opening);
   const fault = systemFaultOf(cause);
-  if (fault === undefined || !isOfWriting(cause)) return null;
+  if (fault?.readable !== true) return null;
   return new RecallingError(
     'database-unavailable',
     `The graph in ${folder} can be read, but not changed: ${fault.reason}.`,

@@ -40,6 +40,16 @@ export const fairly = <Way>(
 export const remoteness = (steps: readonly { readonly basis?: Basis | undefined }[]): number =>
   Math.max(0, ...steps.map(({ basis }) => (basis === undefined ? 0 : 1 + bases.indexOf(basis))));
 
+/** The ways of a route, those that are read from closest by first. */
+export const closestFirst = <Way>(
+  route: readonly Way[],
+  stepsOf: (way: Way) => Parameters<typeof remoteness>[0],
+): Way[] =>
+  route
+    .map((way) => ({ way, far: remoteness(stepsOf(way)) }))
+    .toSorted((one, other) => one.far - other.far)
+    .map(({ way }) => way);
+
 /** The nodes by which one way of a route is told from the others. */
 export const apartIn = (route: readonly (readonly string[])[], way: readonly string[]): string[] =>
   way.filter((key) => !route.every((other) => other.includes(key)));

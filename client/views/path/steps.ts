@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode, Paths } from '../../../server/contract.ts';
-import { byRoute, remoteness } from '../../../server/words/route.ts';
+import { byRoute, closestFirst } from '../../../server/words/route.ts';
 
 /** One step of a path: where it leads, and the relationship that it takes, along it or against it. */
 export interface PathStep {
@@ -38,8 +38,4 @@ export const stationsOf = (way: readonly PathStep[]): string[] => [
 
 /** The ways of each route, those that are read from closest by first. */
 export const routesOf = (ways: readonly (readonly PathStep[])[]) =>
-  byRoute(ways, stationsOf).map((route) =>
-    route.toSorted(
-      (one, other) => remoteness(one.map(({ edge }) => edge)) - remoteness(other.map(({ edge }) => edge)),
-    ),
-  );
+  byRoute(ways, stationsOf).map((route) => closestFirst(route, (way) => way.map(({ edge }) => edge)));

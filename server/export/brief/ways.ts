@@ -1,6 +1,6 @@
 import { citePlace, citePlaces } from '../../words/citation.ts';
 import { resolutionOf } from '../../words/gist/names.ts';
-import { apartIn, byRoute, remoteness } from '../../words/route.ts';
+import { apartIn, byRoute, closestFirst } from '../../words/route.ts';
 import { inOneLanguage } from '../findings/citations.ts';
 import type { Findings } from '../findings/collect.ts';
 import type { Speech } from '../findings/speech.ts';
@@ -14,13 +14,6 @@ const pairsOf = (way: readonly string[]): Pair[] =>
 
 const between = ({ edges }: Findings, [one, other]: Pair) =>
   edges.filter(({ source, target }) => [source, target].includes(one) && [source, target].includes(other));
-
-/** The ways of a route, those that are read from closest by first. */
-const closestFirst = (route: readonly (readonly string[])[], findings: Findings) =>
-  route
-    .map((way) => ({ way, far: remoteness(pairsOf(way).flatMap((pair) => between(findings, pair))) }))
-    .toSorted((one, other) => one.far - other.far)
-    .map(({ way }) => way);
 
 /** Where else the same route runs through. */
 const alsoBlock = (
@@ -70,7 +63,9 @@ export const wayBlocks = (findings: Findings, speech: Speech): Block[] => {
     { kind: 'heading', level: 2, text: t('path.ways') },
     ...(ways.truncated ? [{ kind: 'paragraph', line: faint(t('brief.moreWays')) } as const] : []),
     ...byRoute(ways.paths, (way) => way).flatMap((route): Block[] => {
-      const [way, ...others] = closestFirst(route, findings);
+      const [way, ...others] = closestFirst(route, (one) =>
+        pairsOf(one).flatMap((pair) => between(findings, pair)),
+      );
       if (way === undefined) return [];
       const told = new Set(way.map(nameOf));
       const also = others.flatMap((other) => apartIn(route, other)).filter((key) => !told.has(nameOf(key)));
